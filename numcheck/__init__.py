@@ -1,0 +1,2 @@
+"""numcheck."""
+from numcheck.reading import read

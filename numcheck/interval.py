@@ -1,0 +1,221 @@
+"""Exact closed intervals: what a printed number may stand for.
+
+An interval has a core and a skirt. The core holds every value that prints as the number does under
+any usual rounding; the skirt adds those that do so only under truncation, one more half unit, or a
+loose rounding of trailing zeros. Two cores that meet agree; two skirts that meet agree at a pinch;
+otherwise they contradict each other. Ends belong to the interval: half-open ones refute truths
+(half-even prints 2.5 as 2) and flip under negation.
+"""
+
+from __future__ import annotations
+
+import enum
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+Bound = Fraction | float
+"""A `Fraction`, or one of the two infinite floats. No other float is ever a bound."""
+
+INFINITY = math.inf
+# A rounding of trailing zeros ("600,000" for 580,000) is taken for granted up to this share of the number.
+LOOSE_SHARE = Fraction(1, 20)
+
+
+class Verdict(enum.IntEnum):
+    """What comparing a stated with an expected interval says; ordered from best to worst."""
+
+    CONSISTENT = 0
+    BORDERLINE = 1
+    INCONSISTENT = 2
+
+    @property
+    def label(self) -> str:
+        """The verdict as reports print it: lower case."""
+        return self.name.lower()
+
+
+def _times(a: Bound, b: Bound) -> Bound:
+    # 0 × ∞ is 0 here: an unbounded count of nothing is nothing, and NaN must never be a bound.
+    return Fraction(0) if a == 0 or b == 0 else a * b
+
+
+def _inverse(a: Bound) -> Bound:
+    return Fraction(0) if isinstance(a, float) else 1 / a
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A closed interval with an optional wider skirt.
+
+    Attributes:
+        low: the least value of the core, included.
+        high: the greatest value of the core, included.
+        outer_low: the least value of the skirt, never above `low`.
+        outer_high: the greatest value of the skirt, never below `high`.
+
+    Example:
+        >>> Interval.printed("1.3", scale=10**6)
+        Interval(1250000, 1350000)
+        >>> Interval.printed("1.3", scale=10**6).against(Interval.exact(1_280_000)).label
+        'consistent'
+    """
+
+    low: Bound
+    high: Bound
+    outer_low: Bound
+    outer_high: Bound
+
+    @classmethod
+    def of(cls, low: Bound | int, high: Bound | int, outer_low: Bound | int | None = None,
+           outer_high: Bound | int | None = None) -> Interval:
+        """An interval from its ends, in either order; the skirt defaults to the core."""
+        if low > high:
+            low, high = high, low
+        outer_low = low if outer_low is None else min(low, outer_low)
+        outer_high = high if outer_high is None else max(high, outer_high)
+        return cls(*(b if isinstance(b, float) else Fraction(b) for b in (low, high, outer_low, outer_high)))
+
+    @classmethod
+    def exact(cls, value: Fraction | int) -> Interval:
+        """The interval of one value."""
+        value = Fraction(value)
+        return cls(value, value, value, value)
+
+    @classmethod
+    def rounded(cls, value: Fraction, unit: Fraction) -> Interval:
+        """The interval of a value printed to the nearest `unit` (> 0).
+
+        The core is half a unit either side; the skirt a whole one, which covers truncation and
+        one more half unit. A whole number with trailing zeros may also be a rounding of its last
+        other digit, within `LOOSE_SHARE` in the core and fully in the skirt.
+        """
+        half = unit / 2
+        inner, outer = half, unit
+        if unit == 1 and abs(value) >= 100 and value.denominator == 1:
+            number, zeros = abs(value.numerator), 0
+            while number % 10 == 0:
+                number //= 10
+                zeros += 1
+            if zeros:
+                loose = Fraction(10**zeros, 2)
+                inner = max(half, min(loose, abs(value) * LOOSE_SHARE))
+                outer = max(unit, loose)
+        return cls(value - inner, value + inner, value - outer, value + outer)
+
+    @classmethod
+    def printed(cls, digits: str, scale: int | Fraction = 1) -> Interval:
+        """The interval of a plain decimal number ("1.30") times a scale word's value."""
+        value = Fraction(digits)
+        decimals = len(digits.partition(".")[2])
+        unit = Fraction(1, 10**decimals)
+        if scale == 1:
+            return cls.rounded(value, unit)
+        return cls.rounded(value * scale, unit * scale)
+
+    @classmethod
+    def hull(cls, intervals: Iterable[Interval]) -> Interval:
+        """The smallest interval that holds all of the given ones.
+
+        Raises:
+            ValueError: no interval was given.
+        """
+        every = list(intervals)
+        if not every:
+            raise ValueError("the hull of no interval")
+        return cls(min(i.low for i in every), max(i.high for i in every),
+                   min(i.outer_low for i in every), max(i.outer_high for i in every))
+
+    def against(self, expected: Interval) -> Verdict:
+        """Whether this interval and the expected one can be the same number."""
+        if self.low <= expected.high and expected.low <= self.high:
+            return Verdict.CONSISTENT
+        if self.outer_low <= expected.outer_high and expected.outer_low <= self.outer_high:
+            return Verdict.BORDERLINE
+        return Verdict.INCONSISTENT
+
+    def holds(self, value: Bound | int) -> bool:
+        """Whether the core holds a value."""
+        return self.low <= value <= self.high
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether both ends of the core are numbers."""
+        return isinstance(self.low, Fraction) and isinstance(self.high, Fraction)
+
+    @property
+    def core(self) -> Interval:
+        """The interval without its skirt."""
+        return Interval(self.low, self.high, self.low, self.high)
+
+    def whole(self) -> Interval:
+        """The whole numbers of the interval, as its hull: what is counted comes in ones.
+
+        An interval without a whole number is returned as it is.
+        """
+        def shrink(low: Bound, high: Bound) -> tuple[Bound, Bound]:
+            up = low if isinstance(low, float) else Fraction(math.ceil(low))
+            down = high if isinstance(high, float) else Fraction(math.floor(high))
+            return (up, down) if up <= down else (low, high)
+
+        low, high = shrink(self.low, self.high)
+        return Interval.of(low, high, *shrink(self.outer_low, self.outer_high))
+
+    def widened(self, low: Fraction, high: Fraction) -> Interval:
+        """The hull of this interval multiplied by `low` and by `high`: an "about"."""
+        return Interval.hull((self.scaled(low), self, self.scaled(high)))
+
+    def scaled(self, factor: Fraction | int) -> Interval:
+        """Every value of the interval, times an exact factor."""
+        return self * Interval.exact(factor)
+
+    def __neg__(self) -> Interval:
+        return Interval(-self.high, -self.low, -self.outer_high, -self.outer_low)
+
+    def __add__(self, other: Interval) -> Interval:
+        return Interval(self.low + other.low, self.high + other.high,
+                        self.outer_low + other.outer_low, self.outer_high + other.outer_high)
+
+    def __sub__(self, other: Interval) -> Interval:
+        return self + -other
+
+    def __mul__(self, other: Interval) -> Interval:
+        return _ends(_product, self, other)
+
+    def __truediv__(self, other: Interval) -> Interval:
+        """The quotient; where the divisor holds zero, everything is possible."""
+        return _ends(_quotient, self, other)
+
+    def __str__(self) -> str:
+        return f"[{_bound(self.low)}, {_bound(self.high)}]"
+
+    def __repr__(self) -> str:
+        skirt = "" if self.core == self else f", skirt=[{_bound(self.outer_low)}, {_bound(self.outer_high)}]"
+        return f"Interval({_bound(self.low)}, {_bound(self.high)}{skirt})"
+
+
+_Ends = tuple[Bound, Bound]
+
+
+def _ends(operation: Callable[[_Ends, _Ends], _Ends], a: Interval, b: Interval) -> Interval:
+    low, high = operation((a.low, a.high), (b.low, b.high))
+    outer_low, outer_high = operation((a.outer_low, a.outer_high), (b.outer_low, b.outer_high))
+    return Interval(low, high, outer_low, outer_high)
+
+
+def _product(a: _Ends, b: _Ends) -> _Ends:
+    corners = [_times(x, y) for x in a for y in b]
+    return min(corners), max(corners)
+
+
+def _quotient(a: _Ends, b: _Ends) -> _Ends:
+    if b[0] <= 0 <= b[1]:
+        return -INFINITY, INFINITY
+    return _product(a, (_inverse(b[1]), _inverse(b[0])))
+
+
+def _bound(value: Bound) -> str:
+    if isinstance(value, float):
+        return "∞" if value > 0 else "-∞"
+    return str(value) if value.denominator == 1 else str(float(value))

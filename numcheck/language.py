@@ -1,0 +1,188 @@
+"""What a language file holds: every word of one language that numcheck knows, and nothing else.
+
+A language is one `Language(...)` value in `numcheck/languages/<code>.py`: data only. Words are
+written in lower case, as they stand in running text; German nouns too. A phrase is words parted
+by single spaces, and matches the same words parted by spaces, hyphens or apostrophes:
+"quatre vingt" finds "quatre-vingt", "d un" finds "d'un".
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import lru_cache
+
+from numcheck.errors import LanguageError
+from numcheck.quantity import Hedge
+
+Words = tuple[str, ...]
+Range = tuple[Fraction, Fraction]
+
+
+def words(text: str) -> Words:
+    """Phrases parted by commas or line ends, as a tuple: the short way to write a word list."""
+    return tuple(phrase for line in text.splitlines() for part in line.split(",") if (phrase := " ".join(part.split())))
+
+
+def spelled(text: str) -> dict[str, int]:
+    """Lines of "value: phrase, phrase" as a map from phrase to value."""
+    table: dict[str, int] = {}
+    for line in text.splitlines():
+        value, _, phrases = line.partition(":")
+        for phrase in words(phrases):
+            table[phrase] = int(value.replace("_", ""))
+    return table
+
+
+def shares(text: str) -> dict[str, Range]:
+    """Lines of "low high: phrase, phrase" (as fractions) as a map from phrase to bounds."""
+    table: dict[str, Range] = {}
+    for line in text.splitlines():
+        bounds, _, phrases = line.partition(":")
+        for phrase in words(phrases):
+            low, high = bounds.split()
+            table[phrase] = (Fraction(low), Fraction(high))
+    return table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """Every word of one language.
+
+    Attributes:
+        code: ISO 639-1.
+        name: its English name, for messages.
+        decimal: the mark before decimals.
+        groups: the marks that may group digits, the usual ones of this language.
+        numbers: number words below 100, whole or as parts of larger ones.
+        hundreds: words for 100 that a number before them multiplies ("hundred", "cents").
+        full_hundreds: words for 100 to 900 that nothing multiplies ("doscientos").
+        scales: words for 1,000 and more; written short forms ("bn", "Mrd") too.
+        bare_scales: words of `scales` and `hundreds` that mean one of it when they stand alone ("mille", "cent").
+        joiners: words inside a number: the word, then after what it may stand:
+            t(en), h(undred), s(cale), or u for unit-before-ten, glued ("dreiundvierzig").
+        hundreds_to: the largest number that multiplies a hundred ("twenty-five hundred").
+        teens_after: tens that take 10 to 19 behind them (French 60 and 80).
+        glued: whether number words are written together.
+        ordinals: words for first, second, …; glued endings stand in `ordinal_endings`.
+        ordinal_endings: endings that make a number word an ordinal ("ste").
+        ordinal_marks: what makes digits an ordinal ("4th", "4e", "4."), as regular expression pieces.
+        no_ordinals: phrases that begin with an ordinal and count nothing ("premier ministre").
+        halves: what adds a half to the number before ("et demi").
+        half_of: what takes half of the scale behind ("half a", "demi").
+        collectives: nouns for about so many ("centaine"), which may stand for several in the plural.
+        dozens: nouns for exactly so many ("dozen").
+        decimal_words: words for the decimal mark ("point", "virgule").
+        minus: words for the minus sign.
+        fractions: words for a part: "half", "third" (numerator stands before), as a denominator.
+        multiples: "twice", "double", as the factor.
+        times: words behind a number that make it a factor ("times", "fois", "mal").
+        folds: endings that make a number word a factor ("fold", "fach").
+        one_in: connectors of "one in five".
+        every_nth: what stands before an ordinal in "jeder fünfte".
+        vague: vague shares of a whole, each with bounds.
+        about … nearly: hedge phrases that stand before a number.
+        behind: hedge phrases that stand behind a number ("at least", "or more").
+        percent, percentage_points, per_mille: their names and signs.
+        units: names of units: pint's name, then the words.
+        money: names of currencies: ISO 4217 code, then the words; several codes may share a word.
+        persons: nouns that count people.
+        of: words between a number and what it counts, or a share and its whole.
+        articles: determiners.
+        these: determiners that point back to something already named.
+        stops: words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
+        between, range_to: words of ranges; `range_to` also joins "5 to 10".
+        months: names of months. weekdays: of days.
+        year_before: words before a year. clock_before, clock: words before and behind a time of day.
+        century: words behind an ordinal that name a time ("century").
+        labels: nouns before a number that is a name ("page", "article", "room").
+        universe: phrases that name the whole world ("of the world", "world s").
+        most, least: superlatives of size, and of smallness.
+        size: adjectives of a superlative that say nothing of what is measured.
+        cues: role cues of the checks: the cue's name, then its phrases. See `numcheck.claim`.
+        function_words: frequent short words by which the language is known.
+    """
+
+    code: str
+    name: str
+    decimal: str
+    groups: str
+    numbers: Mapping[str, int]
+    hundreds: Words = ()
+    full_hundreds: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    bare_scales: Words = ()
+    joiners: Mapping[str, str] = field(default_factory=dict)
+    teens_after: tuple[int, ...] = ()
+    hundreds_to: int = 19
+    glued: bool = False
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_endings: Words = ()
+    ordinal_marks: Words = ()
+    no_ordinals: Words = ()
+    halves: Words = ()
+    half_of: Words = ()
+    collectives: Mapping[str, int] = field(default_factory=dict)
+    dozens: Mapping[str, int] = field(default_factory=dict)
+    decimal_words: Words = ()
+    minus: Words = ()
+    fractions: Mapping[str, int] = field(default_factory=dict)
+    multiples: Mapping[str, int] = field(default_factory=dict)
+    times: Words = ()
+    folds: Words = ()
+    one_in: Words = ()
+    every_nth: Words = ()
+    vague: Mapping[str, Range] = field(default_factory=dict)
+    hedges: Mapping[Hedge, Words] = field(default_factory=dict)
+    behind: Mapping[Hedge, Words] = field(default_factory=dict)
+    percent: Words = ()
+    percentage_points: Words = ()
+    per_mille: Words = ()
+    units: Mapping[str, Words] = field(default_factory=dict)
+    money: Mapping[str, Words] = field(default_factory=dict)
+    persons: Words = ()
+    of: Words = ()
+    articles: Words = ()
+    these: Words = ()
+    stops: Words = ()
+    between: Words = ()
+    range_to: Words = ()
+    months: Words = ()
+    weekdays: Words = ()
+    year_before: Words = ()
+    clock_before: Words = ()
+    clock: Words = ()
+    century: Words = ()
+    labels: Words = ()
+    universe: Words = ()
+    most: Words = ()
+    least: Words = ()
+    size: Words = ()
+    cues: Mapping[str, Words] = field(default_factory=dict)
+    function_words: Words = ()
+
+
+@lru_cache(maxsize=1)
+def known() -> tuple[str, ...]:
+    """The codes of all languages, sorted."""
+    import numcheck.languages
+
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(numcheck.languages.__path__)))
+
+
+@lru_cache(maxsize=None)
+def language(code: str) -> Language:
+    """The language of a code ("fr", also "fr-CH" or "fr_FR").
+
+    Raises:
+        LanguageError: no such language; the message lists those that exist.
+    """
+    short = code.replace("_", "-").partition("-")[0].lower()
+    if short not in known():
+        raise LanguageError(f"unknown language {code!r}; numcheck knows {', '.join(known())}")
+    found = importlib.import_module(f"numcheck.languages.{short}").LANGUAGE
+    assert isinstance(found, Language)
+    return found

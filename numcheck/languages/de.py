@@ -1,0 +1,520 @@
+"""German."""
+
+from numcheck.language import Language, shares, spelled, words
+from numcheck.quantity import Hedge
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    decimal=",",
+    groups=" .\u00a0\u202f\u2009'’",
+    numbers=spelled("""
+        0: null
+        1: ein, eins, eine, einen, einem, einer, eines
+        2: zwei, zwo, zweier, zweien
+        3: drei, dreier, dreien
+        4: vier
+        5: fünf, fuenf
+        6: sechs
+        7: sieben
+        8: acht
+        9: neun
+        10: zehn
+        11: elf
+        12: zwölf, zwoelf
+        13: dreizehn
+        14: vierzehn
+        15: fünfzehn, fuenfzehn
+        16: sechzehn
+        17: siebzehn, siebenzehn
+        18: achtzehn
+        19: neunzehn
+        20: zwanzig
+        30: dreißig, dreissig
+        40: vierzig
+        50: fünfzig, fuenfzig
+        60: sechzig
+        70: siebzig
+        80: achtzig
+        90: neunzig
+    """),
+    hundreds=words("hundert"),
+    scales=spelled("""
+        1_000: tausend, Tsd, tsd, k
+        250_000: viertelmillion, viertelmillionen
+        750_000: dreiviertelmillion, dreiviertelmillionen
+        1_000_000: million, millionen, Mio, mio, Mill, mill
+        1_000_000_000: milliarde, milliarden, Mrd, mrd, Mrden, Md
+        1_000_000_000_000: billion, billionen, Bio
+        1_000_000_000_000_000: billiarde, billiarden
+        1_000_000_000_000_000_000: trillion, trillionen
+    """),
+    bare_scales=words("hundert, tausend"),
+    joiners={"und": "hsu"},
+    glued=True,
+    ordinals=spelled("""
+        1: erste, ersten, erster, erstes, erstem
+        2: zweite, zweiten, zweiter, zweites, zweitem, zweit
+        3: dritte, dritten, dritter, drittes, drittem, dritt
+        4: vierte, vierten, vierter, viertes, viertem, viert
+        5: fünfte, fünften, fünfter, fünftes, fünftem, fünft, fuenfte, fuenften, fuenfter, fuenftes, fuenftem, fuenft
+        6: sechste, sechsten, sechster, sechstes, sechstem, sechst
+        7: siebte, siebten, siebter, siebtes, siebtem, siebt, siebente, siebenten, siebenter, siebentes, siebentem, siebent
+        8: achte, achten, achter, achtes, achtem
+        8: achtgrößte, achtgrößten, achtgrößter, achtgrößtes, achtgrößtem, achtgrösste, achtgrössten, achtgrösster
+        8: achtstärkste, achtstärksten, achtstärkster, achtstärkstes, achthöchste, achthöchsten, achthöchster
+        9: neunte, neunten, neunter, neuntes, neuntem, neunt
+        10: zehnte, zehnten, zehnter, zehntes, zehntem, zehnt
+        11: elfte, elften, elfter, elftes, elftem, elft
+        12: zwölfte, zwölften, zwölfter, zwölftes, zwölftem, zwölft, zwoelfte, zwoelften, zwoelfter, zwoelftes, zwoelft
+        13: dreizehnte, dreizehnten, dreizehnter, dreizehntes, dreizehntem, dreizehnt
+        14: vierzehnte, vierzehnten, vierzehnter, vierzehntes, vierzehntem, vierzehnt
+        15: fünfzehnte, fünfzehnten, fünfzehnter, fünfzehntes, fünfzehntem, fünfzehnt, fuenfzehnte, fuenfzehnten, fuenfzehnter
+        16: sechzehnte, sechzehnten, sechzehnter, sechzehntes, sechzehntem, sechzehnt
+        17: siebzehnte, siebzehnten, siebzehnter, siebzehntes, siebzehntem, siebzehnt
+        18: achtzehnte, achtzehnten, achtzehnter, achtzehntes, achtzehntem, achtzehnt
+        19: neunzehnte, neunzehnten, neunzehnter, neunzehntes, neunzehntem, neunzehnt
+        20: zwanzigste, zwanzigsten, zwanzigster, zwanzigstes, zwanzigstem, zwanzigst
+        30: dreißigste, dreißigsten, dreißigster, dreißigstes, dreißigstem, dreißigst, dreissigste, dreissigsten, dreissigster
+        40: vierzigste, vierzigsten, vierzigster, vierzigstes, vierzigstem, vierzigst
+        50: fünfzigste, fünfzigsten, fünfzigster, fünfzigstes, fünfzigstem, fünfzigst, fuenfzigste, fuenfzigsten, fuenfzigster
+        60: sechzigste, sechzigsten, sechzigster, sechzigstes, sechzigstem, sechzigst
+        70: siebzigste, siebzigsten, siebzigster, siebzigstes, siebzigstem, siebzigst
+        80: achtzigste, achtzigsten, achtzigster, achtzigstes, achtzigstem, achtzigst
+        90: neunzigste, neunzigsten, neunzigster, neunzigstes, neunzigstem, neunzigst
+        100: hundertste, hundertsten, hundertster, hundertstes, hundertstem, hundertst
+        1_000: tausendste, tausendsten, tausendster, tausendstes, tausendstem, tausendst
+        1_000_000: millionste, millionsten, millionster, millionstes, millionstem
+        1_000_000_000: milliardste, milliardsten, milliardster, milliardstes, milliardstem
+    """),
+    ordinal_endings=words("ste, sten, ster, stes, stem"),
+    ordinal_marks=(r"\.", "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem"),
+    no_ordinals=words("""
+        erste hilfe, ersten hilfe, erster hilfe, erster weltkrieg, erste weltkrieg, ersten weltkrieg, ersten weltkriegs
+        ersten weltkrieges, zweiter weltkrieg, zweite weltkrieg, zweiten weltkrieg, zweiten weltkriegs, zweiten weltkrieges
+        dritter weltkrieg, dritten weltkrieg, dritte weltkrieg, erste mal, ersten mal, erstes mal, erster linie, erster stelle
+        ersten blick, erster hand, zweiter hand, erster klasse, zweiter klasse, erste klasse, zweite klasse, erster minister
+        ersten minister, erste ministerin, ersten ministerin, erster bürgermeister, erste bürgermeister, ersten bürgermeister
+        erste dame, dritte welt, dritten welt, dritter welt, drittes reich, dritte reich, dritten reich, dritten reichs
+        dritten reiches, zweite geige, erste geige, zweiter bildungsweg, zweiten bildungsweg, siebter himmel, siebten himmel
+        erstes deutsches fernsehen, zweites deutsches fernsehen, zweiten deutschen fernsehen, dritten programm, erste bundesliga
+        zweite bundesliga, dritte liga, zweite liga, ersten bundesliga, zweiten bundesliga, dritten liga, zweiten liga
+        zu zweit, zu dritt, zu viert, zu fünft, zu sechst, zu siebt, zu acht, zu zehnt, fürs erste, als erstes, als erster
+        als erste, als zweites, an dritte, durch dritte, von dritten, gegenüber dritten, dritte personen, zweites gesicht
+        zweites standbein, zweiten standbein, zweites ich, dritte zähne, dritten zähne, erster stock, ersten stock
+        zweiter stock, zweiten stock, dritter stock, dritten stock, vierten stock, fünften stock, erste obergeschoss
+        achten sie, achten auf, achten darauf, achte auf, achten wir, zu achten, viertes rad, fünfte rad, fünftes rad
+        dreiste, dreisten, dreister, dreistes, dreistem, außer acht, in acht, habt acht, vier augen, allen vieren, null und nichtig
+        siebensachen, sieben sachen, eins zu eins
+    """),
+    halves=words("""
+        einhalb, und ein halb, und ein halbes, und eine halbe, und einen halben, und einem halben, und einer halben
+        und ein halber, und eines halben, anderthalb, anderthalbe, anderthalben, anderthalbes, anderthalber
+    """),
+    half_of=words("""
+        halb, halbe, halben, halber, halbes, halbem, eine halbe, einer halben, ein halbes, einem halben, einen halben
+        ein halber, eines halben, die halbe, der halben, das halbe
+    """),
+    collectives=spelled("""
+        12: dutzende, dutzenden
+        100: hunderte, hunderten, hunderter, aberhunderte, aberhunderten
+        1_000: tausende, tausenden, tausender, abertausende, abertausenden
+        10_000: zehntausende, zehntausenden, zehntausender
+        100_000: hunderttausende, hunderttausenden, hunderttausender
+    """),
+    dozens=spelled("12: dutzend, dutzends"),
+    decimal_words=words("komma"),
+    minus=words("minus"),
+    fractions=spelled("""
+        2: hälfte, hälften, haelfte, halb, halbe, halben, halber, halbes, halbem
+        3: drittel, dritteln, drittels
+        4: viertel, vierteln, viertels
+        5: fünftel, fünfteln, fünftels, fuenftel, fuenfteln
+        6: sechstel, sechsteln, sechstels
+        7: siebtel, siebteln, siebtels, siebentel, siebenteln
+        8: achtel, achteln, achtels
+        9: neuntel, neunteln, neuntels
+        10: zehntel, zehnteln, zehntels
+        11: elftel, elfteln
+        12: zwölftel, zwölfteln, zwoelftel
+        13: dreizehntel
+        14: vierzehntel
+        15: fünfzehntel
+        16: sechzehntel, sechzehnteln
+        17: siebzehntel
+        18: achtzehntel
+        19: neunzehntel
+        20: zwanzigstel, zwanzigsteln
+        25: fünfundzwanzigstel
+        30: dreißigstel, dreissigstel
+        32: zweiunddreißigstel
+        40: vierzigstel
+        50: fünfzigstel
+        60: sechzigstel
+        64: vierundsechzigstel
+        100: hundertstel, hundertsteln, hundertstels
+        1_000: tausendstel, tausendsteln, tausendstels
+        1_000_000: millionstel, millionsteln
+    """),
+    multiples=spelled("""
+        2: doppelt, doppelte, doppelten, doppelter, doppeltes, doppeltem, zweimal
+        3: dreimal
+        4: viermal
+        5: fünfmal, fuenfmal
+        6: sechsmal
+        7: siebenmal
+        8: achtmal
+        9: neunmal
+        10: zehnmal
+        11: elfmal
+        12: zwölfmal
+        15: fünfzehnmal
+        20: zwanzigmal
+        30: dreißigmal, dreissigmal
+        40: vierzigmal
+        50: fünfzigmal
+        100: hundertmal
+        1_000: tausendmal
+    """),
+    times=words("mal, male, malen"),
+    folds=words("fach, fache, fachen, facher, faches, fachem"),
+    one_in=words("von, aus"),
+    every_nth=words("jeder, jede, jedes, jeden, jedem"),
+    vague=shares("""
+        1/2 1: die meisten, der meisten, den meisten, das meiste, die mehrheit, der mehrheit, eine mehrheit, einer mehrheit, das gros
+        1/2 1: mehr als die hälfte, mehr als der hälfte, über die hälfte, der großteil, den großteil, dem großteil, des großteils
+        1/2 1: ein großteil, einen großteil, einem großteil, eines großteils, der grossteil, den grossteil, dem grossteil, ein grossteil
+        1/2 1: der größte teil, den größten teil, dem größten teil, des größten teils, der größere teil, den größeren teil
+        1/2 1: der überwiegende teil, den überwiegenden teil, dem überwiegenden teil, ein überwiegender teil, das meiste davon
+        1/2 1: mehrheitlich, größtenteils, zum größten teil, der löwenanteil, den löwenanteil, dem löwenanteil
+        0 1/2: eine minderheit, einer minderheit, die minderheit, der minderheit, weniger als die hälfte, weniger als der hälfte
+        0 1/2: nicht einmal die hälfte, knapp die hälfte nicht
+        0 3/20: ein winziger bruchteil, einen winzigen bruchteil, einem winzigen bruchteil, eines winzigen bruchteils
+        0 3/20: ein kleiner bruchteil, einen kleinen bruchteil, einem kleinen bruchteil, eines kleinen bruchteils
+        0 3/20: ein verschwindend kleiner bruchteil, einen verschwindend kleinen bruchteil, einem verschwindend kleinen bruchteil
+        0 3/20: ein verschwindend geringer teil, einen verschwindend geringen teil, einem verschwindend geringen teil
+        0 3/20: ein winziger teil, einen winzigen teil, einem winzigen teil, eines winzigen teils
+        0 3/20: ein verschwindend kleiner teil, einen verschwindend kleinen teil, einem verschwindend kleinen teil
+        0 3/20: eine winzige minderheit, einer winzigen minderheit, eine verschwindende minderheit, einer verschwindenden minderheit
+        0 3/20: eine verschwindend kleine minderheit, einer verschwindend kleinen minderheit, eine handvoll, einer handvoll
+        0 3/20: eine hand voll, einer hand voll
+        0 1/3: ein bruchteil, einen bruchteil, einem bruchteil, eines bruchteils
+        0 1/3: ein kleiner teil, einen kleinen teil, einem kleinen teil, eines kleinen teils, der kleinere teil, den kleineren teil
+        0 1/3: ein geringer teil, einen geringen teil, einem geringen teil, eine kleine minderheit, einer kleinen minderheit
+        0 1/3: ein kleiner anteil, einen kleinen anteil, einem kleinen anteil, ein geringer anteil, einen geringen anteil
+        2/5 1: ein großer teil, einen großen teil, einem großen teil, eines großen teils, große teile, großen teilen, großer teile
+        2/5 1: ein grosser teil, einen grossen teil, einem grossen teil, ein guter teil, einen guten teil, einem guten teil
+        2/5 1: ein beträchtlicher teil, einen beträchtlichen teil, einem beträchtlichen teil, weite teile, weiten teilen
+        2/3 1: die große mehrheit, der großen mehrheit, eine große mehrheit, einer großen mehrheit, die grosse mehrheit
+        2/3 1: die überwältigende mehrheit, der überwältigenden mehrheit, eine überwältigende mehrheit, einer überwältigenden mehrheit
+        2/3 1: die überwiegende mehrheit, der überwiegenden mehrheit, die breite mehrheit, der breiten mehrheit, eine breite mehrheit
+        2/3 1: die allermeisten, der allermeisten, den allermeisten, fast alle, fast allen, fast aller, nahezu alle, nahezu allen
+        2/3 1: nahezu aller, beinahe alle, beinahe allen, die weitaus meisten, der weitaus größte teil, den weitaus größten teil
+    """),
+    hedges={
+        Hedge.ABOUT: words("""
+            rund, etwa, ca, circa, zirka, cirka, ungefähr, ungefaehr, in etwa, schätzungsweise, geschätzt, geschätzte, geschätzten
+            geschätzt etwa, so etwa, so ungefähr, grob, grob geschätzt, gegen die, um die, an die, mehr oder weniger
+            plus minus, in der größenordnung von, in der gegend von, runde, vielleicht, überschlägig, näherungsweise, wohl
+            etwas um, rund um die, eine größenordnung von, um etwa, um rund
+        """),
+        Hedge.NEARLY: words("""
+            knapp, fast, beinahe, beinah, annähernd, nahezu, kaum, nicht ganz, knapp unter, etwas weniger als, etwas unter
+            kaum weniger als, wenig unter, ein wenig unter, ein wenig weniger als, knappe, knappen, knapper, schier, nah an
+            um knapp, mit knapp, geringfügig unter
+        """),
+        Hedge.MORE_THAN: words("""
+            mehr als, über, gut, gute, guten, etwas mehr als, etwas über, weit über, weit mehr als, deutlich mehr als, deutlich über, knapp über
+            gut über, wenig mehr als, kaum mehr als, ein wenig mehr als, ein wenig über, oberhalb von, größer als, höher als, ueber
+            jenseits von, jenseits der, weitaus mehr als, viel mehr als, noch mehr als, um mehr als, um gut
+        """),
+        Hedge.AT_LEAST: words("""
+            mindestens, wenigstens, zumindest, minimum, minimal, nicht weniger als, nicht unter, ein minimum von, ab, um mindestens
+            keine geringere zahl als, nicht minder als
+        """),
+        Hedge.LESS_THAN: words("""
+            weniger als, unter, unterhalb von, deutlich weniger als, deutlich unter, weit weniger als, weit unter, kleiner als
+            geringer als, niedriger als, viel weniger als, um weniger als, keine, nicht einmal, nicht mal
+        """),
+        Hedge.AT_MOST: words("""
+            bis zu, höchstens, hoechstens, maximal, nicht mehr als, allenfalls, bestenfalls, nicht über, ein maximum von, maximum
+            längstens, äußerstenfalls, um bis zu, bis maximal, im höchstfall
+        """),
+    },
+    behind={
+        Hedge.ABOUT: words("ungefähr, in etwa, oder so, circa, ca, etwa, mehr oder weniger, plus minus, schätzungsweise"),
+        Hedge.AT_LEAST: words("oder mehr, und mehr, mindestens, wenigstens, aufwärts, und darüber, oder darüber, plus"),
+        Hedge.AT_MOST: words("oder weniger, höchstens, maximal, oder darunter, und weniger, und darunter"),
+    },
+    percent=words("prozent, prozents, prozente, prozenten, proz, vom hundert, v h, vh"),
+    percentage_points=words("prozentpunkt, prozentpunkte, prozentpunkten, prozentpunktes, prozentpunkts"),
+    per_mille=words("promille, vom tausend"),
+    units={
+        "meter": words("meter, metern, meters"),
+        "kilometer": words("kilometer, kilometern, kilometers"),
+        "centimeter": words("zentimeter, zentimetern, zentimeters, centimeter, centimetern"),
+        "decimeter": words("dezimeter, dezimetern"),
+        "millimeter": words("millimeter, millimetern, millimeters"),
+        "micrometer": words("mikrometer, mikrometern"),
+        "nanometer": words("nanometer, nanometern"),
+        "mile": words("meile, meilen"),
+        "nautical_mile": words("seemeile, seemeilen, nautische meile, nautische meilen, nautischen meilen"),
+        "yard": words("yard, yards"),
+        "foot": words("fuß, fuss"),
+        "inch": words("zoll"),
+        "light_year": words("lichtjahr, lichtjahre, lichtjahren, lichtjahres"),
+        "kilometer ** 2": words("quadratkilometer, quadratkilometern, quadratkilometers, qkm"),
+        "meter ** 2": words("quadratmeter, quadratmetern, quadratmeters, qm"),
+        "centimeter ** 2": words("quadratzentimeter, quadratzentimetern, qcm"),
+        "mile ** 2": words("quadratmeile, quadratmeilen"),
+        "foot ** 2": words("quadratfuß, quadratfuss"),
+        "hectare": words("hektar, hektare, hektaren, hektars"),
+        "acre": words("acre, acres"),
+        "kilometer ** 3": words("kubikkilometer, kubikkilometern"),
+        "meter ** 3": words("kubikmeter, kubikmetern, kubikmeters, cbm, festmeter, raummeter"),
+        "centimeter ** 3": words("kubikzentimeter, kubikzentimetern, ccm"),
+        "liter": words("liter, litern, liters"),
+        "milliliter": words("milliliter, millilitern"),
+        "hectoliter": words("hektoliter, hektolitern"),
+        "gallon": words("gallone, gallonen"),
+        "milligram": words("milligramm"),
+        "gram": words("gramm, gramms"),
+        "kilogram": words("kilo, kilos, kilogramm, kilogramms"),
+        "pound": words("us pfund, amerikanische pfund, lb, lbs"),
+        "ounce": words("unze, unzen"),
+        "troy_ounce": words("feinunze, feinunzen, troy unze, troy unzen"),
+        "metric_ton": words("tonne, tonnen"),
+        "kilometric_ton": words("kilotonne, kilotonnen"),
+        "megametric_ton": words("megatonne, megatonnen"),
+        "second": words("sekunde, sekunden, sek"),
+        "millisecond": words("millisekunde, millisekunden"),
+        "minute": words("minute, minuten, min"),
+        "hour": words("stunde, stunden, std"),
+        "day": words("tag, tage, tagen, tages"),
+        "week": words("woche, wochen"),
+        "month": words("monat, monate, monaten, monats, monates"),
+        "year": words("jahr, jahre, jahren, jahres, jahrs"),
+        "decade": words("jahrzehnt, jahrzehnte, jahrzehnten, jahrzehnts, dekade, dekaden"),
+        "century": words("jahrhundert, jahrhunderte, jahrhunderten, jahrhunderts"),
+        "millennium": words("jahrtausend, jahrtausende, jahrtausenden, jahrtausends"),
+        "degree_Celsius": words("grad celsius"),
+        "degree_Fahrenheit": words("grad fahrenheit"),
+        "degree": words("grad, grade, graden"),
+        "watt": words("watt"),
+        "kilowatt": words("kilowatt"),
+        "megawatt": words("megawatt"),
+        "gigawatt": words("gigawatt"),
+        "kilowatt_hour": words("kilowattstunde, kilowattstunden"),
+        "megawatt_hour": words("megawattstunde, megawattstunden"),
+        "gigawatt_hour": words("gigawattstunde, gigawattstunden"),
+        "terawatt_hour": words("terawattstunde, terawattstunden"),
+        "metric_horsepower": words("PS, pferdestärke, pferdestärken"),
+        "volt": words("volt"),
+        "hertz": words("hertz"),
+        "kilometer / hour": words("kilometer pro stunde, kilometern pro stunde, stundenkilometer, stundenkilometern, kilometer je stunde"),
+        "mile / hour": words("meilen pro stunde, meile pro stunde"),
+        "knot": words("knoten"),
+        "oil_bbl": words("barrel, barrels"),
+        "byte": words("byte, bytes"),
+        "megabyte": words("megabyte, megabytes"),
+        "gigabyte": words("gigabyte, gigabytes"),
+        "terabyte": words("terabyte, terabytes"),
+    },
+    money={
+        "EUR": words("euro, euros"),
+        "EUR / 100": words("cent, cents, eurocent, eurocents, euro cent"),
+        "USD": words("us dollar, us dollars, us dollarn, dollar, dollars, dollarn"),
+        "GBP": words("pfund sterling, britische pfund, britischen pfund, pfund"),
+        "GBP / 100": words("pence, penny"),
+        "CHF": words("schweizer franken, schweizerfranken, franken, franke, sfr"),
+        "CHF / 100": words("rappen"),
+        "DEM": words("d mark, deutsche mark, deutschen mark, mark, DM"),
+        "DEM / 100": words("pfennig, pfennige, pfennigen"),
+        "ATS": words("schilling, schillinge, schillingen, öS"),
+        "FRF": words("französische francs, französischen francs, franc, francs"),
+        "ITL": words("italienische lire, italienischen lire, lire"),
+        "ESP": words("peseta, peseten, pesetas"),
+        "NLG": words("gulden, holländische gulden, niederländische gulden"),
+        "JPY": words("yen, japanische yen"),
+        "CNY": words("yuan, renminbi"),
+        "RUB": words("rubel, rubeln, rubels"),
+        "UAH": words("hrywnja, hrywna, griwna, griwnja"),
+        "INR": words("rupie, rupien, indische rupien"),
+        "TRY": words("türkische lira, türkischen lira, lira"),
+        "PLN": words("zloty, złoty, zlotys"),
+        "CZK": words("tschechische kronen, tschechischen kronen"),
+        "SEK": words("schwedische kronen, schwedischen kronen"),
+        "NOK": words("norwegische kronen, norwegischen kronen"),
+        "DKK": words("dänische kronen, dänischen kronen"),
+        "HUF": words("forint, forints"),
+        "CAD": words("kanadische dollar, kanadischen dollar, kanadische dollars"),
+        "AUD": words("australische dollar, australischen dollar, australische dollars"),
+        "BTC": words("bitcoin, bitcoins"),
+    },
+    persons=words("""
+        person, personen, mensch, menschen, mann, männer, männern, mannes, frau, frauen, kind, kinder, kindern, leute, leuten
+        soldat, soldaten, soldatin, soldatinnen, freiwillige, freiwilligen, freiwilliger, reservist, reservisten, reservistin
+        reservistinnen, militärangehörige, militärangehörigen, offizier, offiziere, offizieren, einwohner, einwohnern, einwohners
+        einwohnerin, einwohnerinnen, bewohner, bewohnern, bewohnerin, bewohnerinnen, bürger, bürgern, bürgerin, bürgerinnen
+        staatsbürger, staatsbürgern, beschäftigte, beschäftigten, beschäftigter, mitarbeiter, mitarbeitern, mitarbeiterin
+        mitarbeiterinnen, mitarbeitende, mitarbeitenden, angestellte, angestellten, angestellter, arbeiter, arbeitern, arbeiterin
+        arbeiterinnen, arbeitnehmer, arbeitnehmern, arbeitnehmerin, arbeitnehmerinnen, beamte, beamten, beamter, beamtin, beamtinnen
+        student, studenten, studentin, studentinnen, studierende, studierenden, studierender, schüler, schülern, schülerin
+        schülerinnen, lehrer, lehrern, lehrerin, lehrerinnen, lehrkraft, lehrkräfte, lehrkräften, besucher, besuchern, besucherin
+        besucherinnen, gast, gäste, gästen, zuschauer, zuschauern, zuschauerin, zuschauerinnen, zuhörer, zuhörern, wähler, wählern
+        wählerin, wählerinnen, wahlberechtigte, wahlberechtigten, wahlberechtigter, stimmberechtigte, stimmberechtigten, flüchtling
+        flüchtlinge, flüchtlingen, geflüchtete, geflüchteten, geflüchteter, migrant, migranten, migrantin, migrantinnen, asylbewerber
+        asylbewerbern, verletzte, verletzten, verletzter, verwundete, verwundeten, tote, toten, toter, todesopfer, todesopfern, opfer
+        opfern, vermisste, vermissten, patient, patienten, patientin, patientinnen, infizierte, infizierten, infizierter, kranke
+        kranken, genesene, genesenen, kämpfer, kämpfern, kämpferin, kämpferinnen, rekrut, rekruten, rekrutin, rekrutinnen, polizist
+        polizisten, polizistin, polizistinnen, demonstrant, demonstranten, demonstrantin, demonstrantinnen, demonstrierende
+        demonstrierenden, teilnehmer, teilnehmern, teilnehmerin, teilnehmerinnen, kandidat, kandidaten, kandidatin, kandidatinnen
+        bewerber, bewerbern, bewerberin, bewerberinnen, abgeordnete, abgeordneten, abgeordneter, passagier, passagiere, passagieren
+        fahrgast, fahrgäste, fahrgästen, insasse, insassen, reisende, reisenden, reisender, tourist, touristen, touristin
+        touristinnen, urlauber, urlaubern, arbeitslose, arbeitslosen, arbeitsloser, rentner, rentnern, rentnerin, rentnerinnen
+        ehrenamtliche, ehrenamtlichen, helfer, helfern, helferin, helferinnen, mitglied, mitglieder, mitgliedern, anhänger, anhängern
+        fan, fans, spieler, spielern, spielerin, spielerinnen, gläubige, gläubigen, katholiken, protestanten, muslime, muslimen
+        christen, juden, deutsche, deutschen, deutscher, ausländer, ausländern, ausländerin, ausländerinnen, häftling, häftlinge
+        häftlingen, gefangene, gefangenen, gefangener, geisel, geiseln, kunde, kunden, kundin, kundinnen, nutzer, nutzern, nutzerin
+        nutzerinnen, abonnent, abonnenten, befragte, befragten, befragter, jugendliche, jugendlichen, jugendlicher, erwachsene
+        erwachsenen, erwachsener, mädchen, jungen, baby, babys, säugling, säuglinge, säuglingen, ärzte, ärzten, arzt, ärztin, ärztinnen
+        pflegekräfte, pflegekräften, einsatzkräfte, einsatzkräften, anwesende, anwesenden, überlebende, überlebenden, überlebender
+        zivilist, zivilisten, zivilistin, zivilistinnen, seelen
+    """),
+    of=words("von, vom, der, des, von den, von der, von dem, aller, an, dieser, dieses, ihrer, ihres, seiner, seines, unserer, unseres"),
+    articles=words("""
+        der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesen, diesem, jener, jene
+        jenes, jenen, jenem, sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, unser, unsere
+        unseren, unserem, unserer, unseres, mein, meine, meinen, meinem, meiner, dein, deine, deinen, euer, eure, alle, allen
+        aller, sämtliche, sämtlichen, sämtlicher, deren, dessen, jeder, jede, jedes, jeden, jedem
+    """),
+    these=words("""
+        dieser, diese, dieses, diesen, diesem, jener, jene, jenes, jenen, jenem, solche, solchen, solcher, besagte, besagten
+        genannte, genannten, erwähnte, erwähnten, ebendiese, ebendiesen
+    """),
+    stops=words("""
+        ab, aber, alle, allein, allem, allen, aller, allerdings, als, also, am, an, andererseits, angesichts, anhand, ans, anstatt
+        anstelle, auch, auf, aufgrund, aufs, aus, außer, außerdem, außerhalb, befand, befanden, befinden, befindet, beginnt, bei
+        beim, bereits, bevor, bis, bisher, bleibt, bleiben, blieb, brachte, bringt, bzw, da, dabei, dadurch, dafür, dagegen, daher
+        damals, damit, danach, daneben, dann, daran, darauf, daraus, darf, dürfen, darin, darüber, darum, darunter, das, dass, davon
+        davor, dazu, dein, dem, demnach, den, denen, denn, dennoch, der, deren, derzeit, des, deshalb, dessen, desto, die, dies
+        diese, diesem, diesen, dieser, dieses, doch, dort, du, durch, ebenfalls, ebenso, eben, ehe, eher, ein, eine, einem, einen
+        einer, eines, einschließlich, einst, entlang, er, erhielt, erhielten, erklärte, erreichte, erst, es, etwa, euch, falls, fast
+        folgt, für, fürs, gab, gebe, gegen, gegenüber, gehen, geht, gemäß, genau, genug, gestern, gewesen, geworden, gibt, ging
+        gingen, gut, habe, haben, hat, hatte, hatten, hätte, hätten, heute, hier, hierzu, hin, hingegen, hinter, ich, ihm, ihn
+        ihnen, ihr, ihre, ihrem, ihren, ihrer, im, immer, in, indem, infolge, inklusive, innerhalb, ins, insgesamt, ist, ja, je
+        jede, jedem, jeden, jeder, jedes, jedoch, jene, jenen, jener, jetzt, kam, kamen, kann, kaum, kein, keine, keinen, keiner
+        knapp, kommen, kommt, konnte, konnten, könnte, könnten, können, kurz, lag, lagen, laut, lebt, leben, lebte, lebten, leider
+        lediglich, liegen, liegt, machen, macht, man, manche, mehr, mein, meist, mich, mindestens, mir, mit, mithilfe, mittels
+        mitten, morgen, muss, musste, mussten, müssen, nach, nachdem, nahe, nahm, nahmen, nämlich, neben, nicht, nichts, nie, noch
+        nun, nur, ob, oberhalb, obgleich, obwohl, oder, ohne, per, pro, rund, sagt, sagte, samt, schließlich, schon, sehr, sei
+        seien, sein, seine, seinem, seinen, seiner, seit, seitdem, seitens, selbst, sich, sie, siehe, sind, so, sobald, sodass
+        sofern, sogar, solange, solche, soll, sollen, sollte, sollten, somit, sondern, sonst, soweit, sowie, sowohl, stand, standen
+        starb, starben, statt, steht, stieg, stiegen, teilte, trotz, trotzdem, über, überhaupt, übrigens, um, und, uns, unser
+        unsere, unten, unter, unterhalb, unweit, verlor, verloren, via, viel, viele, vielleicht, vom, von, vor, voraussichtlich
+        vorbei, vorher, während, wandte, war, wäre, waren, wären, warum, was, weder, wegen, weil, weiter, weiterhin, weltweit, wenn
+        wenig, weniger, wer, werde, werden, weshalb, wessen, wie, wieder, will, wir, wird, wo, wobei, wodurch, wofür, wohl, wollen
+        wollte, wollten, worden, wovon, wozu, wurde, wurden, würde, würden, z, zählt, zeigt, zu, zudem, zufolge, zuletzt, zum, zumal
+        zunächst, zur, zusammen, zusätzlich, zuvor, zwar, zwecks, zwischen, jährlich, täglich, monatlich, getötet, verletzt
+        gestorben, entfernt, lang, hoch, breit, groß, alt, schwer, später, früher, zurück, umfasst, beträgt, betrug, gilt, sank, fiel
+    """),
+    between=words("zwischen"),
+    range_to=words("bis, und, oder, bis zu, auf"),
+    months=words("""
+        januar, jänner, februar, feber, märz, maerz, april, mai, juni, juno, juli, julei, august, september, oktober, november
+        dezember, jan, jän, feb, febr, mär, mrz, apr, jun, jul, aug, sep, sept, okt, nov, dez
+    """),
+    weekdays=words("""
+        montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, montags, dienstags, mittwochs, donnerstags
+        freitags, samstags, sonntags
+    """),
+    year_before=words("""
+        in, im, seit, jahr, jahre, jahren, jahres, jahrs, anfang, ende, mitte, bis, ab, vor, nach, um, von, zwischen, anno, frühjahr
+        frühling, sommer, herbst, winter, jahrgang, baujahr, saison, geschäftsjahr, stand, spätsommer, spätherbst, gegen
+        kriegsjahr, haushaltsjahr, wahljahr, schuljahr, wintersemester, sommersemester, quartal, halbjahr, jahreswechsel, jahresende, bilanzjahr
+    """),
+    clock_before=words("um, gegen, ab, bis, vor, nach, seit, von, zwischen, kurz vor, kurz nach, halb, viertel vor, viertel nach, punkt"),
+    clock=words("uhr, h"),
+    century=words("""
+        jahrhundert, jahrhunderts, jahrhunderte, jahrhunderten, jh, jhd, jahrtausend, jahrtausends, jahrtausende, quartal, quartals
+        quartale, halbjahr, halbjahres, halbjahrs, trimester, semester, lebensjahr, lebensjahres, bezirk, bezirks, republik
+        arrondissement, jahrestag, geburtstag, bundesliga, liga, stock, obergeschoss, weltkrieg, weltkriegs, weltkrieges
+    """),
+    labels=words("""
+        artikel, art, seite, seiten, s, kapitel, kap, nummer, nummern, nr, zimmer, raum, saal, hörsaal, flug, flugnummer, autobahn
+        bundesstraße, bundesstrasse, landstraße, landesstraße, staatsstraße, kreisstraße, absatz, abs, paragraph, paragraphen
+        paragraf, paragrafen, kanal, sender, linie, linien, gleis, bahnsteig, band, bd, version, abbildung, abb, tabelle, tab, anhang
+        anlage, abschnitt, stufe, kategorie, typ, phase, block, halle, hausnummer, postfach, tor, gate, formel, apollo, sojus, bus
+        tram, straßenbahn, u bahn, s bahn, ice, re, boeing, airbus, kontonummer, telefon, telefonnummer, tel, fax, plz
+        postleitzahl, psalm, vers, level, lektion, folge, staffel, episode, windows, agenda, resolution, drucksache, aktenzeichen, az
+        teil, bild, ziffer, fußnote, anmerkung, covid, sars cov, kalenderwoche, kw, verordnung, richtlinie
+        startnummer, rückennummer, losnummer, akte, modell, baureihe, klasse, gruppe, steuerklasse, pflegestufe
+        pflegegrad, generation, zeile, spalte, blatt, heft, ausgabe, route, ausfahrt, anschlussstelle, bundesautobahn
+        anschluss, etage, regel, kennziffer, isbn, hartz, sonate, opus, op, kv, bwv, sinfonie, symphonie
+        sektor, zone, staatsstrasse, paragrafs
+    """),
+    universe=words("""
+        der welt, auf der welt, weltweit, weltweiten, auf erden, der erde, auf der erde, des planeten, auf dem planeten, global
+        in der welt, in der ganzen welt, der ganzen welt, des globus, rund um den globus
+    """),
+    most=words("""
+        größte, größten, größter, größtes, größtem, grösste, grössten, grösster, grösstes, grösstem, groesste, groessten, groesster
+        stärkste, stärksten, stärkster, stärkstes, stärkstem, mächtigste, mächtigsten, mächtigster, mächtigstes, höchste, höchsten
+        höchster, höchstes, höchstem, wichtigste, wichtigsten, wichtigster, wichtigstes, bedeutendste, bedeutendsten, bedeutendster
+        bedeutendstes, zahlreichste, zahlreichsten, zahlreichster, umfangreichste, umfangreichsten, bevölkerungsreichste
+        bevölkerungsreichsten, bevölkerungsreichster, bevölkerungsreichstes, bevölkerungsstärkste, bevölkerungsstärksten
+        einwohnerreichste, einwohnerreichsten, einwohnerstärkste, einwohnerstärksten, mitgliederstärkste, mitgliederstärksten, längste
+        längsten, längster, längstes, reichste, reichsten, reichster, reichstes, teuerste, teuersten, teuerster, teuerstes
+        schwerste, schwersten, schwerster, meiste, meisten, ausgedehnteste, ausgedehntesten, massivste, massivsten
+    """),
+    least=words("""
+        kleinste, kleinsten, kleinster, kleinstes, kleinstem, niedrigste, niedrigsten, niedrigster, niedrigstes, geringste
+        geringsten, geringster, geringstes, schwächste, schwächsten, schwächster, schwächstes, winzigste, winzigsten, wenigste
+        wenigsten, kürzeste, kürzesten, kürzester, ärmste, ärmsten, ärmster, ärmstes, billigste, billigsten
+    """),
+    size=words("""
+        größte, größten, größter, größtes, größtem, grösste, grössten, grösster, grösstes, grösstem, groesste, groessten, groesster
+        kleinste, kleinsten, kleinster, kleinstes, kleinstem, wichtigste, wichtigsten, wichtigster, wichtigstes, bedeutendste
+        bedeutendsten, bedeutendster, bedeutendstes
+    """),
+    cues={
+        "have": words("""
+            hat, haben, hatte, hatten, habe, hätte, hätten, mit, zählt, zählen, zählte, zählten, zähle, verfügt über, verfügen über
+            verfügte über, verfügten über, verfüge über, verfügt, verfügen, verfügte, verfügten, verfüge, besitzt, besitzen, besaß
+            besaßen, besitze, besäße, umfasst, umfassen, umfasste, umfassten, umfasse, beschäftigt, beschäftigen, beschäftigte
+            beschäftigten, beschäftige, unterhält, unterhalten, unterhielt, unterhielten, beherbergt, beherbergen, beherbergte, kommt auf
+            kommen auf, kam auf, kamen auf, komme auf, bringt es auf, bringen es auf, brachte es auf, stellt, stellen, stellte, stellten
+            vereint, vereinen, vereinigt, kann auf, zählend, gibt es, gab es, gebe es, leben, lebten, hält, hielt, halten, weist, weisen
+        """),
+        "be": words("""
+            ist, sind, war, waren, wäre, wären, sei, seien, bleibt, bleiben, blieb, blieben, bleibe, beträgt, betragen, betrug, betrugen
+            betrage, beläuft sich auf, belaufen sich auf, belief sich auf, beliefen sich auf, belaufe sich auf, erreicht, erreichen
+            erreichte, erreichten, liegt bei, liegen bei, lag bei, lagen bei, liege bei, gilt als, gelten als, galt als, galten als
+            gelte als, bildet, bilden, bildete, bildeten, bilde, rangiert, rangieren, rangierte, steht bei, stand bei, stehe bei, wird
+            wurde, wurden, belegt, belegte, in wirklichkeit
+        """),
+        "makes": words("""
+            entspricht, entsprechen, entsprach, entsprachen, entspräche, entsprächen, entspreche, macht, machen, machte, machten, mache
+            ausmacht, ausmachen, ausmachte, ausmachten, ausmachen würde, ausmachen würden, das sind, das ist, das wären, das wäre, das waren
+            das war, ist, sind, war, waren, wäre, wären, sei, seien, stellt, stellen, stellte, stellten, bildet, bilden, bildete, bildeten
+            bilde, d h, das heißt, also, repräsentiert, repräsentieren, repräsentierte, repräsentierten, ergibt, ergeben, ergäbe, ergab
+            umfasst, umfassen, umfasste, beträgt, würde, würden, oder
+        """),
+        "than": words("als, wie"),
+        "more": words("mehr"),
+        "less": words("weniger"),
+        "and": words("und, sowie, plus, und von, samt, nebst, zuzüglich, ebenso wie"),
+        "planned": words("""
+            will, wollen, wollte, wollten, möchte, möchten, wünscht, plant, planen, plante, geplant, geplante, geplanten, vorgesehen, sieht vor
+            strebt, streben, angestrebt, ziel, soll, sollen, sollte, sollten, solle, wird, werden, werde, würde, würden, könnte, könnten
+            dürfte, dürften, hofft, hoffen, beabsichtigt, beabsichtigen, bis zum jahr, bis 2030, wenn, falls, sofern, hat nicht, ist nicht
+            sind nicht, hat kein, hat keine, hat keinen, nicht, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keines, keinem
+        """),
+        "sum": words("insgesamt, zusammen, alles in allem, in summe, summa summarum, zusammengenommen, gesamt"),
+    },
+    function_words=words("""
+        der, die, das, und, in, zu, den, ist, mit, von, nicht, des, sich, auf, für, eine, ein, im, dem, auch, es, an, als, aus, er
+        hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, einen, so, zum, war, haben, nur, oder, aber
+        vor, zur, bis, mehr, durch, man, sein, wurde, sei, ich, wir
+    """),
+)

@@ -1,0 +1,275 @@
+"""English."""
+
+from numcheck.language import Language, shares, spelled, words
+from numcheck.quantity import Hedge
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    decimal=".",
+    groups=",\u00a0\u202f\u2009",
+    numbers=spelled("""
+        0: zero, nil
+        1: one
+        2: two
+        3: three
+        4: four
+        5: five
+        6: six
+        7: seven
+        8: eight
+        9: nine
+        10: ten
+        11: eleven
+        12: twelve
+        13: thirteen
+        14: fourteen
+        15: fifteen
+        16: sixteen
+        17: seventeen
+        18: eighteen
+        19: nineteen
+        20: twenty
+        30: thirty
+        40: forty, fourty
+        50: fifty
+        60: sixty
+        70: seventy
+        80: eighty
+        90: ninety
+    """),
+    hundreds=words("hundred, hundreds"),
+    scales=spelled("""
+        1_000: thousand, thousands, k
+        100_000: lakh, lakhs
+        10_000_000: crore, crores
+        1_000_000: million, millions, mln, mn, m, mio
+        1_000_000_000: billion, billions, bn, bln, b
+        1_000_000_000_000: trillion, trillions, tn, trn
+        1_000_000_000_000_000: quadrillion, quadrillions
+        1_000_000_000_000_000_000: quintillion, quintillions
+    """),
+    joiners={"and": "hs"},
+    hundreds_to=99,
+    ordinals=spelled("""
+        1: first
+        2: second
+        3: third
+        4: fourth
+        5: fifth
+        6: sixth
+        7: seventh
+        8: eighth
+        9: ninth
+        10: tenth
+        11: eleventh
+        12: twelfth
+        13: thirteenth
+        14: fourteenth
+        15: fifteenth
+        16: sixteenth
+        17: seventeenth
+        18: eighteenth
+        19: nineteenth
+        20: twentieth
+        30: thirtieth
+        40: fortieth
+        50: fiftieth
+        60: sixtieth
+        70: seventieth
+        80: eightieth
+        90: ninetieth
+        100: hundredth
+        1_000: thousandth
+        1_000_000: millionth
+        1_000_000_000: billionth
+    """),
+    ordinal_marks=words("st, nd, rd, th"),
+    no_ordinals=words("""
+        first minister, first lady, first aid, first class, first hand, first name, at first, first of all, second hand
+        second world war, first world war, second thoughts, split second, per second, a second, every second
+    """),
+    halves=words("and a half, and one half"),
+    half_of=words("half a, half an, half"),
+    collectives=spelled("20: score, scores"),
+    dozens=spelled("12: dozen, dozens"),
+    decimal_words=words("point"),
+    minus=words("minus, negative"),
+    fractions=spelled("""
+        2: half, halves
+        3: third, thirds
+        4: quarter, quarters, fourth, fourths
+        5: fifth, fifths
+        6: sixth, sixths
+        7: seventh, sevenths
+        8: eighth, eighths
+        9: ninth, ninths
+        10: tenth, tenths
+        100: hundredth, hundredths
+        1_000: thousandth, thousandths
+    """),
+    multiples=spelled("2: twice, double\n3: triple, treble, thrice\n4: quadruple"),
+    times=words("times"),
+    folds=words("fold"),
+    one_in=words("in, out of, in every"),
+    vague=shares("""
+        1/2 1: most, most of, the majority, a majority, more than half, the bulk, the greater part, the lion s share
+        0 1/2: a minority, less than half, fewer than half
+        0 3/20: a tiny fraction, a small fraction, a mere fraction, a meagre fraction, a meager fraction, a tiny part,
+        0 3/20: a tiny minority, a sliver, a handful, a minute fraction
+        0 1/3: a fraction, a small part, a small minority, a small share
+        2/5 1: a large part, a good part, much of
+        2/3 1: the vast majority, a vast majority, almost all, nearly all, the overwhelming majority
+    """),
+    hedges={
+        Hedge.ABOUT: words("""
+            about, around, some, roughly, approximately, an estimated, estimated, or so, circa, in the region of, approx
+            in the order of, of the order of, more or less, ca, c
+        """),
+        Hedge.NEARLY: words("nearly, almost, close to, just under, just below, a little under, a little less than, approaching, not quite, just short of"),
+        Hedge.MORE_THAN: words("more than, over, above, upwards of, in excess of, exceeding, just over, a little over, a little more than, well over, beyond, greater than"),
+        Hedge.AT_LEAST: words("at least, no fewer than, no less than, a minimum of, not less than, minimum"),
+        Hedge.LESS_THAN: words("less than, fewer than, under, below, lower than, well under"),
+        Hedge.AT_MOST: words("up to, as many as, as much as, at most, no more than, a maximum of, not more than, maximum"),
+    },
+    behind={
+        Hedge.ABOUT: words("or so, approximately, give or take"),
+        Hedge.AT_LEAST: words("or more, at least, or above, plus"),
+        Hedge.AT_MOST: words("at most, or less, or fewer, at the most"),
+    },
+    percent=words("percent, per cent, pct, percents"),
+    percentage_points=words("percentage point, percentage points, percent point, percent points, pct points, pct point"),
+    per_mille=words("per mille, per mil"),
+    units={
+        "meter": words("meter, meters, metre, metres"),
+        "kilometer": words("kilometer, kilometers, kilometre, kilometres, kms"),
+        "centimeter": words("centimeter, centimeters, centimetre, centimetres"),
+        "millimeter": words("millimeter, millimeters, millimetre, millimetres"),
+        "mile": words("mile, miles"),
+        "nautical_mile": words("nautical mile, nautical miles"),
+        "yard": words("yard, yards"),
+        "foot": words("foot, feet"),
+        "inch": words("inch, inches"),
+        "light_year": words("light year, light years"),
+        "kilometer ** 2": words("square kilometer, square kilometers, square kilometre, square kilometres, sq km"),
+        "mile ** 2": words("square mile, square miles, sq miles, sq mi"),
+        "meter ** 2": words("square meter, square meters, square metre, square metres, sq m"),
+        "foot ** 2": words("square foot, square feet, sq ft"),
+        "acre": words("acre, acres"),
+        "hectare": words("hectare, hectares"),
+        "liter": words("liter, liters, litre, litres"),
+        "gallon": words("gallon, gallons"),
+        "gram": words("gram, grams"),
+        "kilogram": words("kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes"),
+        "pound": words("lb, lbs"),
+        "ounce": words("ounce, ounces"),
+        "troy_ounce": words("troy ounce, troy ounces"),
+        "metric_ton": words("tonne, tonnes, metric ton, metric tons, metric tonnes"),
+        "ton": words("ton, tons"),
+        "second": words("second, seconds"),
+        "minute": words("minute, minutes"),
+        "hour": words("hour, hours"),
+        "day": words("day, days"),
+        "week": words("week, weeks"),
+        "month": words("month, months"),
+        "year": words("year, years, yrs"),
+        "decade": words("decade, decades"),
+        "century": words("century, centuries"),
+        "degree_Celsius": words("degree celsius, degrees celsius, degree centigrade, degrees centigrade"),
+        "degree_Fahrenheit": words("degree fahrenheit, degrees fahrenheit"),
+        "degree": words("degree, degrees"),
+        "watt": words("watt, watts"),
+        "kilowatt": words("kilowatt, kilowatts"),
+        "megawatt": words("megawatt, megawatts"),
+        "mile / hour": words("miles per hour, miles an hour"),
+        "kilometer / hour": words("kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour"),
+        "oil_bbl": words("barrel, barrels, bbl, bbls"),
+    },
+    money={
+        "USD": words("dollar, dollars, dlr, dlrs, us dollar, us dollars"),
+        "USD / 100": words("cent, cents, ct, cts"),
+        "EUR": words("euro, euros"),
+        "GBP": words("pound sterling, pounds sterling, pound, pounds, stg"),
+        "GBP / 100": words("pence, penny"),
+        "JPY": words("yen"),
+        "CNY": words("yuan, renminbi"),
+        "CHF": words("swiss franc, swiss francs"),
+        "FRF": words("franc, francs, french franc, french francs"),
+        "DEM": words("mark, marks, deutschmark, deutschmarks"),
+        "RUB": words("rouble, roubles, ruble, rubles"),
+        "INR": words("rupee, rupees"),
+        "CAD": words("canadian dollar, canadian dollars"),
+        "AUD": words("australian dollar, australian dollars"),
+    },
+    persons=words("""
+        person, persons, people, man, men, woman, women, child, children, soldier, soldiers, troop, troops, volunteer
+        volunteers, reservist, reservists, inhabitant, inhabitants, resident, residents, worker, workers, employee
+        employees, student, students, pupil, pupils, visitor, visitors, spectator, spectators, voter, voters, refugee
+        refugees, injured, dead, victim, victims, patient, patients, fighter, fighters, recruit, recruits, protester
+        protesters, candidate, candidates, citizen, citizens, passenger, passengers, tourist, tourists, member, members
+        personnel, staff, players, boys, girls, jobless, migrants
+    """),
+    of=words("of"),
+    articles=words("the, a, an, this, that, these, those, its, his, her, their, our, my, your, all, such, each, every"),
+    these=words("this, these, those, that"),
+    stops=words("""
+        a, an, the, about, above, across, after, against, all, along, also, am, among, amid, an, and, any, are, as, at
+        be, became, because, been, before, behind, being, below, between, both, but, by, can, compared, could, despite
+        did, do, does, down, due, during, each, either, even, every, expected, for, from, had, has, have, having, he
+        her, here, him, his, how, however, i, if, in, into, is, it, its, just, last, less, like, may, me, might, more
+        must, my, near, next, no, nor, not, now, of, off, on, once, only, onto, or, other, our, out, over, own, per
+        said, says, she, should, since, so, still, such, than, that, their, them, then, there, these, they, this, those
+        though, through, to, too, toward, towards, under, until, up, upon, us, versus, very, via, vs, was, we, were
+        what, when, where, whether, which, while, who, whom, whose, why, will, with, within, without, would, yet, you
+        your, ago, earlier, later, rose, fell, died, killed, took, made, came, went, according, including, excluding
+        today, yesterday, tomorrow, annually, yearly, apiece, respectively, worldwide, live, lived, voted, work, worked
+    """),
+    between=words("between"),
+    range_to=words("to, and, or"),
+    months=words("""
+        january, february, march, april, may, june, july, august, september, october, november, december
+        jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+    """),
+    weekdays=words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
+    year_before=words("in, since, year, from, until, by, before, after, during, late, early, mid, for, of, spring, summer, autumn, winter, fiscal"),
+    clock_before=words("at, by, until, before, after, from, around"),
+    clock=words("am, pm, a m, p m, o clock, gmt, bst, est, hours gmt"),
+    century=words("century, centuries, amendment, street, avenue"),
+    labels=words("""
+        article, page, pages, chapter, number, no, nos, room, route, highway, flight, section, volume, version, figure
+        table, type, phase, category, level, line, platform, gate, channel, psalm, part, act, scene, season, episode, unit
+        division, district, ward, world war, grade, form, item, lot, rule, resolution, title, exhibit, appendix
+    """),
+    universe=words("in the world, of the world, on earth, the world s, world s, worldwide, on the planet, globally, in the whole world"),
+    most=words("largest, biggest, greatest, highest, strongest, most numerous"),
+    least=words("smallest, lowest, weakest, tiniest"),
+    cues={
+        "have": words("""
+            has, have, had, with, counts, count, boasts, boast, fields, field, numbering, possesses, possess, maintains
+            commands, totals, numbers, is home to, home to, having, can count on, can draw on
+        """),
+        "be": words("""
+            is, are, was, were, would be, remains, remain, constitutes, ranks as, ranks, stands at, stood at, reached
+            amounts to, amounted to, numbers, totals, would in fact be, would actually be
+        """),
+        "makes": words("""
+            is, are, or, would be, would make up, makes up, make up, represents, represent, would represent, amounts to
+            would amount to, constitutes, constitute, would constitute, accounts for, account for, accounted for, that is
+            would form, equals, were, was
+        """),
+        "than": words("as, than"),
+        "more": words("more"),
+        "less": words("less, fewer"),
+        "and": words("and, as well as, plus, along with"),
+        "planned": words("""
+            wants, would like, plans, planned, aims, hopes, intends, target, will, could, might, may, if, should, does not
+            do not, is not, has no, not, no longer, never, by 2030, seeks, pledged
+        """),
+        "sum": words("in all, in total, altogether"),
+    },
+    function_words=words("""
+        the, of, and, to, in, a, is, that, for, it, as, was, with, be, by, on, not, he, his, but, at, are, this, have
+        from, or, had, an, they, which, one, you, were, her, all, their, there, been, has, when, who, will, more, said
+        its, would, after, than, into, about, s
+    """),
+)

@@ -1,0 +1,260 @@
+"""French."""
+
+from numcheck.language import Language, shares, spelled, words
+from numcheck.quantity import Hedge
+
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    decimal=",",
+    groups=" .\u00a0\u202f\u2009'’",
+    numbers=spelled("""
+        0: zéro
+        1: un, une
+        2: deux
+        3: trois
+        4: quatre
+        5: cinq
+        6: six
+        7: sept
+        8: huit
+        9: neuf
+        10: dix
+        11: onze
+        12: douze
+        13: treize
+        14: quatorze
+        15: quinze
+        16: seize
+        17: dix sept
+        18: dix huit
+        19: dix neuf
+        20: vingt
+        30: trente
+        40: quarante
+        50: cinquante
+        60: soixante
+        70: septante
+        80: quatre vingt, quatre vingts, huitante, octante
+        90: nonante
+    """),
+    hundreds=words("cent, cents"),
+    scales=spelled("""
+        1_000: mille, mil, k
+        1_000_000: million, millions, Mio, M
+        1_000_000_000: milliard, milliards, Md, Mds, Mrd, Mrds
+        1_000_000_000_000: billion, billions
+        1_000_000_000_000_000: billiard, billiards
+        1_000_000_000_000_000_000: trillion, trillions
+    """),
+    bare_scales=words("cent, mille, mil"),
+    joiners={"et": "t"},
+    teens_after=(60, 80),
+    ordinals=spelled("""
+        1: premier, première, premiers, premières, unième, unièmes
+        2: second, seconde, seconds, secondes, deuxième, deuxièmes
+        3: troisième, troisièmes
+        4: quatrième, quatrièmes
+        5: cinquième, cinquièmes
+        6: sixième, sixièmes
+        7: septième, septièmes
+        8: huitième, huitièmes
+        9: neuvième, neuvièmes
+        10: dixième, dixièmes
+        11: onzième, onzièmes
+        12: douzième, douzièmes
+        13: treizième, treizièmes
+        14: quatorzième, quatorzièmes
+        15: quinzième, quinzièmes
+        16: seizième, seizièmes
+        17: dix septième, dix septièmes
+        18: dix huitième, dix huitièmes
+        19: dix neuvième, dix neuvièmes
+        20: vingtième, vingtièmes
+        30: trentième, trentièmes
+        40: quarantième, quarantièmes
+        50: cinquantième, cinquantièmes
+        60: soixantième, soixantièmes
+        70: septantième, septantièmes
+        80: quatre vingtième, quatre vingtièmes
+        90: nonantième, nonantièmes
+        100: centième, centièmes
+        1_000: millième, millièmes
+        1_000_000: millionième, millionièmes
+        1_000_000_000: milliardième, milliardièmes
+    """),
+    ordinal_marks=words("er, ers, re, res, ère, ères, e, es, ème, èmes, eme, emes, ième, ièmes, nd, nde"),
+    no_ordinals=words("""
+        premier ministre, première ministre, premiers ministres, première dame, premier plan, premier abord
+        première fois, premiers secours, second plan, seconde main, seconde guerre mondiale, première guerre mondiale
+        premier lieu, premier ordre, tout premier, en premier
+    """),
+    halves=words("et demi, et demie"),
+    half_of=words("demi, un demi, une demi"),
+    collectives=spelled("""
+        10: dizaine, dizaines
+        15: quinzaine
+        20: vingtaine
+        30: trentaine
+        40: quarantaine
+        50: cinquantaine
+        60: soixantaine
+        100: centaine, centaines
+        1_000: millier, milliers
+    """),
+    dozens=spelled("12: douzaine, douzaines"),
+    decimal_words=words("virgule"),
+    minus=words("moins"),
+    fractions=spelled("""
+        2: moitié, demi, demie
+        3: tiers
+        4: quart, quarts
+        5: cinquième, cinquièmes
+        6: sixième, sixièmes
+        7: septième, septièmes
+        8: huitième, huitièmes
+        9: neuvième, neuvièmes
+        10: dixième, dixièmes
+        100: centième, centièmes
+        1_000: millième, millièmes
+    """),
+    multiples=spelled("2: double\n3: triple\n4: quadruple"),
+    times=words("fois"),
+    one_in=words("sur"),
+    vague=shares("""
+        1/2 1: la plupart, la majorité, une majorité, plus de la moitié, la majeure partie
+        0 1/2: une minorité, moins de la moitié
+        0 3/20: une maigre fraction, une infime fraction, une petite fraction, une toute petite fraction,
+        0 3/20: une infime partie, une infime minorité, une fraction infime, une poignée
+        0 1/3: une fraction, une petite partie, une faible part, une petite minorité
+        2/5 1: une bonne partie, une grande partie
+        2/3 1: la grande majorité, l immense majorité, une écrasante majorité, la quasi totalité, presque tous
+    """),
+    hedges={
+        Hedge.ABOUT: words("""
+            environ, quelque, près ou loin de, autour de, à peu près, approximativement, aux alentours de, de l ordre de
+            grosso modo, plus ou moins, vers, dans les, une bonne, un bon, circa, env
+        """),
+        Hedge.NEARLY: words("près de, presque, pas loin de, quasi, quasiment, un peu moins de, à peine moins de"),
+        Hedge.MORE_THAN: words("plus de, plus d, un peu plus de, bien plus de, au delà de, au dessus de, passé, dépassant, supérieur à"),
+        Hedge.AT_LEAST: words("au moins, au minimum, pas moins de, un minimum de, minimum"),
+        Hedge.LESS_THAN: words("moins de, moins d, en dessous de, inférieur à, sous les"),
+        Hedge.AT_MOST: words("jusqu à, au plus, au maximum, tout au plus, un maximum de, maximum"),
+    },
+    behind={
+        Hedge.ABOUT: words("environ, à peu près"),
+        Hedge.AT_LEAST: words("au moins, ou plus, au minimum, et plus"),
+        Hedge.AT_MOST: words("au plus, au maximum, ou moins"),
+    },
+    percent=words("pour cent, pourcent, pour cents, pc"),
+    percentage_points=words("point de pourcentage, points de pourcentage, point de pour cent, points de pour cent"),
+    per_mille=words("pour mille"),
+    units={
+        "meter": words("mètre, mètres"),
+        "kilometer": words("kilomètre, kilomètres"),
+        "centimeter": words("centimètre, centimètres"),
+        "millimeter": words("millimètre, millimètres"),
+        "mile": words("mile, miles"),
+        "nautical_mile": words("mille marin, milles marins, mille nautique, milles nautiques"),
+        "foot": words("pied, pieds"),
+        "inch": words("pouce, pouces"),
+        "light_year": words("année lumière, années lumière"),
+        "kilometer ** 2": words("kilomètre carré, kilomètres carrés"),
+        "meter ** 2": words("mètre carré, mètres carrés"),
+        "hectare": words("hectare, hectares"),
+        "meter ** 3": words("mètre cube, mètres cubes"),
+        "liter": words("litre, litres"),
+        "gram": words("gramme, grammes"),
+        "kilogram": words("kilo, kilos, kilogramme, kilogrammes"),
+        "metric_ton": words("tonne, tonnes"),
+        "second": words("seconde, secondes"),
+        "minute": words("minute, minutes"),
+        "hour": words("heure, heures"),
+        "day": words("jour, jours, journée, journées"),
+        "week": words("semaine, semaines"),
+        "month": words("mois"),
+        "year": words("an, ans, année, années"),
+        "century": words("siècle, siècles"),
+        "millennium": words("millénaire, millénaires"),
+        "degree_Celsius": words("degré celsius, degrés celsius"),
+        "degree": words("degré, degrés"),
+        "watt": words("watt, watts"),
+        "kilometer / hour": words("kilomètre heure, kilomètres heure, kilomètres à l heure"),
+        "oil_bbl": words("baril, barils"),
+    },
+    money={
+        "EUR": words("euro, euros"),
+        "USD": words("dollar, dollars, dollar américain, dollars américains"),
+        "GBP": words("livre sterling, livres sterling, livre, livres"),
+        "CHF": words("franc suisse, francs suisses"),
+        "FRF": words("franc, francs, franc français, francs français"),
+        "JPY": words("yen, yens"),
+        "CNY": words("yuan, yuans"),
+        "RUB": words("rouble, roubles"),
+        "CAD": words("dollar canadien, dollars canadiens"),
+    },
+    persons=words("""
+        personne, personnes, homme, hommes, femme, femmes, enfant, enfants, soldat, soldats, volontaire, volontaires
+        réserviste, réservistes, militaire, militaires, habitant, habitants, salarié, salariés, employé, employés
+        travailleur, travailleurs, étudiant, étudiants, élève, élèves, visiteur, visiteurs, spectateur, spectateurs
+        électeur, électeurs, réfugié, réfugiés, blessé, blessés, mort, morts, victime, victimes, patient, patients
+        combattant, combattants, recrue, recrues, manifestant, manifestants, candidat, candidats, citoyen, citoyens
+        passager, passagers, touriste, touristes, chômeur, chômeurs, bénévole, bénévoles, membre, membres
+    """),
+    of=words("de, d, du, des, de la, de l"),
+    articles=words("le, la, les, l, un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, tous, toutes"),
+    these=words("ce, cet, cette, ces, lesdits, lesdites"),
+    stops=words("""
+        à, au, aux, après, avant, avec, car, ce, cela, celle, celui, ces, cette, chez, comme, contre, dans, depuis, dès
+        dont, donc, elle, elles, en, entre, est, sont, était, étaient, et, eu, furent, fut, il, ils, je, jusqu, lors
+        lorsque, mais, ne, ni, nous, on, or, ou, où, par, parce, parmi, pendant, pour, près, qu, quand, que, qui, quoi
+        sans, sauf, se, selon, ses, si, soit, son, sous, sur, tandis, tout, tu, vers, vous, y, a, ont, avait, avaient
+        ayant, étant, été, sera, seront, serait, seraient, le, la, les, l, un, une, c, s, n, m, t, j, ça, aussi, ainsi
+        plus, moins, très, déjà, encore, alors, puis, ici, là, environ, peuvent, peut, doit, doivent, font, fait, au
+        de, d, du, des, contre, via, hors, outre, malgré, devant, derrière, chaque, seulement, tous, toutes
+    """),
+    between=words("entre"),
+    range_to=words("à, et, ou"),
+    months=words("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
+    weekdays=words("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
+    year_before=words("en, depuis, année, an, dès, avant, après, vers, fin, début, courant, millésime, jusqu en, l an, printemps, été, automne, hiver"),
+    clock_before=words("à, vers, dès, jusqu à, avant, après, depuis, entre"),
+    clock=words("h, heures, heure"),
+    century=words("siècle, siècles, arrondissement, république"),
+    labels=words("""
+        article, articles, page, pages, chapitre, chapitres, numéro, n, no, route, route départementale, route nationale
+        départementale, nationale, autoroute, ligne, vol, chambre, salle, tome, volume, catégorie, niveau, phase, type
+        version, figure, tableau, annexe, section, alinéa, paragraphe, psaume, canal, chaîne, loi, décret, lot, bus, tram
+    """),
+    universe=words("du monde, au monde, mondiale, mondial, mondiales, mondiaux, de la planète, dans le monde, à l échelle mondiale"),
+    most=words("plus grande, plus grand, plus grandes, plus grands, plus importante, plus important, plus grosse, plus gros, plus nombreuse, plus puissante"),
+    least=words("plus petite, plus petit, plus petites, plus petits, plus faible, plus faibles, moins nombreuse"),
+    cues={
+        "have": words("""
+            a, ont, avait, avaient, avec, compte, comptent, comptait, dispose de, disposent de, dispose d, disposant de
+            possède, possèdent, possédait, aligne, alignent, compterait, disposerait de, aurait, totalise, rassemble
+            abrite, regroupe, dotée de, doté de, forte de, fort de, comptant, disposent d, peut compter sur
+        """),
+        "be": words("""
+            est, sont, était, étaient, serait, seraient, reste, restent, demeure, devient, constitue, constituent
+            s élève à, s élevait à, s élèvent à, atteint, atteignait, est de, était de, représente, figure comme
+        """),
+        "makes": words("""
+            soit, constitue, constituent, constituerait, constitueraient, représente, représentent, représenterait
+            représenteraient, représentait, est, sont, serait, seraient, ne constituerait qu, forme, équivaut à, c est
+        """),
+        "than": words("que, qu"),
+        "more": words("plus"),
+        "less": words("moins"),
+        "and": words("et, ainsi que, plus, et de"),
+        "planned": words("""
+            voudrait, souhaite, souhaitent, prévoit, prévoient, envisage, objectif, d ici, aura, auront, n a pas
+            ne compte pas, n est pas, n a plus, n avait pas, pourrait, pourraient, si, devrait, devraient
+        """),
+        "sum": words("au total, en tout"),
+    },
+    function_words=words("""
+        le, la, les, des, du, une, un, et, est, dans, que, qui, pour, par, sur, au, aux, avec, pas, ce, cette, son, ses
+        il, elle, ils, nous, vous, se, ne, ont, été, sont, mais, plus, ou, où, leur, selon, entre, d, l, qu, c, s, de, à
+    """),
+)

@@ -1,0 +1,484 @@
+"""Italian."""
+
+from numcheck.language import Language, shares, spelled, words
+from numcheck.quantity import Hedge
+
+LANGUAGE = Language(
+    code="it",
+    name="Italian",
+    decimal=",",
+    groups=".\u00a0\u202f\u2009 '’",
+    numbers=spelled("""
+        0: zero
+        1: un, uno, una
+        2: due
+        3: tre, tré, trè
+        4: quattro
+        5: cinque
+        6: sei
+        7: sette
+        8: otto
+        9: nove
+        10: dieci
+        11: undici
+        12: dodici
+        13: tredici
+        14: quattordici
+        15: quindici
+        16: sedici
+        17: diciassette
+        18: diciotto
+        19: diciannove
+        20: venti, vent
+        30: trenta, trent
+        40: quaranta, quarant
+        50: cinquanta, cinquant
+        60: sessanta, sessant
+        70: settanta, settant
+        80: ottanta, ottant
+        90: novanta, novant
+    """),
+    hundreds=words("cento, cent"),
+    scales=spelled("""
+        1_000: mille, mila, k
+        1_000_000: milione, milioni, mln, Mln, Mio, mio, M
+        1_000_000_000: miliardo, miliardi, mld, Mld, mrd, Mrd, mlrd
+        1_000_000_000_000: bilione, bilioni
+        1_000_000_000_000_000: biliardo, biliardi
+        1_000_000_000_000_000_000: trilione, trilioni
+    """),
+    bare_scales=words("cento, cent, mille"),
+    joiners={"e": "hs"},
+    glued=True,
+    ordinals=spelled("""
+        1: primo, prima, primi, prime, unesimo, unesima, unesimi, unesime
+        2: secondo, seconda, secondi, seconde, duesimo, duesima, duesimi, duesime
+        3: terzo, terza, terzi, terze, treesimo, treesima, treesimi, treesime
+        4: quarto, quarta, quarti, quarte, quattresimo, quattresima, quattresimi, quattresime
+        5: quinto, quinta, quinti, quinte, cinquesimo, cinquesima, cinquesimi, cinquesime
+        6: sesto, sesta, sesti, seste, seiesimo, seiesima, seiesimi, seiesime
+        7: settimo, settima, settimi, settime, settesimo, settesima, settesimi, settesime
+        8: ottavo, ottava, ottavi, ottave, ottesimo, ottesima, ottesimi, ottesime
+        9: nono, nona, noni, none, novesimo, novesima, novesimi, novesime
+        10: decimo, decima, decimi, decime
+        11: undicesimo, undicesima, undicesimi, undicesime, undecimo, undecima
+        12: dodicesimo, dodicesima, dodicesimi, dodicesime, duodecimo, duodecima
+        13: tredicesimo, tredicesima, tredicesimi, tredicesime
+        14: quattordicesimo, quattordicesima, quattordicesimi, quattordicesime
+        15: quindicesimo, quindicesima, quindicesimi, quindicesime
+        16: sedicesimo, sedicesima, sedicesimi, sedicesime
+        17: diciassettesimo, diciassettesima, diciassettesimi, diciassettesime
+        18: diciottesimo, diciottesima, diciottesimi, diciottesime
+        19: diciannovesimo, diciannovesima, diciannovesimi, diciannovesime
+        20: ventesimo, ventesima, ventesimi, ventesime
+        30: trentesimo, trentesima, trentesimi, trentesime
+        40: quarantesimo, quarantesima, quarantesimi, quarantesime
+        50: cinquantesimo, cinquantesima, cinquantesimi, cinquantesime
+        60: sessantesimo, sessantesima, sessantesimi, sessantesime
+        70: settantesimo, settantesima, settantesimi, settantesime
+        80: ottantesimo, ottantesima, ottantesimi, ottantesime
+        90: novantesimo, novantesima, novantesimi, novantesime
+        100: centesimo, centesima, centesimi, centesime
+        1_000: millesimo, millesima, millesimi, millesime
+        1_000_000: milionesimo, milionesima, milionesimi, milionesime
+        1_000_000_000: miliardesimo, miliardesima, miliardesimi, miliardesime
+    """),
+    ordinal_endings=words("esimo, esima, esimi, esime"),
+    ordinal_marks=words("º, ª, °, esimo, esima, esimi, esime, mo, ma, (?<=[0-9])[oa]"),
+    no_ordinals=words("""
+        primo ministro, prima ministra, primi ministri, prime ministre, primo cittadino, prima cittadina, prima donna
+        prima guerra mondiale, seconda guerra mondiale, terza guerra mondiale, prima volta, prime volte, in primo piano
+        primi piani, in secondo piano, primo soccorso, primo luogo, secondo luogo, terzo luogo, primo acchito, prima persona, prima linea, prima mano, seconda mano, prima pagina, prime pagine, prima serata
+        prima dell, prima dello, prima della, prima delle, prima del, prima dei, prima degli, prima di, prima d, prima che
+        prima ancora, prima o poi, prima possibile, quanto prima, molto prima, poco prima, prima classe, seconda classe
+        anni prima, anno prima, mesi prima, mese prima, giorni prima, giorno prima, settimane prima, settimana prima
+        ore prima, ora prima, minuti prima, secondi prima, sera prima, notte prima
+        per primo, per prima, per primi, per prime, in un secondo momento, secondo me, secondo te, secondo noi
+        secondo lui, secondo lei, secondo voi, secondo loro, secondo il, secondo lo, secondo la, secondo i, secondo gli
+        secondo le, secondo l, secondo un, secondo uno, secondo una, secondo quanto, secondo quello, secondo cui
+        secondo quali, secondo alcuni, secondo alcune, secondo molti, secondo fonti, secondo dati, secondo stime
+        secondo questo, secondo questa, secondo questi, secondo queste, a seconda
+        un secondo, seconda casa, seconde case, di terzi, a terzi, da terzi, conto terzi
+        terza età, terzo mondo, terzo settore, terzo reich, quarto potere, quarta di copertina, quinta colonna
+        dietro le quinte, quarti di finale, ottavi di finale, sedicesimi di finale, trentaduesimi di finale
+        sesto senso, settimo cielo, settima arte, prime time, prime minister, prima scelta, materie prime, materia prima
+        tredicesima mensilità, quattordicesima mensilità, nel novecento, del novecento, nell ottocento
+        dell ottocento, nel settecento, del settecento, nel seicento, del seicento, nel cinquecento, del cinquecento
+        nel quattrocento, del quattrocento, nel trecento, del trecento, nel duecento, del duecento
+    """),
+    halves=words("e mezzo, e mezza"),
+    half_of=words("mezzo, mezza, mezz, un mezzo, una mezza, una mezz"),
+    collectives=spelled("""
+        10: decina, decine
+        15: quindicina
+        20: ventina
+        30: trentina
+        40: quarantina
+        50: cinquantina
+        60: sessantina
+        70: settantina
+        80: ottantina
+        90: novantina
+        100: centinaio, centinaia
+        1_000: migliaio, migliaia
+    """),
+    dozens=spelled("12: dozzina, dozzine"),
+    decimal_words=words("virgola"),
+    minus=words("meno"),
+    fractions=spelled("""
+        2: metà, mezzo, mezza, mezz, mezzi, mezze
+        3: terzo, terzi, terza parte
+        4: quarto, quarti, quarta parte
+        5: quinto, quinti, quinta parte
+        6: sesto, sesti, sesta parte
+        7: settimo, settimi, settima parte
+        8: ottavo, ottavi, ottava parte
+        9: nono, noni, nona parte
+        10: decimo, decimi, decima parte
+        11: undicesimo, undicesimi
+        12: dodicesimo, dodicesimi
+        13: tredicesimo, tredicesimi
+        14: quattordicesimo, quattordicesimi
+        15: quindicesimo, quindicesimi
+        16: sedicesimo, sedicesimi
+        17: diciassettesimo, diciassettesimi
+        18: diciottesimo, diciottesimi
+        19: diciannovesimo, diciannovesimi
+        20: ventesimo, ventesimi, ventesima parte
+        25: venticinquesimo, venticinquesimi
+        30: trentesimo, trentesimi
+        40: quarantesimo, quarantesimi
+        50: cinquantesimo, cinquantesimi
+        100: centesimo, centesimi, centesima parte
+        1_000: millesimo, millesimi, millesima parte
+        1_000_000: milionesimo, milionesimi
+    """),
+    multiples=spelled("""
+        2: doppio, doppia, doppi, doppie
+        3: triplo, tripla, tripli, triple
+        4: quadruplo, quadrupla, quadrupli, quadruple
+        5: quintuplo, quintupla
+        6: sestuplo, sestupla
+        10: decuplo, decupla
+        100: centuplo
+    """),
+    times=words("volte"),
+    one_in=words("su, ogni"),
+    every_nth=words("ogni"),
+    vague=shares("""
+        1/2 1: la maggioranza, una maggioranza, la maggior parte, la maggiore parte, la gran parte
+        1/2 1: più della metà, più di metà, oltre la metà, oltre metà, il grosso dei, il grosso degli, il grosso delle
+        0 1/2: una minoranza, la minoranza, meno della metà, meno di metà
+        0 3/20: una minima frazione, una piccola frazione, una piccolissima frazione, una frazione minima
+        0 3/20: una frazione infinitesimale, una infima frazione, un infima frazione, una frazione irrisoria, una manciata
+        0 3/20: una minima parte, una piccolissima parte, una parte infinitesimale, un infima parte, una infima parte
+        0 3/20: una sparuta minoranza, una esigua minoranza, un esigua minoranza, un infima minoranza
+        0 3/20: una minuscola frazione, una minuscola parte, una minuscola minoranza, una parte irrisoria, una parte minima
+        0 1/3: una frazione, una piccola parte, una piccola minoranza, una piccola quota, una parte esigua, una parte ridotta
+        2/5 1: una buona parte, una grande parte, buona parte, una larga parte, larga parte, una parte cospicua
+        2/5 1: una gran parte, gran parte, una bella fetta
+        2/3 1: la grande maggioranza, la stragrande maggioranza, una stragrande maggioranza, la schiacciante maggioranza
+        2/3 1: una schiacciante maggioranza, la quasi totalità, quasi tutti, quasi tutte, quasi tutto, quasi tutta
+        2/3 1: l immensa maggioranza, un ampia maggioranza, una larga maggioranza, la larga maggioranza, pressoché tutti
+        2/3 1: pressoché tutte, pressoché la totalità, la gran maggioranza
+    """),
+    hedges={
+        Hedge.ABOUT: words("""
+            circa, all incirca, intorno a, intorno ai, intorno alle, intorno al, attorno a, attorno ai, attorno alle
+            attorno al, approssimativamente, più o meno, grosso modo, suppergiù, pressapoco, pressappoco, qualcosa come
+            nell ordine di, nell ordine dei, nell ordine delle, dell ordine di, dell ordine dei, dell ordine delle
+            sull ordine di, verso i, verso le, un buon, una buona, ca, indicativamente, stimati, stimate
+            una stima di, intorno agli, attorno agli, grossomodo
+        """),
+        Hedge.NEARLY: words("""
+            quasi, pressoché, poco meno di, poco meno del, poco meno della, poco meno dei, poco meno delle, vicino a
+            vicino ai, vicino alle, prossimo a, prossimi a, poco sotto, poco sotto i, poco sotto le, appena sotto
+            appena sotto i, appena sotto le, appena meno di, non lontano da, a un passo da, un po meno di
+        """),
+        Hedge.MORE_THAN: words("""
+            più di, più d, più del, più dell, più della, più dei, più degli, più delle, oltre, oltre i, oltre gli, oltre le
+            oltre il, oltre la, oltre l, poco più di, poco più del, poco più della, ben più di, molto più di, sopra
+            sopra i, sopra gli, sopra le, sopra il, al di sopra di, al di sopra dei, al di sopra delle, al di sopra del
+            superiore a, superiore ai, superiore alle, superiore al, superiori a, superiori ai, superiori alle, superando
+            che supera i, che supera le, superato i, superate le, un po più di, in eccesso di, appena sopra, appena più di
+            poco oltre, ben oltre, appena oltre, abbondantemente sopra, maggiore di, piu di, poco piu di
+        """),
+        Hedge.AT_LEAST: words("""
+            almeno, come minimo, non meno di, minimo, un minimo di, quantomeno, quanto meno, perlomeno, per lo meno
+            a partire da
+        """),
+        Hedge.LESS_THAN: words("""
+            meno di, meno d, meno del, meno dell, meno della, meno dei, meno degli, meno delle, sotto, sotto i, sotto gli
+            sotto le, sotto il, al di sotto di, al di sotto dei, al di sotto delle, al di sotto del, inferiore a
+            inferiore ai, inferiore alle, inferiore al, inferiori a, inferiori ai, inferiori alle, minore di, molto meno di
+            ben meno di
+        """),
+        Hedge.AT_MOST: words("""
+            fino a, fino ad, fino ai, fino agli, fino alle, fino al, sino a, sino ai, sino alle, al massimo, al più, tutt al più
+            non più di, un massimo di, massimo, solo fino a, non oltre, non oltre i, non oltre le
+            non più del, non piu di
+        """),
+    },
+    behind={
+        Hedge.ABOUT: words("circa, all incirca, più o meno, pressapoco, pressappoco, suppergiù, o giù di lì, ca, approssimativamente"),
+        Hedge.AT_LEAST: words("almeno, o più, e più, come minimo, in su, e oltre, o oltre, ed oltre, quantomeno, e passa, o piu, e piu"),
+        Hedge.AT_MOST: words("al massimo, al più, o meno, tutt al più, in giù, massimo"),
+    },
+    percent=words("per cento, percento, pct"),
+    percentage_points=words("""
+        punto percentuale, punti percentuali, punto di percentuale, punti di percentuale, punti per cento, pp, p p
+    """),
+    per_mille=words("per mille, permille, pro mille"),
+    units={
+        "meter": words("metro, metri, mt"),
+        "kilometer": words("chilometro, chilometri, kilometro, kilometri"),
+        "centimeter": words("centimetro, centimetri"),
+        "millimeter": words("millimetro, millimetri"),
+        "mile": words("miglio, miglia"),
+        "nautical_mile": words("miglio marino, miglia marine, miglio nautico, miglia nautiche"),
+        "yard": words("iarda, iarde"),
+        "foot": words("piede, piedi"),
+        "inch": words("pollice, pollici"),
+        "light_year": words("anno luce, anni luce"),
+        "kilometer ** 2": words("chilometro quadrato, chilometri quadrati, chilometri quadri, km quadrati, kmq, km quadri"),
+        "mile ** 2": words("miglio quadrato, miglia quadrate"),
+        "meter ** 2": words("metro quadrato, metri quadrati, metro quadro, metri quadri, mq"),
+        "foot ** 2": words("piede quadrato, piedi quadrati"),
+        "acre": words("acro, acri"),
+        "hectare": words("ettaro, ettari"),
+        "meter ** 3": words("metro cubo, metri cubi, mc"),
+        "kilometer ** 3": words("chilometro cubo, chilometri cubi"),
+        "liter": words("litro, litri"),
+        "hectoliter": words("ettolitro, ettolitri"),
+        "centiliter": words("centilitro, centilitri"),
+        "milliliter": words("millilitro, millilitri"),
+        "gallon": words("gallone, galloni"),
+        "gram": words("grammo, grammi"),
+        "milligram": words("milligrammo, milligrammi"),
+        "hectogram": words("etto, etti, ettogrammo, ettogrammi"),
+        "kilogram": words("chilo, chili, chilogrammo, chilogrammi, kilo, kili, kilogrammo, kilogrammi"),
+        "pound": words("libbra, libbre"),
+        "ounce": words("oncia, once"),
+        "troy_ounce": words("oncia troy, once troy"),
+        "metric_ton": words("tonnellata, tonnellate, tonnellata metrica, tonnellate metriche, tonn"),
+        "carat": words("carato, carati"),
+        "second": words("secondo, secondi"),
+        "minute": words("minuto, minuti"),
+        "hour": words("ora, ore"),
+        "day": words("giorno, giorni, giornata, giornate, dì"),
+        "week": words("settimana, settimane"),
+        "month": words("mese, mesi"),
+        "year": words("anno, anni, annata, annate"),
+        "decade": words("decennio, decenni"),
+        "century": words("secolo, secoli"),
+        "millennium": words("millennio, millenni"),
+        "degree_Celsius": words("grado celsius, gradi celsius, grado centigrado, gradi centigradi"),
+        "degree_Fahrenheit": words("grado fahrenheit, gradi fahrenheit"),
+        "degree": words("grado, gradi"),
+        "watt": words("watt"),
+        "kilowatt": words("kilowatt, chilowatt"),
+        "megawatt": words("megawatt"),
+        "gigawatt": words("gigawatt"),
+        "kilowatt_hour": words("kilowattora, chilowattora, kilowatt ora, chilowatt ora"),
+        "megawatt_hour": words("megawattora, megawatt ora"),
+        "gigawatt_hour": words("gigawattora, gigawatt ora"),
+        "volt": words("volt"),
+        "metric_horsepower": words("cavallo vapore, cavalli vapore, cv"),
+        "knot": words("nodo, nodi"),
+        "kilometer / hour": words("""
+            chilometri orari, chilometro orario, chilometri all ora, chilometri l ora, chilometri ora, km orari, km all ora
+            km l ora
+        """),
+        "mile / hour": words("miglia orarie, miglia all ora, miglia l ora"),
+        "meter / second": words("metri al secondo, metro al secondo"),
+        "oil_bbl": words("barile, barili"),
+    },
+    money={
+        "EUR": words("euro"),
+        "EUR / 100": words("eurocent, centesimo di euro, centesimi di euro, centesimi"),
+        "ITL": words("lira, lire, lira italiana, lire italiane, vecchie lire"),
+        "USD": words("""
+            dollaro, dollari, dollaro americano, dollari americani, dollaro statunitense, dollari statunitensi, dollari usa
+            dollari us
+        """),
+        "USD / 100": words("centesimo di dollaro, centesimi di dollaro"),
+        "GBP": words("sterlina, sterline, lira sterlina, lire sterline, sterlina britannica, sterline britanniche, sterline inglesi"),
+        "GBP / 100": words("penny, pence"),
+        "CHF": words("franco svizzero, franchi svizzeri, franco, franchi"),
+        "FRF": words("franco francese, franchi francesi, franco, franchi"),
+        "BEF": words("franco belga, franchi belgi"),
+        "DEM": words("marco tedesco, marchi tedeschi, deutsche mark"),
+        "ESP": words("peseta, pesete"),
+        "ATS": words("scellino austriaco, scellini austriaci"),
+        "GRD": words("dracma, dracme"),
+        "NLG": words("fiorino olandese, fiorini olandesi"),
+        "JPY": words("yen"),
+        "CNY": words("yuan, renminbi"),
+        "RUB": words("rublo, rubli"),
+        "INR": words("rupia, rupie, rupia indiana, rupie indiane"),
+        "CAD": words("dollaro canadese, dollari canadesi"),
+        "AUD": words("dollaro australiano, dollari australiani"),
+        "SEK": words("corona svedese, corone svedesi"),
+        "NOK": words("corona norvegese, corone norvegesi"),
+        "DKK": words("corona danese, corone danesi"),
+        "CZK": words("corona ceca, corone ceche"),
+        "HUF": words("fiorino ungherese, fiorini ungheresi"),
+        "PLN": words("zloty"),
+        "TRY": words("lira turca, lire turche"),
+        "BRL": words("real brasiliano, real brasiliani, reais"),
+        "UAH": words("grivnia, grivnie, hryvnia"),
+        "KRW": words("won sudcoreano, won sudcoreani, won"),
+        "MXN": words("peso messicano, pesos messicani"),
+        "ARS": words("peso argentino, pesos argentini"),
+    },
+    persons=words("""
+        persona, persone, uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, ragazzo, ragazzi, ragazza, ragazze
+        soldato, soldati, militare, militari, volontario, volontari, volontaria, volontarie, riservista, riservisti
+        abitante, abitanti, residente, residenti, lavoratore, lavoratori, lavoratrice, lavoratrici, dipendente, dipendenti
+        impiegato, impiegati, impiegata, impiegate, operaio, operai, operaia, operaie, studente, studenti, studentessa
+        studentesse, alunno, alunni, alunna, alunne, allievo, allievi, allieva, allieve, scolaro, scolari, insegnante
+        insegnanti, docente, docenti, medico, medici, infermiere, infermieri, infermiera, infermiere, visitatore, visitatori
+        visitatrice, visitatrici, spettatore, spettatori, spettatrice, spettatrici, tifoso, tifosi, elettore, elettori
+        elettrice, elettrici, votante, votanti, profugo, profughi, rifugiato, rifugiati, rifugiata, rifugiate, sfollato
+        sfollati, migrante, migranti, immigrato, immigrati, ferito, feriti, ferita, feriti gravi, morto, morti
+        vittima, vittime, disperso, dispersi, paziente, pazienti, malato, malati, combattente, combattenti, recluta, reclute
+        manifestante, manifestanti, candidato, candidati, candidata, candidate, cittadino, cittadini, cittadina, cittadine
+        passeggero, passeggeri, viaggiatore, viaggiatori, turista, turisti, turiste, disoccupato, disoccupati, disoccupata
+        disoccupate, socio, soci, membro, membri, iscritto, iscritti, giocatore, giocatori, deputato, deputati, senatore
+        senatori, ostaggio, ostaggi, prigioniero, prigionieri, detenuto, detenuti, poliziotto, poliziotti, agente, agenti
+        carabiniere, carabinieri, pensionato, pensionati, pensionata, pensionate, minore, minori, adulto, adulti, anziano
+        anziani, giovane, giovani, partecipante, partecipanti, utente, utenti, cliente, clienti, addetto, addetti, effettivi
+        contagiato, contagiati, italiano, italiani, italiana, italiane
+    """),
+    of=words("di, d, del, dello, della, dell, dei, degli, delle"),
+    articles=words("""
+        il, lo, la, i, gli, le, l, un, uno, una, questo, questa, quest, questi, queste, quel, quello, quella, quell, quei
+        quegli, quelle, suo, sua, suoi, sue, loro, nostro, nostra, nostri, nostre, vostro, vostra, vostri, vostre, mio, mia
+        miei, mie, tuo, tua, tuoi, tue, tutti, tutte, tutti i, tutte le, tutti gli, ogni, ciascun, ciascuna
+    """),
+    these=words("questo, questa, quest, questi, queste, quei, quegli, quelle, quel, quella, quell, tali, suddetti, suddette, codesti"),
+    stops=words("""
+        a, ad, al, allo, alla, all, ai, agli, alle, da, dal, dallo, dalla, dall, dai, dagli, dalle, in, nel, nello, nella, nell
+        nei, negli, nelle, su, sul, sullo, sulla, sull, sui, sugli, sulle, con, col, coi, per, tra, fra, di, d, del, dello
+        della, dell, dei, degli, delle, e, ed, o, od, oppure, ovvero, ossia, cioè, ma, però, anzi, né, che, chi, cui, quale
+        quali, quando, dove, come, perché, poiché, mentre, se, sebbene, benché, affinché, dopo, prima, durante, contro
+        verso, oltre, presso, senza, sotto, sopra, dentro, fuori, entro, lungo, attraverso, circa, quasi, almeno, nonostante
+        malgrado, tranne, eccetto, salvo, secondo, invece, insieme, anche, pure, inoltre, ancora, già, ormai, poi, allora
+        quindi, dunque, così, più, meno, molto, troppo, tanto, solo, soltanto, soprattutto, persino, perfino, rispetto
+        il, lo, la, i, gli, le, l, un, uno, una, questo, questa, questi, queste, quello, quella, quelli, quelle, quei, quegli
+        ciò, io, tu, egli, ella, lui, lei, noi, voi, essi, esse, loro, mi, ti, ci, vi, si, ne, me, te, sé, non, mai, più
+        suo, sua, suoi, sue, ogni, ciascuno, ciascuna, tutti, tutte, tutto, tutta, nessuno, alcuni, alcune, altri, altre
+        è, sono, era, erano, fu, furono, sarà, saranno, sarebbe, sarebbero, sia, siano, essere, essendo, stato, stata, stati
+        state, ha, hanno, aveva, avevano, ebbe, ebbero, avrà, avranno, avrebbe, avrebbero, abbia, abbiano, avere, avendo, avuto
+        può, possono, poteva, potevano, potrà, potrebbe, potrebbero, deve, devono, doveva, dovevano, dovrà, dovrebbe
+        dovrebbero, vuole, vogliono, va, vanno, viene, vengono, venne, vennero, veniva, venivano, fa, fanno, fece, fecero
+        dice, dicono, disse, afferma, ha detto, spiega, annuncia, resta, restano, rimane, rimangono, diventa, diventano
+        vive, vivono, lavora, lavorano, muore, muoiono, sale, salgono, scende, scendono, costa, costano, vale, valgono
+        arriva, arrivano, partecipa, partecipano, c, s, n, m, t, v, oggi, ieri, domani, qui, qua, lì, là, adesso, ora
+        fa, via, vicino, lontano, davanti, dietro, pro capite, mediamente, annui, annue, complessivamente, mondiale
+    """),
+    between=words("tra, fra, tra i, tra le, tra gli, fra i, fra le, fra gli"),
+    range_to=words("e, ed, a, ad, ai, agli, alle, o, fino a, e i, e le, e gli"),
+    months=words("""
+        gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre
+        gen, genn, feb, febb, mar, apr, mag, magg, giu, lug, ago, set, sett, ott, nov, dic
+    """),
+    weekdays=words("""
+        lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, lunedi, martedi, mercoledi, giovedi, venerdi
+    """),
+    year_before=words("""
+        nel, dal, del, al, sul, il, nell, dall, dell, all, l, anno, anni, l anno, dell anno, nell anno, dall anno, fino al, sino al, entro il
+        dopo il, prima del, verso il, durante il, inizio, fine, metà, fine del, inizio del, metà del, primavera, estate, autunno
+        inverno, classe, stagione, esercizio, annata, vendemmia, tra il, fra il, e il, biennio, triennio, quadriennio
+    """),
+    clock_before=words("""
+        alle, dalle, ore, sono le, erano le, verso le, fino alle, sino alle, prima delle, dopo le, entro le, intorno alle, tra le, fra le
+        alle ore, dalle ore, ore locali, all, dall, circa alle
+    """),
+    clock=words("""
+        h, in punto, del mattino, di mattina, della mattina, del pomeriggio, di pomeriggio, di sera, della sera, di notte
+        della notte, ora locale, ore locali, gmt, utc, ora italiana
+    """),
+    century=words("""
+        secolo, secoli, sec, repubblica, legislatura, emendamento, arrondissement, dinastia, reich, municipio, circoscrizione
+    """),
+    labels=words("""
+        articolo, articoli, art, artt, pagina, pagine, pag, pagg, pp, capitolo, capitoli, cap, numero, numeri, n, nn, nr, num
+        strada, strada statale, statale, strada provinciale, provinciale, autostrada, raccordo, via, viale, piazza, corso
+        linea, volo, treno, binario, camera, stanza, sala, aula, appartamento, scala, tomo, volume, vol, categoria
+        livello, fase, tipo, classe, gruppo, versione, figura, fig, tabella, tab, grafico, allegato, appendice, sezione, comma
+        commi, paragrafo, lettera, salmo, canale, rete, legge, decreto, dpr, dlgs, lotto, autobus, bus, tram, gate, uscita
+        casello, chilometro, corsia, padiglione, fila, posto, settore, zona, turno, episodio, puntata, stagione, atto
+        scena, parte, edizione, protocollo, delibera, sentenza, ordinanza, fattura, codice, cap, telefono, tel, fax
+        cellulare, partita iva, modello, mod, divisione, unità, reparto, girone, formula, secolo, sec, regola, norma, maglia
+        opera, sinfonia n, vettura, carrozza, canto
+    """),
+    universe=words("""
+        del mondo, al mondo, nel mondo, mondiale, mondiali, del pianeta, sul pianeta, sulla terra, della terra, a livello mondiale
+        su scala mondiale, in tutto il mondo, di tutto il mondo, dell intero pianeta, a livello globale, su scala globale
+        del globo
+    """),
+    most=words("""
+        più grande, più grandi, piu grande, piu grandi, più grosso, più grossa, più grossi, più grosse, maggiore, maggiori
+        più importante, più importanti, più numeroso, più numerosa, più numerosi, più numerose, più alto, più alta, più alti
+        più alte, più forte, più forti, più potente, più potenti, più popoloso, più popolosa, più popolosi, più popolose
+        più ampio, più ampia, più ampi, più ampie, più esteso, più estesa, più estesi, più estese, più vasto, più vasta
+        più vasti, più vaste, più elevato, più elevata, più elevati, più elevate, più consistente, più consistenti, più lungo
+        più lunga, più lunghi, più lunghe, più nutrito, più nutrita, più pesante, più pesanti
+    """),
+    least=words("""
+        più piccolo, più piccola, più piccoli, più piccole, piu piccolo, piu piccola, minore, minori, più basso, più bassa
+        più bassi, più basse, più debole, più deboli, meno numeroso, meno numerosa, meno numerosi, meno numerose
+        meno popoloso, meno popolosa, più esiguo, più esigua, più corto, più corta, più breve, più brevi, più ridotto
+        più ridotta
+    """),
+    size=words("""
+        grande, grandi, grosso, grossa, grossi, grosse, maggiore, maggiori, importante, importanti, piccolo, piccola, piccoli
+        piccole, minore, minori, alto, alta, alti, alte, basso, bassa, bassi, basse, forte, forti, debole, deboli
+        numeroso, numerosa, numerosi, numerose, ampio, ampia, elevato, elevata, consistente, consistenti
+    """),
+    cues={
+        "have": words("""
+            ha, hanno, aveva, avevano, ebbe, ebbero, avrebbe, avrebbero, abbia, abbiano, avesse, avessero, avendo, con, conta
+            contano, contava, contavano, conterebbe, conterebbero, contando, dispone di, dispongono di, disponeva di
+            disponevano di, disporrebbe di, disporrebbero di, disponga di, dispone d, disponendo di, può contare su
+            possono contare su, poteva contare su, potrebbe contare su, possiede, possiedono, possedeva, possedevano
+            possiederebbe, schiera, schierano, schierava, schiererebbe, totalizza, totalizzano, raccoglie, riunisce, riuniscono
+            raggruppa, raggruppano, ospita, ospitano, ospitava, annovera, annoverano, vanta, vantano, vantava, comprende
+            comprendono, comprendeva, dotato di, dotata di, dotati di, dotate di, forte di, forti di, può schierare, composto da
+            composta da, composti da, composte da, formato da, formata da, detiene, detengono, impiega, impiegano, ha a disposizione
+            può disporre di
+        """),
+        "be": words("""
+            è, sono, era, erano, fu, furono, sarebbe, sarebbero, sia, siano, fosse, fossero, resta, restano, rimane, rimangono
+            diventa, diventano, costituisce, costituiscono, costituiva, ammonta a, ammontano a, ammontava a, ammontavano a
+            ammonterebbe a, raggiunge, raggiungono, raggiungeva, è di, era di, è pari a, era pari a, sono pari a, si attesta a
+            si attesta su, si attestava a, rappresenta, rappresentano, figura come, risulta, risultano, si colloca a, si aggira su
+            si aggira intorno a, viene considerato, viene considerata, è considerato, è considerata
+        """),
+        "makes": words("""
+            ovvero, ossia, cioè, vale a dire, pari a, pari al, pari all, costituisce, costituiscono, costituirebbe, costituirebbero
+            costituiva, rappresenta, rappresentano, rappresenterebbe, rappresenterebbero, rappresentava, rappresentavano, è, sono
+            sarebbe, sarebbero, era, erano, forma, formano, formerebbe, formerebbero, equivale a, equivalgono a, equivarrebbe a
+            equivale al, corrisponde a, corrispondono a, corrisponderebbe a, corrisponde al, fa, fanno, farebbe, ammonta a
+            non è che, non sarebbe che, si tratta di, compone, compongono
+        """),
+        "than": words("che, di, del, della, dello, dell, dei, degli, delle, rispetto a, rispetto al, rispetto alla, di quanto"),
+        "more": words("più, piu, in più, di più"),
+        "less": words("meno, in meno, di meno"),
+        "and": words("e, ed, nonché, così come, oltre a, insieme a, più, come pure"),
+        "planned": words("""
+            vorrebbe, vorrebbero, vuole, vogliono, desidera, desiderano, prevede, prevedono, prevedeva, pianifica, pianificano
+            progetta, progettano, intende, intendono, mira a, mirano a, punta a, puntano a, obiettivo, traguardo, entro il, avrà
+            avranno, sarà, saranno, non ha, non hanno, non conta, non contano, non dispone, non è, non sono, non ha più
+            non hanno più, non aveva, non avevano, non è più, potrebbe, potrebbero, se, qualora, dovrebbe, dovrebbero, spera
+            sperano, auspica, promette, promettono, propone, propongono, previsto, previsti, prevista, previste
+        """),
+        "sum": words("in totale, in tutto, nel complesso, complessivamente, nell insieme, in complesso"),
+    },
+    function_words=words("""
+        il, lo, la, i, gli, le, l, un, una, di, del, della, dei, delle, dell, degli, e, è, che, non, per, con, in, nel, nella
+        nell, da, dal, dalla, su, sul, sulla, al, alla, alle, ai, si, sono, ha, hanno, come, più, anche, ma, o, se, ci, questo
+        questa, cui, tra, suo, sua, loro, essere, stato, gli, chi, dove, perché, molto, c, ed, ad
+    """),
+)

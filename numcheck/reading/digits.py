@@ -1,0 +1,144 @@
+"""Numbers in digits: every convention of grouping and decimals met in print."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+MAX_DIGITS = 30
+"""A longer run of digits is a code, not an amount."""
+
+_BLANK = " \u00a0\u202f\u2009"
+# Groups of three (or two before the last, as in India) with one and the same mark, or a plain run;
+# then possibly decimals. A plain blank groups only where the language says so, see `numeral`.
+NUMERAL = re.compile(
+    rf"""
+    (?:
+        \d{{1,3}}(?:(?P<mark>[.,'’{_BLANK}])\d{{3}})(?:(?P=mark)\d{{3}})*(?!\d)
+      | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)
+      | \d+
+    )
+    (?P<decimals>[.,]\d+)?
+    """,
+    re.VERBOSE,
+)
+_PLAIN = re.compile(r"\d+(?P<decimals>[.,]\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in digits.
+
+    Attributes:
+        start: offset of its first digit (or of the mark before bare decimals).
+        end: offset behind its last digit.
+        readings: (value, printed unit, note) for each convention that it fits, the likeliest first.
+        plain: whether it is a bare run of digits, with neither groups nor decimals.
+    """
+
+    start: int
+    end: int
+    readings: tuple[tuple[Fraction, Fraction, str], ...]
+    plain: bool
+
+
+@dataclass(slots=True)
+class Conventions:
+    """What the numbers of one document show about its marks.
+
+    Attributes:
+        decimal: marks that some number of the document can only use before decimals.
+        group: marks that some number can only use between groups.
+    """
+
+    decimal: set[str]
+    group: set[str]
+
+
+_EVIDENCE = re.compile(r"(?<![\d.,])(?:(\d{1,3}(?:([.,'’])\d{3})+)([.,])\d+|(\d{1,3}(?:([.,])\d{3}){2,})|\d+([.,])(?:\d{1,2}|\d{4,}))(?![\d]|[.,]\d)")
+
+
+def conventions(text: str) -> Conventions:
+    """What the unambiguous numbers of a text show about its decimal and grouping marks."""
+    found = Conventions(set(), set())
+    for match in _EVIDENCE.finditer(text):
+        _, mark, decimal, _, twice, short = match.groups()
+        if decimal and mark != decimal:
+            found.group.add(mark)
+            found.decimal.add(decimal)
+        elif twice:
+            found.group.add(twice)
+        elif short:
+            found.decimal.add(short)
+    return found
+
+
+def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Conventions) -> Numeral | None:
+    """The number in digits that begins at `at`; None for a run too long to be an amount.
+
+    Args:
+        text: the text; `at` is the offset of a digit.
+        at: where the number begins.
+        stop: where reading ends.
+        decimal: the language's mark before decimals.
+        groups: the language's marks between groups.
+        shown: what the document's own numbers show.
+    """
+    match = NUMERAL.match(text, at, stop)
+    assert match is not None, "called at a digit"
+    mark = match["mark"]
+    if mark is not None and mark in _BLANK and (mark == " " and " " not in groups):
+        match = _PLAIN.match(text, at, stop)
+        assert match is not None
+        mark = None
+    end, decimals = match.end(), match["decimals"]
+    if end - at > MAX_DIGITS * 2:
+        return None
+    body = text[at:match.start("decimals")] if decimals else match.group()
+    digits = re.sub(r"\D", "", body)
+    if len(digits) > MAX_DIGITS or (decimals and len(decimals) > MAX_DIGITS):
+        return None
+    if mark is not None and decimals and decimals[0] == mark:
+        # "1.234.56": no convention; the last mark cannot both group and not group.
+        end, decimals = match.start("decimals"), None
+    single = mark is not None and mark in ".," and body.count(mark) == 1 and not decimals
+    if decimals:
+        readings = [_decimal(digits, decimals[1:])]
+        whole = mark is None and len(decimals) == 4 and len(digits) <= 3 and digits[0] != "0"
+        assert not whole, "a single group of three is matched as a group"
+    elif single:
+        readings = _either(body, mark or "", decimal, groups, shown)
+    else:
+        readings = [(Fraction(int(digits)), Fraction(1), "")]
+    return Numeral(at, end, tuple(readings), plain=mark is None and not decimals)
+
+
+def _decimal(whole: str, decimals: str, note: str = "") -> tuple[Fraction, Fraction, str]:
+    unit = Fraction(1, 10 ** len(decimals))
+    return int(whole + decimals) * unit, unit, note
+
+
+def _either(body: str, mark: str, decimal: str, groups: str, shown: Conventions) -> list[tuple[Fraction, Fraction, str]]:
+    """The readings of "1.234": a group, decimals, or both where neither language nor document decides."""
+    whole, _, rest = body.partition(mark)
+    grouped = (Fraction(int(whole + rest)), Fraction(1), f"{mark!r} groups digits")
+    fraction = _decimal(whole, rest, f"{mark!r} before decimals")
+    other = "," if mark == "." else "."
+    if whole.startswith("0"):
+        return [fraction]
+    # "600,000": three zeros behind a mark are decimals in no newsroom.
+    may_be_decimal = (mark == decimal or mark in shown.decimal) and not (rest == "000" and len(whole) > 1)
+    may_group = mark in groups or other in shown.decimal or mark in shown.group or rest == "000"
+    if mark in shown.decimal and mark not in shown.group and other not in shown.decimal:
+        may_group = may_group and mark != decimal and mark in groups and rest == "000"
+        may_be_decimal = not may_group
+    elif (mark in shown.group or other in shown.decimal) and mark not in shown.decimal:
+        may_be_decimal, may_group = False, True
+    if may_be_decimal and may_group:
+        return [fraction, grouped] if mark == decimal else [grouped, fraction]
+    if may_group:
+        # A dot that groups by habit of the language alone may still be an English decimal point.
+        foreign = mark == "." and decimal == "," and rest != "000" and not shown.decimal and not shown.group
+        return [grouped, fraction] if foreign else [grouped]
+    return [fraction]

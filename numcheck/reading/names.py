@@ -1,0 +1,173 @@
+"""Numbers that are no quantities: dates, years, times of day, scores, codes and labels.
+
+Each is recognised as what it is, because checks need years and dates, and because reading
+"article 80" as eighty articles is the commonest false alarm of all.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from numcheck.quantity import Kind
+from numcheck.reading.lexicon import SPACE_BOUNDED, WORD, Lexicon
+
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\d)(?![\d:])")
+_HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?![\d.,:]\d)")
+_DATE = re.compile(r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2}))(?![\d])")
+_YEARS = re.compile(r"(?:1[0-9]|20)\d\d[ \u00a0]?[-–/][ \u00a0]?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d)")
+_SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
+_CHAIN = re.compile(r"\d+(?:[-./:]\d+){2,}(?!\d)")
+_SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
+_DAY = re.compile(r"\d{1,2}(?!\d)")
+_MARK = re.compile(r"[#§№@_]|n[°º]|N[°º]|№")
+_GLUED = re.compile(r"[^\W\d_]")
+_BEFORE = re.compile(rf"([^\W\d_]+)[.]?(?:{SPACE_BOUNDED}|[-‐‑])\Z")
+_LIST_MARK = re.compile(r"\d{1,3}[.)](?=\s)")
+_THREAD = re.compile(r"\(\d{1,3}/\d{0,3}\)|\[\d{1,3}\]")
+_REACH = 48
+
+
+def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tuple[int, int, Kind] | None:
+    """The name that the digits at `at` are part of: its start, end and kind; None if they are an amount.
+
+    Only what can be told from the digits and what touches them; `is_label` and `is_year` judge the rest.
+    """
+    before = text[at - 1:at]
+    if before and (before.isalpha() or before == "_"):
+        return at, _token_end(text, at, stop), Kind.IDENTIFIER
+    if before in "-‐‑" and before and at >= 2 and text[at - 2].isalpha() and text[at - 2].isupper() and not text[at - 3:at - 2].islower():
+        return at, _token_end(text, at, stop), Kind.IDENTIFIER  # F-16, K-2
+    if before in "([" and before:
+        thread = _THREAD.match(text, at - 1, stop)
+        if thread and (before == "[" or line_start):
+            return at, thread.end() - 1, Kind.IDENTIFIER
+    for pattern, kind in ((_DATE, Kind.DATE), (_CHAIN, Kind.IDENTIFIER), (_CLOCK, Kind.TIME), (_YEARS, Kind.YEAR)):
+        match = pattern.match(text, at, stop)
+        if match:
+            return at, match.end(), kind
+    if line_start:
+        mark = _LIST_MARK.match(text, at, stop)
+        if mark and not lex.ordinal_mark.match(text, mark.end() - 1, stop):
+            return at, mark.end(), Kind.IDENTIFIER
+    slashed = _SLASHED.match(text, at, stop)
+    if slashed and text[at] == "0":
+        return at, slashed.end(), Kind.IDENTIFIER
+    score = _SCORE.match(text, at, stop)
+    if score and not _counted(lex, text, score.end(), stop):
+        return at, score.end(), Kind.SCORE
+    return None
+
+
+def _counted(lex: Lexicon, text: str, at: int, stop: int) -> bool:
+    """Whether something countable stands right behind: "5-10 people" is a range, "won 3-2 in" a score."""
+    gap = re.compile(SPACE_BOUNDED).match(text, at, stop)
+    word = WORD.match(text, gap.end() if gap else at, stop)
+    if word is None:
+        return text[at:at + 2].strip()[:1] in ("%", "€", "$", "£", "°", "k", "m") and bool(text[at:at + 2].strip())
+    return word.start() > at and word.group().lower() not in lex.stops and word.group().lower() not in lex.articles and (
+        word.group()[0].islower() or word.group().lower() in lex.units or lex.language.code == "de")
+
+
+def _token_end(text: str, at: int, stop: int) -> int:
+    end = at
+    while end < min(stop, at + _REACH) and (text[end].isalnum() or text[end] in "_"):
+        end += 1
+    return end
+
+
+def word_before(text: str, at: int) -> str:
+    """The word right before `at`, as written; "" if something else stands there."""
+    match = _BEFORE.search(text, max(0, at - _REACH), at)
+    return match.group(1) if match else ""
+
+
+def is_label(lex: Lexicon, text: str, at: int) -> bool:
+    """Whether the number at `at` is the name of something: "article 80", "n° 5", "#12", "HIP 12961"."""
+    if _MARK.fullmatch(text, max(0, at - 1), at) or _MARK.search(text[max(0, at - 3):at].strip()[-2:] or " "):
+        return True
+    word = word_before(text, at)
+    if not word:
+        return False
+    if word.lower() in lex.labels:
+        return True
+    return len(word) >= 2 and word.isupper() and not text[:at].rstrip()[:-len(word)].rstrip().isupper() and _mixed_case(text, at)
+
+
+def _mixed_case(text: str, at: int) -> bool:
+    """Whether the line around is not all in capitals, where a capital word says nothing."""
+    line = text[max(0, at - 80):at + 80]
+    return any(char.islower() for char in line)
+
+
+def is_year(lex: Lexicon, text: str, at: int, end: int, counted: bool) -> bool:
+    """Whether a plain four-digit number is a year: after "in" or a month, or with nothing that it counts."""
+    match = _YEAR.match(text, at)
+    if match is None or match.end() < end:
+        return False
+    before = word_before(text, at).lower()
+    if before in lex.year_before or before in lex.months:
+        return True
+    return not counted
+
+
+def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> int | None:
+    """The end of the date whose day stands at `at` ("3 March 2012", "1er janvier", "March 3, 2012"), or None."""
+    if end - at > 2 or not 1 <= int(text[at:end]) <= 31:
+        return None
+    month = _month_behind.match(text, end, stop)
+    if month and month.group(1).lower() in lex.months:
+        year = _year_behind.match(text, month.end(), stop)
+        return year.end() if year else month.end()
+    before = word_before(text, at).lower()
+    if before in lex.months and not text[end:end + 1].isalpha():
+        year = _year_behind.match(text, end, stop)
+        return year.end() if year else end
+    if before in lex.weekdays:
+        return end
+    return None
+
+
+_month_behind = re.compile(
+    rf"(?:er|st|nd|rd|th|º|°|ª|\.|e|o)?{SPACE_BOUNDED}(?:(?:de|of|di){SPACE_BOUNDED})?([^\W\d_]+)\.?", re.IGNORECASE)
+_year_behind = re.compile(rf",?{SPACE_BOUNDED}(?:(?:de|del|of|di){SPACE_BOUNDED})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
+
+
+def time_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> int | None:
+    """The end of the time of day at `at` ("15 h", "à 8 heures", "17.45 Uhr", "5 p.m."), or None."""
+    hour = _HOUR.match(text, at, stop)
+    if hour is None:
+        return None
+    clock = lex.clock.match(text, hour.end(), stop)
+    if clock is None:
+        return None
+    marker = clock.group().strip().lower().replace(".", "")
+    if marker in _DURATIONS and word_before(text, at).lower() not in lex.clock_before:
+        return None
+    return clock.end()
+
+
+_DURATIONS = frozenset({"h", "heure", "heures", "hours", "horas", "hora", "ore", "ora", "uur", "stunden", "uren"})
+
+
+def parsed_date(lex: Lexicon, text: str) -> datetime.date | None:
+    """The day that a date mention names in full ("3 March 2012", "August 6, 2022", "2022-08-06"), or None."""
+    iso = re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text)
+    if iso:
+        return _date(*map(int, iso.groups()))
+    names = [word for word in WORD.findall(text.lower()) if word in lex.months]
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    if len(names) != 1 or len(numbers) != 2:
+        return None
+    day, year = numbers
+    full = lex.language.months[:12]
+    month = next((i for i, name in enumerate(full, 1) if name.startswith(names[0][:3])), 0)
+    return _date(year, month, day)
+
+
+def _date(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,335 @@
+"""Numbers in words, of any size and spelling: one engine over the number words of a language.
+
+Legal sequences only: "quatre-vingt-dix-sept" is 97, "soixante quinze cent" is not one number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from numcheck.reading import digits
+from numcheck.reading.lexicon import (
+    FULL_HUNDRED, HALF, HUNDRED, JOIN, SCALE, TEEN, TEN, UNIT, WORD, _GAP, Lexicon, Piece,
+)
+
+MAX_PIECES = 64
+"""No number has more words than this; what follows begins another."""
+_LETTER = {TEN: "t", HUNDRED: "h", FULL_HUNDRED: "h", SCALE: "s", UNIT: "u"}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in words, digits or both.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind its last character, scale words included.
+        readings: (value, printed unit, note), the likeliest first.
+        spelled: whether it begins with a word.
+        scaled: whether a scale word stands in it.
+        ordinal: whether it is one ("fourth").
+        plain: whether it is a bare run of digits.
+        bare: the value of its last scale word, for a half that follows; 1 without one.
+    """
+
+    start: int
+    end: int
+    readings: tuple[tuple[Fraction, Fraction, str], ...]
+    spelled: bool = False
+    scaled: bool = False
+    ordinal: bool = False
+    plain: bool = False
+    bare: int = 1
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A number under construction: finished groups, and the one below a thousand being built."""
+
+    hundreds_to: int
+    teens_after: tuple[int, ...]
+    total: Fraction = Fraction(0)
+    group: Fraction | None = None
+    last_scale: int = 0
+    last: str = ""
+    ordinal: bool = False
+
+    def copy(self) -> _Sum:
+        return _Sum(self.hundreds_to, self.teens_after, self.total, self.group, self.last_scale, self.last, self.ordinal)
+
+    @property
+    def value(self) -> Fraction:
+        return self.total + (self.group or 0)
+
+    def take(self, piece: Piece, bare: bool) -> bool:
+        """Add a piece if that is legal; `bare` says whether it may stand without a multiplier."""
+        if self.ordinal and not (piece.ordinal and self.last != UNIT):
+            return False
+        taken = self._scale(piece.value, bare) if piece.role == SCALE else self._below(piece, bare)
+        if taken:
+            self.last, self.ordinal = piece.role, self.ordinal or piece.ordinal
+        return taken
+
+    def _below(self, piece: Piece, bare: bool) -> bool:
+        role, value, group = piece.role, piece.value, self.group
+        empty = group is None
+        after_hundreds = group is not None and group >= 100 and group % 100 == 0
+        if role == HUNDRED:
+            if empty:
+                if not bare:
+                    return False
+                self.group = Fraction(100)
+                return True
+            assert group is not None
+            if not (1 <= group <= 9 or 11 <= group <= self.hundreds_to) or group.denominator != 1:
+                return False
+            self.group = group * 100
+            return True
+        if value == 0:
+            legal = empty and self.last == ""
+        elif role == UNIT:
+            legal = empty or after_hundreds or (self.last == TEN and group is not None and group % 10 == 0)
+        elif role == TEEN:
+            legal = empty or after_hundreds or (self.last == TEN and group is not None and group % 100 in self.teens_after)
+        elif role == TEN:
+            legal = empty or after_hundreds
+        else:
+            legal = empty
+        if group is not None and group == 0:
+            legal = False
+        if legal:
+            self.group = (group or 0) + Fraction(value)
+        return legal
+
+    def _scale(self, scale: int, bare: bool) -> bool:
+        if self.group == 0:
+            return False
+        if not self.last_scale or scale < self.last_scale:
+            if self.group is None and not bare:
+                return False
+            self.total += (1 if self.group is None else self.group) * scale
+        elif 1000 <= self.value < 10**6 and self.last_scale == 1000 and scale > 1000:
+            # "mil millones", "hundred thousand million": thousands count the larger scale.
+            self.total = self.value * scale
+        else:
+            return False
+        self.group, self.last_scale = None, scale
+        return True
+
+
+def _pieces_at(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, tuple[tuple[Piece, ...], ...]]:
+    """The end of the number word at `at`, and the ways to take it apart."""
+    word = WORD.match(text, at, stop)
+    if word is None:
+        return at, ()
+    found = lex.numbers.at(text, word.start(), word.end(), stop)
+    if found:
+        return found[0].end, tuple((hit.value,) for hit in found)
+    return word.end(), lex.split(word.group())
+
+
+def _is_bare(lex: Lexicon, piece: Piece, word: str) -> bool:
+    return piece.ordinal or word.lower() in lex.language.bare_scales or (
+        lex.language.glued and piece.value <= 1000 and word.lower() not in lex.language.scales)
+
+
+def number_at(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conventions) -> Number | None:
+    """The longest legal number that begins at `at` (a digit, or the first letter of a word), or None."""
+    if text[at].isdigit():
+        return _from_digits(lex, text, at, stop, shown)
+    return _from_words(lex, text, at, stop)
+
+
+def _blank_sum(lex: Lexicon) -> _Sum:
+    return _Sum(lex.language.hundreds_to, lex.language.teens_after)
+
+
+def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conventions) -> Number | None:
+    known = lex.language
+    numeral = digits.numeral(text, at, stop, known.decimal, known.groups, shown)
+    if numeral is None:
+        return None
+    gap = _GAP.match(text, numeral.end, stop)
+    scale_at = gap.end() if gap else numeral.end
+    found = lex.scale.first_at(text, scale_at, stop)
+    if found is None or not _scale_fits(text, numeral.end, scale_at, found.start, found.end, found.value, lex):
+        return Number(at, numeral.end, numeral.readings, plain=numeral.plain)
+    if found.value < 1000:
+        return Number(at, numeral.end, numeral.readings, plain=numeral.plain)
+    value, unit, _ = numeral.readings[0]
+    building = _blank_sum(lex)
+    building.group = value
+    building.take(Piece(SCALE, found.value), bare=False)
+    end, building = _continue(lex, text, found.end, stop, building)
+    readings = tuple(
+        (reading * (building.value / value) if value else Fraction(0), _unit(unit, building, found.value), note)
+        for reading, unit, note in (numeral.readings if not building.group else numeral.readings[:1])
+    )
+    return Number(at, end, readings, scaled=True, bare=building.last_scale)
+
+
+def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, value: int, lex: Lexicon) -> bool:
+    """Whether a word behind digits is their scale: a letter or two only where no unit is meant ("5 m")."""
+    word = text[start:end]
+    if len(word) > 2 or (len(word) == 2 and word.lower() not in ("mm", "km")):
+        return "-" not in text[digits_end:at] or len(word) > 2
+    if start != digits_end or len(word) != 1:
+        return False
+    # One letter: "5k", "$5m", "5M", but "5 m" is metres and "5m" alone too.
+    before = text[max(0, digits_end - MAX_BEFORE):digits_end].rstrip("0123456789.,")
+    return word in "kKM" or bool(before and before[-1] in "$€£¥₹") or text[end:end + 1] in "€£$"
+
+
+MAX_BEFORE = 30
+
+
+def _unit(unit: Fraction, building: _Sum, scale: int) -> Fraction:
+    if building.group:
+        return Fraction(1)
+    if building.last_scale == scale and scale == 1000 and unit == 1:
+        return Fraction(1)
+    return unit * building.last_scale if building.last_scale == scale else Fraction(1)
+
+
+def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
+    end, building = _continue(lex, text, at, stop, _blank_sum(lex))
+    if not building.last:
+        return None
+    value, scale = building.value, building.last_scale
+    unit = Fraction(scale) if scale > 1000 and not building.group and value / scale < 1000 else Fraction(1)
+    if not building.ordinal:
+        decimals = _decimals(lex, text, end, stop)
+        if decimals is not None and not scale:
+            end, spelled = decimals
+            unit = Fraction(1, 10 ** len(spelled))
+            value += int(spelled) * unit
+            tail = _blank_sum(lex)
+            tail.group = value
+            end, tail = _continue(lex, text, end, stop, tail, scales_only=True)
+            if tail.last_scale:
+                scale, value, unit = tail.last_scale, tail.value, unit * tail.last_scale
+    return Number(at, end, ((value, unit, ""),), spelled=True, scaled=scale > 0, ordinal=building.ordinal, bare=scale or 1)
+
+
+def _decimals(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, str] | None:
+    """The digits behind a spoken decimal mark ("point one four", "virgule quatorze")."""
+    mark = lex.decimal_word.match(text, at, min(stop, at + MAX_BEFORE))
+    if mark is None:
+        return None
+    spelled, at = "", mark.end()
+    end = at
+    while len(spelled) < digits.MAX_DIGITS and WORD.match(text, at, stop):
+        part_end, part = _continue(lex, text, at, stop, _blank_sum(lex), below=100)
+        if not part.last or part.ordinal:
+            break
+        spelled += str(part.value)
+        end = part_end
+        gap = _GAP.match(text, end, stop)
+        at = gap.end() if gap else end
+    return (end, spelled) if spelled else None
+
+
+def _continue(
+    lex: Lexicon, text: str, at: int, stop: int, building: _Sum, scales_only: bool = False, below: int = 0
+) -> tuple[int, _Sum]:
+    """Take number words from `at` on for as long as they make one legal number."""
+    end = at
+    joined: tuple[int, _Sum] | None = None  # where to go back to if what a joiner brought turns out another number
+    pending: tuple[int, _Sum] | None = None
+    after = ""
+    for _ in range(MAX_PIECES):
+        gap = _GAP.match(text, at, stop)
+        start = gap.end() if gap and end > 0 and at == end else at
+        if start < stop and text[start].isdigit() and building.last and building.last_scale:
+            step = _digit_group(text, start, stop, building)
+            if step is None:
+                break
+            end = at = step
+            continue
+        word_end, ways = _pieces_at(lex, text, start, stop)
+        if not ways:
+            break
+        if len(ways[0]) == 1 and ways[0][0].role == JOIN:
+            if after or not building.last or _LETTER.get(building.last, "") not in ways[0][0].after or building.ordinal:
+                break
+            after, pending, at = ways[0][0].after, (end, building.copy()), word_end
+            end_before = end
+            end = word_end
+            del end_before
+            continue
+        word = text[start:word_end]
+        best = _take_ways(lex, building, ways, word, scales_only, below)
+        if best is None:
+            illegal_multiplier = any(way[0].role in (HUNDRED, SCALE) and not way[0].ordinal for way in ways)
+            if pending is not None:
+                end, building = pending
+            elif illegal_multiplier and joined is not None:
+                end, building = joined
+            pending = None
+            break
+        building = best
+        joined = pending if pending is not None else (joined if best.last == UNIT else None)
+        pending, after = None, ""
+        end = at = word_end
+        if building.last == HALF:
+            break
+    if pending is not None:
+        end, building = pending
+    return end, building
+
+
+def _take_ways(
+    lex: Lexicon, building: _Sum, ways: tuple[tuple[Piece, ...], ...], word: str, scales_only: bool, below: int
+) -> _Sum | None:
+    for way in ways:
+        trial: _Sum | None = building.copy()
+        assert trial is not None
+        for index, piece in enumerate(_units_last(way)):
+            if scales_only and piece.role != SCALE:
+                trial = None
+                break
+            if below and piece.value >= below:
+                trial = None
+                break
+            bare = _is_bare(lex, piece, word) or (len(way) > 1 and piece.role in (HUNDRED, SCALE) and index == 0)
+            if piece.role == JOIN or not (trial and trial.take(piece, bare)):
+                trial = None
+                break
+        if trial is not None:
+            return trial
+    return None
+
+
+def _units_last(way: tuple[Piece, ...]) -> Iterator[Piece]:
+    """The pieces of one written word with "drei-und-vierzig" put as "vierzig-drei", other joiners dropped.
+
+    A joiner at which neither fits is kept, which makes the number illegal.
+    """
+    index = 0
+    while index < len(way):
+        piece = way[index]
+        following = way[index + 1:index + 3]
+        if (piece.role == UNIT and piece.value and len(following) == 2 and following[0].role == JOIN
+                and "u" in following[0].after and following[1].role == TEN):
+            yield Piece(TEN, following[1].value)
+            yield Piece(UNIT, piece.value, ordinal=following[1].ordinal)
+            index += 3
+            continue
+        if piece.role == JOIN and 0 < index < len(way) - 1 and _LETTER.get(way[index - 1].role, "") in piece.after.replace("u", ""):
+            index += 1
+            continue
+        yield piece
+        index += 1
+
+
+def _digit_group(text: str, start: int, stop: int, building: _Sum) -> int | None:
+    """Digits below the scale just read ("mil 300 millones"): taken as the next group."""
+    match = digits._PLAIN.match(text, start, min(stop, start + 5))
+    if match is None or match["decimals"] or len(match.group()) > 3 or building.group is not None:
+        return None
+    if text[match.end():match.end() + 1].isdigit():
+        return None
+    building.group, building.last = Fraction(int(match.group())), TEEN
+    return match.end()

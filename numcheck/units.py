@@ -1,0 +1,155 @@
+"""Units: their symbols, canonical names and exact conversion, with pint behind this one module.
+
+A unit's name is pint's canonical one ("kilometer", "mile / hour"), "percent", "percentage_point",
+"permille", an ISO 4217 code, or "" for a count. Raw words from a text never reach pint: language
+files and `SYMBOLS` map them to names first, and names from tables are checked by `canonical`.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from numcheck.errors import UnitError
+
+if TYPE_CHECKING:
+    import pint
+
+PERCENT = "percent"
+PERCENTAGE_POINT = "percentage_point"
+PER_MILLE = "permille"
+PERSON = "person"
+HUNDREDTH = " / 100"
+"""Behind an ISO code: the currency's hundredth ("USD / 100" is a cent)."""
+
+# Symbols are written alike in all our languages; case matters.
+SYMBOLS: dict[str, str] = {
+    "%": PERCENT, "‰": PER_MILLE, "pp": PERCENTAGE_POINT, "pts": PERCENTAGE_POINT,
+    "km": "kilometer", "m": "meter", "cm": "centimeter", "mm": "millimeter", "µm": "micrometer", "μm": "micrometer",
+    "nm": "nanometer", "mi": "mile", "ft": "foot", "yd": "yard",
+    "km²": "kilometer ** 2", "km2": "kilometer ** 2", "m²": "meter ** 2", "m2": "meter ** 2", "cm²": "centimeter ** 2",
+    "m³": "meter ** 3", "m3": "meter ** 3", "cm³": "centimeter ** 3", "ha": "hectare", "hm³": "hectometer ** 3", "Hm³": "hectometer ** 3",
+    "kg": "kilogram", "g": "gram", "mg": "milligram", "µg": "microgram", "t": "metric_ton", "Mt": "megametric_ton",
+    "lb": "pound", "lbs": "pound", "oz": "ounce",
+    "l": "liter", "L": "liter", "ml": "milliliter", "mL": "milliliter", "cl": "centiliter", "hl": "hectoliter",
+    "s": "second", "ms": "millisecond", "min": "minute", "h": "hour",
+    "km/h": "kilometer / hour", "kmh": "kilometer / hour", "kph": "kilometer / hour", "mph": "mile / hour", "m/s": "meter / second",
+    "°C": "degree_Celsius", "ºC": "degree_Celsius", "°F": "degree_Fahrenheit", "ºF": "degree_Fahrenheit", "°": "degree", "º": "degree",
+    "W": "watt", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt",
+    "Wh": "watt_hour", "kWh": "kilowatt_hour", "MWh": "megawatt_hour", "GWh": "gigawatt_hour", "TWh": "terawatt_hour",
+    "V": "volt", "kV": "kilovolt", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz",
+    "kB": "kilobyte", "KB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte", "Mbit/s": "megabit / second",
+    "mg/l": "milligram / liter", "hPa": "hectopascal", "bar": "bar", "kcal": "kilocalorie",
+}
+# A letter alone is a unit only where nothing else explains it: see `numcheck.reading`.
+MONEY_SYMBOLS: dict[str, str] = {
+    "US$": "USD", "U.S.$": "USD", "U$S": "USD", "U$D": "USD", "$US": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD",
+    "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY",
+    "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN", "₫": "VND", "₭": "LAK", "₱": "PHP", "฿": "THB",
+    "zł": "PLN", "Kč": "CZK", "kr": "SEK", "Fr.": "CHF", "Rs": "INR", "DM": "DEM",
+}
+ISO_MONEY = frozenset("""
+    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP
+    CRC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ESP ETB EUR FJD FKP FRF GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR
+    ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP
+    MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG
+    SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD
+    XOF XPF YER ZAR ZMW ZWL
+""".split())
+
+_PLAIN_UNIT = re.compile(r"[A-Za-zµμ°][A-Za-z_µμ°]{0,40}(?: ?(?:\*\*|\^) ?-?[1-9])?(?: ?[*/] ?[A-Za-zµμ°][A-Za-z_µμ°]{0,40}(?: ?(?:\*\*|\^) ?-?[1-9])?){0,4}")
+
+
+def _alternatives(symbols: dict[str, str]) -> str:
+    return "|".join(map(re.escape, sorted(symbols, key=len, reverse=True)))
+
+
+SYMBOL = re.compile(rf"(?:{_alternatives(SYMBOLS)})(?![\w²³])")
+MONEY = re.compile(rf"(?:{_alternatives(MONEY_SYMBOLS)}|\b[A-Z]{{3}}\b)")
+
+
+def money_code(symbol: str) -> str:
+    """The ISO 4217 code of a currency symbol or code; "" if it is none."""
+    return MONEY_SYMBOLS.get(symbol) or (symbol if symbol in ISO_MONEY else "")
+
+
+def is_money(unit: str) -> bool:
+    """Whether a unit's name is a currency, or a hundredth of one."""
+    return unit.partition(" ")[0] in ISO_MONEY
+
+
+@lru_cache(maxsize=1)
+def registry() -> pint.UnitRegistry[Any]:
+    """The pint registry: exact on `Fraction`, with persons, percent, points and currencies defined."""
+    import pint
+
+    units: pint.UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Fraction, cache_folder=None)
+    units.define(f"{PERSON} = []")
+    if PERCENT not in units:
+        units.define(f"{PERCENT} = 0.01")
+    units.define(f"{PERCENTAGE_POINT} = [{PERCENTAGE_POINT}]")
+    if PER_MILLE not in units:
+        units.define(f"{PER_MILLE} = 0.001")
+    for code in ISO_MONEY:
+        units.define(f"{code}_ = [currency_{code}]")
+    return units
+
+
+def _pint_name(unit: str) -> str:
+    return re.sub(r"\b[A-Z]{3}\b", lambda code: f"{code[0]}_" if code[0] in ISO_MONEY else code[0], unit)
+
+
+@lru_cache(maxsize=4096)
+def canonical(unit: str) -> str:
+    """The canonical name of a unit that a table names ("km", "people", "US$" or "kilometers").
+
+    Raises:
+        UnitError: it is no plain unit; expressions are never evaluated.
+
+    Example:
+        >>> canonical("km")
+        'kilometer'
+    """
+    unit = unit.strip()
+    if unit in ("", "1", "count", "number"):
+        return ""
+    if unit in ("people", "persons", PERSON):
+        return PERSON
+    if unit in SYMBOLS:
+        return SYMBOLS[unit]
+    if money_code(unit):
+        return money_code(unit)
+    if not _PLAIN_UNIT.fullmatch(unit):
+        raise UnitError(f"{unit!r} is no unit; write a name such as 'kilometer', 'person', 'percent', 'EUR' or 'mile / hour'")
+    try:
+        return str(registry().Unit(_pint_name(unit)))
+    except Exception as error:  # pint raises many kinds of its own; each means: not a unit
+        raise UnitError(f"{unit!r} is no unit that pint knows ({type(error).__name__}); write for example 'kilometer' or 'person'") from error
+
+
+@lru_cache(maxsize=4096)
+def factor(source: str, target: str) -> Fraction | None:
+    """What an amount in `source` is multiplied by to be in `target`; None where no fixed factor exists.
+
+    Example:
+        >>> factor("mile", "kilometer")
+        Fraction(25146, 15625)
+    """
+    if source == target:
+        return Fraction(1)
+    if not source or not target:
+        return None
+    if source.endswith(HUNDREDTH) or target.endswith(HUNDREDTH):
+        cents = Fraction(1, 100 if source.endswith(HUNDREDTH) else 1) * (100 if target.endswith(HUNDREDTH) else 1)
+        whole = factor(source.removesuffix(HUNDREDTH), target.removesuffix(HUNDREDTH))
+        return None if whole is None else whole * cents
+    try:
+        units = registry()
+        one, other = units.Unit(_pint_name(source)), units.Unit(_pint_name(target))
+        if one.dimensionality != other.dimensionality or units.Quantity(Fraction(0), one).to(other).magnitude != 0:
+            return None  # another dimension, or a scale with another zero (temperatures)
+        return Fraction(units.Quantity(Fraction(1), one).to(other).magnitude)
+    except Exception:  # offset units (temperatures) and unknown names have no fixed factor
+        return None
