@@ -1,7 +1,9 @@
 """A document: the text that is checked, and where each character of it stands in its source.
 
 Formats blank out what is not prose with as many spaces, so that an offset in the text is an offset
-in the source file. Only `Document.locate` turns offsets into lines and columns.
+in the source file. Where that would tear a number apart ("100&nbsp;000") the text is shorter than its
+source, and `Document.offsets` says by how much. Only `Document.locate` turns offsets into lines and
+columns.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import bisect
 import datetime
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,12 +39,14 @@ class Document:
     """Text with its blocks.
 
     Attributes:
-        text: what is read, as long as the source, markup blanked out.
+        text: what is read: the source with its markup blanked out.
         source: the source as it stands in the file; the text itself where there is no markup.
         path: the file it came from, for messages; "" for a text given as a string.
         blocks: its paragraphs, in order; by default what empty lines part.
         language: a language code the document declares for itself, or None.
         date: the day it was written, where it says so.
+        offsets: (offset in the text, offset in the source) at each place where the difference between
+            the two changes, in order; () where every offset is the same in both.
     """
 
     text: str
@@ -50,6 +55,7 @@ class Document:
     blocks: tuple[Block, ...] = ()
     language: str | None = None
     date: datetime.date | None = None
+    offsets: tuple[tuple[int, int], ...] = ()
 
     def __post_init__(self) -> None:
         if not self.source:
@@ -62,7 +68,11 @@ class Document:
         return [0, *(match.end() for match in re.finditer(r"\r\n?|\n", self.source))]
 
     def locate(self, offset: int) -> tuple[int, int]:
-        """The 1-based line and column (in characters) of an offset in the source."""
+        """The 1-based line and column (in characters), in the source, of an offset in the text."""
+        at = bisect.bisect_right(self.offsets, offset, key=_in_text)
+        if at:
+            in_text, in_source = self.offsets[at - 1]
+            offset = in_source + offset - in_text
         line = bisect.bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 
@@ -78,3 +88,48 @@ def paragraphs(text: str, start: int = 0) -> list[Block]:
     if at < len(text):
         blocks.append(Block(start + at, start + len(text)))
     return blocks
+
+
+def _in_text(pair: tuple[int, int]) -> int:
+    return pair[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Spliced:
+    """A source with pieces replaced.
+
+    Attributes:
+        text: what came of it.
+        offsets: as in `Document`.
+
+    Example:
+        >>> Spliced.of("100&nbsp;000", [(3, 9, " ")])
+        Spliced(text='100 000', offsets=((4, 9),))
+    """
+
+    text: str
+    offsets: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, source: str, edits: Iterable[tuple[int, int, str]]) -> Spliced:
+        """Replace pieces of a source: (start, end, replacement), in order and without overlap."""
+        pieces: list[str] = []
+        offsets: list[tuple[int, int]] = []
+        length = at = 0
+        for start, end, replacement in edits:
+            pieces += source[at:start], replacement
+            length += start - at + len(replacement)
+            at = end
+            if len(replacement) != end - start:
+                if offsets and offsets[-1][0] == length:
+                    offsets.pop()
+                offsets.append((length, at))
+        pieces.append(source[at:])
+        return cls("".join(pieces), tuple(offsets))
+
+    def place(self, offset: int) -> int:
+        """The offset in the text of an offset in the source; within a replaced piece, its end at the latest."""
+        at = bisect.bisect_right(self.offsets, offset, key=lambda pair: pair[1])
+        in_text, in_source = self.offsets[at - 1] if at else (0, 0)
+        placed = in_text + offset - in_source
+        return min(placed, self.offsets[at][0]) if at < len(self.offsets) else placed

@@ -21,6 +21,8 @@ Bound = Fraction | float
 INFINITY = math.inf
 # A rounding of trailing zeros ("600,000" for 580,000) is taken for granted up to this share of the number.
 LOOSE_SHARE = Fraction(1, 20)
+# Up to this share it is borderline; half a unit of the last other digit alone would make "100,000" anything from 50,000 on.
+LOOSEST_SHARE = Fraction(1, 10)
 
 
 class Verdict(enum.IntEnum):
@@ -89,19 +91,17 @@ class Interval:
 
         The core is half a unit either side; the skirt a whole one, which covers truncation and
         one more half unit. A whole number with trailing zeros may also be a rounding of its last
-        other digit, within `LOOSE_SHARE` in the core and fully in the skirt.
+        other digit, within `LOOSE_SHARE` in the core and `LOOSEST_SHARE` in the skirt.
         """
         half = unit / 2
         inner, outer = half, unit
-        if unit == 1 and abs(value) >= 100 and value.denominator == 1:
-            number, zeros = abs(value.numerator), 0
-            while number % 10 == 0:
-                number //= 10
-                zeros += 1
-            if zeros:
-                loose = Fraction(10**zeros, 2)
-                inner = max(half, min(loose, abs(value) * LOOSE_SHARE))
-                outer = max(unit, loose)
+        count = abs(value / unit)
+        if unit >= 1 and count >= 100 and count.denominator == 1:
+            digits = str(count.numerator)
+            zeros = len(digits) - len(digits.rstrip("0"))
+            loose = unit * 10**zeros / 2 if zeros else half
+            inner = max(half, min(loose, abs(value) * LOOSE_SHARE))
+            outer = max(unit, min(loose, abs(value) * LOOSEST_SHARE))
         return cls(value - inner, value + inner, value - outer, value + outer)
 
     @classmethod

@@ -39,6 +39,7 @@ LANGUAGE = Language(
         90: neunzig
     """),
     hundreds=words("hundert"),
+    hundreds_to=99,
     scales=spelled("""
         1_000: tausend, Tsd, tsd, k
         250_000: viertelmillion, viertelmillionen
@@ -88,7 +89,7 @@ LANGUAGE = Language(
         1_000_000_000: milliardste, milliardsten, milliardster, milliardstes, milliardstem
     """),
     ordinal_endings=words("ste, sten, ster, stes, stem"),
-    ordinal_marks=(r"\.", "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem"),
+    ordinal_marks=(r"\.(?!\d)", "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem"),
     no_ordinals=words("""
         erste hilfe, ersten hilfe, erster hilfe, erster weltkrieg, erste weltkrieg, ersten weltkrieg, ersten weltkriegs
         ersten weltkrieges, zweiter weltkrieg, zweite weltkrieg, zweiten weltkrieg, zweiten weltkriegs, zweiten weltkrieges
@@ -99,13 +100,13 @@ LANGUAGE = Language(
         dritten reiches, zweite geige, erste geige, zweiter bildungsweg, zweiten bildungsweg, siebter himmel, siebten himmel
         erstes deutsches fernsehen, zweites deutsches fernsehen, zweiten deutschen fernsehen, dritten programm, erste bundesliga
         zweite bundesliga, dritte liga, zweite liga, ersten bundesliga, zweiten bundesliga, dritten liga, zweiten liga
-        zu zweit, zu dritt, zu viert, zu fünft, zu sechst, zu siebt, zu acht, zu zehnt, fürs erste, als erstes, als erster
-        als erste, als zweites, an dritte, durch dritte, von dritten, gegenüber dritten, dritte personen, zweites gesicht
-        zweites standbein, zweiten standbein, zweites ich, dritte zähne, dritten zähne, erster stock, ersten stock
-        zweiter stock, zweiten stock, dritter stock, dritten stock, vierten stock, fünften stock, erste obergeschoss
-        achten sie, achten auf, achten darauf, achte auf, achten wir, zu achten, viertes rad, fünfte rad, fünftes rad
-        dreiste, dreisten, dreister, dreistes, dreistem, außer acht, in acht, habt acht, vier augen, allen vieren, null und nichtig
-        siebensachen, sieben sachen, eins zu eins
+        zweit, dritt, viert, fünft, fuenft, sechst, siebt, siebent, neunt, zehnt, elft, zwölft, zweites gesicht, zweites standbein
+        zweiten standbein, zweites ich, dritte zähne, dritten zähne, dritte personen, erster stock, ersten stock, zweiter stock
+        zweiten stock, dritter stock, dritten stock, vierten stock, fünften stock, erste obergeschoss, achten sie, achten auf
+        achten darauf, achte auf, achten wir, fünfte rad, fünftes rad, dreiste, dreisten, dreister, dreistes, dreistem
+        vier augen, null und nichtig
+        halb eins, halb zwei, halb drei, halb vier, halb fünf, halb sechs, halb sieben, halb acht, halb neun, halb zehn, halb elf
+        halb zwölf, siebensachen, sieben sachen, eins zu eins
     """),
     halves=words("""
         einhalb, und ein halb, und ein halbes, und eine halbe, und einen halben, und einem halben, und einer halben
@@ -178,7 +179,7 @@ LANGUAGE = Language(
     """),
     times=words("mal, male, malen"),
     folds=words("fach, fache, fachen, facher, faches, fachem"),
-    one_in=words("von, aus"),
+    one_in=words("von"),
     every_nth=words("jeder, jede, jedes, jeden, jedem"),
     vague=shares("""
         1/2 1: die meisten, der meisten, den meisten, das meiste, die mehrheit, der mehrheit, eine mehrheit, einer mehrheit, das gros
@@ -213,7 +214,7 @@ LANGUAGE = Language(
     """),
     hedges={
         Hedge.ABOUT: words("""
-            rund, etwa, ca, circa, zirka, cirka, ungefähr, ungefaehr, in etwa, schätzungsweise, geschätzt, geschätzte, geschätzten
+            rund, etwa, ca, ca., circa, zirka, cirka, ungefähr, ungefaehr, in etwa, schätzungsweise, geschätzt, geschätzte, geschätzten
             geschätzt etwa, so etwa, so ungefähr, grob, grob geschätzt, gegen die, um die, an die, mehr oder weniger
             plus minus, in der größenordnung von, in der gegend von, runde, vielleicht, überschlägig, näherungsweise, wohl
             etwas um, rund um die, eine größenordnung von, um etwa, um rund
@@ -224,9 +225,9 @@ LANGUAGE = Language(
             um knapp, mit knapp, geringfügig unter
         """),
         Hedge.MORE_THAN: words("""
-            mehr als, über, gut, gute, guten, etwas mehr als, etwas über, weit über, weit mehr als, deutlich mehr als, deutlich über, knapp über
-            gut über, wenig mehr als, kaum mehr als, ein wenig mehr als, ein wenig über, oberhalb von, größer als, höher als, ueber
-            jenseits von, jenseits der, weitaus mehr als, viel mehr als, noch mehr als, um mehr als, um gut
+            mehr als, über, gut, gute, guten, etwas mehr als, etwas über, weit über, weit mehr als, deutlich mehr als, deutlich über
+            knapp über, gut über, wenig mehr als, kaum mehr als, ein wenig mehr als, ein wenig über, oberhalb von, größer als, höher als
+            ueber, jenseits von, jenseits der, weitaus mehr als, viel mehr als, noch mehr als, um mehr als, um gut
         """),
         Hedge.AT_LEAST: words("""
             mindestens, wenigstens, zumindest, minimum, minimal, nicht weniger als, nicht unter, ein minimum von, ab, um mindestens
@@ -242,7 +243,7 @@ LANGUAGE = Language(
         """),
     },
     behind={
-        Hedge.ABOUT: words("ungefähr, in etwa, oder so, circa, ca, etwa, mehr oder weniger, plus minus, schätzungsweise"),
+        Hedge.ABOUT: words("ungefähr, in etwa, oder so, circa, ca, ca., etwa, mehr oder weniger, plus minus, schätzungsweise"),
         Hedge.AT_LEAST: words("oder mehr, und mehr, mindestens, wenigstens, aufwärts, und darüber, oder darüber, plus"),
         Hedge.AT_MOST: words("oder weniger, höchstens, maximal, oder darunter, und weniger, und darunter"),
     },
@@ -326,11 +327,10 @@ LANGUAGE = Language(
         "USD": words("us dollar, us dollars, us dollarn, dollar, dollars, dollarn"),
         "GBP": words("pfund sterling, britische pfund, britischen pfund, pfund"),
         "GBP / 100": words("pence, penny"),
-        "CHF": words("schweizer franken, schweizerfranken, franken, franke, sfr"),
+        "CHF": words("schweizer franken, schweizerfranken, franken, sfr"),
         "CHF / 100": words("rappen"),
         "DEM": words("d mark, deutsche mark, deutschen mark, mark, DM"),
         "DEM / 100": words("pfennig, pfennige, pfennigen"),
-        "ATS": words("schilling, schillinge, schillingen, öS"),
         "FRF": words("französische francs, französischen francs, franc, francs"),
         "ITL": words("italienische lire, italienischen lire, lire"),
         "ESP": words("peseta, peseten, pesetas"),
@@ -349,7 +349,6 @@ LANGUAGE = Language(
         "HUF": words("forint, forints"),
         "CAD": words("kanadische dollar, kanadischen dollar, kanadische dollars"),
         "AUD": words("australische dollar, australischen dollar, australische dollars"),
-        "BTC": words("bitcoin, bitcoins"),
     },
     persons=words("""
         person, personen, mensch, menschen, mann, männer, männern, mannes, frau, frauen, kind, kinder, kindern, leute, leuten
@@ -381,7 +380,7 @@ LANGUAGE = Language(
         pflegekräfte, pflegekräften, einsatzkräfte, einsatzkräften, anwesende, anwesenden, überlebende, überlebenden, überlebender
         zivilist, zivilisten, zivilistin, zivilistinnen, seelen
     """),
-    of=words("von, vom, der, des, von den, von der, von dem, aller, an, dieser, dieses, ihrer, ihres, seiner, seines, unserer, unseres"),
+    of=words("von, vom, der, des, von den, von der, von dem, aller, dieser, dieses, ihrer, ihres, seiner, seines, unserer, unseres"),
     articles=words("""
         der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesen, diesem, jener, jene
         jenes, jenen, jenem, sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, unser, unsere
@@ -421,31 +420,31 @@ LANGUAGE = Language(
     between=words("zwischen"),
     range_to=words("bis, und, oder, bis zu, auf"),
     months=words("""
-        januar, jänner, februar, feber, märz, maerz, april, mai, juni, juno, juli, julei, august, september, oktober, november
-        dezember, jan, jän, feb, febr, mär, mrz, apr, jun, jul, aug, sep, sept, okt, nov, dez
+        januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember
+        jänner, feber, maerz, juno, julei, jan, jän, feb, febr, mär, mrz, apr, jun, jul, aug, sep, sept, okt, nov, dez
     """),
     weekdays=words("""
         montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, montags, dienstags, mittwochs, donnerstags
         freitags, samstags, sonntags
     """),
     year_before=words("""
-        in, im, seit, jahr, jahre, jahren, jahres, jahrs, anfang, ende, mitte, bis, ab, vor, nach, um, von, zwischen, anno, frühjahr
-        frühling, sommer, herbst, winter, jahrgang, baujahr, saison, geschäftsjahr, stand, spätsommer, spätherbst, gegen
-        kriegsjahr, haushaltsjahr, wahljahr, schuljahr, wintersemester, sommersemester, quartal, halbjahr, jahreswechsel, jahresende, bilanzjahr
+        wurde, wird, seit, jahr, jahre, jahres, jahrs, anfang, ende, mitte, bis, ab, nach, anno, frühjahr, frühling, sommer, herbst, winter
+        jahrgang, baujahr, saison, geschäftsjahr, stand, spätsommer, spätherbst, kriegsjahr, haushaltsjahr, wahljahr, schuljahr
+        wintersemester, sommersemester, quartal, halbjahr, jahreswechsel, jahresende, bilanzjahr
     """),
     clock_before=words("um, gegen, ab, bis, vor, nach, seit, von, zwischen, kurz vor, kurz nach, halb, viertel vor, viertel nach, punkt"),
     clock=words("uhr, h"),
     century=words("""
         jahrhundert, jahrhunderts, jahrhunderte, jahrhunderten, jh, jhd, jahrtausend, jahrtausends, jahrtausende, quartal, quartals
         quartale, halbjahr, halbjahres, halbjahrs, trimester, semester, lebensjahr, lebensjahres, bezirk, bezirks, republik
-        arrondissement, jahrestag, geburtstag, bundesliga, liga, stock, obergeschoss, weltkrieg, weltkriegs, weltkrieges
+        arrondissement, bundesliga, liga, stock, obergeschoss, weltkrieg, weltkriegs, weltkrieges
     """),
     labels=words("""
         artikel, art, seite, seiten, s, kapitel, kap, nummer, nummern, nr, zimmer, raum, saal, hörsaal, flug, flugnummer, autobahn
         bundesstraße, bundesstrasse, landstraße, landesstraße, staatsstraße, kreisstraße, absatz, abs, paragraph, paragraphen
         paragraf, paragrafen, kanal, sender, linie, linien, gleis, bahnsteig, band, bd, version, abbildung, abb, tabelle, tab, anhang
         anlage, abschnitt, stufe, kategorie, typ, phase, block, halle, hausnummer, postfach, tor, gate, formel, apollo, sojus, bus
-        tram, straßenbahn, u bahn, s bahn, ice, re, boeing, airbus, kontonummer, telefon, telefonnummer, tel, fax, plz
+        tram, straßenbahn, ice, re, boeing, airbus, kontonummer, telefon, telefonnummer, tel, fax, plz
         postleitzahl, psalm, vers, level, lektion, folge, staffel, episode, windows, agenda, resolution, drucksache, aktenzeichen, az
         teil, bild, ziffer, fußnote, anmerkung, covid, sars cov, kalenderwoche, kw, verordnung, richtlinie
         startnummer, rückennummer, losnummer, akte, modell, baureihe, klasse, gruppe, steuerklasse, pflegestufe
@@ -478,8 +477,10 @@ LANGUAGE = Language(
         bedeutendsten, bedeutendster, bedeutendstes
     """),
     cues={
+        "with": words("mit"),
+        "tail": words("laut, nach angaben, heute, derzeit, aktuell, zurzeit, insgesamt, unter waffen"),
         "have": words("""
-            hat, haben, hatte, hatten, habe, hätte, hätten, mit, zählt, zählen, zählte, zählten, zähle, verfügt über, verfügen über
+            hat, haben, hatte, hatten, habe, hätte, hätten,  zählt, zählen, zählte, zählten, zähle, verfügt über, verfügen über
             verfügte über, verfügten über, verfüge über, verfügt, verfügen, verfügte, verfügten, verfüge, besitzt, besitzen, besaß
             besaßen, besitze, besäße, umfasst, umfassen, umfasste, umfassten, umfasse, beschäftigt, beschäftigen, beschäftigte
             beschäftigten, beschäftige, unterhält, unterhalten, unterhielt, unterhielten, beherbergt, beherbergen, beherbergte, kommt auf
@@ -505,9 +506,11 @@ LANGUAGE = Language(
         "less": words("weniger"),
         "and": words("und, sowie, plus, und von, samt, nebst, zuzüglich, ebenso wie"),
         "planned": words("""
-            will, wollen, wollte, wollten, möchte, möchten, wünscht, plant, planen, plante, geplant, geplante, geplanten, vorgesehen, sieht vor
-            strebt, streben, angestrebt, ziel, soll, sollen, sollte, sollten, solle, wird, werden, werde, würde, würden, könnte, könnten
-            dürfte, dürften, hofft, hoffen, beabsichtigt, beabsichtigen, bis zum jahr, bis 2030, wenn, falls, sofern, hat nicht, ist nicht
+            will, wollen, wollte, wollten, möchte, möchten, wünscht, plant, planen, plante, geplant, geplante, geplanten
+            vorgesehen, sieht vor, strebt, streben, angestrebt, ziel, soll, sollen, sollte, sollten, solle, wird, werden, werde, würde
+            würden, könnte
+            könnten, dürfte, dürften, hofft, hoffen, beabsichtigt, beabsichtigen, bis zum jahr, bis 2030, wenn, falls, sofern, hat nicht
+            ist nicht
             sind nicht, hat kein, hat keine, hat keinen, nicht, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keines, keinem
         """),
         "sum": words("insgesamt, zusammen, alles in allem, in summe, summa summarum, zusammengenommen, gesamt"),

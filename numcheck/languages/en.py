@@ -244,8 +244,10 @@ LANGUAGE = Language(
     most=words("largest, biggest, greatest, highest, strongest, most numerous"),
     least=words("smallest, lowest, weakest, tiniest"),
     cues={
+        "with": words("with"),
+        "tail": words("according to, today, currently, as of, this year, last year, now, says, said, in all"),
         "have": words("""
-            has, have, had, with, counts, count, boasts, boast, fields, field, numbering, possesses, possess, maintains
+            has, have, had,  counts, count, boasts, boast, fields, field, numbering, possesses, possess, maintains
             commands, totals, numbers, is home to, home to, having, can count on, can draw on
         """),
         "be": words("""

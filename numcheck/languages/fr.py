@@ -230,8 +230,10 @@ LANGUAGE = Language(
     most=words("plus grande, plus grand, plus grandes, plus grands, plus importante, plus important, plus grosse, plus gros, plus nombreuse, plus puissante"),
     least=words("plus petite, plus petit, plus petites, plus petits, plus faible, plus faibles, moins nombreuse"),
     cues={
+        "with": words("avec"),
+        "tail": words("selon, d après, aujourd hui, actuellement, à ce jour, cette année, au total, dit, estime"),
         "have": words("""
-            a, ont, avait, avaient, avec, compte, comptent, comptait, dispose de, disposent de, dispose d, disposant de
+            a, ont, avait, avaient,  compte, comptent, comptait, dispose de, disposent de, dispose d, disposant de
             possède, possèdent, possédait, aligne, alignent, compterait, disposerait de, aurait, totalise, rassemble
             abrite, regroupe, dotée de, doté de, forte de, fort de, comptant, disposent d, peut compter sur
         """),

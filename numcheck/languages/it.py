@@ -84,27 +84,23 @@ LANGUAGE = Language(
         1_000_000_000: miliardesimo, miliardesima, miliardesimi, miliardesime
     """),
     ordinal_endings=words("esimo, esima, esimi, esime"),
-    ordinal_marks=words("º, ª, °, esimo, esima, esimi, esime, mo, ma, (?<=[0-9])[oa]"),
+    ordinal_marks=words("º, ª, °, esimo, esima, esimi, esime, mo, ma, [oa]"),
     no_ordinals=words("""
         primo ministro, prima ministra, primi ministri, prime ministre, primo cittadino, prima cittadina, prima donna
-        prima guerra mondiale, seconda guerra mondiale, terza guerra mondiale, prima volta, prime volte, in primo piano
-        primi piani, in secondo piano, primo soccorso, primo luogo, secondo luogo, terzo luogo, primo acchito, prima persona, prima linea, prima mano, seconda mano, prima pagina, prime pagine, prima serata
+        prima guerra mondiale, seconda guerra mondiale, terza guerra mondiale, prima volta, prime volte, primi piani
+        primo soccorso, primo luogo, secondo luogo, terzo luogo, primo acchito, primo impatto, primo momento, secondo momento
+        prima persona, prima linea, prima mano, seconda mano, prima pagina, prime pagine, prima serata, prima visione
         prima dell, prima dello, prima della, prima delle, prima del, prima dei, prima degli, prima di, prima d, prima che
-        prima ancora, prima o poi, prima possibile, quanto prima, molto prima, poco prima, prima classe, seconda classe
-        anni prima, anno prima, mesi prima, mese prima, giorni prima, giorno prima, settimane prima, settimana prima
-        ore prima, ora prima, minuti prima, secondi prima, sera prima, notte prima
-        per primo, per prima, per primi, per prime, in un secondo momento, secondo me, secondo te, secondo noi
-        secondo lui, secondo lei, secondo voi, secondo loro, secondo il, secondo lo, secondo la, secondo i, secondo gli
-        secondo le, secondo l, secondo un, secondo uno, secondo una, secondo quanto, secondo quello, secondo cui
-        secondo quali, secondo alcuni, secondo alcune, secondo molti, secondo fonti, secondo dati, secondo stime
-        secondo questo, secondo questa, secondo questi, secondo queste, a seconda
-        un secondo, seconda casa, seconde case, di terzi, a terzi, da terzi, conto terzi
-        terza età, terzo mondo, terzo settore, terzo reich, quarto potere, quarta di copertina, quinta colonna
-        dietro le quinte, quarti di finale, ottavi di finale, sedicesimi di finale, trentaduesimi di finale
-        sesto senso, settimo cielo, settima arte, prime time, prime minister, prima scelta, materie prime, materia prima
-        tredicesima mensilità, quattordicesima mensilità, nel novecento, del novecento, nell ottocento
-        dell ottocento, nel settecento, del settecento, nel seicento, del seicento, nel cinquecento, del cinquecento
-        nel quattrocento, del quattrocento, nel trecento, del trecento, nel duecento, del duecento
+        prima ancora, prima o poi, prima possibile, prima classe, seconda classe, prima scelta, prima necessità, prima vista
+        secondo me, secondo te, secondo noi, secondo voi, secondo lui, secondo lei, secondo loro, secondo il, secondo lo
+        secondo la, secondo i, secondo gli, secondo le, secondo l, secondo un, secondo uno, secondo una, secondo quanto
+        secondo quello, secondo cui, secondo quali, secondo alcuni, secondo alcune, secondo molti, secondo molte
+        secondo fonti, secondo dati, secondo stime, secondo questo, secondo questa, secondo questi, secondo queste
+        secondo diversi, secondo diverse, secondo varie, secondo vari, secondo esperti, secondo testimoni, secondo natura
+        seconda che, seconda del, seconda della, seconda dei, seconda delle, seconda degli, seconda dell, seconda di
+        un secondo, seconda casa, seconde case, terza età, terzo mondo, terzo settore, terzo reich, quarto potere
+        quarta di copertina, quinta colonna, quarti di finale, ottavi di finale, sedicesimi di finale, trentaduesimi di finale
+        sesto senso, settimo cielo, settima arte, prime time, prime minister, tredicesima mensilità, quattordicesima mensilità
     """),
     halves=words("e mezzo, e mezza"),
     half_of=words("mezzo, mezza, mezz, un mezzo, una mezza, una mezz"),
@@ -149,7 +145,7 @@ LANGUAGE = Language(
         30: trentesimo, trentesimi
         40: quarantesimo, quarantesimi
         50: cinquantesimo, cinquantesimi
-        100: centesimo, centesimi, centesima parte
+        100: centesimo, centesima parte
         1_000: millesimo, millesimi, millesima parte
         1_000_000: milionesimo, milionesimi
     """),
@@ -187,20 +183,20 @@ LANGUAGE = Language(
             circa, all incirca, intorno a, intorno ai, intorno alle, intorno al, attorno a, attorno ai, attorno alle
             attorno al, approssimativamente, più o meno, grosso modo, suppergiù, pressapoco, pressappoco, qualcosa come
             nell ordine di, nell ordine dei, nell ordine delle, dell ordine di, dell ordine dei, dell ordine delle
-            sull ordine di, verso i, verso le, un buon, una buona, ca, indicativamente, stimati, stimate
+            sull ordine di, un buon, una buona, ca, indicativamente, stimati, stimate
             una stima di, intorno agli, attorno agli, grossomodo
         """),
         Hedge.NEARLY: words("""
             quasi, pressoché, poco meno di, poco meno del, poco meno della, poco meno dei, poco meno delle, vicino a
-            vicino ai, vicino alle, prossimo a, prossimi a, poco sotto, poco sotto i, poco sotto le, appena sotto
-            appena sotto i, appena sotto le, appena meno di, non lontano da, a un passo da, un po meno di
+            vicino ai, vicino alle, prossimo a, prossimi a, poco sotto, appena sotto
+            appena meno di, non lontano da, a un passo da, un po meno di
         """),
         Hedge.MORE_THAN: words("""
-            più di, più d, più del, più dell, più della, più dei, più degli, più delle, oltre, oltre i, oltre gli, oltre le
-            oltre il, oltre la, oltre l, poco più di, poco più del, poco più della, ben più di, molto più di, sopra
-            sopra i, sopra gli, sopra le, sopra il, al di sopra di, al di sopra dei, al di sopra delle, al di sopra del
-            superiore a, superiore ai, superiore alle, superiore al, superiori a, superiori ai, superiori alle, superando
-            che supera i, che supera le, superato i, superate le, un po più di, in eccesso di, appena sopra, appena più di
+            più di, più d, più del, più dell, più della, più dei, più degli, più delle, oltre
+            poco più di, poco più del, poco più della, ben più di, molto più di, sopra
+            al di sopra di, al di sopra dei, al di sopra delle, al di sopra del
+            superiore a, superiore ai, superiore alle, superiore al, superiori a, superiori ai, superiori alle, superando, superato
+            superati, superate, che supera, che superano, un po più di, in eccesso di, appena sopra, appena più di
             poco oltre, ben oltre, appena oltre, abbondantemente sopra, maggiore di, piu di, poco piu di
         """),
         Hedge.AT_LEAST: words("""
@@ -208,14 +204,14 @@ LANGUAGE = Language(
             a partire da
         """),
         Hedge.LESS_THAN: words("""
-            meno di, meno d, meno del, meno dell, meno della, meno dei, meno degli, meno delle, sotto, sotto i, sotto gli
-            sotto le, sotto il, al di sotto di, al di sotto dei, al di sotto delle, al di sotto del, inferiore a
+            meno di, meno d, meno del, meno dell, meno della, meno dei, meno degli, meno delle, sotto
+            al di sotto di, al di sotto dei, al di sotto delle, al di sotto del, inferiore a
             inferiore ai, inferiore alle, inferiore al, inferiori a, inferiori ai, inferiori alle, minore di, molto meno di
             ben meno di
         """),
         Hedge.AT_MOST: words("""
             fino a, fino ad, fino ai, fino agli, fino alle, fino al, sino a, sino ai, sino alle, al massimo, al più, tutt al più
-            non più di, un massimo di, massimo, solo fino a, non oltre, non oltre i, non oltre le
+            non più di, un massimo di, massimo, solo fino a, non oltre
             non più del, non piu di
         """),
     },
@@ -306,11 +302,8 @@ LANGUAGE = Language(
         "GBP / 100": words("penny, pence"),
         "CHF": words("franco svizzero, franchi svizzeri, franco, franchi"),
         "FRF": words("franco francese, franchi francesi, franco, franchi"),
-        "BEF": words("franco belga, franchi belgi"),
         "DEM": words("marco tedesco, marchi tedeschi, deutsche mark"),
         "ESP": words("peseta, pesete"),
-        "ATS": words("scellino austriaco, scellini austriaci"),
-        "GRD": words("dracma, dracme"),
         "NLG": words("fiorino olandese, fiorini olandesi"),
         "JPY": words("yen"),
         "CNY": words("yuan, renminbi"),
@@ -337,7 +330,7 @@ LANGUAGE = Language(
         abitante, abitanti, residente, residenti, lavoratore, lavoratori, lavoratrice, lavoratrici, dipendente, dipendenti
         impiegato, impiegati, impiegata, impiegate, operaio, operai, operaia, operaie, studente, studenti, studentessa
         studentesse, alunno, alunni, alunna, alunne, allievo, allievi, allieva, allieve, scolaro, scolari, insegnante
-        insegnanti, docente, docenti, medico, medici, infermiere, infermieri, infermiera, infermiere, visitatore, visitatori
+        insegnanti, docente, docenti, medico, medici, infermiere, infermieri, infermiera, visitatore, visitatori
         visitatrice, visitatrici, spettatore, spettatori, spettatrice, spettatrici, tifoso, tifosi, elettore, elettori
         elettrice, elettrici, votante, votanti, profugo, profughi, rifugiato, rifugiati, rifugiata, rifugiate, sfollato
         sfollati, migrante, migranti, immigrato, immigrati, ferito, feriti, ferita, feriti gravi, morto, morti
@@ -366,19 +359,19 @@ LANGUAGE = Language(
         malgrado, tranne, eccetto, salvo, secondo, invece, insieme, anche, pure, inoltre, ancora, già, ormai, poi, allora
         quindi, dunque, così, più, meno, molto, troppo, tanto, solo, soltanto, soprattutto, persino, perfino, rispetto
         il, lo, la, i, gli, le, l, un, uno, una, questo, questa, questi, queste, quello, quella, quelli, quelle, quei, quegli
-        ciò, io, tu, egli, ella, lui, lei, noi, voi, essi, esse, loro, mi, ti, ci, vi, si, ne, me, te, sé, non, mai, più
+        ciò, io, tu, egli, ella, lui, lei, noi, voi, essi, esse, loro, mi, ti, ci, vi, si, ne, me, te, sé, non, mai
         suo, sua, suoi, sue, ogni, ciascuno, ciascuna, tutti, tutte, tutto, tutta, nessuno, alcuni, alcune, altri, altre
-        è, sono, era, erano, fu, furono, sarà, saranno, sarebbe, sarebbero, sia, siano, essere, essendo, stato, stata, stati
-        state, ha, hanno, aveva, avevano, ebbe, ebbero, avrà, avranno, avrebbe, avrebbero, abbia, abbiano, avere, avendo, avuto
+        è, sono, era, erano, fu, furono, sarà, saranno, sarebbe, sarebbero, sia, siano, essere, essendo, stata
+        ha, hanno, aveva, avevano, ebbe, ebbero, avrà, avranno, avrebbe, avrebbero, abbia, abbiano, avere, avendo, avuto
         può, possono, poteva, potevano, potrà, potrebbe, potrebbero, deve, devono, doveva, dovevano, dovrà, dovrebbe
         dovrebbero, vuole, vogliono, va, vanno, viene, vengono, venne, vennero, veniva, venivano, fa, fanno, fece, fecero
         dice, dicono, disse, afferma, ha detto, spiega, annuncia, resta, restano, rimane, rimangono, diventa, diventano
         vive, vivono, lavora, lavorano, muore, muoiono, sale, salgono, scende, scendono, costa, costano, vale, valgono
         arriva, arrivano, partecipa, partecipano, c, s, n, m, t, v, oggi, ieri, domani, qui, qua, lì, là, adesso, ora
-        fa, via, vicino, lontano, davanti, dietro, pro capite, mediamente, annui, annue, complessivamente, mondiale
+        via, vicino, lontano, davanti, dietro, pro capite, mediamente, annui, annue, complessivamente, mondiale
     """),
-    between=words("tra, fra, tra i, tra le, tra gli, fra i, fra le, fra gli"),
-    range_to=words("e, ed, a, ad, ai, agli, alle, o, fino a, e i, e le, e gli"),
+    between=words("tra, fra, dai, dagli, dalle"),
+    range_to=words("a, e, ed, ad, ai, agli, alle, al, all, o, fino a, e i, e le, e gli, e il, e l"),
     months=words("""
         gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre
         gen, genn, feb, febb, mar, apr, mag, magg, giu, lug, ago, set, sett, ott, nov, dic
@@ -387,13 +380,11 @@ LANGUAGE = Language(
         lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, lunedi, martedi, mercoledi, giovedi, venerdi
     """),
     year_before=words("""
-        nel, dal, del, al, sul, il, nell, dall, dell, all, l, anno, anni, l anno, dell anno, nell anno, dall anno, fino al, sino al, entro il
-        dopo il, prima del, verso il, durante il, inizio, fine, metà, fine del, inizio del, metà del, primavera, estate, autunno
-        inverno, classe, stagione, esercizio, annata, vendemmia, tra il, fra il, e il, biennio, triennio, quadriennio
+        nel, dal, del, al, sul, il, nell, dall, dell, anno, anni, inizio, fine, metà, primavera, estate, autunno, inverno, stagione
+        esercizio, annata, vendemmia, biennio, triennio, quadriennio
     """),
     clock_before=words("""
-        alle, dalle, ore, sono le, erano le, verso le, fino alle, sino alle, prima delle, dopo le, entro le, intorno alle, tra le, fra le
-        alle ore, dalle ore, ore locali, all, dall, circa alle
+        alle, dalle, ore, le, all, dall
     """),
     clock=words("""
         h, in punto, del mattino, di mattina, della mattina, del pomeriggio, di pomeriggio, di sera, della sera, di notte
@@ -409,9 +400,9 @@ LANGUAGE = Language(
         livello, fase, tipo, classe, gruppo, versione, figura, fig, tabella, tab, grafico, allegato, appendice, sezione, comma
         commi, paragrafo, lettera, salmo, canale, rete, legge, decreto, dpr, dlgs, lotto, autobus, bus, tram, gate, uscita
         casello, chilometro, corsia, padiglione, fila, posto, settore, zona, turno, episodio, puntata, stagione, atto
-        scena, parte, edizione, protocollo, delibera, sentenza, ordinanza, fattura, codice, cap, telefono, tel, fax
+        scena, parte, edizione, protocollo, delibera, sentenza, ordinanza, fattura, codice, telefono, tel, fax
         cellulare, partita iva, modello, mod, divisione, unità, reparto, girone, formula, secolo, sec, regola, norma, maglia
-        opera, sinfonia n, vettura, carrozza, canto
+        opera, sinfonia n, vettura, carrozza, canto, ore, anni
     """),
     universe=words("""
         del mondo, al mondo, nel mondo, mondiale, mondiali, del pianeta, sul pianeta, sulla terra, della terra, a livello mondiale
@@ -438,8 +429,10 @@ LANGUAGE = Language(
         numeroso, numerosa, numerosi, numerose, ampio, ampia, elevato, elevata, consistente, consistenti
     """),
     cues={
+        "with": words("con"),
+        "tail": words("secondo, oggi, attualmente, in totale, stando a"),
         "have": words("""
-            ha, hanno, aveva, avevano, ebbe, ebbero, avrebbe, avrebbero, abbia, abbiano, avesse, avessero, avendo, con, conta
+            ha, hanno, aveva, avevano, ebbe, ebbero, avrebbe, avrebbero, abbia, abbiano, avesse, avessero, avendo,  conta
             contano, contava, contavano, conterebbe, conterebbero, contando, dispone di, dispongono di, disponeva di
             disponevano di, disporrebbe di, disporrebbero di, disponga di, dispone d, disponendo di, può contare su
             possono contare su, poteva contare su, potrebbe contare su, possiede, possiedono, possedeva, possedevano
@@ -479,6 +472,6 @@ LANGUAGE = Language(
     function_words=words("""
         il, lo, la, i, gli, le, l, un, una, di, del, della, dei, delle, dell, degli, e, è, che, non, per, con, in, nel, nella
         nell, da, dal, dalla, su, sul, sulla, al, alla, alle, ai, si, sono, ha, hanno, come, più, anche, ma, o, se, ci, questo
-        questa, cui, tra, suo, sua, loro, essere, stato, gli, chi, dove, perché, molto, c, ed, ad
+        questa, cui, tra, suo, sua, loro, essere, stato, chi, dove, perché, molto, c, ed, ad
     """),
 )

@@ -79,8 +79,14 @@ def _token_end(text: str, at: int, stop: int) -> int:
 
 def word_before(text: str, at: int) -> str:
     """The word right before `at`, as written; "" if something else stands there."""
+    span = span_before(text, at)
+    return text[span[0]:span[1]]
+
+
+def span_before(text: str, at: int) -> tuple[int, int]:
+    """The span of the word right before `at`; an empty one if something else stands there."""
     match = _BEFORE.search(text, max(0, at - _REACH), at)
-    return match.group(1) if match else ""
+    return match.span(1) if match else (at, at)
 
 
 def is_label(lex: Lexicon, text: str, at: int) -> bool:
@@ -112,20 +118,21 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: bool) -> bool:
     return not counted
 
 
-def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> int | None:
-    """The end of the date whose day stands at `at` ("3 March 2012", "1er janvier", "March 3, 2012"), or None."""
+def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int, int] | None:
+    """The span of the date whose day stands at `at` ("3 March 2012", "1er janvier", "March 3, 2012"), or None."""
     if end - at > 2 or not 1 <= int(text[at:end]) <= 31:
         return None
     month = _month_behind.match(text, end, stop)
     if month and month.group(1).lower() in lex.months:
         year = _year_behind.match(text, month.end(), stop)
-        return year.end() if year else month.end()
-    before = word_before(text, at).lower()
+        return at, year.end() if year else month.end()
+    start, word_end = span_before(text, at)
+    before = text[start:word_end].lower()
     if before in lex.months and not text[end:end + 1].isalpha():
         year = _year_behind.match(text, end, stop)
-        return year.end() if year else end
+        return start, year.end() if year else end
     if before in lex.weekdays:
-        return end
+        return at, end
     return None
 
 

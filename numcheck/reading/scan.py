@@ -70,7 +70,7 @@ def _at_digits(lex: Lexicon, text: str, at: int, start: int, stop: int, shown: C
     end = at + len(_digits_at(text, at, stop))
     date = names.date_at(lex, text, at, end, stop)
     if date is not None:
-        return _name(text, at, date, Kind.DATE)
+        return _name(text, *date, Kind.DATE)
     time = names.time_at(lex, text, at, end, stop)
     if time is not None:
         return _name(text, at, time, Kind.TIME)
@@ -515,8 +515,8 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
     at = start
     word = names.word_before(text, at).lower()
     if word in lex.articles and word not in lex.hedge_words:
-        at = text.lower().rfind(word, reach, at) if False else at - len(word) - (at - len(text[:at].rstrip()))
-        word = names.word_before(text, max(at, 0)).lower()
+        at = max(names.span_before(text, at)[0], block)
+        word = names.word_before(text, at).lower()
     if word not in lex.hedge_words:
         return Hedge.NONE, start
     match = lex.hedge_before.search(text, reach, at)

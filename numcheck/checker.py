@@ -1,0 +1,380 @@
+"""From a document to its report: sentences, claims, verdicts, explanations."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+
+from numcheck import shapes, units, wording
+from numcheck.checks import Check, all_checks
+from numcheck.claim import Alternative, Explanation, Finding, Source, Step, Unchecked
+from numcheck.document import Document
+from numcheck.errors import InputError, LanguageError
+from numcheck.interval import Interval, Verdict
+from numcheck.language import language as language_of
+from numcheck.lookup import Context
+from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.reading import names, read_blocks
+from numcheck.reading.lexicon import lexicon
+from numcheck.repeats import repeated
+from numcheck.report import Report
+from numcheck.sentence import Entity, Sentence, Token, bounds, sentence, vocabulary
+from numcheck.tables import TableSource, Tables, load_tables
+
+MAX_READINGS = 400
+"""No claim is compared with more combinations of readings than this."""
+MAX_SUBJECTS = 2
+"""With more candidates for a role than this, nothing is checked."""
+MAX_OTHERS = 8
+
+
+def check(
+    text: str, language: str | None = None, date: datetime.date | str | None = None, tables: TableSource | None = None
+) -> Report:
+    """Check every numeric claim of a text.
+
+    Args:
+        text: any text.
+        language: ISO 639-1 code; None to find it for each paragraph.
+        date: the day the text was written (a date, or "2022-08-06"), which picks the rows of tables;
+            None to take the latest full date in the text.
+        tables: reference tables, see `load_tables`; None for the bundled ones, [] for none.
+
+    Returns:
+        The findings, and the quantities that nothing could check.
+
+    Raises:
+        LanguageError: unknown language.
+        TableError: a table cannot be trusted.
+        InputError: `date` is no date.
+
+    Example:
+        >>> report = check("North Korea has 3.1 million active soldiers.", language="en")
+        >>> [(finding.check, finding.verdict.label) for finding in report.findings]
+        [('value', 'inconsistent')]
+    """
+    return check_document(Document(text), language, date, tables)
+
+
+def check_file(
+    path: str | Path, language: str | None = None, date: datetime.date | str | None = None, tables: TableSource | None = None
+) -> Report:
+    """Check an article in a file; see `check`.
+
+    Args:
+        path: a `.txt`, `.md`, `.html` or other known file.
+        language: ISO 639-1 code; None for what the file declares, or else found for each paragraph.
+        date: the day the text was written; None for what the file declares.
+        tables: reference tables.
+
+    Raises:
+        InputError: the file cannot be read; the message says why.
+    """
+    from numcheck import formats
+
+    return check_document(formats.load(path), language, date, tables)
+
+
+def check_document(
+    document: Document, language: str | None = None, date: datetime.date | str | None = None, tables: TableSource | None = None
+) -> Report:
+    """Check a document; see `check`."""
+    if language is not None:
+        language_of(language)
+    elif document.language is not None:
+        try:
+            language_of(document.language)
+        except LanguageError:  # a page may be marked with a language numcheck lacks; its paragraphs may still be others
+            document = replace(document, language=None)
+    return _Checking(document, language, _date(date), load_tables(tables)).report()
+
+
+def _date(date: datetime.date | str | None) -> datetime.date | None:
+    if isinstance(date, str):
+        try:
+            return datetime.date.fromisoformat(date)
+        except ValueError as error:
+            raise InputError(f"{date!r} is no date; write it as 2022-08-06") from error
+    return date
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """A claim before it is checked: a shape found in a sentence."""
+
+    check: Check
+    sentence: Sentence
+    stated: Token
+    roles: Mapping[str, Token]
+    first: int
+    last: int
+
+
+class _Checking:
+    """The checking of one document."""
+
+    def __init__(self, document: Document, language: str | None, date: datetime.date | None, tables: Tables) -> None:
+        self.document = document
+        text = document.text
+        self.blocks = read_blocks(document, language)
+        self.quantities = [mention for _, mentions in self.blocks for mention in mentions if mention.kind.is_quantity]
+        self.sentences = list(self._sentences(tables))
+        self.context = Context(tables, date or document.date or self._latest_date(text), self._settled())
+        self.used: set[tuple[int, int]] = set()
+        self.reasons: dict[tuple[int, int], str] = {}
+
+    def _sentences(self, tables: Tables) -> Iterator[Sentence]:
+        text = self.document.text
+        for index, (block, (code, mentions)) in enumerate(zip(self.document.blocks, self.blocks, strict=True)):
+            if not mentions:
+                continue
+            words = vocabulary(code, tables)
+            at = 0
+            for start, end in bounds(text, block.start, block.end, mentions):
+                first = at
+                while at < len(mentions) and mentions[at].start < end:
+                    at += 1
+                inside = mentions[first:at]
+                if any(mention.kind.is_quantity for mention in inside):
+                    yield sentence(text, start, end, inside, words, index, block.heading)
+
+    def _latest_date(self, text: str) -> datetime.date | None:
+        """The latest day that the text names in full: an article is not older than what it quotes."""
+        days = [names.parsed_date(lexicon(code), mention.text)
+                for code, mentions in self.blocks for mention in mentions if mention.kind is Kind.DATE]
+        return max((day for day in days if day is not None), default=None)
+
+    def _settled(self) -> frozenset[Entity]:
+        """The entities that some unambiguous name in the document names."""
+        return frozenset(token.entities[0] for sentence_ in self.sentences for token in sentence_.tokens if len(token.entities) == 1)
+
+    # --- claims ------------------------------------------------------------------------------------------------
+
+    def report(self) -> Report:
+        findings = [*self._shaped(), *self._repeated()]
+        findings.sort(key=lambda finding: (finding.start, finding.end, finding.check))
+        unchecked = tuple(
+            Unchecked(quantity, self.reasons.get((quantity.start, quantity.end)) or self._reason(quantity),
+                      *self.document.locate(quantity.start))
+            for quantity in self.quantities if (quantity.start, quantity.end) not in self.used)
+        return Report(self.document, tuple(findings), unchecked)
+
+    def _shaped(self) -> Iterator[Finding]:
+        for sentence_ in self.sentences:
+            for check_ in all_checks():
+                for claims in self._bound(check_, sentence_):
+                    finding = self._judge(claims)
+                    if finding is not None:
+                        yield finding
+
+    def _bound(self, check_: Check, sentence_: Sentence) -> Iterator[list[_Bound]]:
+        """For each number that a check's shapes find, its bindings: those of the first shape that finds any."""
+        bound: dict[int, list[_Bound]] = {}
+        for shape in check_.shapes:
+            here: dict[int, list[_Bound]] = defaultdict(list)
+            for match in shapes.find(shape, sentence_.string):
+                stated = match.roles["stated"]
+                if stated not in bound:
+                    roles = {role: sentence_.tokens[index] for role, index in match.roles.items()}
+                    here[stated].append(_Bound(check_, sentence_, roles["stated"], roles, match.first, match.last))
+            bound.update(here)
+        yield from bound.values()
+
+    def _judge(self, claims: list[_Bound]) -> Finding | None:
+        """Compare a stated number with every reading of what it should be; None where nothing can be said."""
+        check_, stated, sentence_ = claims[0].check, claims[0].stated, claims[0].sentence
+        quantity = stated.quantity
+        assert quantity is not None
+        key = (quantity.start, quantity.end)
+        planned = self._planned(claims[0])
+        if planned:
+            self.reasons[key] = f"“{planned}”: planned, wished or denied, not stated as a fact"
+            return None
+        claims = claims[::-1]  # the nearest subject last in the text comes first
+        subjects = list(dict.fromkeys(
+            entity for claim in claims if "subject" in claim.roles for entity in self.context.entities(claim.roles["subject"])))
+        if len(subjects) > MAX_SUBJECTS:
+            self.reasons[key] = "several subjects are possible: " + ", ".join(map(self.context.name, subjects))
+            return None
+        expected: list[Step] = []
+        for claim in claims:
+            expected += self._expected(claim)
+            if len(expected) > MAX_READINGS:
+                break
+        if not expected:
+            self.reasons.setdefault(key, f"{check_.name}: no row of a table answers it")
+            return None
+        return self._finding(check_, sentence_, quantity, self._span(claims), expected)
+
+    def _planned(self, claim: _Bound) -> str:
+        """The words that make a claim a plan, a wish or a denial: between its clause's start and its number."""
+        stated = claim.sentence.tokens.index(claim.stated)
+        for index in range(stated - 1, -1, -1):
+            token = claim.sentence.tokens[index]
+            if "planned" in token.classes:
+                return self.document.text[token.start:token.end]
+            if "break" in token.classes and index < claim.first:
+                break
+        return ""
+
+    def _expected(self, claim: _Bound) -> list[Step]:
+        choices: list[list[Step]] = []
+        for role in claim.check.roles:
+            token = claim.roles.get(role)
+            if token is not None and token.quantity is not None:
+                choices.append(self._steps(token.quantity))
+            elif role in claim.check.look_up and all(need in claim.roles for need in claim.check.look_up[role].needs()):
+                choices.append(claim.check.look_up[role].steps(claim.roles, self.context))
+            else:
+                return []
+        combined = []
+        for parts in itertools.islice(itertools.product(*choices), MAX_READINGS):
+            if _one_unit(parts) and _one_vintage(parts):
+                combined.append(claim.check.expected(*parts))
+        return combined
+
+    def _steps(self, quantity: Quantity) -> list[Step]:
+        return [Step(_pure(quantity, reading), _formula(quantity, reading), (Source(quantity.text, "", quantity.start, quantity.end),),
+                     "" if quantity.unit == units.PERCENT else quantity.unit, reading.note) for reading in quantity.readings]
+
+    def _span(self, claims: list[_Bound]) -> tuple[int, int]:
+        """The span of a claim: from its first to its last token that is no name."""
+        claim = claims[0]
+        inside = [token for role, token in claim.roles.items() if not token.entities or token.measures]
+        return min(token.start for token in inside), max(token.end for token in inside)
+
+    # --- verdicts ----------------------------------------------------------------------------------------------
+
+    def _finding(
+        self, check_: Check, sentence_: Sentence, quantity: Quantity, span: tuple[int, int], expected: Sequence[Step]
+    ) -> Finding | None:
+        alternatives: list[tuple[Interval, Alternative]] = []
+        for reading in quantity.readings:
+            stated = _pure(quantity, reading)
+            for step in expected:
+                verdict = stated.against(step.interval)
+                if step.unusual and verdict is Verdict.CONSISTENT:
+                    verdict = Verdict.BORDERLINE
+                alternatives.append((stated, Alternative(step, verdict)))
+        firm = [pair for pair in alternatives if not pair[1].expected.refutes_only or pair[1].verdict is Verdict.INCONSISTENT]
+        if not firm:
+            self.reasons[(quantity.start, quantity.end)] = f"{check_.name}: the only sources cover too few to say"
+            return None
+        stated, best = min(firm, key=lambda pair: (pair[1].verdict, bool(pair[1].expected.unusual), pair[1].expected.refutes_only))
+        self.used.add((quantity.start, quantity.end))
+        for source in best.expected.sources:
+            if source.start >= 0:
+                self.used.add((source.start, source.end))
+        return self._explained(check_, quantity, span, stated, best, [pair[1] for pair in alternatives])
+
+    def _explained(
+        self, check_: Check, quantity: Quantity, span: tuple[int, int], stated: Interval, best: Alternative, every: Sequence[Alternative]
+    ) -> Finding:
+        style, text = check_.style, self.document.text
+        unit = best.expected.unit if style == "count" and best.expected.unit not in (units.PERSON,) else ""
+        said, due = wording.interval(stated, style, unit), _due(best.expected, style, unit)
+        words = " ".join(text[span[0]:span[1]].split())
+        wrong = best.verdict is Verdict.INCONSISTENT
+        relation = "not" if wrong else "only at a pinch" if best.verdict is Verdict.BORDERLINE else "as"
+        note = best.expected.note
+        why = f" ({note}{', ' + best.expected.unusual if best.expected.unusual else ''})" if note else ""
+        message = f"“{words}”: {due}{why}, {relation} {said}" if wrong else f"“{words}”: {due}{why}, {relation} stated"
+        explanation = Explanation(
+            stated=f"“{' '.join(text[quantity.hedge_start:quantity.end].split())}” is {said}",
+            expected=due,
+            formula=best.expected.formula,
+            sources=best.expected.sources,
+            reading="; ".join(part for part in (note, best.expected.unusual) if part),
+            agree=self._agree(best, every, style, unit) if best.verdict is not Verdict.CONSISTENT else "",
+            others=_others(every, best, style, unit),
+        )
+        line, column = self.document.locate(span[0])
+        return Finding(check_.name, best.verdict, span[0], span[1], text[span[0]:span[1]], line, column, stated,
+                       best.expected.interval, message, explanation, self.document.path)
+
+    def _agree(self, best: Alternative, every: Sequence[Alternative], style: str, unit: str) -> str:
+        usual = [one.expected for one in every if not one.expected.unusual and not one.expected.refutes_only] or [best.expected]
+        shown: dict[str, str] = {}
+        for step in usual:
+            shown.setdefault(_due(step, style, unit), step.note)
+        return "; or ".join(due + (f" ({note})" if note else "") for due, note in itertools.islice(shown.items(), 3))
+
+    def _reason(self, quantity: Quantity) -> str:
+        """Why nothing checked a quantity."""
+        holder = next((s for s in self.sentences if s.start <= quantity.start < s.end), None)
+        entities = [token for token in holder.tokens if token.entities] if holder else []
+        measured = any(token.measures for token in holder.tokens) if holder else False
+        if not self.context.tables.tables:
+            return "no other number of the text says the same or follows from it"
+        if not entities:
+            return "no subject: the sentence names nothing that a table is about"
+        if not measured:
+            return "no measure: no table counts this"
+        return "no claim: nothing states it as a holding, a place or a part"
+
+    # --- repeated mentions -------------------------------------------------------------------------------------
+
+    def _repeated(self) -> Iterator[Finding]:
+        check_ = next((one for one in all_checks() if one.repeats), None)
+        if check_ is None:
+            return
+        for later, earlier, certain in repeated(self.document, self.sentences):
+            steps = [replace(step, note=f"line {self.document.locate(earlier.start)[0]}") for step in self._steps(earlier)]
+            verdict = min(_pure(later, reading).against(step.interval) for reading in later.readings for step in steps)
+            if verdict is Verdict.CONSISTENT or certain:
+                holder = next(s for s in self.sentences if s.start <= later.start < s.end)
+                noun_end = later.noun_start + len(later.noun) if later.noun else later.end
+                finding = self._finding(check_, holder, later, (later.start, max(later.end, noun_end)), steps)
+                if finding is not None:
+                    yield finding
+
+
+def _formula(quantity: Quantity, reading: Reading) -> str:
+    """A quantity as formulas print it: its digits, grouped, whatever the convention of the text."""
+    if reading.value is None or quantity.kind is Kind.RANGE:
+        return f"({wording.interval(reading.interval.core)})"
+    return wording.plain(reading.value) + (" %" if quantity.unit == units.PERCENT else "")
+
+
+def _pure(quantity: Quantity, reading: Reading) -> Interval:
+    """The interval of a reading as a pure number: percents over a hundred."""
+    return reading.interval.scaled(_HUNDREDTH) if quantity.unit == units.PERCENT else reading.interval
+
+
+_HUNDREDTH = Fraction(1, 100)
+
+
+def _one_unit(parts: Sequence[Step]) -> bool:
+    """Whether amounts can be compared: one unit, where counts and persons are the same."""
+    return len({"" if part.unit == units.PERSON else part.unit for part in parts}) <= 1
+
+
+def _one_vintage(parts: Sequence[Step]) -> bool:
+    """Whether the table's readings belong together: a ratio takes both its sides from one source and definition."""
+    kinds = [part.note.partition(", ")[2] for part in parts if part.sources and part.sources[0].table]
+    return len(set(kinds)) <= 1
+
+
+def _due(step: Step, style: str, unit: str) -> str:
+    """What a step expects, in words: a number that was only looked up as it stands, any other by its bounds."""
+    if style == "count" and len(step.sources) == 1:
+        return step.formula + (f" {unit}" if unit else "")
+    return wording.interval(step.interval, style, unit)
+
+
+def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: str) -> tuple[str, ...]:
+    lines: Counter[str] = Counter()
+    for one in every:
+        if one is best or one.expected.note == best.expected.note:
+            continue
+        verb = {Verdict.CONSISTENT: "agrees", Verdict.BORDERLINE: "agrees at a pinch", Verdict.INCONSISTENT: "does not agree"}[one.verdict]
+        if one.expected.refutes_only and one.verdict is not Verdict.INCONSISTENT:
+            verb = "covers too few to say"
+        tail = f", {one.expected.unusual}" if one.expected.unusual else ""
+        lines[f"{one.expected.note}{tail}: {_due(one.expected, style, unit)}, {verb}"] += 1
+    return tuple(itertools.islice(lines, MAX_OTHERS))

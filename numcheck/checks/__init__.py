@@ -1,0 +1,60 @@
+"""The checks: one file each, found by its name.
+
+A check module holds
+
+    its docstring     the documentation page: what, why, what it leaves alone, examples
+    STYLE             how its numbers are printed: see `numcheck.wording.STYLES`
+    SHAPES            the shapes it looks for: see `numcheck.shapes`
+    LOOK_UP           roles that tables can fill where the text does not
+    expected(…)       from roles to the number that the stated one should be
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from numcheck.claim import Step
+from numcheck.lookup import Lookup
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check, as its module declares it.
+
+    Attributes:
+        name: the module's name.
+        page: its docstring.
+        style: how its numbers are printed.
+        shapes: what it looks for within a sentence, the most certain first.
+        look_up: roles that tables can fill.
+        expected: from roles to the expected number.
+        roles: the roles that `expected` takes.
+        repeats: whether it compares repeated mentions rather than shapes.
+    """
+
+    name: str
+    page: str
+    style: str
+    shapes: tuple[str, ...]
+    look_up: Mapping[str, Lookup]
+    expected: Callable[..., Step]
+    roles: tuple[str, ...]
+    repeats: bool
+
+
+@lru_cache(maxsize=1)
+def all_checks() -> tuple[Check, ...]:
+    """Every check, by name."""
+    return tuple(_load(module.name) for module in sorted(pkgutil.iter_modules(__path__), key=lambda module: module.name))
+
+
+def _load(name: str) -> Check:
+    module = importlib.import_module(f"{__name__}.{name}")
+    expected = module.expected
+    return Check(name, module.__doc__ or "", module.STYLE, tuple(getattr(module, "SHAPES", ())), getattr(module, "LOOK_UP", {}),
+                 expected, tuple(inspect.signature(expected).parameters), getattr(module, "REPEATS", False))

@@ -1,0 +1,38 @@
+"""A stated multiple agrees with the two amounts it compares.
+
+What it does:
+    Divides one amount by the other and compares the quotient with "twice", "three times as many",
+    "half as many". "Three times more" is read as 3 and as 4.
+
+Why:
+    A ratio with its sides swapped reads just as well.
+
+What it leaves alone:
+    Multiples of something that neither the text nor a table gives.
+
+Example:
+    North Korea has twice as many active soldiers as South Korea.
+    consistent: 1,150,000 ÷ 555,000 is 2.07
+
+    South Korea has twice as many active soldiers as North Korea.
+    inconsistent: 555,000 ÷ 1,150,000 is 0.48
+"""
+
+from __future__ import annotations
+
+from numcheck.claim import Step
+from numcheck.lookup import Amount
+
+STYLE = "ratio"
+_TIMES = "<stated:multiple|fraction>"
+SHAPES = (
+    f"<subject:entity> .. HAVE ~ {_TIMES} .. <measure:counted|people|holder> ~ THAN ~ <object:entity>",
+    f"<subject:entity> ~ <measure:holder> .. BE|HAVE ~ {_TIMES} .. THAN ~ OF? ~ <object:entity>",
+    f"<measure:holder> OF? ~ <subject:entity> .. BE|HAVE ~ {_TIMES} .. THAN ~ OF? ~ <object:entity>",
+)
+LOOK_UP = {"amount": Amount("subject", "measure"), "base": Amount("object", "measure")}
+
+
+def expected(amount: Step, base: Step) -> Step:
+    """How often the base goes into the amount."""
+    return amount / base

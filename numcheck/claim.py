@@ -1,0 +1,183 @@
+"""Claims: what a check works on, and what it hands back.
+
+A check combines *steps*: numbers that know where they came from. Arithmetic on steps builds the
+formula along with the interval, so that no explanation is ever written by hand.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from numcheck import units
+from numcheck.interval import Bound, Interval, Verdict
+from numcheck.quantity import Kind, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a number rests on: a span of the text, or cells of a table.
+
+    Attributes:
+        label: what a person looks up: the words of the text, or "armed_forces.csv, row 812, active, CIA 2022".
+        value: the number as it stands there.
+        start: offset in the text; -1 for a table.
+        end: offset behind it; -1 for a table.
+        table: file name of the table; "" for the text.
+        row: 1-based line of the file; 0 for the text.
+        column: header of the column; "" for the text.
+    """
+
+    label: str
+    value: str
+    start: int = -1
+    end: int = -1
+    table: str = ""
+    row: int = 0
+    column: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A number with its derivation.
+
+    Attributes:
+        interval: what it may be.
+        formula: how it comes about, in the numbers as written: "100,000 ÷ 1,280,000".
+        sources: the spans and cells it rests on.
+        unit: canonical unit name; "" for a count or a pure number.
+        note: what tells this reading from its rivals ("active, CIA World Factbook 2022").
+        unusual: why this reading is admitted only at a pinch ("true in 2016"); "" for a usual one.
+        refutes_only: whether agreement with it proves nothing, for want of complete data.
+    """
+
+    interval: Interval
+    formula: str
+    sources: tuple[Source, ...]
+    unit: str = ""
+    note: str = ""
+    unusual: str = ""
+    refutes_only: bool = False
+
+    def _combine(self, sign: str, other: Step, interval: Interval, unit: str) -> Step:
+        return Step(
+            interval, f"{_wrapped(self.formula, sign)} {sign} {_wrapped(other.formula, sign)}", self.sources + other.sources, unit,
+            _joined(self.note, other.note), _joined(self.unusual, other.unusual), self.refutes_only or other.refutes_only)
+
+    def __add__(self, other: Step) -> Step:
+        return self._combine("+", other, self.interval + other.interval, self.unit)
+
+    def __sub__(self, other: Step) -> Step:
+        return self._combine("−", other, self.interval - other.interval, self.unit)
+
+    def __mul__(self, other: Step) -> Step:
+        return self._combine("×", other, self.interval * other.interval, self.unit or other.unit)
+
+    def __truediv__(self, other: Step) -> Step:
+        return self._combine("÷", other, self.interval / other.interval, "" if self.unit == other.unit else self.unit)
+
+
+def _wrapped(formula: str, sign: str) -> str:
+    loose = sign in "×÷" and any(f" {weak} " in formula for weak in "+−")
+    return f"({formula})" if loose or (sign in "−÷" and f" {sign} " in formula) else formula
+
+
+def _joined(first: str, second: str) -> str:
+    return "; ".join(dict.fromkeys(note for note in (first, second) if note))
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """One reading of a claim, with what comparing it gave."""
+
+    expected: Step
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a claim got its verdict: everything a person needs to check it in ten seconds.
+
+    Attributes:
+        stated: the stated number in words and bounds: "“deuxième” = 2".
+        expected: the expected bounds of the deciding reading: "4".
+        formula: how the expected number comes about.
+        sources: the spans and cells it rests on.
+        reading: the note of the deciding reading; "" where there was only one.
+        agree: what would agree: "4th"; "" for a consistent claim.
+        others: the other readings, each on a line with its bounds and whether it agrees.
+    """
+
+    stated: str
+    expected: str
+    formula: str
+    sources: tuple[Source, ...]
+    reading: str = ""
+    agree: str = ""
+    others: tuple[str, ...] = ()
+
+    def lines(self) -> list[tuple[str, str]]:
+        """The explanation as (label, text) rows, in the order in which a person reads them."""
+        rows = [("stated", self.stated), ("expected", f"{self.expected} = {self.formula}" if self.formula != self.expected else self.expected)]
+        rows += [("source", f"{source.label}: {source.value}" if source.value else source.label) for source in self.sources if source.table]
+        if self.reading:
+            rows.append(("reading", self.reading))
+        rows += [("also", line) for line in self.others]
+        if self.agree:
+            rows.append(("agrees", self.agree))
+        return rows
+
+    def __str__(self) -> str:
+        return "\n".join(f"{label}: {text}" for label, text in self.lines())
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One claim, checked.
+
+    Attributes:
+        check: name of the check, which is that of its file in `numcheck/checks/`.
+        verdict: see `Verdict`.
+        start: offset of the claim in the text.
+        end: offset behind it.
+        text: that slice.
+        line: 1-based line in the source file.
+        column: 1-based column, in characters.
+        stated: what the text says.
+        expected: what the deciding reading expects.
+        message: one line for a person.
+        explanation: the derivation.
+        path: the file; "" for a text given as a string.
+    """
+
+    check: str
+    verdict: Verdict
+    start: int
+    end: int
+    text: str
+    line: int
+    column: int
+    stated: Interval
+    expected: Interval
+    message: str
+    explanation: Explanation
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A quantity that entered no claim, with the reason.
+
+    Attributes:
+        quantity: the quantity.
+        reason: why nothing was checked: "no subject: no country is named in the sentence".
+        line: 1-based line in the source file.
+        column: 1-based column, in characters.
+    """
+
+    quantity: Quantity
+    reason: str
+    line: int
+    column: int

@@ -1,0 +1,67 @@
+"""Many articles at once: a frame in, a frame out, so that any engine can map it over a corpus."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from numcheck.checker import check
+from numcheck.errors import InputError
+from numcheck.tables import TableSource, load_tables
+
+if TYPE_CHECKING:
+    import pandas
+
+
+def check_frame(
+    frame: pandas.DataFrame,
+    text: str = "text",
+    id: str | None = None,  # noqa: A002 - the public name
+    language: str | None = None,
+    date: str | datetime.date | None = None,
+    tables: TableSource | None = None,
+) -> pandas.DataFrame:
+    """Check every text of a frame.
+
+    Args:
+        frame: a row for each article; it is not changed.
+        text: the column of texts; empty cells are passed over.
+        id: the column that names each article, kept as first column of the result; None for the frame's index.
+        language: ISO 639-1 code of all texts; None to find it for each paragraph.
+        date: the day all texts were written; None to take it from each text.
+        tables: reference tables, see `load_tables`.
+
+    Returns:
+        A row for each finding: "id", then the columns of `Report.to_frame()`. The columns and their types
+        are the same for an empty result.
+
+    Raises:
+        InputError: a column does not exist; the message lists those that do.
+
+    Example:
+        >>> import pandas
+        >>> frame = pandas.DataFrame({"url": ["a"], "body": ["North Korea has 3.1 million active soldiers."]})
+        >>> check_frame(frame, text="body", id="url", language="en")[["id", "check", "verdict"]].values.tolist()
+        [['a', 'value', 'inconsistent']]
+    """
+    import pandas
+
+    from numcheck.reports import frame as frames
+
+    for column in (text, id):
+        if column is not None and column not in frame.columns:
+            raise InputError(f"the frame has no column {column!r}; its columns are {', '.join(map(str, frame.columns))}")
+    loaded = load_tables(tables)
+    names = frame.index if id is None else frame[id]
+    parts = [frames.render([])]
+    owners: list[object] = []
+    for name, body in zip(names, frame[text], strict=True):
+        if not isinstance(body, str) or not body.strip():
+            continue
+        found = check(body, language, date, loaded)
+        if found.findings:
+            parts.append(found.to_frame())
+            owners += [name] * len(found.findings)
+    result = pandas.concat(parts[1:] or parts, ignore_index=True)
+    result.insert(0, "id", pandas.Series(owners, dtype=names.dtype if owners else "object"))
+    return result

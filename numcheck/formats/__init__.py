@@ -1,0 +1,106 @@
+"""Document formats: what turns a file into a `Document`.
+
+A format is one module here with `parse(source, path) -> Document`, and one row of `SUFFIXES`. It leaves
+prose where it stands and blanks out the rest, so that whatever is found has its line and column.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from numcheck.document import Document
+from numcheck.errors import InputError
+
+SUFFIXES = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".rst": "rst",
+}
+"""The module that reads each file suffix."""
+
+# Text files that lie about in projects and are nobody's article.
+_NO_ARTICLE = re.compile(
+    r"(?:.*requirements.*|.*constraints.*|cmakelists|robots|humans|ads|security|licen[cs]e.*|notice.*|copying.*|authors.*"
+    r"|top_level|entry_points|sources|dependency_links|installed-files|vendor|manifest)\.txt",
+    re.IGNORECASE,
+)
+_NO_FOLDER = frozenset({"site-packages", "dist-packages", "node_modules", "__pycache__"})
+
+
+def load(path: str | os.PathLike[str]) -> Document:
+    """Read a file, in the format that its suffix names.
+
+    Lines and columns count from behind a byte order mark, if there is one.
+
+    Raises:
+        InputError: the file is missing, a folder, not UTF-8, or of an unknown suffix.
+    """
+    name = os.fspath(path)
+    suffix = _known(Path(name).suffix, name)
+    try:
+        data = Path(name).read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{name}: there is no such file; check the path") from None
+    except IsADirectoryError:
+        raise InputError(f"{name}: is a folder; name the files in it, or give the folder to the command line") from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    try:
+        source = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        byte = data[error.start]
+        raise InputError(f"{name}: is not UTF-8: byte 0x{byte:02x} at offset {error.start}; save the file as UTF-8") from None
+    return parse(source.removeprefix("\ufeff"), suffix, name)
+
+
+def parse(source: str, suffix: str = ".txt", path: str = "") -> Document:
+    """Read a text that is at hand already.
+
+    Args:
+        source: the text, in any of the formats; no text is refused.
+        suffix: the file suffix that names its format: ".md".
+        path: the name for messages.
+
+    Raises:
+        InputError: the suffix is unknown.
+    """
+    module = importlib.import_module(f"numcheck.formats.{SUFFIXES[_known(suffix, path)]}")
+    document: Document = module.parse(source, path)
+    return document
+
+
+def _known(suffix: str, path: str) -> str:
+    lower = suffix.lower()
+    if lower in SUFFIXES:
+        return lower
+    name = f"{path}: " if path else ""
+    problem = f"unknown suffix {suffix!r}" if suffix else "has no suffix to tell its format by"
+    raise InputError(f"{name}{problem}; known are {', '.join(SUFFIXES)}")
+
+
+def is_article(path: str | os.PathLike[str]) -> bool:
+    """Whether a file that nobody named is worth reading: no `requirements.txt`, nothing hidden or installed.
+
+    Args:
+        path: relative to the folder that was given.
+    """
+    path = Path(path)
+    hidden = any(part in _NO_FOLDER or (part.startswith(".") and part.strip(".")) for part in path.parts)
+    return not hidden and path.suffix.lower() in SUFFIXES and not _NO_ARTICLE.fullmatch(path.name)
+
+
+def articles(folder: str | os.PathLike[str]) -> Iterator[str]:
+    """The paths of all articles in a folder and the folders below it, in order of name."""
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name not in _NO_FOLDER and not name.startswith("."))
+        for name in sorted(files):
+            if is_article(name):
+                yield os.path.join(root, name)

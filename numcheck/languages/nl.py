@@ -1,0 +1,477 @@
+"""Dutch."""
+
+from numcheck.language import Language, shares, spelled, words
+from numcheck.quantity import Hedge
+
+LANGUAGE = Language(
+    code="nl",
+    name="Dutch",
+    decimal=",",
+    groups=".\u00a0\u202f\u2009 '’",
+    numbers=spelled("""
+        0: nul
+        1: een, één, eén, éen, eentje
+        2: twee
+        3: drie
+        4: vier
+        5: vijf
+        6: zes
+        7: zeven
+        8: acht
+        9: negen
+        10: tien
+        11: elf
+        12: twaalf
+        13: dertien
+        14: veertien
+        15: vijftien
+        16: zestien
+        17: zeventien
+        18: achttien
+        19: negentien
+        20: twintig
+        30: dertig
+        40: veertig
+        50: vijftig
+        60: zestig
+        70: zeventig
+        80: tachtig
+        90: negentig
+    """),
+    hundreds=words("honderd"),
+    scales=spelled("""
+        1_000: duizend, dzd, k
+        1_000_000: miljoen, miljoenen, mln, Mln, mio, Mio, milj, M
+        1_000_000_000: miljard, miljarden, mld, Mld, mrd, Mrd
+        1_000_000_000_000: biljoen, biljoenen, bln
+        1_000_000_000_000_000: biljard, biljarden
+        1_000_000_000_000_000_000: triljoen, triljoenen
+    """),
+    bare_scales=words("honderd, duizend"),
+    joiners={"en": "hsu", "ën": "hsu"},
+    glued=True,
+    ordinals=spelled("""
+        1: eerste, eersten
+        2: tweede, tweeden, op één na, op een na, op eén na, op éen na
+        3: derde, derden, op twee na
+        4: vierde, vierden, op drie na
+        5: vijfde, vijfden, op vier na
+        6: zesde, zesden, op vijf na
+        7: zevende, zevenden, op zes na
+        8: achtste, achtsten, op zeven na
+        9: negende, negenden, op acht na
+        10: tiende, tienden, op negen na
+        11: elfde, elfden, op tien na
+        12: twaalfde, twaalfden
+        13: dertiende, dertienden
+        14: veertiende, veertienden
+        15: vijftiende, vijftienden
+        16: zestiende, zestienden
+        17: zeventiende, zeventienden
+        18: achttiende, achttienden
+        19: negentiende, negentienden
+        20: twintigste, twintigsten
+        30: dertigste, dertigsten
+        40: veertigste, veertigsten
+        50: vijftigste, vijftigsten
+        60: zestigste, zestigsten
+        70: zeventigste, zeventigsten
+        80: tachtigste, tachtigsten
+        90: negentigste, negentigsten
+        100: honderdste, honderdsten
+        1_000: duizendste, duizendsten
+        1_000_000: miljoenste, miljoensten
+        1_000_000_000: miljardste, miljardsten
+    """),
+    ordinal_endings=words("ste, sten"),
+    ordinal_marks=words("ste, de, e"),
+    no_ordinals=words("""
+        eerste minister, eerste ministers, eerste dame, eerste hulp, eerste kamer, tweede kamer, eerste hand, tweede hand
+        eerste wereldoorlog, tweede wereldoorlog, derde wereldoorlog, eerste klas, tweede klas, eerste keer, eerste maal
+        eerste instantie, tweede instantie, eerste plan, eerste lijn, eerste viool, eerste gezicht, eerste persoon
+        eerste kamerlid, tweede kamerlid, eerste kamerleden, tweede kamerleden, tweede kamerverkiezingen
+        eerste kamerverkiezingen, tweede kamerfractie, eerste kerstdag, tweede kerstdag, eerste paasdag, tweede paasdag
+        eerste pinksterdag, tweede pinksterdag
+        derde wereld, derde rijk
+        vierde macht, vijfde colonne, zesde zintuig, zevende hemel, zevende kunst, tweede natuur, tweede huis, tweede huisje
+        derde leeftijd, eerste divisie, eerste levensbehoefte, eerste levensbehoeften, eerste steen, eerste minister president
+        eenvoudig, eenvoudige, eenvoudiger, eenvoudigste, eenvoud, eenmaal, eenmalig, eenmalige
+    """),
+    halves=words("""
+        en een half, en een halve, en half, en halve, eneenhalf, eneenhalve, ëneenhalf, ëneenhalve, ënhalf, ënhalve, enhalf
+        enhalve, anderhalf, anderhalve, en éen half, en één half
+    """),
+    half_of=words("half, halve, een half, een halve, het halve"),
+    collectives=spelled("""
+        5: vijftal
+        6: zestal
+        7: zevental
+        8: achttal
+        9: negental
+        10: tiental, tientallen
+        15: vijftiental
+        20: twintigtal
+        25: vijfentwintigtal
+        30: dertigtal
+        40: veertigtal
+        50: vijftigtal
+        60: zestigtal
+        70: zeventigtal
+        80: tachtigtal
+        90: negentigtal
+        100: honderdtal, honderdtallen, honderden
+        1_000: duizendtal, duizendtallen, duizenden
+        10_000: tienduizendtal, tienduizenden
+        100_000: honderdduizendtal, honderdduizenden
+    """),
+    dozens=spelled("2: tweetal\n3: drietal\n4: viertal\n12: dozijn, dozijnen"),
+    decimal_words=words("komma"),
+    minus=words("min, minus"),
+    fractions=spelled("""
+        2: helft, half, halve, halven
+        3: derde, derden, derde deel
+        4: kwart, kwarten, vierde, vierden, vierde deel
+        5: vijfde, vijfden, vijfde deel
+        6: zesde, zesden, zesde deel
+        7: zevende, zevenden, zevende deel
+        8: achtste, achtsten, achtste deel
+        9: negende, negenden, negende deel
+        10: tiende, tienden, tiende deel
+        11: elfde, elfden
+        12: twaalfde, twaalfden, twaalfde deel
+        13: dertiende, dertienden
+        14: veertiende, veertienden
+        15: vijftiende, vijftienden
+        16: zestiende, zestienden
+        17: zeventiende, zeventienden
+        18: achttiende, achttienden
+        19: negentiende, negentienden
+        20: twintigste, twintigsten, twintigste deel
+        25: vijfentwintigste, vijfentwintigsten
+        30: dertigste, dertigsten
+        40: veertigste, veertigsten
+        50: vijftigste, vijftigsten
+        100: honderdste, honderdsten, honderdste deel
+        1_000: duizendste, duizendsten, duizendste deel
+        1_000_000: miljoenste, miljoensten
+    """),
+    multiples=spelled("""
+        2: dubbel, dubbele, dubbelen, tweemaal, tweevoudig, tweevoudige, tweevoud, dubbelvoudig
+        3: driedubbel, driedubbele, driemaal, drievoudig, drievoudige, drievoud, trippel
+        4: vierdubbel, vierdubbele, viermaal, viervoudig, viervoudige, viervoud
+        5: vijfdubbel, vijfdubbele, vijfmaal, vijfvoudig, vijfvoudige, vijfvoud
+        6: zesmaal, zesvoudig, zesvoudige, zesvoud
+        7: zevenmaal, zevenvoudig, zevenvoudige, zevenvoud
+        8: achtmaal, achtvoudig, achtvoudige, achtvoud
+        9: negenmaal, negenvoudig, negenvoudige, negenvoud
+        10: tienmaal, tienvoudig, tienvoudige, tienvoud, tiendubbel
+        12: twaalfmaal
+        20: twintigmaal, twintigvoudig, twintigvoudige, twintigvoud
+        100: honderdmaal, honderdvoudig, honderdvoudige, honderdvoud
+        1_000: duizendmaal, duizendvoudig, duizendvoudige, duizendvoud
+    """),
+    times=words("keer, maal, malen, keren"),
+    folds=words("voud, voudig, voudige"),
+    one_in=words("op, op de, op elke, op iedere, op elk, per"),
+    every_nth=words("elke, elk, iedere, ieder"),
+    vague=shares("""
+        1/2 1: de meeste, het meeste, de meesten, de meerderheid, een meerderheid, meer dan de helft, ruim de helft
+        1/2 1: het merendeel, merendeel, het grootste deel, het grootste gedeelte, het gros, het leeuwendeel, het overgrote deel
+        0 1/2: een minderheid, de minderheid, minder dan de helft, nog niet de helft
+        0 3/20: een kleine fractie, een heel kleine fractie, een heel klein deel, een fractie slechts
+        0 3/20: een minieme fractie, een miniem deel, een minuscuul deel, een minuscule fractie, een uiterst klein deel
+        0 3/20: een kleine minderheid slechts, een minieme minderheid, een handvol, een handjevol, een schijntje
+        0 3/20: een heel klein deeltje, een klein deeltje, een piepklein deel, een zeer klein deel, een zeer kleine fractie
+        0 3/20: een zeer kleine minderheid, een heel kleine minderheid, een verwaarloosbaar deel, een nietig deel
+        0 1/3: een fractie, een klein deel, een kleine minderheid, een klein gedeelte, een gering deel, een beperkt deel
+        0 1/3: een klein aandeel, een gering aandeel
+        2/5 1: een groot deel, een aanzienlijk deel, een flink deel, een goed deel, een groot gedeelte, een fors deel
+        2/5 1: een belangrijk deel, een groot aandeel, een aanmerkelijk deel
+        2/3 1: de grote meerderheid, een grote meerderheid, de overgrote meerderheid, een overgrote meerderheid, bijna alle
+        2/3 1: bijna allemaal, bijna iedereen, vrijwel alle, vrijwel allemaal, vrijwel iedereen, zo goed als alle, nagenoeg alle
+        2/3 1: de overweldigende meerderheid, een overweldigende meerderheid, een ruime meerderheid, de ruime meerderheid
+        2/3 1: veruit de meeste, verreweg de meeste, het overgrote merendeel, een verpletterende meerderheid, bijna al
+    """),
+    hedges={
+        Hedge.ABOUT: words("""
+            ongeveer, circa, zo n, zon, ca, rond, omstreeks, om en nabij, een slordige, pakweg
+            plusminus, plus minus, om en bij, naar schatting, geschat, geschatte, grofweg, ruwweg, min of meer, in de orde van
+            in de orde van grootte van, in de buurt van, een stuk of, zowat, iets van
+            bij benadering, een goede, naar raming, een geschatte
+        """),
+        Hedge.NEARLY: words("""
+            bijna, haast, nagenoeg, vrijwel, dichtbij, dicht bij, net geen, krap, net onder, iets minder dan
+            een fractie minder dan, amper minder dan, net niet, een kleine, welhaast, bijkans, zo goed als, iets onder
+            vlak onder, net iets minder dan
+        """),
+        Hedge.MORE_THAN: words("""
+            meer dan, ruim, boven, hoger dan, groter dan, iets meer dan, een beetje meer dan
+            net meer dan, net iets meer dan, veel meer dan, ver boven, iets boven, net boven
+            dik, een dikke, een goeie, langer dan, ouder dan, zwaarder dan, aanzienlijk meer dan, een pak meer dan, verder dan
+            meer dan zo n, ruim boven, een dik
+        """),
+        Hedge.AT_LEAST: words("""
+            minstens, ten minste, tenminste, op zijn minst, op z n minst, minimaal, niet minder dan, geen minder dan, zeker, een minimum van
+            minimum, vanaf, op zn minst
+        """),
+        Hedge.LESS_THAN: words("""
+            minder dan, onder, beneden, lager dan, kleiner dan, korter dan, jonger dan, veel minder dan
+            ver onder, ruim onder, aanzienlijk minder dan, nog geen, niet eens, nog niet
+        """),
+        Hedge.AT_MOST: words("""
+            tot, tot wel, tot aan, hooguit, hoogstens, ten hoogste, maximaal, niet meer dan, op zijn hoogst, op z n hoogst, maximum
+            een maximum van, op zijn meest, tot maximaal, tot zo n, op zn hoogst
+        """),
+    },
+    behind={
+        Hedge.ABOUT: words("ongeveer, of zo, bij benadering, circa, om en nabij, zo ongeveer, min of meer, of daaromtrent, grofweg"),
+        Hedge.AT_LEAST: words("""
+            of meer, minstens, ten minste, tenminste, op zijn minst, op z n minst, minimaal, en meer, en hoger, of hoger, plus
+            of ouder, en ouder, of langer
+        """),
+        Hedge.AT_MOST: words("""
+            hooguit, hoogstens, ten hoogste, maximaal, of minder, of lager, op zijn hoogst, op z n hoogst, en minder, of jonger
+            of korter
+        """),
+    },
+    percent=words("procent, percent, pct, proc"),
+    percentage_points=words("""
+        procentpunt, procentpunten, percentagepunt, percentagepunten, procent punt, procent punten, percentpunt, percentpunten
+    """),
+    per_mille=words("promille, pro mille, per mille"),
+    units={
+        "meter": words("meter, meters, mtr"),
+        "kilometer": words("kilometer, kilometers"),
+        "centimeter": words("centimeter, centimeters"),
+        "millimeter": words("millimeter, millimeters"),
+        "mile": words("mijl, mijlen"),
+        "nautical_mile": words("zeemijl, zeemijlen, nautische mijl, nautische mijlen"),
+        "yard": words("yard, yards"),
+        "foot": words("voet, voeten"),
+        "inch": words("inch, inches, duim, duimen"),
+        "light_year": words("lichtjaar, lichtjaren"),
+        "kilometer ** 2": words("vierkante kilometer, vierkante kilometers, vierkante km"),
+        "mile ** 2": words("vierkante mijl, vierkante mijlen"),
+        "meter ** 2": words("vierkante meter, vierkante meters"),
+        "foot ** 2": words("vierkante voet"),
+        "acre": words("acre, acres"),
+        "hectare": words("hectare, hectaren, hectares"),
+        "meter ** 3": words("kubieke meter, kubieke meters, kuub"),
+        "kilometer ** 3": words("kubieke kilometer, kubieke kilometers"),
+        "liter": words("liter, liters"),
+        "hectoliter": words("hectoliter, hectoliters"),
+        "deciliter": words("deciliter, deciliters"),
+        "centiliter": words("centiliter, centiliters"),
+        "milliliter": words("milliliter, milliliters"),
+        "gallon": words("gallon, gallons"),
+        "gram": words("gram, grammen"),
+        "milligram": words("milligram, milligrammen"),
+        "kilogram": words("kilo, kilo s, kilos, kilogram, kilogrammen"),
+        "ounce": words("ounce, ounces"),
+        "troy_ounce": words("troy ounce, troy ounces"),
+        "metric_ton": words("ton, tonnen, metrieke ton, metrische ton"),
+        "carat": words("karaat, karaats"),
+        "second": words("seconde, seconden, seconds, sec"),
+        "minute": words("minuut, minuten"),
+        "hour": words("uur, uren, uurtje, uurtjes"),
+        "day": words("dag, dagen, etmaal, etmalen"),
+        "week": words("week, weken"),
+        "month": words("maand, maanden"),
+        "year": words("jaar, jaren"),
+        "decade": words("decennium, decennia"),
+        "century": words("eeuw, eeuwen"),
+        "millennium": words("millennium, millennia, millenniums"),
+        "degree_Celsius": words("graad celsius, graden celsius"),
+        "degree_Fahrenheit": words("graad fahrenheit, graden fahrenheit"),
+        "degree": words("graad, graden"),
+        "watt": words("watt, watts"),
+        "kilowatt": words("kilowatt"),
+        "megawatt": words("megawatt"),
+        "gigawatt": words("gigawatt"),
+        "kilowatt_hour": words("kilowattuur, kilowatturen"),
+        "megawatt_hour": words("megawattuur"),
+        "gigawatt_hour": words("gigawattuur"),
+        "terawatt_hour": words("terawattuur"),
+        "volt": words("volt"),
+        "metric_horsepower": words("paardenkracht, pk"),
+        "knot": words("knoop, knopen"),
+        "kilometer / hour": words("kilometer per uur, kilometers per uur, km per uur, kilometer in het uur"),
+        "mile / hour": words("mijl per uur, mijlen per uur"),
+        "meter / second": words("meter per seconde"),
+        "oil_bbl": words("vat, vaten, vat olie, vaten olie"),
+    },
+    money={
+        "EUR": words("euro, euros, euro s"),
+        "EUR / 100": words("cent, centen, eurocent, eurocenten"),
+        "NLG": words("gulden, guldens, nederlandse gulden, nederlandse guldens"),
+        "USD": words("dollar, dollars, amerikaanse dollar, amerikaanse dollars, us dollar, us dollars"),
+        "USD / 100": words("dollarcent, dollarcents, amerikaanse cent"),
+        "GBP": words("pond, ponden, pond sterling, britse pond, britse ponden, engelse pond"),
+        "GBP / 100": words("penny, pence"),
+        "CHF": words("zwitserse frank, zwitserse franken, zwitserse franc, zwitserse francs"),
+        "FRF": words("franse frank, franse franken, franse franc, franse francs, franc, francs"),
+        "DEM": words("duitse mark, duitse marken, d mark, deutsche mark, mark"),
+        "ESP": words("peseta, peseta s, pesetas"),
+        "ITL": words("lire, italiaanse lire, italiaanse lires"),
+        "JPY": words("yen, japanse yen"),
+        "CNY": words("yuan, renminbi, chinese yuan"),
+        "RUB": words("roebel, roebels, russische roebel, russische roebels"),
+        "INR": words("roepie, roepies, indiase roepie, indiase roepies"),
+        "IDR": words("roepia, roepia s, indonesische roepia"),
+        "CAD": words("canadese dollar, canadese dollars"),
+        "AUD": words("australische dollar, australische dollars"),
+        "SRD": words("surinaamse dollar, surinaamse dollars"),
+        "ZAR": words("rand, zuid afrikaanse rand"),
+        "SEK": words("zweedse kroon, zweedse kronen"),
+        "NOK": words("noorse kroon, noorse kronen"),
+        "DKK": words("deense kroon, deense kronen"),
+        "CZK": words("tsjechische kroon, tsjechische kronen"),
+        "HUF": words("forint, forinten"),
+        "PLN": words("zloty, zloty s, zlotys, poolse zloty"),
+        "TRY": words("turkse lira, turkse lira s, lira"),
+        "BRL": words("braziliaanse real, reais"),
+        "UAH": words("hryvnia, hryvnia s"),
+        "KRW": words("won, zuid koreaanse won"),
+        "MXN": words("mexicaanse peso, mexicaanse peso s"),
+        "ARS": words("argentijnse peso, argentijnse peso s"),
+    },
+    persons=words("""
+        persoon, personen, mens, mensen, man, mannen, vrouw, vrouwen, kind, kinderen, jongen, jongens, meisje, meisjes, jongere
+        jongeren, soldaat, soldaten, militair, militairen, vrijwilliger, vrijwilligers, reservist, reservisten, inwoner, inwoners
+        bewoner, bewoners, ingezetene, ingezetenen, arbeider, arbeiders, werknemer, werknemers, werkneemster, werkneemsters
+        medewerker, medewerkers, medewerkster, medewerksters, ambtenaar, ambtenaren, bediende, bedienden, personeelslid
+        personeelsleden, student, studenten, studente, studentes, leerling, leerlingen, scholier, scholieren, leraar, leraren
+        leerkracht, leerkrachten, docent, docenten, arts, artsen, dokter, dokters, verpleegkundige, verpleegkundigen, bezoeker
+        bezoekers, toeschouwer, toeschouwers, supporter, supporters, kiezer, kiezers, stemgerechtigde, stemgerechtigden
+        vluchteling, vluchtelingen, ontheemde, ontheemden, migrant, migranten, asielzoeker, asielzoekers, statushouder
+        statushouders, gewonde, gewonden, dode, doden, slachtoffer, slachtoffers, vermiste, vermisten, gesneuvelde, gesneuvelden
+        patiënt, patiënten, patient, patienten, zieke, zieken, besmette, besmetten, strijder, strijders, rekruut, rekruten
+        betoger, betogers, demonstrant, demonstranten, kandidaat, kandidaten, burger, burgers, passagier, passagiers, reiziger
+        reizigers, toerist, toeristen, werkloze, werklozen, werkzoekende, werkzoekenden, lid, leden, speler, spelers
+        kamerlid, kamerleden, senator, senatoren, gijzelaar, gijzelaars, gevangene, gevangenen, agent, agenten, politieagent
+        politieagenten, brandweerman, brandweerlieden, gepensioneerde, gepensioneerden, volwassene, volwassenen, oudere, ouderen
+        deelnemer, deelnemers, gebruiker, gebruikers, klant, klanten, manschappen, troepen, nederlander, nederlanders, belg
+        belgen, vlaming, vlamingen, duitser, duitsers, studerenden, gast, gasten
+    """),
+    of=words("van, van de, van het, van alle, van die, van deze, van den, der"),
+    articles=words("""
+        de, het, een, t, n, den, dit, dat, deze, die, zijn, haar, hun, ons, onze, mijn, jouw, uw, jullie, elk, elke, ieder, iedere
+        alle, al de, al het, zulke, dergelijke
+    """),
+    these=words("dit, dat, deze, die, diezelfde, dezelfde, hetzelfde, genoemde, voornoemde, zulke, dergelijke"),
+    stops=words("""
+        aan, achter, af, al, als, alsof, alleen, alle, allemaal, alles, altijd, ander, andere, anderen, ben, bent, behalve, beide
+        bij, bijna, binnen, boven, buiten, daar, daarbij, daardoor, daarna, daarom, daarop, dan, dankzij, dat, de, den, der, deze
+        die, dit, doch, door, doordat, dus, echter, een, eén, één, eens, eerder, elk, elke, en, enkel, er, ergens, ervan, even
+        geen, geleden, gedurende, haar, had, hadden, heb, hebben, hebt, heeft, heel, hem, hen, het, hier, hij, hoe, hoewel, hun
+        iedereen, ieder, iedere, iemand, iets, ik, in, inclusief, indien, inmiddels, is, ja, je, jij, jou, jouw, jullie, kan
+        kon, konden, kunnen, later, langs, maar, me, meer, mee, met, mij, mijn, min, minder, moet, moeten, moest, moesten, mogen
+        mag, na, naar, naast, namelijk, net, niemand, niet, niets, nog, noch, nu, of, ofschoon, om, omdat, omtrent, onder, ondanks
+        ongeveer, ons, onze, ook, op, over, per, reeds, rond, sedert, sinds, slechts, soms, tegen, tegenover, tenzij, terwijl, te
+        ten, ter, terug, toch, toe, toen, tot, totdat, tussen, tijdens, u, uit, uw, van, vanaf, vandaag, vanuit, vanwege, veel
+        verder, via, volgens, voor, voorbij, vooral, voordat, waar, waarin, waarbij, waardoor, waarvan, waarop, wanneer, want, was
+        waren, wat, we, wegens, weinig, wel, welke, werd, werden, wie, wij, wil, willen, wilde, wilden, word, worden, wordt
+        zal, zullen, zou, zouden, ze, zeer, zelf, zich, zij, zijn, zo, zoals, zodat, zonder, zowel, zei, zegt, zeggen, aldus
+        doet, doen, deed, deden, gaat, gaan, ging, gingen, komt, komen, kwam, kwamen, blijft, blijven, bleef, bleven, krijgt
+        krijgen, kreeg, kregen, maakt, maken, staat, staan, stond, stonden, ligt, liggen, leeft, leven, leefden, woont, wonen
+        woonden, stierf, stierven, steeg, stegen, daalde, daalden, kost, kosten, kostte, telt, tellen, telde, werkt, werken
+        werkten, stemde, stemden, vielen, viel, stijgt, daalt, geworden, geweest, gisteren, morgen, jaarlijks, respectievelijk
+        wereldwijd, momenteel, intussen, onlangs, t, n, s, rondom, krachtens, mits, jegens, omstreeks, beneden
+    """),
+    between=words("tussen"),
+    range_to=words("tot, en, tot en met, t m, tot aan, à, a, of, en de, en het"),
+    months=words("""
+        januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december
+        jan, febr, feb, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec
+    """),
+    weekdays=words("""
+        maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagen, dinsdagen, woensdagen, donderdagen
+        vrijdagen, zaterdagen, zondagen
+    """),
+    year_before=words("""
+        in, sinds, sedert, jaar, jaren, anno, eind, begin, medio, midden, lente, voorjaar, zomer, herfst, najaar, winter
+        seizoen, boekjaar, schooljaar, begroting, bouwjaar, lichting, oogst
+    """),
+    clock_before=words("""
+        om, rond, omstreeks, vanaf, tot, voor, tegen, klokslag, half, kwart
+    """),
+    clock=words("""
+        uur, u, h, uur s ochtends, uur s middags, uur s avonds, uur s nachts, s ochtends, s middags, s avonds, s nachts, gmt
+        uur precies, uur plaatselijke tijd
+    """),
+    century=words("eeuw, eeuwen, republiek, amendement, arrondissement, dynastie, rijk, legislatuur"),
+    labels=words("""
+        artikel, artikelen, art, pagina, paginas, pag, blz, bladzijde, bladzijden, p, hoofdstuk, hoofdstukken, hfst
+        nummer, nummers, nr, nrs, no, straat, weg, snelweg, rijksweg, autoweg, autosnelweg, provinciale weg, route, lijn, tramlijn
+        buslijn, metrolijn, vlucht, vluchtnummer, trein, kamer, kamernummer, zaal, lokaal, deel, boekdeel, volume, band, categorie
+        cat, niveau, fase, type, klasse, klas, groep, versie, figuur, fig, tabel, grafiek, bijlage, appendix, sectie, lid
+        alinea, paragraaf, par, psalm, gezang, kanaal, zender, wet, besluit, verordening, richtlijn, zaak, zaaknummer, dossier, lot
+        kavel, bus, tram, perron, spoor, gate, uitgang, afrit, afslag, knooppunt, poort, rij, stoel, zitplaats, loket, vak, blok
+        huisnummer, postbus, postcode, tel, telefoon, telefoonnummer, fax, mobiel, rekening, rekeningnummer, factuur, model
+        reeks, seizoen, aflevering, akte, scène, editie, protocol, code, divisie, afdeling, regel, resolutie, titel, norm, zone
+        wijk, district, studio, hal, terminal, pier, etappe, ronde, opus, symfonie nr, rugnummer, maat, formule, hectometerpaal, jaren
+        stap, vraag, opgave, punt
+    """),
+    universe=words("""
+        ter wereld, van de wereld, in de wereld, op de wereld, wereldwijd, op aarde, van de aarde, op de planeet, van de planeet
+        s werelds, werelds, mondiaal, ter aarde, van de hele wereld, in de hele wereld, over de hele wereld, op wereldschaal
+    """),
+    most=words("""
+        grootste, grootst, grootsten, hoogste, hoogst, sterkste, sterkst, talrijkste, talrijkst, omvangrijkste, omvangrijkst
+        machtigste, machtigst, langste, langst, zwaarste, zwaarst, belangrijkste, belangrijkst, meeste, meest, meest talrijke
+        meest bevolkte, meest omvangrijke, dichtstbevolkte, volkrijkste, uitgestrektste, breedste, ruimste, dikste, omvangrijksten
+    """),
+    least=words("""
+        kleinste, kleinst, kleinsten, laagste, laagst, zwakste, zwakst, minst talrijke, kortste, kortst, geringste, geringst
+        minste, minst, minst bevolkte, dunstbevolkte, lichtste, smalste
+    """),
+    size=words("""
+        groot, grote, grootste, grootst, klein, kleine, kleinste, kleinst, hoog, hoge, hoogste, hoogst, laag, lage, laagste, laagst
+        sterk, sterke, sterkste, sterkst, zwak, zwakke, zwakste, zwakst, talrijk, talrijke, talrijkste, belangrijk, belangrijke
+        belangrijkste, omvangrijk, omvangrijke, omvangrijkste, meeste, meest, minste, minst, geringste
+    """),
+    cues={
+        "with": words("met"),
+        "tail": words("volgens, vandaag, momenteel, op dit moment, nu, in totaal"),
+        "have": words("""
+            heeft, hebben, had, hadden, hebbe, zou hebben, zouden hebben, hebbende,  telt, tellen, telde, telden, zou tellen
+            zouden tellen, tellend, beschikt over, beschikken over, beschikte over, beschikten over, zou beschikken over
+            zouden beschikken over, beschikkend over, kan rekenen op, kunnen rekenen op, kon rekenen op, bezit, bezitten, bezat
+            bezaten, zou bezitten, omvat, omvatten, omvatte, zou omvatten, huisvest, huisvesten, huisvestte, verzamelt, verenigt
+            herbergt, herbergen, herbergde, kent, kende, kennen, stelt op, zet in, bestaat uit, bestaan uit, bestond uit, bestonden uit
+            bestaande uit, goed voor, is goed voor, zijn goed voor, uitgerust met, voorzien van, waaronder, in dienst, heeft in dienst
+            onderhoudt, onderhouden, biedt plaats aan, bedraagt
+        """),
+        "be": words("""
+            is, zijn, was, waren, zou zijn, zouden zijn, blijft, blijven, bleef, bleven, wordt, worden, werd, werden, vormt, vormen
+            vormde, vormden, bedraagt, bedragen, bedroeg, bedroegen, zou bedragen, zouden bedragen, beloopt, belopen, beliep, bereikt
+            bereiken, bereikte, komt uit op, komen uit op, kwam uit op, ligt op, liggen op, lag op, staat op, staan op, stond op
+            vertegenwoordigt, vertegenwoordigen, geldt als, gelden als, gold als, ligt rond, lag rond, komt neer op, is goed voor
+        """),
+        "makes": words("""
+            oftewel, ofwel, dat is, dat zijn, dat wil zeggen, vormt, vormen, vormde, vormden, zou vormen, zouden vormen
+            vertegenwoordigt, vertegenwoordigen, vertegenwoordigde, vertegenwoordigden, zou vertegenwoordigen
+            zouden vertegenwoordigen, is, zijn, zou zijn, zouden zijn, was, waren, maakt, maken, maakt uit, maken uit, uitmaakt
+            uitmaken, zou uitmaken, zouden uitmaken, komt neer op, komen neer op, kwam neer op, komt overeen met, komen overeen met
+            kwam overeen met, staat gelijk aan, staan gelijk aan, gelijk aan, neemt voor zijn rekening, nemen voor hun rekening
+            is goed voor, zijn goed voor, goed voor, beslaat, beslaan, wat neerkomt op, bedraagt, of
+        """),
+        "than": words("dan, als"),
+        "more": words("meer"),
+        "less": words("minder"),
+        "and": words("en, alsmede, evenals, alsook, plus, samen met, net als, naast, en ook"),
+        "planned": words("""
+            wil, willen, wilde, wilden, wenst, wensen, zou willen, zouden willen, plant, plannen, gepland, geplande, voorziet
+            voorzien, beoogt, beogen, overweegt, overwegen, streeft naar, streven naar, mikt op, mikken op, doel, doelstelling
+            tegen 2030, zal, zullen, heeft geen, hebben geen, heeft niet, hebben niet, is niet, is geen, zijn niet, zijn geen
+            niet meer, niet langer, had geen, had niet, hadden geen, zou kunnen, zouden kunnen, kan, kunnen, als, indien, mocht
+            zou moeten, zouden moeten, moet, moeten, hoopt, hopen, belooft, beloven, stelt voor, verwacht, verwachten, van plan
+        """),
+        "sum": words("in totaal, samen, alles bij elkaar, bij elkaar, tezamen, in het totaal, al met al"),
+    },
+    function_words=words("""
+        de, het, een, en, van, in, is, dat, op, te, voor, met, zijn, die, aan, niet, er, om, ook, als, bij, of, uit, door, naar
+        maar, dan, over, tot, zich, werd, hij, ze, wordt, heeft, hebben, worden, nog, wel, deze, dit, was, al, kan, meer, zo
+        geen, hun, haar, ik, je, we, zij, tussen
+    """),
+)

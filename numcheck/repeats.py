@@ -1,0 +1,101 @@
+"""Repeated mentions: which later number of a document restates which earlier one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from numcheck.document import Document
+from numcheck.quantity import Kind, Quantity
+from numcheck.reading.lexicon import WORD, Lexicon, lexicon
+from numcheck.sentence import Sentence, Token
+
+ALIKE = 0.6
+"""The share of a headline's content words that a sentence must hold to state the same fact."""
+MIN_VALUE = 10
+"""Smaller counts agree by chance."""
+_COUNTS = frozenset({Kind.CARDINAL, Kind.VAGUE, Kind.MONEY, Kind.MEASURE})
+LOOK_BACK = 12
+"""How many earlier mentions of the same thing are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    quantity: Quantity
+    sentence: Sentence
+    thing: frozenset[str]
+    words: frozenset[str]
+    pointing: bool
+
+
+def repeated(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """(later, earlier, certain) for each later mention that restates an earlier one.
+
+    A pair is certain where a demonstrative points back to the only earlier amount of the kind, or
+    where headline and body say the same in the same words; only then may disagreement be reported.
+    """
+    earlier: dict[tuple[str, str], list[_Mention]] = {}
+    for sentence in sentences:
+        lex = lexicon(sentence.language)
+        words = _content(lex, document.text[sentence.start:sentence.end])
+        for index, token in enumerate(sentence.tokens):
+            mention = _mention(document, lex, sentence, index, token, words)
+            if mention is None:
+                continue
+            key = (mention.quantity.unit, "persons" if "" in mention.thing else "")
+            previous = earlier.setdefault(key, [])
+            pair = _pair(mention, previous[-LOOK_BACK:])
+            if pair is not None:
+                yield mention.quantity, pair[0].quantity, pair[1]
+            previous.append(mention)
+
+
+def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, token: Token, words: frozenset[str]) -> _Mention | None:
+    quantity = token.quantity
+    if quantity is None or quantity.kind not in _COUNTS or quantity.share or (quantity.value is not None and abs(quantity.value) < MIN_VALUE):
+        return None
+    nouns = frozenset(_stem(word) for word in WORD.findall(quantity.noun.lower()) if word not in lex.stops)
+    if not nouns and not quantity.unit:
+        return None
+    if any(word in lex.persons for word in WORD.findall(quantity.noun.lower())):
+        nouns |= {""}  # people: a volunteer is also a man and a soldier
+    before = sentence.tokens[index - 1] if index else None
+    pointing = before is not None and "these" in before.classes and not re.search(r"\w", document.text[before.end:quantity.hedge_start])
+    return _Mention(quantity, sentence, nouns, words, pointing)
+
+
+def _pair(mention: _Mention, previous: Sequence[_Mention]) -> tuple[_Mention, bool] | None:
+    """The earlier mention that this one restates, and whether that is certain."""
+    same = [one for one in previous if _same_thing(mention, one)]
+    agreeing = [one for one in same if _agree(mention, one)]
+    if mention.pointing and same:
+        if agreeing:
+            return agreeing[0], True
+        return same[-1], len({one.quantity.value for one in same}) == 1
+    headline = next((one for one in same if one.sentence.heading and _alike(one, mention)), None)
+    if agreeing:
+        return agreeing[0], False
+    return (headline, True) if headline is not None and mention.quantity.hedge == headline.quantity.hedge else None
+
+
+def _same_thing(one: _Mention, other: _Mention) -> bool:
+    return bool(one.thing & other.thing) or (not one.thing and not other.thing)
+
+
+def _agree(one: _Mention, other: _Mention) -> bool:
+    return one.quantity.interval.against(other.quantity.interval) == 0
+
+
+def _alike(headline: _Mention, other: _Mention) -> bool:
+    wanted = headline.words
+    return len(wanted) >= 3 and len(wanted & other.words) >= ALIKE * len(wanted)
+
+
+def _content(lex: Lexicon, text: str) -> frozenset[str]:
+    return frozenset(_stem(word) for word in WORD.findall(text.lower()) if len(word) > 2 and word not in lex.stops and word not in lex.articles)
+
+
+def _stem(word: str) -> str:
+    """A word without what inflection adds: crude, but the same for both sides."""
+    return word[:6]

@@ -1,0 +1,199 @@
+"""Sentences as tokens: quantities, names of entities and measures, cue words, breaks, plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from numcheck import shapes, units
+from numcheck.quantity import Kind, Quantity
+from numcheck.reading.lexicon import Found, Lexicon, Phrases, lexicon
+from numcheck.tables.model import Tables
+
+# The end of a sentence: its mark, closing quotes, and something that can begin another.
+_END = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)")
+_SHORT = re.compile(r"(?:\b[^\W\d_]{1,2}|\b(?:Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof))\.\Z")
+_TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)-(?=\s)|[.!?…]")
+_BREAKS = frozenset(",;:()–—-")
+MAX_TOKENS = 400
+"""A longer "sentence" is a table or a list; its first tokens are looked at."""
+
+
+class Entity(NamedTuple):
+    """Something that tables have rows of: its kind and its id there."""
+
+    kind: str
+    id: str
+
+
+class MeasureMention(NamedTuple):
+    """A word that names a measure: which, and in what role ("counted", "holders", "people", "highest", "lowest")."""
+
+    table: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token of a sentence.
+
+    Attributes:
+        start: offset in the text.
+        end: offset behind it.
+        classes: what it can be, for shapes.
+        quantity: the quantity it is, or None.
+        entities: the entities it can name; several for an ambiguous name.
+        measures: the measures it can name.
+    """
+
+    start: int
+    end: int
+    classes: frozenset[str]
+    quantity: Quantity | None = None
+    entities: tuple[Entity, ...] = ()
+    measures: tuple[MeasureMention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's tokens, and the string that shapes match.
+
+    Attributes:
+        start: offset of the sentence in the text.
+        end: offset behind it.
+        language: its language's code.
+        tokens: in order.
+        string: one character a token.
+        block: index of its block in the document.
+    """
+
+    start: int
+    end: int
+    language: str
+    tokens: tuple[Token, ...]
+    string: str
+    block: int = 0
+    heading: bool = False
+
+
+def bounds(text: str, start: int, stop: int, mentions: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences between two offsets; a mark inside a mention ends none."""
+    inside = sorted((mention.start, mention.end) for mention in mentions)
+    at, index = start, 0
+    for match in _END.finditer(text, start, stop):
+        mark = match.start()
+        while index < len(inside) and inside[index][1] <= mark:
+            index += 1
+        if index < len(inside) and inside[index][0] <= mark < inside[index][1] - 1:
+            continue
+        if text[mark] == "." and _SHORT.search(text, max(at, mark - 8), mark + 1):
+            continue
+        yield at, match.end()
+        at = match.end()
+    if at < stop:
+        yield at, stop
+
+
+class Vocabulary:
+    """Everything that tokens of one language can be, beyond numbers: cues and the names in the tables."""
+
+    def __init__(self, lex: Lexicon, tables: Tables) -> None:
+        self.lex = lex
+        known = lex.language
+        cues: list[tuple[str, str]] = [(phrase, name) for name, phrases in known.cues.items() for phrase in phrases]
+        for name, phrases in (("of", known.of), ("universe", known.universe), ("most", known.most), ("least", known.least),
+                              ("these", known.these)):
+            cues += [(phrase, name) for phrase in phrases]
+        self.cues = Phrases(cues)
+        self.entities = Phrases(
+            (form, Entity(kind, entity)) for kind, forms in tables.forms.items() for form, entity in forms.of(known.code))
+        self.measures = Phrases(
+            (phrase, MeasureMention(table.name, measure.name, role))
+            for table in tables.tables.values() for measure in table.measures.values()
+            for role in ("counted", "holders", "people", "highest", "lowest") for phrase in measure.words.of(role, known.code))
+        self.articles = lex.articles
+
+
+_vocabularies: dict[tuple[str, int], tuple[Tables, Vocabulary]] = {}
+
+
+def vocabulary(code: str, tables: Tables) -> Vocabulary:
+    """The vocabulary of a language and tables, kept for the next document."""
+    key = (code, id(tables))
+    found = _vocabularies.get(key)
+    if found is None or found[0] is not tables:
+        if len(_vocabularies) > 64:
+            _vocabularies.clear()
+        found = _vocabularies[key] = (tables, Vocabulary(lexicon(code), tables))
+    return found[1]
+
+
+def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary) -> Iterator[Token]:
+    """The tokens of a sentence."""
+    ahead = iter(mentions)
+    mention = next(ahead, None)
+    at = start
+    count = 0
+    while count < MAX_TOKENS:
+        count += 1
+        limit = end if mention is None else mention.hedge_start
+        match = _TOKEN.search(text, at, max(limit, at)) if at < limit else None
+        if match is None:
+            if mention is None:
+                return
+            yield Token(mention.start, mention.end, _quantity_classes(mention), mention)
+            at = mention.end
+            mention = next(ahead, None)
+            continue
+        if not match.group()[0].isalpha():
+            yield Token(match.start(), match.end(), frozenset({"break"}) if match.group() in _BREAKS else frozenset({"mark"}))
+            at = match.end()
+            continue
+        found = list(_word(text, match, limit, words))
+        yield from found
+        at = max(token.end for token in found)
+
+
+def _word(text: str, match: re.Match[str], limit: int, words: Vocabulary) -> Iterator[Token]:
+    start, end = match.span()
+    entities: list[Found[Entity]] = words.entities.at(text, start, end, limit)
+    measures: list[Found[MeasureMention]] = words.measures.at(text, start, end, limit)
+    if measures:
+        roles = frozenset({"counted": "counted", "holders": "holder", "people": "people", "highest": "highest", "lowest": "lowest"}[m.value.role]
+                          for m in measures)
+        yield Token(start, measures[0].end, roles | {"measure"}, measures=tuple(m.value for m in measures))
+    if entities:
+        yield Token(start, entities[0].end, frozenset({"entity"}), entities=tuple(dict.fromkeys(e.value for e in entities)))
+    if measures or entities:
+        return
+    cues = words.cues.at(text, start, end, limit)
+    if cues:
+        longest = max(cue.end for cue in cues)
+        names = frozenset(cue.value for cue in cues if cue.end == longest)
+        skippable = names <= {"these", "of", "and"} and match.group().lower() in words.articles
+        yield Token(start, longest, names | {shapes.WORD} if skippable else names)
+        return
+    yield Token(start, end, frozenset({shapes.WORD}))
+
+
+def _quantity_classes(quantity: Quantity) -> frozenset[str]:
+    kind = quantity.kind
+    names = {shapes.NUMBER, kind.value}
+    if kind in (Kind.CARDINAL, Kind.VAGUE) and not quantity.share:
+        names.add("count")
+    if kind in (Kind.MEASURE, Kind.MONEY):
+        names.add("amount")
+    if quantity.share or (kind is Kind.PERCENT and quantity.unit == units.PERCENT):
+        names.add("share")
+    if kind is Kind.RATIO and not quantity.share:
+        names.add("multiple")
+    return frozenset(names)
+
+
+def sentence(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary, block: int, heading: bool = False) -> Sentence:
+    """A sentence from its span and the mentions in it."""
+    tokens = tuple(tokenize(text, start, end, mentions, words))
+    return Sentence(start, end, words.lex.language.code, tokens, "".join(shapes.letter(token.classes) for token in tokens), block, heading)

@@ -1,0 +1,106 @@
+"""Shapes of claims: a small pattern language over the tokens of a sentence.
+
+A sentence becomes a string of one character a token, and a shape compiles to a regular expression
+over it. In a shape, tokens are parted by blanks:
+
+    <role:class|class>   a token of one of these classes, bound to a role
+    END                  the end of the clause, not consumed
+    CLASS or A|B         a token of a class, bound to nothing: HAVE, BE, OF, BREAK
+    ~                    up to three plain words (adverbs, adjectives, articles)
+    ..                   up to twelve tokens, none of them a number
+    ( … )  ( … )?        grouping, as in regular expressions; | between groups
+
+Skips never cross a number or the end of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Each distinct set of classes that a token had gets a character of Unicode's private use area.
+_FIRST = 0xE000
+_letters: dict[frozenset[str], str] = {}
+NUMBER = "number"
+"""The class of every token that is a number, whatever its kind."""
+WORD = "word"
+"""The class of a plain word, and of those a shape may step over ("~")."""
+
+
+def letter(classes: frozenset[str]) -> str:
+    """The character that stands for a token of exactly these classes."""
+    found = _letters.get(classes)
+    if found is None:
+        found = _letters.setdefault(classes, chr(_FIRST + len(_letters)))
+    return found
+
+
+def _class(names: Iterable[str]) -> str:
+    wanted = set(names)
+    chars = [char for classes, char in _letters.items() if classes & wanted]
+    return "[" + "".join(chars) + "]" if chars else "(?!)"
+
+
+def _no_number() -> str:
+    chars = [char for classes, char in _letters.items() if NUMBER not in classes]
+    return "[" + "".join(chars) + "]" if chars else "(?!)"
+
+
+# What may follow a claim that is complete: nothing, a break, another clause.
+_CLOSERS = ("break", "mark", "and", "tail", "have", "be", "makes")
+_ROLE = re.compile(r"<(\w+):([\w|]+)>([?]?)")
+
+
+@lru_cache(maxsize=1024)
+def _compiled(shape: str, alphabet: int) -> re.Pattern[str]:
+    """The pattern of a shape, for an alphabet of that many characters."""
+    del alphabet  # part of the key only: a larger alphabet needs another pattern
+    pieces = []
+    for token in shape.split():
+        role = _ROLE.fullmatch(token)
+        if role:
+            group = f"(?P<{role[1]}>{_class(role[2].split('|'))})"
+            pieces.append(f"(?:{group})?" if role[3] else group)
+        elif token == "~":
+            pieces.append(_class([WORD]) + "{0,3}")
+        elif token == "..":
+            pieces.append(_no_number() + "{0,12}?")
+        elif token == "(":
+            pieces.append("(?:")
+        elif token in (")", ")?", "|"):
+            pieces.append(token)
+        elif token == "END":
+            pieces.append(f"(?={_class(_CLOSERS)}|\\Z)")
+        else:
+            optional = token.endswith("?")
+            pieces.append(_class(name.lower() for name in token.rstrip("?").split("|")) + ("?" if optional else ""))
+    return re.compile("".join(pieces))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A shape found in a sentence.
+
+    Attributes:
+        roles: role to index of its token.
+        first: index of the first token matched.
+        last: index behind the last one.
+    """
+
+    roles: Mapping[str, int]
+    first: int
+    last: int
+
+
+def find(shape: str, sentence: str) -> Iterator[Match]:
+    """Every place where a shape matches a sentence's string, from left to right, overlaps included."""
+    pattern = _compiled(shape, len(_letters))
+    at = 0
+    while True:
+        match = pattern.search(sentence, at)
+        if match is None:
+            return
+        yield Match({role: match.start(role) for role, text in match.groupdict().items() if text is not None}, match.start(), match.end())
+        at = match.start() + 1

@@ -1,0 +1,299 @@
+"""Reference tables in memory: what they measure, of whom, when, and by whose count.
+
+A table answers two questions, always with every reading it supports: how much (`amount`), and in
+what place (`place`). A reading is one source, one vintage and one definition; it keeps the cells
+it rests on, so that a person can look them up.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property, lru_cache
+
+from numcheck.interval import INFINITY, Interval
+from numcheck.tables.phrases import Forms, MeasureWords
+
+LAG = 2
+"""Years by which a figure may trail the article: statistics appear late."""
+UNDATED_LAG = 5
+"""The same for an article without a date, counted from the newest row."""
+OLDEST = 15
+"""Rows older than this many years are not even looked at."""
+COMPLETE = Fraction(3, 5)
+"""A source that covers this share of a table's entities ranks them; a smaller one can only refute."""
+WORLD = "world"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One number of a table.
+
+    Attributes:
+        interval: what it may stand for; where the source gives a range, all of it.
+        exact: the same without any rounding, for ranking.
+        text: as it stands in the file.
+        row: 1-based line of the file.
+        column: its header.
+    """
+
+    interval: Interval
+    exact: Interval
+    text: str
+    row: int
+    column: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table, by measure."""
+
+    entity: str
+    year: int | None
+    source: str
+    cells: Mapping[str, Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Something a table counts or measures.
+
+    Attributes:
+        table: name of the table.
+        name: its column, or the name of a derived measure.
+        unit: canonical unit name; "" for a count.
+        parts: the columns that are summed; one for a plain column.
+        definitions: names of the measures that the plain word may mean, this one first.
+        words: how texts name it.
+    """
+
+    table: str
+    name: str
+    unit: str
+    parts: tuple[str, ...]
+    definitions: tuple[str, ...] = ()
+    words: MeasureWords = field(default_factory=MeasureWords)
+
+    @property
+    def label(self) -> str:
+        """The name as a person reads it."""
+        return self.name.replace("_", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One answer of a table: an amount or a place, by one source, vintage and definition.
+
+    Attributes:
+        interval: the answer.
+        cells: what it rests on, the subject's own cells first.
+        measure: by which measure.
+        year: of which year; None for a table without years.
+        source: by whose count; "" for a table without sources.
+        file: the table's file name.
+        unusual: why it is admitted only at a pinch; "" for a usual one.
+        refutes_only: whether the source is too incomplete to support a rank.
+        ahead: for a place, the entities ranked before the subject, with their cells, best first.
+    """
+
+    interval: Interval
+    cells: tuple[Cell, ...]
+    measure: Measure
+    year: int | None
+    source: str
+    file: str
+    unusual: str = ""
+    refutes_only: bool = False
+    ahead: tuple[tuple[str, Cell], ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Measure, source and year on one line."""
+        # A source that names its edition ("… 2022") needs its year only where that differs.
+        year = "" if self.year is None or self.source.endswith(str(self.year)) else f"figure of {self.year}"
+        return ", ".join(part for part in (self.measure.label, self.source, year) if part)
+
+
+@dataclass(frozen=True)
+class Table:
+    """One reference table.
+
+    Attributes:
+        name: its name in messages and metadata.
+        file: its file name.
+        kind: what its entities are ("country"), or its own name where they are its alone.
+        rows: every row.
+        measures: by name.
+        complete: whether the table holds every entity of its kind there is.
+    """
+
+    name: str
+    file: str
+    kind: str
+    rows: Sequence[Row]
+    measures: Mapping[str, Measure]
+    complete: bool = True
+
+    @cached_property
+    def _by_entity(self) -> Mapping[str, list[Row]]:
+        index: dict[str, list[Row]] = defaultdict(list)
+        for row in self.rows:
+            index[row.entity].append(row)
+        return index
+
+    @cached_property
+    def _by_source(self) -> Mapping[str, list[Row]]:
+        index: dict[str, list[Row]] = defaultdict(list)
+        for row in self.rows:
+            index[row.source].append(row)
+        return index
+
+    def _value(self, row: Row, measure: Measure) -> Cell | None:
+        cells = [row.cells.get(part) for part in measure.parts]
+        if any(cell is None for cell in cells):
+            return None
+        known = [cell for cell in cells if cell is not None]
+        if len(known) == 1:
+            return known[0]
+        interval, exact = known[0].interval, known[0].exact
+        for cell in known[1:]:
+            interval, exact = interval + cell.interval, exact + cell.exact
+        return Cell(interval, exact, " + ".join(cell.text for cell in known), known[0].row, " + ".join(measure.parts))
+
+    def _vintages(self, rows: Iterable[Row], date: datetime.date | None) -> list[tuple[Row, str]]:
+        """The rows that an article of that date may quote, newest first, each with why it is unusual ("" if not)."""
+        known = list(rows)
+        years = [row.year for row in known if row.year is not None and (date is None or row.year <= date.year)]
+        if not years:
+            return [(row, "") for row in known if row.year is None]
+        newest = max(years)
+        anchor = newest if date is None else date.year
+        lag = UNDATED_LAG if date is None else LAG
+        chosen = [(row, row.year) for row in known
+                  if row.year is not None and newest - OLDEST <= row.year <= anchor]
+        chosen.sort(key=lambda pair: -pair[1])
+        return [(row, "" if year == newest or year >= anchor - lag else f"true in {year}") for row, year in chosen]
+
+    def amount(self, entity: str, measure: Measure, date: datetime.date | None) -> list[Reading]:
+        """Every reading of an entity's amount by one measure."""
+        readings = []
+        for row, unusual in self._vintages(self._by_entity.get(entity, ()), date):
+            cell = self._value(row, measure)
+            if cell is not None:
+                readings.append(Reading(cell.interval, (cell,), measure, row.year, row.source, self.file, unusual))
+        return readings
+
+    def place(
+        self, entity: str, measure: Measure, date: datetime.date | None, *, descending: bool = True, members: frozenset[str] | None = None
+    ) -> list[Reading]:
+        """Every reading of an entity's place by one measure.
+
+        Args:
+            entity: whose place.
+            measure: by what.
+            date: the article's date; None if unknown.
+            descending: whether the largest is first.
+            members: the entities of the universe; None for all.
+        """
+        readings = []
+        for row, unusual in self._vintages(self._by_entity.get(entity, ()), date):
+            cell = self._value(row, measure)
+            if cell is None:
+                continue
+            field_ = self._field(row.source, measure, row.year)
+            rivals = [(other, value) for other, value in field_.items()
+                      if other != entity and (members is None or other in members)]
+            above = [(other, value) for other, value in rivals if _beats(value, cell, descending)]
+            level = [pair for pair in rivals if not _beats(pair[1], cell, descending) and not _beats(cell, pair[1], descending)]
+            covered = len(field_) >= COMPLETE * self._coverage(measure) and self.complete
+            place = Interval.of(1 + len(above), 1 + len(above) + len(level) if covered else INFINITY)
+            above.sort(key=lambda pair: (-pair[1].exact.high, pair[0]) if descending else (pair[1].exact.low, pair[0]))
+            readings.append(Reading(place, (cell,), measure, row.year, row.source, self.file, unusual, not covered, tuple(above)))
+        return readings
+
+    def _field(self, source: str, measure: Measure, year: int | None) -> dict[str, Cell]:
+        """Every entity's cell by one source, as of a year: its newest row not after it, at most five years older."""
+        key = (source, measure.name, year)
+        cache = self._fields
+        if key not in cache:
+            newest: dict[str, tuple[int, Cell]] = {}
+            for row in self._by_source.get(source, ()):
+                at = row.year or 0
+                if year is not None and not year - UNDATED_LAG <= at <= year:
+                    continue
+                cell = self._value(row, measure)
+                if cell is not None and (row.entity not in newest or newest[row.entity][0] < at):
+                    newest[row.entity] = (at, cell)
+            cache[key] = {entity: cell for entity, (_, cell) in newest.items()}
+        return cache[key]
+
+    @cached_property
+    def _fields(self) -> dict[tuple[str, str, int | None], dict[str, Cell]]:
+        return {}
+
+    def _coverage(self, measure: Measure) -> int:
+        """The number of entities for which any row gives this measure."""
+        if measure.name not in self._covered:
+            self._covered[measure.name] = len({row.entity for row in self.rows if self._value(row, measure) is not None})
+        return self._covered[measure.name]
+
+    @cached_property
+    def _covered(self) -> dict[str, int]:
+        return {}
+
+
+def _beats(one: Cell, other: Cell, descending: bool) -> bool:
+    return one.exact.low > other.exact.high if descending else one.exact.high < other.exact.low
+
+
+@dataclass(frozen=True)
+class Tables:
+    """All reference tables of a check, with the names of everything in them.
+
+    Attributes:
+        tables: by name.
+        forms: how texts name the entities, by kind of entity.
+        names: how a person reads an entity's name: (kind, id) to name.
+    """
+
+    tables: Mapping[str, Table]
+    forms: Mapping[str, Forms]
+    names: Mapping[tuple[str, str], str]
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A hash of every cell and word, for caches."""
+        import hashlib
+
+        digest = hashlib.blake2b(digest_size=16)
+        for table in self.tables.values():
+            digest.update(repr((table.name, table.measures, [
+                (row.entity, row.year, row.source, [(name, cell.text) for name, cell in row.cells.items()]) for row in table.rows])).encode())
+        digest.update(repr(sorted((kind, forms.digest) for kind, forms in self.forms.items())).encode())
+        return digest.hexdigest()
+
+    def measure(self, key: tuple[str, str]) -> Measure:
+        """The measure of a (table, name) key."""
+        return self.tables[key[0]].measures[key[1]]
+
+    def name(self, kind: str, entity: str) -> str:
+        """An entity's name for messages."""
+        return self.names.get((kind, entity), entity)
+
+    def amount(self, entity: str, keys: Iterable[tuple[str, str]], date: datetime.date | None) -> list[Reading]:
+        """Every reading of an entity's amount, by each of some measures."""
+        return [reading for key in keys for reading in self.tables[key[0]].amount(entity, self.measure(key), date)]
+
+    def place(self, entity: str, keys: Iterable[tuple[str, str]], date: datetime.date | None, descending: bool) -> list[Reading]:
+        """Every reading of an entity's place in the world, by each of some measures."""
+        return [reading for key in keys
+                for reading in self.tables[key[0]].place(entity, self.measure(key), date, descending=descending)]
+
+
+@lru_cache(maxsize=1)
+def no_tables() -> Tables:
+    """No tables at all."""
+    return Tables({}, {}, {})

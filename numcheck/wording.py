@@ -1,0 +1,85 @@
+"""Numbers as explanations print them: exact where that is short, never rounded past a difference."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from numcheck.interval import Bound, Interval
+
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+
+
+def plain(value: Bound, digits: int = 4) -> str:
+    """A number with thousands grouped by commas, whole or to some significant digits.
+
+    Example:
+        >>> plain(Fraction(1280000)), plain(Fraction(1, 13)), plain(Fraction(5, 2))
+        ('1,280,000', '0.07692', '2.5')
+    """
+    if isinstance(value, float):
+        return "∞" if value > 0 else "−∞"
+    sign = "−" if value < 0 else ""
+    value = abs(value)
+    if value.denominator == 1:
+        return sign + f"{value.numerator:,}"
+    decimals = 0
+    while value * 10**decimals < 10 ** (digits - 1) and decimals < 12:
+        decimals += 1
+    rounded = round(value * 10**decimals)
+    whole, rest = divmod(rounded, 10**decimals)
+    fraction = f"{rest:0{decimals}d}".rstrip("0") if decimals else ""
+    return sign + f"{whole:,}" + (f".{fraction}" if fraction else "")
+
+
+def ordinal(value: Bound) -> str:
+    """A rank: "4th"."""
+    if isinstance(value, float) or value.denominator != 1:
+        return plain(value)
+    number = value.numerator
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number:,}{ending}"
+
+
+def percent(value: Bound) -> str:
+    """A share: "7.4 %"."""
+    return plain(value * 100 if isinstance(value, Fraction) else value, 3) + " %"
+
+
+def times(value: Bound) -> str:
+    """A ratio: "2.3 times"."""
+    return plain(value, 3) + " times"
+
+
+def scaled(value: Bound) -> str:
+    """A large number in words too: "1,280,000 (1.28 million)"."""
+    text = plain(value)
+    if isinstance(value, Fraction):
+        for size, name in _SCALES:
+            if abs(value) >= size:
+                return f"{text} ({plain(value / size, 3)} {name})"
+    return text
+
+
+STYLES = {"count": plain, "rank": ordinal, "share": percent, "ratio": times}
+
+
+def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
+    """An interval in the style of its check: "1,250,000 to 1,350,000", "4th", "at least 5 %".
+
+    Example:
+        >>> interval(Interval.exact(4), "rank")
+        '4th'
+    """
+    show = STYLES[style]
+    tail = f" {unit}" if unit else ""
+    if bounds.low == bounds.high:
+        return show(bounds.low) + tail
+    if isinstance(bounds.high, float) and isinstance(bounds.low, float):
+        return "anything"
+    if isinstance(bounds.high, float):
+        if style == "rank":
+            return f"{show(bounds.low)} or lower"
+        return f"at least {show(bounds.low)}{tail}"
+    if isinstance(bounds.low, float):
+        return f"at most {show(bounds.high)}{tail}"
+    return f"{show(bounds.low)} to {show(bounds.high)}{tail}"
