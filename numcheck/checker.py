@@ -20,7 +20,7 @@ from numcheck.language import language as language_of
 from numcheck.lookup import Context
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, read_blocks
-from numcheck.reading.lexicon import lexicon
+from numcheck.reading.lexicon import WORD, lexicon
 from numcheck.repeats import repeated
 from numcheck.report import Report
 from numcheck.sentence import Entity, Sentence, Token, bounds, sentence, vocabulary
@@ -240,7 +240,15 @@ class _Checking:
 
     def _steps(self, quantity: Quantity) -> list[Step]:
         return [Step(_pure(quantity, reading), _formula(quantity, reading), (Source(quantity.text, "", quantity.start, quantity.end),),
-                     "" if quantity.unit == units.PERCENT else quantity.unit, reading.note) for reading in quantity.readings]
+                     self._unit(quantity), reading.note if len(quantity.readings) > 1 else "") for reading in quantity.readings]
+
+    def _unit(self, quantity: Quantity) -> str:
+        """A quantity's unit for comparing: people are not other things; "" goes with anything."""
+        if quantity.unit or quantity.share or not quantity.noun:
+            return "" if quantity.unit == units.PERCENT else quantity.unit
+        code = next(code for block, (code, _) in zip(self.document.blocks, self.blocks, strict=True) if block.start <= quantity.start < block.end)
+        persons = lexicon(code).persons
+        return units.PERSON if any(word in persons for word in WORD.findall(quantity.noun.lower())) else units.ITEM
 
     def _span(self, claims: list[_Bound]) -> tuple[int, int]:
         """The span of a claim: from its first to its last token that is no name."""
@@ -265,7 +273,7 @@ class _Checking:
         if not firm:
             self.reasons[(quantity.start, quantity.end)] = f"{check_.name}: the only sources cover too few to say"
             return None
-        stated, best = min(firm, key=lambda pair: (pair[1].verdict, bool(pair[1].expected.unusual), pair[1].expected.refutes_only))
+        stated, best = min(firm, key=_preference)
         self.used.add((quantity.start, quantity.end))
         for source in best.expected.sources:
             if source.start >= 0:
@@ -276,7 +284,7 @@ class _Checking:
         self, check_: Check, quantity: Quantity, span: tuple[int, int], stated: Interval, best: Alternative, every: Sequence[Alternative]
     ) -> Finding:
         style, text = check_.style, self.document.text
-        unit = best.expected.unit if style == "count" and best.expected.unit not in (units.PERSON,) else ""
+        unit = best.expected.unit if style == "count" and best.expected.unit not in (units.PERSON, units.ITEM) else ""
         said, due = wording.interval(stated, style, unit), _due(best.expected, style, unit)
         words = " ".join(text[span[0]:span[1]].split())
         wrong = best.verdict is Verdict.INCONSISTENT
@@ -334,6 +342,22 @@ class _Checking:
                     yield finding
 
 
+def _preference(pair: tuple[Interval, Alternative]) -> tuple[object, ...]:
+    """What makes a reading decide: its verdict, then how usual, how plain and how close it is."""
+    stated, one = pair
+    step = one.expected
+    plainness = step.order if one.verdict is Verdict.INCONSISTENT else 0
+    return one.verdict, bool(step.unusual), step.refutes_only, plainness, _distance(stated, step.interval)
+
+
+def _distance(one: Interval, other: Interval) -> Fraction:
+    """How far apart the middles of two intervals are; unbounded ones are nowhere near."""
+    ends = (one.low, one.high, other.low, other.high)
+    if not all(isinstance(end, Fraction) for end in ends):
+        return Fraction(10**30)
+    return abs(Fraction(ends[0]) + Fraction(ends[1]) - Fraction(ends[2]) - Fraction(ends[3]))
+
+
 def _formula(quantity: Quantity, reading: Reading) -> str:
     """A quantity as formulas print it: its digits, grouped, whatever the convention of the text."""
     if reading.value is None or quantity.kind is Kind.RANGE:
@@ -350,8 +374,8 @@ _HUNDREDTH = Fraction(1, 100)
 
 
 def _one_unit(parts: Sequence[Step]) -> bool:
-    """Whether amounts can be compared: one unit, where counts and persons are the same."""
-    return len({"" if part.unit == units.PERSON else part.unit for part in parts}) <= 1
+    """Whether amounts can be compared: one unit, or none said."""
+    return len({part.unit for part in parts} - {""}) <= 1
 
 
 def _one_vintage(parts: Sequence[Step]) -> bool:
@@ -363,7 +387,7 @@ def _one_vintage(parts: Sequence[Step]) -> bool:
 def _due(step: Step, style: str, unit: str) -> str:
     """What a step expects, in words: a number that was only looked up as it stands, any other by its bounds."""
     if style == "count" and len(step.sources) == 1:
-        return step.formula + (f" {unit}" if unit else "")
+        return step.formula.removeprefix("(").removesuffix(")") + (f" {unit}" if unit else "")
     return wording.interval(step.interval, style, unit)
 
 

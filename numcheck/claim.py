@@ -51,6 +51,7 @@ class Step:
         note: what tells this reading from its rivals ("active, CIA World Factbook 2022").
         unusual: why this reading is admitted only at a pinch ("true in 2016"); "" for a usual one.
         refutes_only: whether agreement with it proves nothing, for want of complete data.
+        order: how far it is from what the words plainly mean: 0 for the plain meaning.
     """
 
     interval: Interval
@@ -60,11 +61,13 @@ class Step:
     note: str = ""
     unusual: str = ""
     refutes_only: bool = False
+    order: int = 0
 
     def _combine(self, sign: str, other: Step, interval: Interval, unit: str) -> Step:
         return Step(
             interval, f"{_wrapped(self.formula, sign)} {sign} {_wrapped(other.formula, sign)}", self.sources + other.sources, unit,
-            _joined(self.note, other.note), _joined(self.unusual, other.unusual), self.refutes_only or other.refutes_only)
+            _joined(self.note, other.note), _joined(self.unusual, other.unusual), self.refutes_only or other.refutes_only,
+            max(self.order, other.order))
 
     def __add__(self, other: Step) -> Step:
         return self._combine("+", other, self.interval + other.interval, self.unit)

@@ -94,6 +94,7 @@ class Language:
         articles: determiners.
         these: determiners that point back to something already named.
         stops: words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
+        places: prepositions of place: a name behind one is no subject.
         between, range_to: words of ranges; `range_to` also joins "5 to 10".
         months: names of months. weekdays: of days.
         year_before: words before a year. clock_before, clock: words before and behind a time of day.
@@ -148,6 +149,7 @@ class Language:
     articles: Words = ()
     these: Words = ()
     stops: Words = ()
+    places: Words = ()
     between: Words = ()
     range_to: Words = ()
     months: Words = ()

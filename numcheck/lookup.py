@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from numcheck import wording
 from numcheck.claim import Source, Step
 from numcheck.sentence import Entity, Token
 from numcheck.tables import Cell, Reading, Tables
 
+# What can be the subject of a sentence about an entity: its name, or the thing of it that is measured
+# ("the North Korean army", "l'armée nord-coréenne"). An adjective alone is somebody else's: "the French city".
+SUBJECTS = (
+    "<subject:name|capital> ( BREAK .. BREAK )?",
+    "<subject:entity> ~ HOLDER",
+    "HOLDER OF? ~ <subject:entity>",
+)
 MAX_AHEAD = 4
 """How many of those ranked before the subject an explanation names."""
 
@@ -61,8 +68,10 @@ class Lookup:
         """Every reading of the role, usual ones first."""
         found = []
         for entity in context.entities(roles[self.subject]):
-            for keys in _definitions(roles[self.measure], context.tables, entity):
-                found += [self._step(entity, reading, context) for reading in self._readings(entity, keys, roles, context)]
+            for keys in _definitions(roles[self.measure], context.tables, entity, roles[self.subject].capital):
+                order = {name: index for index, (_, name) in enumerate(keys)}
+                found += [replace(self._step(entity, reading, context), order=order[reading.measure.name])
+                          for reading in self._readings(entity, keys, roles, context)]
         found.sort(key=lambda step: bool(step.unusual))
         return found
 
@@ -73,11 +82,12 @@ class Lookup:
         raise NotImplementedError
 
 
-def _definitions(token: Token, tables: Tables, entity: Entity) -> list[tuple[tuple[str, str], ...]]:
+def _definitions(token: Token, tables: Tables, entity: Entity, capital: bool) -> list[tuple[tuple[str, str], ...]]:
     """For each measure a token can name (of tables about such entities): its keys, with other definitions of the word."""
     found = []
     for mention in token.measures:
-        if tables.tables[mention.table].kind != entity.kind:
+        table = tables.tables[mention.table]
+        if table.kind != entity.kind or (capital and not table.metonyms):
             continue
         measure = tables.measure((mention.table, mention.name))
         names = measure.definitions if mention.role in ("holders", "people", "highest", "lowest") else ()

@@ -11,6 +11,7 @@ from numcheck import shapes, units
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Found, Lexicon, Phrases, lexicon
 from numcheck.tables.model import Tables
+from numcheck.tables.phrases import CAPITAL, NAME
 
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
 _END = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)")
@@ -47,6 +48,7 @@ class Token:
         quantity: the quantity it is, or None.
         entities: the entities it can name; several for an ambiguous name.
         measures: the measures it can name.
+        capital: whether it names an entity only by its capital.
     """
 
     start: int
@@ -55,6 +57,7 @@ class Token:
     quantity: Quantity | None = None
     entities: tuple[Entity, ...] = ()
     measures: tuple[MeasureMention, ...] = ()
+    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +108,12 @@ class Vocabulary:
         known = lex.language
         cues: list[tuple[str, str]] = [(phrase, name) for name, phrases in known.cues.items() for phrase in phrases]
         for name, phrases in (("of", known.of), ("universe", known.universe), ("most", known.most), ("least", known.least),
-                              ("these", known.these)):
+                              ("these", known.these), ("place", known.places)):
             cues += [(phrase, name) for phrase in phrases]
         self.cues = Phrases(cues)
         self.entities = Phrases(
-            (form, Entity(kind, entity)) for kind, forms in tables.forms.items() for form, entity in forms.of(known.code))
+            ((form.words, (Entity(kind, form.entity), form.sort)) for kind, forms in tables.forms.items() for form in forms.of(known.code)),
+            strict=True)
         self.measures = Phrases(
             (phrase, MeasureMention(table.name, measure.name, role))
             for table in tables.tables.values() for measure in table.measures.values()
@@ -137,6 +141,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
     mention = next(ahead, None)
     at = start
     count = 0
+    role = ""
     while count < MAX_TOKENS:
         count += 1
         limit = end if mention is None else mention.hedge_start
@@ -152,28 +157,38 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
             yield Token(match.start(), match.end(), frozenset({"break"}) if match.group() in _BREAKS else frozenset({"mark"}))
             at = match.end()
             continue
-        found = list(_word(text, match, limit, words))
+        found = list(_word(text, match, limit, words, role))
         yield from found
         at = max(token.end for token in found)
+        if match.group().lower() not in words.articles or not found[-1].classes & {shapes.WORD}:
+            role = next((name for name in ("of", "place") if name in found[-1].classes), "")
 
 
-def _word(text: str, match: re.Match[str], limit: int, words: Vocabulary) -> Iterator[Token]:
+def _word(text: str, match: re.Match[str], limit: int, words: Vocabulary, role: str) -> Iterator[Token]:
+    """The tokens at a word; `role` is "of" or "place" right behind such a preposition (and an article)."""
     start, end = match.span()
-    entities: list[Found[Entity]] = words.entities.at(text, start, end, limit)
+    entities: list[Found[tuple[Entity, str]]] = words.entities.at(text, start, end, limit)
     measures: list[Found[MeasureMention]] = words.measures.at(text, start, end, limit)
     if measures:
         roles = frozenset({"counted": "counted", "holders": "holder", "people": "people", "highest": "highest", "lowest": "lowest"}[m.value.role]
                           for m in measures)
         yield Token(start, measures[0].end, roles | {"measure"}, measures=tuple(m.value for m in measures))
+    if entities and not entities[0].value[0].id:
+        yield Token(start, entities[0].end, frozenset({shapes.WORD}))
+        return
     if entities:
-        yield Token(start, entities[0].end, frozenset({"entity"}), entities=tuple(dict.fromkeys(e.value for e in entities)))
+        sorts = {entity.value[1] for entity in entities}
+        # Behind "in" it is a place, behind "of" somebody else's: neither is a subject by itself.
+        classes = {"entity", *(sorts if not role or not sorts & {NAME, CAPITAL} else {role})}
+        yield Token(start, entities[0].end, frozenset(classes), entities=tuple(dict.fromkeys(e.value[0] for e in entities)),
+                    capital=sorts == {CAPITAL})
     if measures or entities:
         return
     cues = words.cues.at(text, start, end, limit)
     if cues:
         longest = max(cue.end for cue in cues)
         names = frozenset(cue.value for cue in cues if cue.end == longest)
-        skippable = names <= {"these", "of", "and"} and match.group().lower() in words.articles
+        skippable = names <= {"adverb", "tail"} or (names <= {"these", "of", "and"} and match.group().lower() in words.articles)
         yield Token(start, longest, names | {shapes.WORD} if skippable else names)
         return
     yield Token(start, end, frozenset({shapes.WORD}))

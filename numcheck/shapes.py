@@ -3,7 +3,7 @@
 A sentence becomes a string of one character a token, and a shape compiles to a regular expression
 over it. In a shape, tokens are parted by blanks:
 
-    <role:class|class>   a token of one of these classes, bound to a role
+    <role:class|class>   a token of one of these classes, bound to a role; <role_:…> is another place for it
     END                  the end of the clause, not consumed
     CLASS or A|B         a token of a class, bound to nothing: HAVE, BE, OF, BREAK
     ~                    up to three plain words (adverbs, adjectives, articles)
@@ -102,5 +102,7 @@ def find(shape: str, sentence: str) -> Iterator[Match]:
         match = pattern.search(sentence, at)
         if match is None:
             return
-        yield Match({role: match.start(role) for role, text in match.groupdict().items() if text is not None}, match.start(), match.end())
+        # "subject_" is another place for the role "subject": a group's name can stand only once in a pattern.
+        roles = {role.rstrip("_"): match.start(role) for role, text in match.groupdict().items() if text is not None}
+        yield Match(roles, match.start(), match.end())
         at = match.start() + 1

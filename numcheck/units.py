@@ -21,6 +21,8 @@ PERCENT = "percent"
 PERCENTAGE_POINT = "percentage_point"
 PER_MILLE = "permille"
 PERSON = "person"
+ITEM = "item"
+"""What is counted but is no person."""
 HUNDREDTH = " / 100"
 """Behind an ISO code: the currency's hundredth ("USD / 100" is a cent)."""
 

@@ -46,8 +46,8 @@ def percent(value: Bound) -> str:
 
 
 def times(value: Bound) -> str:
-    """A ratio: "2.3 times"."""
-    return plain(value, 3) + " times"
+    """A ratio: "2.3"; `interval` adds the word."""
+    return plain(value, 3)
 
 
 def scaled(value: Bound) -> str:
@@ -71,6 +71,7 @@ def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
         '4th'
     """
     show = STYLES[style]
+    unit = "times" if style == "ratio" else unit
     tail = f" {unit}" if unit else ""
     if bounds.low == bounds.high:
         return show(bounds.low) + tail

@@ -23,15 +23,20 @@ Example:
 from __future__ import annotations
 
 from numcheck.claim import Step
-from numcheck.lookup import Place
+from numcheck.lookup import SUBJECTS, Place
 
 STYLE = "rank"
-_RANKED = "<stated:rank> ~ <direction:most|least>? ~ <measure:holder|highest|lowest> ~ <order:most|least>?"
+_WHICH = "<stated:rank> ~ <direction:most|least>?"
+_RANKED = f"{_WHICH} ~ <measure:holder|highest|lowest> ~ <order:most|least>?"
 SHAPES = (
-    f"<subject:entity> .. BE|HAVE|BREAK ~ {_RANKED} ~ UNIVERSE",
-    f"<subject:entity> .. BE|HAVE|BREAK ~ UNIVERSE ~ {_RANKED}",
-    f"{_RANKED} ~ UNIVERSE BE|BREAK .. <subject:entity>",
-    f"UNIVERSE ~ {_RANKED} BE|BREAK .. <subject:entity>",
+    *(f"{before} {subject} {link} ~ {ranked}" for subject in SUBJECTS
+      for before, link in (("", "ADVERB? BE|HAVE"), ("", "BREAK"), ("BE|HAVE ~", ""))  # the last: "hat Nordkorea die …"
+      for ranked in (f"{_RANKED} ~ UNIVERSE", f"UNIVERSE ~ {_RANKED}")),
+    *(f"{subject} BE|BREAK ~ {ranked}"
+      for subject in ("<subject:entity> ~ <measure:holder> ADVERB?", "<measure:holder> OF? ~ <subject:entity> ADVERB?")
+      for ranked in (f"{_WHICH} ~ UNIVERSE", f"UNIVERSE ~ {_WHICH}")),
+    *(f"{ranked} BE|BREAK ~ ( <subject:name> | HOLDER OF? ~ <subject_:entity> | OF ~ <subject__:entity> )"
+      for ranked in (f"{_RANKED} ~ UNIVERSE", f"UNIVERSE ~ {_RANKED}")),
 )
 LOOK_UP = {"place": Place("subject", "measure", ("direction", "order"))}
 

@@ -21,14 +21,15 @@ Example:
 from __future__ import annotations
 
 from numcheck.claim import Step
-from numcheck.lookup import Amount
+from numcheck.lookup import SUBJECTS, Amount
 
 STYLE = "ratio"
-_TIMES = "<stated:multiple|fraction>"
+_TIMES = "<stated:ratio>"
+_THAN = "THAN ~ ( HOLDER OF? ~ )? OF? ~ <object:entity>"
 SHAPES = (
-    f"<subject:entity> .. HAVE ~ {_TIMES} .. <measure:counted|people|holder> ~ THAN ~ <object:entity>",
-    f"<subject:entity> ~ <measure:holder> .. BE|HAVE ~ {_TIMES} .. THAN ~ OF? ~ <object:entity>",
-    f"<measure:holder> OF? ~ <subject:entity> .. BE|HAVE ~ {_TIMES} .. THAN ~ OF? ~ <object:entity>",
+    *(f"{subject} ADVERB? HAVE ~ {_TIMES} .. <measure:counted|people|holder> ~ {_THAN}" for subject in SUBJECTS),
+    f"<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE ~ {_TIMES} .. {_THAN}",
+    f"<measure:holder> OF? ~ <subject:entity> ADVERB? BE|HAVE ~ {_TIMES} .. {_THAN}",
 )
 LOOK_UP = {"amount": Amount("subject", "measure"), "base": Amount("object", "measure")}
 

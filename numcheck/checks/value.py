@@ -24,25 +24,24 @@ Example:
 from __future__ import annotations
 
 from numcheck.claim import Step
-from numcheck.lookup import Amount
+from numcheck.lookup import SUBJECTS, Amount
 
 STYLE = "count"
 _COUNTED = "OF? ~ <measure:counted|people> END"
 _CERTAIN = "OF? ~ <measure:counted>"
 _NO_NOUN = "( OF? ~ COUNTED|PEOPLE )? END"
-_LATER_SUBJECT = "BREAK ~ HOLDER? OF? ~ <subject:entity>"
+_LATER_SUBJECT = "BREAK|HAVE|BE ~ ( <subject:name|capital> | HOLDER OF? ~ <subject_:entity> | <subject__:entity> ~ HOLDER )"
 SHAPES = (
-    f"<subject:entity> .. HAVE <stated:count> {_COUNTED}",
-    f"<subject:entity> .. HAVE NUMBER OF? ~ MEASURE AND <stated:count> {_COUNTED}",
-    f"<subject:entity> BREAK? WITH <stated:count> {_CERTAIN} END",
-    f"<subject:entity> BREAK? WITH NUMBER OF? ~ MEASURE AND <stated:count> {_CERTAIN} END",
-    f"WITH <stated:count> {_CERTAIN} {_LATER_SUBJECT}",
-    f"WITH <stated:count> {_CERTAIN} AND NUMBER OF? ~ MEASURE {_LATER_SUBJECT}",
-    f"WITH NUMBER OF? ~ MEASURE AND <stated:count> {_CERTAIN} {_LATER_SUBJECT}",
-    f"<subject:entity> .. HAVE|WITH ~ <measure:holder> OF ~ <stated:count> {_NO_NOUN}",
-    f"<subject:entity> ~ <measure:holder> OF <stated:count> {_NO_NOUN}",
-    f"<subject:entity> ~ <measure:holder> .. BE|HAVE ~ <stated:count> {_NO_NOUN}",
-    f"<measure:holder> OF? ~ <subject:entity> .. BE|HAVE OF? ~ <stated:count> {_NO_NOUN}",
+    *(f"{subject} ADVERB? HAVE ADVERB? {first} <stated:count> {_COUNTED}"
+      for first in ("", "NUMBER OF? ~ MEASURE AND") for subject in SUBJECTS),
+    *(f"{subject} BREAK? WITH {first} <stated:count> {_CERTAIN} END"
+      for first in ("", "NUMBER OF? ~ MEASURE AND") for subject in SUBJECTS),
+    *(f"WITH {first} <stated:count> {_CERTAIN} {second} {_LATER_SUBJECT}"
+      for first, second in (("", ""), ("", "AND NUMBER OF? ~ MEASURE"), ("NUMBER OF? ~ MEASURE AND", ""))),
+    f"<subject:name|capital> ADVERB? HAVE|WITH ~ <measure:holder> OF ~ <stated:count> {_NO_NOUN}",
+    f"<subject:entity> ~ <measure:holder> ADVERB? OF <stated:count> {_NO_NOUN}",
+    f"<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE OF? ~ <stated:count> {_NO_NOUN}",
+    f"<measure:holder> OF? ~ <subject:entity> ADVERB? BE|HAVE OF? ~ <stated:count> {_NO_NOUN}",
 )
 LOOK_UP = {"amount": Amount("subject", "measure")}
 

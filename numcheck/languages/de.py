@@ -417,6 +417,7 @@ LANGUAGE = Language(
         zunächst, zur, zusammen, zusätzlich, zuvor, zwar, zwecks, zwischen, jährlich, täglich, monatlich, getötet, verletzt
         gestorben, entfernt, lang, hoch, breit, groß, alt, schwer, später, früher, zurück, umfasst, beträgt, betrug, gilt, sank, fiel
     """),
+    places=words("in, im, aus, nach, bei, zwischen, gegen, für, von, an, auf, über, durch, um, nahe"),
     between=words("zwischen"),
     range_to=words("bis, und, oder, bis zu, auf"),
     months=words("""
@@ -478,6 +479,7 @@ LANGUAGE = Language(
     """),
     cues={
         "with": words("mit"),
+        "adverb": words("heute, derzeit, aktuell, zurzeit, auch, noch, bereits, schon, allein, offiziell, tatsächlich, damit, somit, demnach, also, inzwischen, mittlerweile"),
         "tail": words("laut, nach angaben, heute, derzeit, aktuell, zurzeit, insgesamt, unter waffen"),
         "have": words("""
             hat, haben, hatte, hatten, habe, hätte, hätten,  zählt, zählen, zählte, zählten, zähle, verfügt über, verfügen über

@@ -10,7 +10,7 @@ LANGUAGE = Language(
     groups=",\u00a0\u202f\u2009",
     numbers=spelled("""
         0: zero, nil
-        1: one
+        1: one, a, an
         2: two
         3: three
         4: four
@@ -224,6 +224,7 @@ LANGUAGE = Language(
         your, ago, earlier, later, rose, fell, died, killed, took, made, came, went, according, including, excluding
         today, yesterday, tomorrow, annually, yearly, apiece, respectively, worldwide, live, lived, voted, work, worked
     """),
+    places=words("in, at, from, near, inside, within, across, around, into, to, against, between, for, by, towards, via, over, outside"),
     between=words("between"),
     range_to=words("to, and, or"),
     months=words("""
@@ -245,6 +246,7 @@ LANGUAGE = Language(
     least=words("smallest, lowest, weakest, tiniest"),
     cues={
         "with": words("with"),
+        "adverb": words("now, today, currently, also, still, already, alone, reportedly, officially, actually, in fact, in effect, only, itself, then, thus"),
         "tail": words("according to, today, currently, as of, this year, last year, now, says, said, in all"),
         "have": words("""
             has, have, had,  counts, count, boasts, boast, fields, field, numbering, possesses, possess, maintains

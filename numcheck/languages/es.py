@@ -439,6 +439,7 @@ LANGUAGE = Language(
         fallecieron, falleció, trabajan, trabaja, esperan, espera, considera, consideran, cree, creen, alcanzó, recibió, recibieron, situado
         situada, frente, respecto, mediados, finales, versus, vs
     """),
+    places=words("en, desde, hacia, entre, contra, para, por, sobre, a, al, hasta, cerca de, dentro de"),
     between=words("entre"),
     range_to=words("a, y, o, u, hasta, e, ó, al"),
     months=words("""
@@ -494,6 +495,7 @@ LANGUAGE = Language(
     size=words("grande, grandes, mayor, mayores, importante, importantes, pequeño, pequeña, pequeños, pequeñas, menor, menores"),
     cues={
         "with": words("con"),
+        "adverb": words("hoy, actualmente, también, todavía, aún, ya, oficialmente, en efecto, de hecho, además, ahora, así, por sí sola, por sí solo"),
         "tail": words("según, hoy, actualmente, en la actualidad, de acuerdo con, en total"),
         "have": words("""
             ha, han, había, habían, hay, habría, hubo, haya,  cuenta con, cuentan con, contaba con, contaban con, contó con

@@ -213,6 +213,7 @@ LANGUAGE = Language(
         plus, moins, très, déjà, encore, alors, puis, ici, là, environ, peuvent, peut, doit, doivent, font, fait, au
         de, d, du, des, contre, via, hors, outre, malgré, devant, derrière, chaque, seulement, tous, toutes
     """),
+    places=words("en, au, aux, dans, à, depuis, vers, chez, près de, contre, entre, pour, par, sur, hors de, via"),
     between=words("entre"),
     range_to=words("à, et, ou"),
     months=words("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
@@ -231,6 +232,7 @@ LANGUAGE = Language(
     least=words("plus petite, plus petit, plus petites, plus petits, plus faible, plus faibles, moins nombreuse"),
     cues={
         "with": words("avec"),
+        "adverb": words("aujourd hui, actuellement, aussi, encore, déjà, désormais, à elle seule, à lui seul, en effet, officiellement, également, donc, ainsi, toujours"),
         "tail": words("selon, d après, aujourd hui, actuellement, à ce jour, cette année, au total, dit, estime"),
         "have": words("""
             a, ont, avait, avaient,  compte, comptent, comptait, dispose de, disposent de, dispose d, disposant de

@@ -370,7 +370,8 @@ LANGUAGE = Language(
         arriva, arrivano, partecipa, partecipano, c, s, n, m, t, v, oggi, ieri, domani, qui, qua, lì, là, adesso, ora
         via, vicino, lontano, davanti, dietro, pro capite, mediamente, annui, annue, complessivamente, mondiale
     """),
-    between=words("tra, fra, dai, dagli, dalle"),
+    places=words("in, nel, nella, negli, nelle, da, dal, dalla, a, al, alla, verso, tra, fra, contro, per, su, presso"),
+    between=words("tra, fra, dai, dagli, dalle, dal, dall"),
     range_to=words("a, e, ed, ad, ai, agli, alle, al, all, o, fino a, e i, e le, e gli, e il, e l"),
     months=words("""
         gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre
@@ -430,6 +431,7 @@ LANGUAGE = Language(
     """),
     cues={
         "with": words("con"),
+        "adverb": words("oggi, attualmente, anche, ancora, già, ormai, infatti, ufficialmente, da sola, da solo, quindi, inoltre"),
         "tail": words("secondo, oggi, attualmente, in totale, stando a"),
         "have": words("""
             ha, hanno, aveva, avevano, ebbe, ebbero, avrebbe, avrebbero, abbia, abbiano, avesse, avessero, avendo,  conta

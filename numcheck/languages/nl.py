@@ -39,6 +39,7 @@ LANGUAGE = Language(
         90: negentig
     """),
     hundreds=words("honderd"),
+    hundreds_to=99,
     scales=spelled("""
         1_000: duizend, dzd, k
         1_000_000: miljoen, miljoenen, mln, Mln, mio, Mio, milj, M
@@ -95,7 +96,8 @@ LANGUAGE = Language(
         derde wereld, derde rijk
         vierde macht, vijfde colonne, zesde zintuig, zevende hemel, zevende kunst, tweede natuur, tweede huis, tweede huisje
         derde leeftijd, eerste divisie, eerste levensbehoefte, eerste levensbehoeften, eerste steen, eerste minister president
-        eenvoudig, eenvoudige, eenvoudiger, eenvoudigste, eenvoud, eenmaal, eenmalig, eenmalige
+        half een, half één, half twee, half drie, half vier, half vijf, half zes, half zeven, half acht, half negen
+        half tien, half elf, half twaalf, eenvoudig, eenvoudige, eenvoudiger, eenvoudigste, eenvoud, eenmaal, eenmalig, eenmalige
     """),
     halves=words("""
         en een half, en een halve, en half, en halve, eneenhalf, eneenhalve, ëneenhalf, ëneenhalve, ënhalf, ënhalve, enhalf
@@ -378,6 +380,7 @@ LANGUAGE = Language(
         werkten, stemde, stemden, vielen, viel, stijgt, daalt, geworden, geweest, gisteren, morgen, jaarlijks, respectievelijk
         wereldwijd, momenteel, intussen, onlangs, t, n, s, rondom, krachtens, mits, jegens, omstreeks, beneden
     """),
+    places=words("in, uit, naar, bij, tussen, tegen, voor, van, aan, op, over, door, rond, nabij"),
     between=words("tussen"),
     range_to=words("tot, en, tot en met, t m, tot aan, à, a, of, en de, en het"),
     months=words("""
@@ -432,6 +435,7 @@ LANGUAGE = Language(
     """),
     cues={
         "with": words("met"),
+        "adverb": words("nu, vandaag, momenteel, ook, nog, al, alleen, officieel, inderdaad, feitelijk, dus, daarmee, inmiddels, thans"),
         "tail": words("volgens, vandaag, momenteel, op dit moment, nu, in totaal"),
         "have": words("""
             heeft, hebben, had, hadden, hebbe, zou hebben, zouden hebben, hebbende,  telt, tellen, telde, telden, zou tellen

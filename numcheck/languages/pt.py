@@ -71,7 +71,16 @@ LANGUAGE = Language(
         9: nono, nona, nonos, nonas
         10: décimo, décima, décimos, décimas, decimo, decima
         11: undécimo, undécima, undécimos, undécimas
+        11: décimo primeiro, décima primeira, décimos primeiros, décimas primeiras, decimo primeiro, decima primeira
         12: duodécimo, duodécima, duodécimos, duodécimas
+        12: décimo segundo, décima segunda, décimos segundos, décimas segundas, decimo segundo, decima segunda
+        13: décimo terceiro, décima terceira, décimos terceiros, décimas terceiras, decimo terceiro, decima terceira
+        14: décimo quarto, décima quarta, décimos quartos, décimas quartas, decimo quarto, decima quarta
+        15: décimo quinto, décima quinta, décimos quintos, décimas quintas, decimo quinto, decima quinta
+        16: décimo sexto, décima sexta, décimos sextos, décimas sextas, decimo sexto, decima sexta
+        17: décimo sétimo, décima sétima, décimos sétimos, décimas sétimas, decimo setimo, decima setima
+        18: décimo oitavo, décima oitava, décimos oitavos, décimas oitavas, decimo oitavo, decima oitava
+        19: décimo nono, décima nona, décimos nonos, décimas nonas, decimo nono, decima nona
         20: vigésimo, vigésima, vigésimos, vigésimas, vigesimo, vigesima
         30: trigésimo, trigésima, trigésimos, trigésimas, trigesimo, trigesima
         40: quadragésimo, quadragésima, quadragésimos, quadragésimas, quadragesimo, quadragesima
@@ -397,6 +406,7 @@ LANGUAGE = Language(
         custou, vale, valem, chega, chegam, chegou, chegaram, participam, participaram, trabalham, votaram, atrás, acima
         abaixo, per capita, incluindo, respetivamente, respectivamente, anualmente, aproximadamente
     """),
+    places=words("em, no, na, nos, nas, desde, entre, contra, para, por, sobre, a, ao, à, até, perto de"),
     between=words("entre, entre os, entre as"),
     range_to=words("a, e, ou, até, aos, às, e os, e as"),
     months=words("""
@@ -456,6 +466,7 @@ LANGUAGE = Language(
     """),
     cues={
         "with": words("com"),
+        "adverb": words("hoje, atualmente, actualmente, também, ainda, já, oficialmente, de facto, de fato, sozinha, sozinho, assim, portanto"),
         "tail": words("segundo, hoje, atualmente, actualmente, no total, de acordo com"),
         "have": words("""
             tem, têm, tinha, tinham, teve, tiveram, teria, teriam, tenha, tenham, tivesse, tivessem, tendo,  conta com

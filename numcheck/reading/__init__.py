@@ -36,8 +36,6 @@ def read_blocks(document: Document, language: str | None) -> list[tuple[str, lis
     text = document.text
     shown = conventions(text)
     known = language or document.language
-    result = []
-    for block in document.blocks:
-        code = known or detect(text[block.start:block.end])
-        result.append((code, mentions(lexicon(code), text, block.start, block.end, shown)))
-    return result
+    blocks = document.blocks
+    codes = [known] * len(blocks) if known else detect([text[block.start:block.end] for block in blocks])
+    return [(code, mentions(lexicon(code), text, block.start, block.end, shown)) for block, code in zip(blocks, codes, strict=True)]

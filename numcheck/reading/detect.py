@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 
 from numcheck.language import known, language
 from numcheck.reading.lexicon import WORD
 
 SAMPLE = 2000
-"""Characters looked at; the language of a paragraph shows in its first lines."""
+"""Characters of a block that are looked at; its language shows in its first lines."""
+CLEAR = 1.5
+"""By so many votes must a block's language beat the document's to be another; a headline has few function words."""
 
 
 @lru_cache(maxsize=1)
@@ -21,18 +25,30 @@ def _weights() -> dict[str, list[tuple[str, float]]]:
     return {word: [(code, 1 / len(codes)) for code in codes] for word, codes in table.items()}
 
 
-def detect(text: str) -> str:
-    """The code of the likeliest language; English where nothing speaks for any.
-
-    Example:
-        >>> detect("Les troupes se dirigent vers le sud-ouest du pays")
-        'fr'
-    """
-    votes: dict[str, float] = {}
+def _votes(text: str) -> Counter[str]:
+    votes: Counter[str] = Counter()
     weights = _weights()
     for word in WORD.findall(text[:SAMPLE].lower()):
         for code, weight in weights.get(word, ()):
-            votes[code] = votes.get(code, 0.0) + weight
-    if not votes:
-        return "en"
-    return min(votes, key=lambda code: (-votes[code], code != "en", code))
+            votes[code] += weight  # type: ignore[assignment]  # a Counter of floats is still one
+    return votes
+
+
+def _winner(votes: Counter[str], fallback: str = "en") -> str:
+    return min(votes, key=lambda code: (-votes[code], code != fallback, code), default=fallback)
+
+
+def detect(blocks: Sequence[str]) -> list[str]:
+    """The code of the likeliest language of each block of one document; English where nothing speaks for any.
+
+    Example:
+        >>> detect(["Pyongyang promet 100 000 soldats", "Les troupes se dirigent vers le sud du pays", "The army is on the march"])
+        ['fr', 'fr', 'en']
+    """
+    votes = [_votes(block) for block in blocks]
+    main = _winner(sum(votes, Counter()))
+    codes = []
+    for own in votes:
+        best = _winner(own, main)
+        codes.append(best if own[best] >= own[main] + CLEAR else main)
+    return codes

@@ -48,10 +48,12 @@ class Phrases(Generic[T]):
     """A map from phrases to values that finds the longest phrase at a word of a text.
 
     Phrases match case-insensitively, except that a capital in the phrase asks for one in the text:
-    "US" is not "us", and "Mrd" is not "mrd".
+    "US" is not "us", and "Mrd" is not "mrd". Names are strict the other way too: a lower-case form
+    ("polish") asks for lower case.
     """
 
-    def __init__(self, table: Iterable[tuple[str, T]]) -> None:
+    def __init__(self, table: Iterable[tuple[str, T]], *, strict: bool = False) -> None:
+        self._strict = strict
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for phrase, value in table:
             pieces = tuple(WORD.findall(phrase))
@@ -78,13 +80,13 @@ class Phrases(Generic[T]):
             if found and len(pieces) < longest:
                 break
             at = end
-            if not _same(pieces[0], text[start:end]):
+            if not _same(pieces[0], text[start:end], self._strict):
                 continue
             for piece in pieces[1:]:
                 gap = _GAP.match(text, at, stop)
                 at = gap.end() if gap else at
                 word = WORD.match(text, at, stop)
-                if word is None or not _same(piece, word.group()):
+                if word is None or not _same(piece, word.group(), self._strict):
                     break
                 at = word.end()
             else:
@@ -104,9 +106,9 @@ class Phrases(Generic[T]):
 _GAP = re.compile(GAP_BOUNDED)
 
 
-def _same(piece: str, word: str) -> bool:
+def _same(piece: str, word: str, strict: bool = False) -> bool:
     if piece.islower() or not piece[:1].isupper():
-        return piece.lower() == word.lower()
+        return piece == word or (not strict and piece.lower() == word.lower())
     if len(piece) > 1 and piece.isupper():
         return piece == word
     return word[:1].isupper() and piece.lower() == word.lower()
@@ -177,6 +179,12 @@ class Lexicon:
                       known.decimal_words[:0], known.halves[:0]):
             firsts.update(WORD.findall(phrase)[0].lower() for phrase in group)
         return frozenset(firsts)
+
+    @cached_property
+    def only_first(self) -> frozenset[str]:
+        """Articles that are "one" only at the start of a number ("a hundred", never "twenty a day")."""
+        ones = {word for word, value in self.language.numbers.items() if value == 1}
+        return frozenset(ones & self.articles) if ones - self.articles else frozenset()
 
     @cached_property
     def _glue(self) -> re.Pattern[str] | None:

@@ -17,7 +17,7 @@ _HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?![\d.,:]\d)")
 _DATE = re.compile(r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2}))(?![\d])")
 _YEARS = re.compile(r"(?:1[0-9]|20)\d\d[ \u00a0]?[-–/][ \u00a0]?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d)")
 _SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
-_CHAIN = re.compile(r"\d+(?:[-./:]\d+){2,}(?!\d)")
+_CHAIN = re.compile(r"(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d)")
 _SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
 _DAY = re.compile(r"\d{1,2}(?!\d)")
@@ -26,6 +26,7 @@ _GLUED = re.compile(r"[^\W\d_]")
 _BEFORE = re.compile(rf"([^\W\d_]+)[.]?(?:{SPACE_BOUNDED}|[-‐‑])\Z")
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?=\s)")
 _THREAD = re.compile(r"\(\d{1,3}/\d{0,3}\)|\[\d{1,3}\]")
+_PART = re.compile(r"(\d)/(?!\1)\d\d?\)")  # "(2/5)": part two of five
 _REACH = 48
 
 
@@ -41,7 +42,7 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
         return at, _token_end(text, at, stop), Kind.IDENTIFIER  # F-16, K-2
     if before in "([" and before:
         thread = _THREAD.match(text, at - 1, stop)
-        if thread and (before == "[" or line_start):
+        if thread and (before == "[" or line_start or _PART.match(text, at, stop)):
             return at, thread.end() - 1, Kind.IDENTIFIER
     for pattern, kind in ((_DATE, Kind.DATE), (_CHAIN, Kind.IDENTIFIER), (_CLOCK, Kind.TIME), (_YEARS, Kind.YEAR)):
         match = pattern.match(text, at, stop)

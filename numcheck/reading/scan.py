@@ -49,12 +49,14 @@ def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions)
             mention = _at_digits(lex, text, at, start, stop, shown)
         elif word in _VULGAR:
             mention = _vulgar(lex, text, at, stop)
+        elif glued and len(word) > 6 and (prefix := _glued_rank(lex, word)):
+            mention = _rank(lex, text, at, at + prefix[0], Fraction(prefix[1]), stop)
         elif word.lower() in starts or (glued and len(word) > 3 and (lex.split(word) or _glued_fold(lex, word))):
             mention = _at_word(lex, text, at, token.end(), start, stop, shown)
         else:
             continue
         if mention is not None:
-            done = max(mention.end, token.end())
+            done = mention.end
             yield mention
 
 
@@ -293,6 +295,18 @@ def _half_of(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int) 
     value = Fraction(found[0].value, 2)
     unit = Fraction(found[0].value, 10)
     return _finish(lex, text, Number(at, found[0].end, ((value, unit, ""),), spelled=True, scaled=True), start, stop)
+
+
+def _glued_rank(lex: Lexicon, word: str) -> tuple[int, int] | None:
+    """"viertgrößte": the length and value of the ordinal before a superlative that it is written together with."""
+    lower = word.lower()
+    for size in range(4, min(len(lower) - 3, 40)):
+        if lower[size:] in lex.superlatives:
+            value = lex.language.ordinals.get(lower[:size]) or lex.language.ordinals.get(lower[:size] + "e")
+            ways = () if value else lex.split(lower[:size] + "e") or lex.split(lower[:size])
+            if value or (ways and len(ways[0]) == 1):
+                return size, value or ways[0][0].value
+    return None
 
 
 def _glued_fold(lex: Lexicon, word: str) -> Fraction | None:

@@ -260,6 +260,8 @@ def _continue(
             del end_before
             continue
         word = text[start:word_end]
+        if building.last and word.lower() in lex.only_first:
+            ways = ()
         best = _take_ways(lex, building, ways, word, scales_only, below)
         if best is None:
             illegal_multiplier = any(way[0].role in (HUNDRED, SCALE) and not way[0].ordinal for way in ways)

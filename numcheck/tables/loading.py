@@ -20,7 +20,7 @@ from numcheck import units
 from numcheck.errors import TableError, UnitError
 from numcheck.interval import Interval
 from numcheck.tables.model import Cell, Measure, Row, Table, Tables, no_tables
-from numcheck.tables.phrases import ANY_LANGUAGE, Forms, MeasureWords
+from numcheck.tables.phrases import ADJECTIVE, ANY_LANGUAGE, CAPITAL, INHABITANT, NAME, Form, Forms, MeasureWords
 
 if TYPE_CHECKING:
     import pandas
@@ -60,6 +60,7 @@ class _Spec:
     bounds: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     key: tuple[str, ...] = ()
     complete: bool = True
+    metonyms: bool = False
 
 
 def load_tables(source: TableSource | None = None) -> Tables:
@@ -313,7 +314,8 @@ def _spec(records: _Records, resource: Mapping[str, Any], extra: Mapping[str, An
                 raise TableError(METADATA, f"definition {word!r} of table {records.name!r} names no measure; known: {', '.join(measures)}", column=part)
     key = tuple(_column(records, str(column), "'primaryKey'") for column in schema.get("primaryKey") or ())
     return _Spec(entity, str(extra.get("entities", records.name)), _column(records, str(time), "'time'") if time else None,
-                 _column(records, str(source), "'source'") if source else None, measures, bounds, key, bool(extra.get("complete", True)))
+                 _column(records, str(source), "'source'") if source else None, measures, bounds, key, bool(extra.get("complete", True)),
+                 bool(extra.get("metonyms", False)))
 
 
 def _table(records: _Records, spec: _Spec, members: frozenset[str] | None) -> Table:
@@ -345,7 +347,7 @@ def _table(records: _Records, spec: _Spec, members: frozenset[str] | None) -> Ta
             if cell is not None:
                 known[column] = _with_bounds(records, line, cell, spec.bounds.get(column), cells, at)
         rows.append(Row(entity, year, cells[at[spec.source]].strip() if spec.source else "", known))
-    return Table(records.name, records.file, spec.kind, rows, spec.measures, spec.complete)
+    return Table(records.name, records.file, spec.kind, rows, spec.measures, spec.complete, spec.metonyms)
 
 
 def _with_bounds(
@@ -366,18 +368,23 @@ def _with_bounds(
                 text, line, cell.column)
 
 
+_SORTS = {"adjectives": ADJECTIVE, "inhabitants": INHABITANT, "capitals": CAPITAL}
+
+
 def _entities(records: _Records, extra: Mapping[str, Any]) -> tuple[Forms, dict[str, str]]:
     at = {column: index for index, column in enumerate(records.header)}
     entity, tongue = (_column(records, str(extra[key]), f"{key!r}") for key in ("entity", "language"))
     columns = [_column(records, str(column), "'forms'") for column in extra.get("forms", ())]
-    forms: dict[str, list[tuple[str, str]]] = {}
+    forms: dict[str, list[Form]] = {}
+    for language, phrases in (extra.get("look_alikes") or {}).items():
+        forms[str(language)] = [Form(str(phrase), "", NAME) for phrase in phrases]
     names: dict[str, str] = {}
     for _, cells in records.rows:
         code, language = cells[at[entity]].strip(), cells[at[tongue]].strip()
         for column in columns:
             for form in cells[at[column]].split("|"):
                 if form.strip():
-                    forms.setdefault(language, []).append((form.strip(), code))
+                    forms.setdefault(language, []).append(Form(form.strip(), code, _SORTS.get(column, NAME)))
         if language == "en" or code not in names:
             names[code] = cells[at[columns[0]]].partition("|")[0].strip() or code
     return Forms({language: tuple(dict.fromkeys(pairs)) for language, pairs in forms.items()}), names
@@ -442,7 +449,6 @@ def _header_unit(text: str) -> str:
 
 
 def _own_forms(entities: Mapping[str, str]) -> Forms:
-    pairs = tuple((entity, entity) for entity in entities if any(char.isalpha() for char in entity))
-    return Forms({ANY_LANGUAGE: pairs})
+    return Forms({ANY_LANGUAGE: tuple(Form(entity, entity, NAME) for entity in entities if any(char.isalpha() for char in entity))})
 
 

@@ -128,6 +128,7 @@ class Table:
         rows: every row.
         measures: by name.
         complete: whether the table holds every entity of its kind there is.
+        metonyms: whether a capital's name may stand for its country ("Pyongyang's army", never "Pyongyang's inhabitants").
     """
 
     name: str
@@ -136,6 +137,7 @@ class Table:
     rows: Sequence[Row]
     measures: Mapping[str, Measure]
     complete: bool = True
+    metonyms: bool = False
 
     @cached_property
     def _by_entity(self) -> Mapping[str, list[Row]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 ANY_LANGUAGE = ""
 """The key of words that hold in every language, such as a table's own headers."""
@@ -36,18 +37,30 @@ class MeasureWords:
         return (*table.get(language, ()), *table.get(ANY_LANGUAGE, ()))
 
 
+class Form(NamedTuple):
+    """One surface form: the words, whose they are ("" for a look-alike that names nobody), and what sort of form it is."""
+
+    words: str
+    entity: str
+    sort: str
+
+
+NAME, ADJECTIVE, INHABITANT, CAPITAL = "name", "adjective", "inhabitant", "capital"
+"""Sorts of forms. Only a name is a subject by itself; a capital stands for its country where it acts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Forms:
     """The surface forms of all entities of one kind, by language.
 
     Attributes:
-        by_language: language to (form, entity) pairs; `ANY_LANGUAGE` holds in all.
+        by_language: language to forms; `ANY_LANGUAGE` holds in all.
     """
 
-    by_language: Mapping[str, tuple[tuple[str, str], ...]]
+    by_language: Mapping[str, tuple[Form, ...]]
 
-    def of(self, language: str) -> tuple[tuple[str, str], ...]:
-        """The (form, entity) pairs of one language, with those that hold in any."""
+    def of(self, language: str) -> tuple[Form, ...]:
+        """The forms of one language, with those that hold in any."""
         return (*self.by_language.get(language, ()), *self.by_language.get(ANY_LANGUAGE, ()))
 
     @property
