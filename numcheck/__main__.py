@@ -11,11 +11,13 @@ import datetime
 import importlib
 import importlib.metadata
 import inspect
+import io
 import os
 import pkgutil
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from numcheck.errors import InputError, NumcheckError
@@ -117,7 +119,7 @@ def _walk(paths: Sequence[str]) -> Iterator[str]:
 
     seen: set[str] = set()
     for given in paths:
-        for path in articles(given) if os.path.isdir(given) else [given]:
+        for path in articles(given) if given != "-" and Path(given).is_dir() else [given]:
             if path not in seen:
                 seen.add(path)
                 yield path
@@ -140,8 +142,7 @@ def _write(text: str, output: str | None) -> None:
     text = text if text.endswith("\n") else text + "\n"
     if output is not None:
         try:
-            with open(output, "w", encoding="utf-8", errors="replace", newline="\n") as file:
-                file.write(text)
+            Path(output).write_text(text, encoding="utf-8", errors="replace", newline="\n")
         except OSError as error:
             raise InputError(f"{output}: cannot be written: {error.strerror or error}") from None
         return
@@ -163,7 +164,7 @@ def _drop_stdout() -> None:
     try:
         os.dup2(devnull, sys.stdout.fileno())
     except (OSError, ValueError):
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - stays open to the end
+        sys.stdout = io.StringIO()
     finally:
         os.close(devnull)
 

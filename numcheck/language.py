@@ -70,7 +70,9 @@ class Language:
         ordinals: words for first, second, …; glued endings stand in `ordinal_endings`.
         ordinal_endings: endings that make a number word an ordinal ("ste").
         ordinal_marks: what makes digits an ordinal ("4th", "4e", "4."), as regular expression pieces.
-        no_ordinals: phrases that begin with an ordinal and count nothing ("premier ministre").
+        idioms: phrases with a number word that count nothing ("premier ministre", "no one").
+        rank_labels: what stands before a number that is a place ("world no", "the number").
+        part_nouns: what makes a fraction of an ordinal before it ("la tercera parte").
         halves: what adds a half to the number before ("et demi").
         half_of: what takes half of the scale behind ("half a", "demi").
         collectives: nouns for about so many ("centaine"), which may stand for several in the plural.
@@ -95,7 +97,12 @@ class Language:
         these: determiners that point back to something already named.
         stops: words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
         places: prepositions of place: a name behind one is no subject.
-        between, range_to: words of ranges; `range_to` also joins "5 to 10".
+        between: the word before a range of two ends joined by "and".
+        range_to: words that join a range by themselves ("5 to 10").
+        range_and: words that join one only behind `between`.
+        range_or: words that join neighbouring values ("two or three").
+        range_from: words before the first end, where "to" may also be a change ("from 5 to 7").
+        decades: words before a two-digit decade ("années 90").
         months: names of months. weekdays: of days.
         year_before: words before a year. clock_before, clock: words before and behind a time of day.
         century: words behind an ordinal that name a time ("century").
@@ -123,7 +130,9 @@ class Language:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_endings: Words = ()
     ordinal_marks: Words = ()
-    no_ordinals: Words = ()
+    idioms: Words = ()
+    rank_labels: Words = ()
+    part_nouns: Words = ()
     halves: Words = ()
     half_of: Words = ()
     collectives: Mapping[str, int] = field(default_factory=dict)
@@ -152,6 +161,10 @@ class Language:
     places: Words = ()
     between: Words = ()
     range_to: Words = ()
+    range_and: Words = ()
+    range_or: Words = ()
+    range_from: Words = ()
+    decades: Words = ()
     months: Words = ()
     weekdays: Words = ()
     year_before: Words = ()

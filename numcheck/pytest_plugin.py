@@ -13,7 +13,7 @@ from __future__ import annotations
 import dataclasses
 import fnmatch
 import os
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +95,7 @@ class Articles:
         file.articles = self
         return file
 
-    def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
+    def pytest_deselected(self) -> None:
         """Note that there were tests."""
         self.deselected = True
 
@@ -239,7 +239,7 @@ class Claim(pytest.Item):
         """Where the claim stands; pytest counts lines from 0."""
         return self.path, self.finding.line - 1, self.name
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:  # noqa: ARG002 - pytest passes it
         """The claim as on the command line, rather than a traceback."""
         if not isinstance(excinfo.value, (ClaimError, BorderlineWarning)):
             return super().repr_failure(excinfo)

@@ -103,4 +103,4 @@ def articles(folder: str | os.PathLike[str]) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if name not in _NO_FOLDER and not name.startswith("."))
         for name in sorted(files):
             if is_article(name):
-                yield os.path.join(root, name)
+                yield str(Path(root, name))

@@ -15,28 +15,29 @@ from html.parser import HTMLParser
 from numcheck.document import Block, Document, Spliced
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = _HEADINGS | frozenset(
-    "address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form head header"
-    " hgroup hr html legend li main menu nav noscript ol optgroup option p pre search section summary table tbody td tfoot th thead"
-    " title tr ul".split()
-)
+_BLOCKS = _HEADINGS | frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "head", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav",
+    "noscript", "ol", "optgroup", "option", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+    "thead", "title", "tr", "ul",
+})
 # Nothing in these is the author's prose; what is struck through has been taken back.
-_SKIPPED = frozenset(
-    "script style template head title pre code kbd samp var math svg object iframe canvas select textarea button del s strike rt rp".split()
-)
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_SKIPPED = frozenset({
+    "button", "canvas", "code", "del", "head", "iframe", "kbd", "math", "object", "pre", "rp", "rt", "s", "samp", "script", "select",
+    "strike", "style", "svg", "template", "textarea", "title", "var",
+})
 _DATES = frozenset({"date", "article:published_time", "datepublished", "dc.date", "dcterms.date", "pubdate", "publish-date"})
 # "m<sup>2</sup>" is one word; "soldiers<sup>2</sup>" has a footnote.
-_UNIT = re.compile(r"(?<![^\W_])[^\W\d_]{1,3}\Z")
+_UNIT = re.compile(r"(?<![^\W\d_])(?:[kchdm]?m|ft|in|mi|yd|s)\Z")
 _BREAK = re.compile(r"[^\n]+")
 
 
 def parse(source: str, path: str = "") -> Document:
-    """Read HTML.
+    r"""Read HTML.
 
     Example:
         >>> parse("<p>100&nbsp;000 soldats, le 1<sup>er</sup> rang").text[3:]
-        '100\\xa0000 soldats, le 1er rang'
+        '100\xa0000 soldats, le 1er rang'
     """
     text = source.replace("\r\n", " \n").replace("\r", "\n").replace("\0", "\ufffd")
     reader = _Reader(text)
@@ -89,7 +90,8 @@ class _Reader(HTMLParser):
         if tag in _BLOCKS:
             self._border()
             # Whoever forgets to close a word loses one paragraph, not the page.
-            self._skipping = [skipped for skipped in self._skipping if skipped in _BLOCKS or skipped in {"script", "style"}]
+            kept = {"pre", "head"} if tag in {"title", "noscript"} else {"pre"}
+            self._skipping = [skipped for skipped in self._skipping if skipped in kept]
             self._headings = 0 if tag in _HEADINGS else self._headings
         if tag in _HEADINGS:
             self._headings += 1
@@ -122,16 +124,16 @@ class _Reader(HTMLParser):
         end = at + 2 + len(name)
         self._reference(at, end + (self.text[end : end + 1] == ";"), html.unescape(f"&#{name};"))
 
-    def handle_comment(self, data: str) -> None:
+    def handle_comment(self, _data: str) -> None:
         self._mark(True)
 
-    def handle_decl(self, decl: str) -> None:
+    def handle_decl(self, _decl: str) -> None:
         self._mark(False)
 
-    def handle_pi(self, data: str) -> None:
+    def handle_pi(self, _data: str) -> None:
         self._mark(True)
 
-    def unknown_decl(self, data: str) -> None:
+    def unknown_decl(self, _data: str) -> None:
         self._mark(False)
 
     def finish(self) -> None:

@@ -31,8 +31,8 @@ _STRETCH = re.compile(rb"\x00+|\x02+")
 _FRONT_MATTER = re.compile(r"(---|\+\+\+)[^\S\n]*\n(.*?\n)?(?:\1|\.\.\.)[^\S\n]*(?:\n|\Z)", re.DOTALL)
 _SETTING = re.compile(r"""^["']?(lang|language|date)["']?\s*[:=]\s*["']?([^"'\n#]+)""", re.MULTILINE | re.IGNORECASE)
 _LINE = re.compile(r"^[^\n]*", re.MULTILINE)
-_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>]+|\bwww\.[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+")
-_FOOTNOTE = re.compile(r"\A[^\S\n]*\[\^[^\]\n]+\]:|\[\^[^\]\s]+\]")
+_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+")
+_FOOTNOTE = re.compile(r"\A[^\S\n]*\[\^[^\]\n]+\]:|\[\^[^\]\s]{1,99}\]")
 _HTML = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|textarea)\b[^>]*>.*?(?:</\1\s*>|\Z)|</?[a-zA-Z!?][^<>]*>|(?<=\n)[>\s]+",
     re.DOTALL | re.IGNORECASE,
@@ -99,7 +99,7 @@ def _prose(body: str) -> Iterator[tuple[int, int, bool, list[_Edit]]]:
                 pieces = _cell(token.content, body, cell)
                 cell = pieces[-1][2] + pieces[-1][1] - pieces[-1][0] if pieces else cell
             else:
-                pieces = _aligned(token.content, body, lines[opened.map[0] :] if opened.map else [], opened.meta.get("start"))
+                pieces = _aligned(token.content, body, lines[slice(*opened.map)] if opened.map else [], opened.meta.get("start"))
             if pieces:
                 start, end = pieces[0][2], pieces[-1][2] + pieces[-1][1] - pieces[-1][0]
                 yield start, end, opened.type == "heading_open", _edits(token.content, flags, references, pieces, body)

@@ -1,4 +1,7 @@
-"""reStructuredText, read as text: code, directives, comments, addresses and markers are blanked out."""
+"""reStructuredText, read as text: code, directives, comments, addresses and markers are blanked out.
+
+So are tables: which numbers of a row belong together cannot be told from its spaces.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +11,21 @@ from collections.abc import Iterator
 from numcheck.document import Block, Document
 
 # Directives whose content is prose.
-_PROSE = frozenset(
-    "admonition attention caution danger epigraph error hint highlights important note pull-quote rubric seealso tip topic warning".split()
-)
+_PROSE = frozenset({
+    "admonition", "attention", "caution", "danger", "epigraph", "error", "highlights", "hint", "important", "note", "pull-quote",
+    "rubric", "seealso", "tip", "topic", "warning",
+})
 _UNDERLINE = re.compile(r"([!-/:-@\[-`{-~])\1{2,}[^\S\n]*\Z")
 _DIRECTIVE = re.compile(r"(\s*)\.\.(?:\s+(?:\|[^|]+\|\s+)?([\w:.+-]+)::[^\S\n]*|\s+(\[[^\]]+\])[^\S\n]*|\s|\Z)")
 _MARKER = re.compile(r"\s*(?:[-*+•]|\(?(?:\d{1,3}|[a-zA-Z#])[.)]|:[^:\n]{1,60}:)(?=\s)")
 _TABLE = re.compile(r"\s*(?:\+[-=+]+\+|=+(?:\s+=+)+)\s*\Z")
 _INLINE = re.compile(
     r"``[^`]+``"
-    r"|(?P<role>:[\w:+-]+:`)(?P<text>[^`<]*)(?:<[^>`]*>)?`"
+    r"|(?P<role>:[\w+-]{1,40}(?::[\w+-]{1,40})?:`)(?P<text>[^`<]*)(?:<[^>`]*>)?`"
     r"|(?P<link>`)(?P<words>[^`<]*)(?:<[^>`]*>)?`_{0,2}"
     r"|\[[#*\w.-]+\]_|\|[^|\n]+\|_{0,2}"
     r"|(?P<star>\*\*?)(?=\S)[^*\n]+(?<=\S)(?P=star)"
-    r"|(?:https?|ftp)://[^\s<>]+|\\(?=[^\s])"
+    r"|(?:https?|ftp)://[^\s<>]+|\\"
 )
 
 
@@ -60,7 +64,7 @@ def parse(source: str, path: str = "") -> Document:
 def _kinds(lines: list[str]) -> Iterator[str]:
     """Of each line: "" if it is no prose, "prose", or "heading"."""
     code = -1  # indentation of what opened a literal block or a directive
-    opened = False
+    opened = table = False
     for number, line in enumerate(lines):
         indent = len(line) - len(line.lstrip())
         if code >= 0 and line.strip():
@@ -68,7 +72,9 @@ def _kinds(lines: list[str]) -> Iterator[str]:
                 yield ""
                 continue
             code = -1
-        if not line.strip() or _UNDERLINE.match(line) or _TABLE.match(line):
+        before = lines[number - 1] if number else ""
+        table = bool(_TABLE.match(line)) or (table and not (_TABLE.match(before) and not line.strip()))
+        if table or not line.strip() or _UNDERLINE.match(line):
             yield ""
             continue
         directive = _DIRECTIVE.match(line)

@@ -11,10 +11,10 @@ _CLOSING = "\"'”’»)]}›"
 
 
 def parse(source: str, path: str = "") -> Document:
-    """Read plain text.
+    r"""Read plain text.
 
     Example:
-        >>> [block.heading for block in parse("Army grows\\n\\nIt has 5,000 soldiers.").blocks]
+        >>> [block.heading for block in parse("Army grows\n\nIt has 5,000 soldiers.").blocks]
         [True, False]
     """
     # Old line ends become "\n" without moving anything.

@@ -90,7 +90,10 @@ LANGUAGE = Language(
     """),
     ordinal_endings=words("ste, sten, ster, stes, stem"),
     ordinal_marks=(r"\.(?!\d)", "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem"),
-    no_ordinals=words("""
+    rank_labels=words("nummer eins, nummer, rang, platz"),
+    part_nouns=words(""),
+    idioms=words("""
+        noch einmal, nicht einmal, auf einmal, einmal, ein paar, einer der, eine der, eines der, zu zweit, zu dritt, zu viert, auf einmal
         erste hilfe, ersten hilfe, erster hilfe, erster weltkrieg, erste weltkrieg, ersten weltkrieg, ersten weltkriegs
         ersten weltkrieges, zweiter weltkrieg, zweite weltkrieg, zweiten weltkrieg, zweiten weltkriegs, zweiten weltkrieges
         dritter weltkrieg, dritten weltkrieg, dritte weltkrieg, erste mal, ersten mal, erstes mal, erster linie, erster stelle
@@ -109,7 +112,7 @@ LANGUAGE = Language(
         halb zwölf, siebensachen, sieben sachen, eins zu eins
     """),
     halves=words("""
-        einhalb, und ein halb, und ein halbes, und eine halbe, und einen halben, und einem halben, und einer halben
+        einhalb, undeinhalb, und ein halb, und ein halbes, und eine halbe, und einen halben, und einem halben, und einer halben
         und ein halber, und eines halben, anderthalb, anderthalbe, anderthalben, anderthalbes, anderthalber
     """),
     half_of=words("""
@@ -294,7 +297,7 @@ LANGUAGE = Language(
         "day": words("tag, tage, tagen, tages"),
         "week": words("woche, wochen"),
         "month": words("monat, monate, monaten, monats, monates"),
-        "year": words("jahr, jahre, jahren, jahres, jahrs"),
+        "year": words("jährig, jährige, jährigen, jähriger, jähriges, jährigem, jahr, jahre, jahren, jahres, jahrs"),
         "decade": words("jahrzehnt, jahrzehnte, jahrzehnten, jahrzehnts, dekade, dekaden"),
         "century": words("jahrhundert, jahrhunderte, jahrhunderten, jahrhunderts"),
         "millennium": words("jahrtausend, jahrtausende, jahrtausenden, jahrtausends"),
@@ -419,7 +422,11 @@ LANGUAGE = Language(
     """),
     places=words("in, im, aus, nach, bei, zwischen, gegen, für, von, an, auf, über, durch, um, nahe"),
     between=words("zwischen"),
-    range_to=words("bis, und, oder, bis zu, auf"),
+    range_to=words("bis, bis zu"),
+    range_and=words("und"),
+    range_or=words("oder"),
+    range_from=words("von"),
+    decades=words("jahre, jahren"),
     months=words("""
         januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember
         jänner, feber, maerz, juno, julei, jan, jän, feb, febr, mär, mrz, apr, jun, jul, aug, sep, sept, okt, nov, dez

@@ -48,6 +48,7 @@ LANGUAGE = Language(
         1_000_000_000_000: trillion, trillions, tn, trn
         1_000_000_000_000_000: quadrillion, quadrillions
         1_000_000_000_000_000_000: quintillion, quintillions
+        1_000_000_000_000_000_000_000: sextillion, sextillions
     """),
     joiners={"and": "hs"},
     hundreds_to=99,
@@ -85,13 +86,16 @@ LANGUAGE = Language(
         1_000_000_000: billionth
     """),
     ordinal_marks=words("st, nd, rd, th"),
-    no_ordinals=words("""
+    rank_labels=words("world no, world number, ranked no, ranked number, world s no, world s number, at no, at number, the no, the number, number one, to number, to no"),
+    part_nouns=words(""),
+    idioms=words("""
+        no one, one another, one of, one day, at first, split second, one s, world war one, world war two, one and only, the one, this one, that one, everyone, one by one, one after, each one
         first minister, first lady, first aid, first class, first hand, first name, at first, first of all, second hand
         second world war, first world war, second thoughts, split second, per second, a second, every second
     """),
     halves=words("and a half, and one half"),
     half_of=words("half a, half an, half"),
-    collectives=spelled("20: score, scores"),
+    collectives=spelled("10: tens\n20: score, scores"),
     dozens=spelled("12: dozen, dozens"),
     decimal_words=words("point"),
     minus=words("minus, negative"),
@@ -226,7 +230,11 @@ LANGUAGE = Language(
     """),
     places=words("in, at, from, near, inside, within, across, around, into, to, against, between, for, by, towards, via, over, outside"),
     between=words("between"),
-    range_to=words("to, and, or"),
+    range_to=words("to, up to, through, till"),
+    range_and=words("and"),
+    range_or=words("or"),
+    range_from=words("from"),
+    decades=words(""),
     months=words("""
         january, february, march, april, may, june, july, august, september, october, november, december
         jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec

@@ -138,7 +138,10 @@ LANGUAGE = Language(
         1_000_000: millonésimo, millonésima, millonésimos, millonésimas
     """),
     ordinal_marks=(r"\.?[º°](?!\s?[CF]\b)", r"\.?ª", r"\.?(?<=[\d.])(?:er|ero|era|r[oa]|d[oa]|t[oa]|m[oa]|v[oa]|n[oa]|[oa]s?)"),
-    no_ordinals=words("""
+    rank_labels=words("número uno, número, puesto"),
+    part_nouns=words("parte, partes"),
+    idioms=words("""
+        uno de los, una de las, una vez, unos y otros, uno a uno, a la una, en primer lugar
         primer ministro, primera ministra, primeros ministros, primeras ministras, primera dama, primeras damas, primer mandatario
         primera vez, primer plano, segundo plano, primeros planos, primer lugar, segundo lugar, primera línea
         primera división, segunda división, tercera división, segunda mano, primera mano, segunda guerra mundial
@@ -441,7 +444,11 @@ LANGUAGE = Language(
     """),
     places=words("en, desde, hacia, entre, contra, para, por, sobre, a, al, hasta, cerca de, dentro de"),
     between=words("entre"),
-    range_to=words("a, y, o, u, hasta, e, ó, al"),
+    range_to=words("a, hasta, al, a los, a las"),
+    range_and=words("y, e, y el, y los, y las, y de, y un, y una"),
+    range_or=words("o, u, ó"),
+    range_from=words("de, desde, del"),
+    decades=words("años, década de los, década de, años de"),
     months=words("""
         enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre
         setiembre, ene, feb, abr, jun, jul, ago, sept, sep, oct, nov, dic

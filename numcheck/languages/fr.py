@@ -84,7 +84,10 @@ LANGUAGE = Language(
         1_000_000_000: milliardième, milliardièmes
     """),
     ordinal_marks=words("er, ers, re, res, ère, ères, e, es, ème, èmes, eme, emes, ième, ièmes, nd, nde"),
-    no_ordinals=words("""
+    rank_labels=words("numéro un, numéro, n° mondial"),
+    part_nouns=words(""),
+    idioms=words("""
+        l un, l une, les uns, les unes, un peu, un jour, un à un, demi tour, demi finale, demi finales, demi heure sup, une fois, à la une, des deux côtés, mi temps
         premier ministre, première ministre, premiers ministres, première dame, premier plan, premier abord
         première fois, premiers secours, second plan, seconde main, seconde guerre mondiale, première guerre mondiale
         premier lieu, premier ordre, tout premier, en premier
@@ -215,7 +218,11 @@ LANGUAGE = Language(
     """),
     places=words("en, au, aux, dans, à, depuis, vers, chez, près de, contre, entre, pour, par, sur, hors de, via"),
     between=words("entre"),
-    range_to=words("à, et, ou"),
+    range_to=words("à, jusqu à, jusqu à la, aux, au"),
+    range_and=words("et, et de, et d, et les, et le"),
+    range_or=words("ou"),
+    range_from=words("de, d, du, des"),
+    decades=words("années"),
     months=words("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
     weekdays=words("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
     year_before=words("en, depuis, année, an, dès, avant, après, vers, fin, début, courant, millésime, jusqu en, l an, printemps, été, automne, hiver"),

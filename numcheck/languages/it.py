@@ -85,7 +85,10 @@ LANGUAGE = Language(
     """),
     ordinal_endings=words("esimo, esima, esimi, esime"),
     ordinal_marks=words("º, ª, °, esimo, esima, esimi, esime, mo, ma, [oa]"),
-    no_ordinals=words("""
+    rank_labels=words("numero uno, numero, posto"),
+    part_nouns=words("parte, parti"),
+    idioms=words("""
+        nel novecento, nel settecento, nell ottocento, nel seicento, nel cinquecento, nel quattrocento, nel trecento, uno dei, una delle, uno di, una volta, l un l altro
         primo ministro, prima ministra, primi ministri, prime ministre, primo cittadino, prima cittadina, prima donna
         prima guerra mondiale, seconda guerra mondiale, terza guerra mondiale, prima volta, prime volte, primi piani
         primo soccorso, primo luogo, secondo luogo, terzo luogo, primo acchito, primo impatto, primo momento, secondo momento
@@ -372,7 +375,11 @@ LANGUAGE = Language(
     """),
     places=words("in, nel, nella, negli, nelle, da, dal, dalla, a, al, alla, verso, tra, fra, contro, per, su, presso"),
     between=words("tra, fra, dai, dagli, dalle, dal, dall"),
-    range_to=words("a, e, ed, ad, ai, agli, alle, al, all, o, fino a, e i, e le, e gli, e il, e l"),
+    range_to=words("a, ad, ai, agli, alle, al, all, fino a"),
+    range_and=words("e, ed, e i, e le, e gli, e il, e l"),
+    range_or=words("o"),
+    range_from=words("da, dai, dalle, dal"),
+    decades=words("anni"),
     months=words("""
         gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre
         gen, genn, feb, febb, mar, apr, mag, magg, giu, lug, ago, set, sett, ott, nov, dic

@@ -86,7 +86,10 @@ LANGUAGE = Language(
     """),
     ordinal_endings=words("ste, sten"),
     ordinal_marks=words("ste, de, e"),
-    no_ordinals=words("""
+    rank_labels=words("nummer een, nummer één, nummer, plaats"),
+    part_nouns=words(""),
+    idioms=words("""
+        een van de, één van de, een voor een, met z n tweeën
         eerste minister, eerste ministers, eerste dame, eerste hulp, eerste kamer, tweede kamer, eerste hand, tweede hand
         eerste wereldoorlog, tweede wereldoorlog, derde wereldoorlog, eerste klas, tweede klas, eerste keer, eerste maal
         eerste instantie, tweede instantie, eerste plan, eerste lijn, eerste viool, eerste gezicht, eerste persoon
@@ -297,7 +300,7 @@ LANGUAGE = Language(
         "volt": words("volt"),
         "metric_horsepower": words("paardenkracht, pk"),
         "knot": words("knoop, knopen"),
-        "kilometer / hour": words("kilometer per uur, kilometers per uur, km per uur, kilometer in het uur"),
+        "kilometer / hour": words("km per uur, kilometer per uur, kilometers per uur, km per uur, kilometer in het uur"),
         "mile / hour": words("mijl per uur, mijlen per uur"),
         "meter / second": words("meter per seconde"),
         "oil_bbl": words("vat, vaten, vat olie, vaten olie"),
@@ -382,7 +385,11 @@ LANGUAGE = Language(
     """),
     places=words("in, uit, naar, bij, tussen, tegen, voor, van, aan, op, over, door, rond, nabij"),
     between=words("tussen"),
-    range_to=words("tot, en, tot en met, t m, tot aan, à, a, of, en de, en het"),
+    range_to=words("tot, tot en met, t m, tot aan, à, a"),
+    range_and=words("en, en de, en het"),
+    range_or=words("of"),
+    range_from=words("van"),
+    decades=words("jaren"),
     months=words("""
         januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december
         jan, febr, feb, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec

@@ -103,7 +103,10 @@ LANGUAGE = Language(
         1_000_000_000: bilionésimo, bilionésima, bilionésimos, bilionésimas
     """),
     ordinal_marks=words("\\.?[ºª°]s?, \\.?[oa]s?"),
-    no_ordinals=words("""
+    rank_labels=words("número um, número, lugar"),
+    part_nouns=words("parte, partes"),
+    idioms=words("""
+        um dos, uma das, uma vez, um ao outro
         primeiro ministro, primeira ministra, primeiros ministros, primeiras ministras, primeira dama, primeiras damas
         primeiro plano, segundo plano, primeira vez, primeiras vezes, primeiros socorros, primeira mão, segunda mão
         primeira mao, segunda mao, primeira guerra mundial, segunda guerra mundial, terceira guerra mundial
@@ -408,7 +411,11 @@ LANGUAGE = Language(
     """),
     places=words("em, no, na, nos, nas, desde, entre, contra, para, por, sobre, a, ao, à, até, perto de"),
     between=words("entre, entre os, entre as"),
-    range_to=words("a, e, ou, até, aos, às, e os, e as"),
+    range_to=words("a, até, aos, às, ao"),
+    range_and=words("e, e os, e as, e o, e a"),
+    range_or=words("ou"),
+    range_from=words("de, dos, das, desde"),
+    decades=words("anos, década de, décadas de"),
     months=words("""
         janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, marco
         jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez

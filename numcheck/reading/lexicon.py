@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
@@ -165,20 +166,122 @@ class Lexicon:
         return Phrases(table)
 
     @cached_property
-    def short_scales(self) -> dict[str, int]:
-        """Scale words that count only behind digits: "bn", "m", "k", "Mrd"."""
-        return {word: value for word, value in self.language.scales.items() if len(word) <= 3}
-
-    @cached_property
     def starts(self) -> frozenset[str]:
         """Every word at which a quantity may begin, in lower case: the look-up that scanning rests on."""
         known = self.language
-        firsts = {word for word, entries in self.numbers.firsts.items()
-                  if any(piece.role != JOIN for _, piece in entries)}
-        for group in (known.half_of, known.collectives, known.dozens, known.multiples, known.fractions, known.vague,
-                      known.decimal_words[:0], known.halves[:0]):
+        firsts = {word for word, entries in self.numbers.firsts.items() if any(piece.role != JOIN for _, piece in entries)}
+        for group in (known.half_of, known.collectives, known.dozens, known.multiples, known.fractions, known.vague, known.idioms):
             firsts.update(WORD.findall(phrase)[0].lower() for phrase in group)
+        firsts.update(self.halves_alone, self.plural_scales, self.glued_fractions)
+        if not known.glued:
+            firsts.update(word + fold for word in known.numbers for fold in known.folds)
         return frozenset(firsts)
+
+    @cached_property
+    def ones(self) -> frozenset[str]:
+        """Words for one that are articles too."""
+        return frozenset({word for word, value in self.language.numbers.items() if value == 1})
+
+    @cached_property
+    def determiners(self) -> frozenset[str]:
+        """Words before a collective that make it one: "une centaine", "cette centaine"."""
+        return self.ones | self.articles
+
+    @cached_property
+    def plurals(self) -> frozenset[str]:
+        """Collectives and scale words in the plural, which alone mean several: those that add to a shorter one of the same value."""
+        known = self.language
+        table = {**known.collectives, **known.scales, **dict.fromkeys(known.hundreds, 100)}
+        return frozenset(word for word, value in table.items() if len(word) > 4 and any(
+            other != word and table[other] == value and len(other) < len(word) and other[:3] == word[:3] for other in table))
+
+    @cached_property
+    def plural_scales(self) -> dict[str, int]:
+        """"hundreds", "thousands", "millions": scale words that alone mean several."""
+        known = self.language
+        table = {**known.scales, **dict.fromkeys(known.hundreds, 100)}
+        return {word: value for word, value in table.items()
+                if word in self.plurals and word not in known.bare_scales and word not in known.collectives}
+
+    @cached_property
+    def halves_alone(self) -> frozenset[str]:
+        """"anderthalb": words of `halves` that begin with no number and mean one and a half by themselves."""
+        return frozenset(word for word in self.language.halves if self.language.glued and word.startswith("ander"))
+
+    @cached_property
+    def glued_fractions(self) -> dict[str, Fraction]:
+        """"tweederde", "driekwart": a numerator below ten and a denominator in one word."""
+        known = self.language
+        if not known.glued:
+            return {}
+        return {number + part: Fraction(value, below) for number, value in known.numbers.items() if 0 < value < 10
+                for part, below in known.fractions.items() if below > 2 and value < below and not self.split(number + part)}
+
+    @cached_property
+    def every_nth(self) -> frozenset[str]:
+        """"jeder", "every"."""
+        return frozenset(phrase.split()[-1] for phrase in self.language.every_nth)
+
+    @cached_property
+    def part_nouns(self) -> frozenset[str]:
+        """"parte"."""
+        return frozenset(self.language.part_nouns)
+
+    @cached_property
+    def before_minus(self) -> frozenset[str]:
+        """Number words: "eight minus four" is arithmetic, not a negative number."""
+        return frozenset(self.language.numbers)
+
+    @cached_property
+    def one_in_strict(self) -> frozenset[str]:
+        """Connectors of "one in five" that are everyday prepositions too, and so want small numbers."""
+        return frozenset(phrase for phrase in self.language.one_in if " " not in phrase)
+
+    @cached_property
+    def hedge_ending(self) -> re.Pattern[str]:
+        """Any hedge phrase of two words or more, anchored at its end: "at most" is no "most"."""
+        phrases = [phrase for table in (self.language.hedges, self.language.behind) for group in table.values() for phrase in group]
+        return re.compile(rf"(?<!\w){any_of(phrase for phrase in phrases if ' ' in phrase)}\Z", re.IGNORECASE)
+
+    @cached_property
+    def range_joint(self) -> re.Pattern[str]:
+        """What stands between the ends of a range; the group that matched names how it joins them."""
+        known = self.language
+        kinds = (("to", known.range_to), ("and", known.range_and), ("or", known.range_or))
+        article = rf"(?:{any_of(known.articles)}{GAP_BOUNDED})?"
+        joined = "|".join(rf"(?P<{kind}>{any_of(phrases)}\b)" for kind, phrases in kinds)
+        return re.compile(rf"[-‐]?,?{SPACE_BOUNDED}(?:{joined}){GAP_BOUNDED}{article}", re.IGNORECASE)
+
+    @cached_property
+    def range_from(self) -> frozenset[str]:
+        """Words before the first end of a range that may also be a change."""
+        return frozenset(self.language.range_from)
+
+    @cached_property
+    def rank_label(self) -> re.Pattern[str]:
+        """A rank label before a number, anchored by its end."""
+        return re.compile(rf"(?<!\w){any_of(self.language.rank_labels)}\.?{SPACE_BOUNDED}\Z", re.IGNORECASE)
+
+    @cached_property
+    def decade_before(self) -> re.Pattern[str]:
+        """What stands before a decade ("années 90"), anchored by its end."""
+        return re.compile(rf"(?<!\w){any_of(self.language.decades)}{SPACE_BOUNDED}['’]?\Z", re.IGNORECASE)
+
+    @cached_property
+    def clock_opening(self) -> re.Pattern[str]:
+        """What stands before a time of day, anchored by its end."""
+        return re.compile(rf"(?<!\w){any_of(self.language.clock_before)}{SPACE_BOUNDED}\Z", re.IGNORECASE)
+
+    @cached_property
+    def clock_strict(self) -> re.Pattern[str]:
+        """Openings that only a time of day has ("alle", "a las"): those that are no preposition of years."""
+        strict = [phrase for phrase in self.language.clock_before if phrase not in self.language.year_before]
+        return re.compile(rf"(?<!\w){any_of(strict)}{SPACE_BOUNDED}\Z", re.IGNORECASE)
+
+    @cached_property
+    def year_opening(self) -> re.Pattern[str]:
+        """What stands before a year, anchored by its end."""
+        return re.compile(rf"(?<!\w){any_of(self.language.year_before)}{SPACE_BOUNDED}['’]?\Z", re.IGNORECASE)
 
     @cached_property
     def only_first(self) -> frozenset[str]:
@@ -257,9 +360,9 @@ class Lexicon:
         return re.compile(rf"(?:{'|'.join(self.language.ordinal_marks) or '(?!)'})(?!\w)")
 
     @cached_property
-    def no_ordinal(self) -> Phrases[str]:
-        """Phrases that begin with an ordinal and count nothing."""
-        return Phrases((phrase, phrase) for phrase in self.language.no_ordinals)
+    def idioms(self) -> Phrases[str]:
+        """Phrases with a number word that count nothing."""
+        return Phrases((phrase, phrase) for phrase in self.language.idioms)
 
     def _phrases(self, table: Mapping[str, T]) -> Phrases[T]:
         return Phrases(table.items())
@@ -295,14 +398,14 @@ class Lexicon:
         return self._phrases(self.language.multiples)
 
     @cached_property
-    def vague(self) -> Phrases[tuple[object, object]]:
+    def vague(self) -> Phrases[tuple[Fraction, Fraction]]:
         """Vague shares."""
-        return Phrases(self.language.vague.items())  # type: ignore[arg-type]
+        return Phrases(self.language.vague.items())
 
     @cached_property
     def hedge_before(self) -> re.Pattern[str]:
         """Hedges before a number: one named group a hedge, anchored at the number by its end."""
-        return self._hedges(self.language.hedges, "{}" + SPACE_BOUNDED + r"\Z")
+        return self._hedges(self.language.hedges, "{}['’]?" + SPACE_BOUNDED + r"\Z")
 
     @cached_property
     def hedge_behind(self) -> re.Pattern[str]:
@@ -342,17 +445,14 @@ class Lexicon:
     @cached_property
     def stops(self) -> frozenset[str]:
         """Words that end a noun phrase."""
-        return frozenset(self.language.stops)
+        known = self.language
+        joints = {phrase.split()[0] for phrase in (*known.range_to, *known.range_or, *known.range_and)}
+        return frozenset({*known.stops, *joints})
 
     @cached_property
     def between(self) -> frozenset[str]:
         """"between"."""
         return frozenset(self.language.between)
-
-    @cached_property
-    def range_to(self) -> re.Pattern[str]:
-        """What stands between the ends of a range."""
-        return re.compile(rf"{SPACE_BOUNDED}(?:[-–—‐‑]|(?P<word>\b{any_of(self.language.range_to)}\b)){SPACE_BOUNDED}", re.IGNORECASE)
 
     def _set(self, phrases: Iterable[str]) -> frozenset[str]:
         return frozenset(phrase.lower() for phrase in phrases)
@@ -366,16 +466,6 @@ class Lexicon:
     def weekdays(self) -> frozenset[str]:
         """Names of weekdays."""
         return self._set(self.language.weekdays)
-
-    @cached_property
-    def year_before(self) -> frozenset[str]:
-        """Last words of what stands before a year."""
-        return self._set(phrase.split()[-1] for phrase in self.language.year_before)
-
-    @cached_property
-    def clock_before(self) -> frozenset[str]:
-        """Words before a time of day."""
-        return self._set(phrase.split()[-1] for phrase in self.language.clock_before)
 
     @cached_property
     def clock(self) -> re.Pattern[str]:
@@ -400,8 +490,8 @@ class Lexicon:
     @cached_property
     def one_in(self) -> re.Pattern[str]:
         """The connector of "one in five", up to a number."""
-        return re.compile(rf"{SPACE_BOUNDED}\b{any_of(self.language.one_in)}\b{SPACE_BOUNDED}(?:(?:{any_of(self.language.articles)})\b{SPACE_BOUNDED})?",
-                          re.IGNORECASE)
+        article = rf"(?:(?P<article>{any_of(self.language.articles)})\b{SPACE_BOUNDED})?"
+        return re.compile(rf"{SPACE_BOUNDED}\b{any_of(self.language.one_in)}\b{SPACE_BOUNDED}{article}", re.IGNORECASE)
 
     @cached_property
     def decimal_word(self) -> re.Pattern[str]:

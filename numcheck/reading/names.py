@@ -8,22 +8,28 @@ from __future__ import annotations
 
 import datetime
 import re
+from fractions import Fraction
 
+from numcheck import units
 from numcheck.quantity import Kind
 from numcheck.reading.lexicon import SPACE_BOUNDED, WORD, Lexicon
+from numcheck.reading.words import Number
 
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\d)(?![\d:])")
-_HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?![\d.,:]\d)")
+_HOUR = re.compile(r"(?:2[0-4]|[01]?\d)(?:[.:][0-5]\d)?(?!\d|[.,:]\d)")
+_MINUTES = re.compile(r"[ \u00a0]?[0-5]\d(?!\d|[.,]\d)")
 _DATE = re.compile(r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2}))(?![\d])")
 _YEARS = re.compile(r"(?:1[0-9]|20)\d\d[ \u00a0]?[-–/][ \u00a0]?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d)")
+_DECADE = re.compile(r"(?:(?:1[0-9]|20)\d0|\d0)['’]?(?:s\b|ern?\b)")
 _SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
 _CHAIN = re.compile(r"(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d)")
 _SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
 _DAY = re.compile(r"\d{1,2}(?!\d)")
-_MARK = re.compile(r"[#§№@_]|n[°º]|N[°º]|№")
+_MARK = re.compile(r"(?:[#§№@_]|[nN]\.?[°º])[ \u00a0]?\Z")
 _GLUED = re.compile(r"[^\W\d_]")
-_BEFORE = re.compile(rf"([^\W\d_]+)[.]?(?:{SPACE_BOUNDED}|[-‐‑])\Z")
+_BEFORE = re.compile(rf"([^\W\d_]+)[.]?(?:{SPACE_BOUNDED}|[-‐‑'’])\Z")
+_PHONE = re.compile(r"\d{1,4}(?:[ \u00a0./-]\(?\d{1,8}\)?){1,6}(?![\d,%€])")
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?=\s)")
 _THREAD = re.compile(r"\(\d{1,3}/\d{0,3}\)|\[\d{1,3}\]")
 _PART = re.compile(r"(\d)/(?!\1)\d\d?\)")  # "(2/5)": part two of five
@@ -38,13 +44,22 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
     before = text[at - 1:at]
     if before and (before.isalpha() or before == "_"):
         return at, _token_end(text, at, stop), Kind.IDENTIFIER
-    if before in "-‐‑" and before and at >= 2 and text[at - 2].isalpha() and text[at - 2].isupper() and not text[at - 3:at - 2].islower():
-        return at, _token_end(text, at, stop), Kind.IDENTIFIER  # F-16, K-2
+    if before and before in "-‐‑" and at >= 2 and text[at - 2].isalpha():
+        year = _YEAR.match(text, at, stop)
+        if year:
+            return at, year.end(), Kind.YEAR  # mid-1970s
+        word = word_before(text, at)
+        if word.lower() not in lex.articles and not lex.hedge_ending.search(text, max(0, at - _REACH), at - 1):
+            return at, _token_end(text, at, stop), Kind.IDENTIFIER  # F-16, Covid-19
+    if before in ("+", "0") or text[at] in "0+" or text[at:at + 1].isdigit():
+        phone = _phone(text, at, stop)
+        if phone is not None:
+            return at, phone, Kind.IDENTIFIER
     if before in "([" and before:
         thread = _THREAD.match(text, at - 1, stop)
         if thread and (before == "[" or line_start or _PART.match(text, at, stop)):
             return at, thread.end() - 1, Kind.IDENTIFIER
-    for pattern, kind in ((_DATE, Kind.DATE), (_CHAIN, Kind.IDENTIFIER), (_CLOCK, Kind.TIME), (_YEARS, Kind.YEAR)):
+    for pattern, kind in ((_DECADE, Kind.YEAR), (_DATE, Kind.DATE), (_CHAIN, Kind.IDENTIFIER), (_CLOCK, Kind.TIME), (_YEARS, Kind.YEAR)):
         match = pattern.match(text, at, stop)
         if match:
             return at, match.end(), kind
@@ -59,6 +74,22 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
     if score and not _counted(lex, text, score.end(), stop):
         return at, score.end(), Kind.SCORE
     return None
+
+
+def _phone(text: str, at: int, stop: int) -> int | None:
+    """The end of a telephone number: groups behind "+" or a leading zero, or four and more short groups."""
+    match = _PHONE.match(text, at, stop)
+    if match is None:
+        return None
+    groups = _GROUP.findall(match.group())
+    digits = sum(map(len, groups))
+    foreign = text[at - 1:at] == "+" and digits >= 8
+    local = groups[0][0] == "0" and len(groups[0]) > 1 and digits >= 7
+    pairs = len(groups) >= 4 and all(2 <= len(group) <= 3 for group in groups) and any(len(group) == 2 for group in groups[1:])
+    return match.end() if foreign or local or pairs else None
+
+
+_GROUP = re.compile(r"\d+")
 
 
 def _counted(lex: Lexicon, text: str, at: int, stop: int) -> bool:
@@ -92,14 +123,64 @@ def span_before(text: str, at: int) -> tuple[int, int]:
 
 def is_label(lex: Lexicon, text: str, at: int) -> bool:
     """Whether the number at `at` is the name of something: "article 80", "n° 5", "#12", "HIP 12961"."""
-    if _MARK.fullmatch(text, max(0, at - 1), at) or _MARK.search(text[max(0, at - 3):at].strip()[-2:] or " "):
+    if _MARK.search(text, max(0, at - 4), at):
         return True
     word = word_before(text, at)
     if not word:
         return False
     if word.lower() in lex.labels:
         return True
-    return len(word) >= 2 and word.isupper() and not text[:at].rstrip()[:-len(word)].rstrip().isupper() and _mixed_case(text, at)
+    return len(word) >= 2 and word.isupper() and not units.money_code(word) and word not in units.SYMBOLS and _mixed_case(text, at)
+
+
+def is_rank_label(lex: Lexicon, text: str, at: int, *, digits: bool) -> bool:
+    """Whether what stands before a number makes it a place ("world No. 3", "the number one").
+
+    A word that labels anything ("number", "Nummer") does so only before a spelled number.
+    """
+    match = lex.rank_label.search(text, max(0, at - _REACH), at)
+    if match is None:
+        return False
+    phrase = WORD.findall(match.group().lower())
+    return len(phrase) > 1 or not digits or phrase[-1] not in lex.labels
+
+
+def is_decade(lex: Lexicon, text: str, at: int, end: int, spelled: Fraction | None = None) -> bool:
+    """Whether a two-digit number is a decade or a short year ("années 90", "'96", "anni Novanta")."""
+    if spelled is None:
+        if end - at != 2:
+            return False
+        if text[at - 1:at] in ("'", "’") and not text[at - 2:at - 1].isalnum() and not text[at - 2:at - 1].isdigit():
+            return True
+    elif not 20 <= spelled <= 99 and spelled % 100:
+        return False
+    return bool(lex.decade_before.search(text, max(0, at - _REACH), at))
+
+
+def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int) -> bool:
+    """Whether a number belongs to the name before it ("Lyon 3", "Xbox 360", "Windows 11"): a name, then nothing counted."""
+    word_start, word_end = span_before(text, at)
+    word = text[word_start:word_end]
+    if not word or not word[0].isupper() or word_start == start or text[at - 1] == "\n":
+        return False
+    lower = word.lower()
+    if lower in lex.months or lower in lex.stops or lower in lex.articles or lower in lex.weekdays or lex.language.code == "de":
+        return False
+    ahead = text[max(start, word_start - 3):word_start].strip()
+    if ahead[-1:] in (".", "!", "?", ":", "\n", "", "«", "“", "\"", "-", "–") and not ahead[-1:].isalpha():
+        return False
+    behind = WORD.match(text, min(end + 1, stop), stop)
+    return behind is None or behind.group().lower() in lex.stops
+
+
+def is_spelled_time(lex: Lexicon, text: str, at: int, number: Number, stop: int) -> bool:
+    """Whether a spelled number is a time of day ("a las tres de la tarde")."""
+    if not 1 <= number.readings[0][0] <= 24 or number.readings[0][0].denominator != 1:
+        return False
+    if not lex.clock_opening.search(text, max(0, at - _REACH), at):
+        return False
+    clock = lex.clock.match(text, number.end, stop)
+    return clock is not None and clock.group().strip().lower() not in ("m", "h")
 
 
 def _mixed_case(text: str, at: int) -> bool:
@@ -113,8 +194,7 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: bool) -> bool:
     match = _YEAR.match(text, at)
     if match is None or match.end() < end:
         return False
-    before = word_before(text, at).lower()
-    if before in lex.year_before or before in lex.months:
+    if lex.year_opening.search(text, max(0, at - _REACH), at) or word_before(text, at).lower() in lex.months:
         return True
     return not counted
 
@@ -142,18 +222,21 @@ _month_behind = re.compile(
 _year_behind = re.compile(rf",?{SPACE_BOUNDED}(?:(?:de|del|of|di){SPACE_BOUNDED})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
 
 
-def time_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> int | None:
+def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:
     """The end of the time of day at `at` ("15 h", "à 8 heures", "17.45 Uhr", "5 p.m."), or None."""
     hour = _HOUR.match(text, at, stop)
     if hour is None:
         return None
+    opened = lex.clock_opening.search(text, max(0, at - _REACH), at) is not None
     clock = lex.clock.match(text, hour.end(), stop)
     if clock is None:
-        return None
+        exact = "." in hour.group() or ":" in hour.group()
+        return hour.end() if exact and opened and lex.language.decimal == "," and lex.clock_strict.search(text, max(0, at - _REACH), at) else None
     marker = clock.group().strip().lower().replace(".", "")
-    if marker in _DURATIONS and word_before(text, at).lower() not in lex.clock_before:
+    if marker in _DURATIONS and not opened:
         return None
-    return clock.end()
+    minutes = _MINUTES.match(text, clock.end(), stop)
+    return minutes.end() if minutes else clock.end()
 
 
 _DURATIONS = frozenset({"h", "heure", "heures", "hours", "horas", "hora", "ore", "ora", "uur", "stunden", "uren"})

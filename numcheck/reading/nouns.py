@@ -31,7 +31,7 @@ def noun_at(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, int] | No
         lower = word.group().lower()
         if lower in lex.stops or lower in lex.months or (lower in lex.articles and count == 0 and lower not in lex.persons):
             break
-        if count and lower in lex.starts and lower not in lex.persons:
+        if lower in lex.language.numbers or (count and lower in lex.starts and lower not in lex.persons):
             break
         end, count = word.end(), count + 1
         gap = _NEXT.match(text, end, stop)

@@ -5,6 +5,7 @@ Legal sequences only: "quatre-vingt-dix-sept" is 97, "soixante quinze cent" is n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -67,6 +68,8 @@ class _Sum:
         """Add a piece if that is legal; `bare` says whether it may stand without a multiplier."""
         if self.ordinal and not (piece.ordinal and self.last != UNIT):
             return False
+        if self.last == HALF and piece.role != SCALE:
+            return False
         taken = self._scale(piece.value, bare) if piece.role == SCALE else self._below(piece, bare)
         if taken:
             self.last, self.ordinal = piece.role, self.ordinal or piece.ordinal
@@ -86,6 +89,11 @@ class _Sum:
             if not (1 <= group <= 9 or 11 <= group <= self.hundreds_to) or group.denominator != 1:
                 return False
             self.group = group * 100
+            return True
+        if role == HALF:
+            if empty or self.last == HALF:
+                return False
+            self.group = (group or 0) + Fraction(1, 2)
             return True
         if value == 0:
             legal = empty and self.last == ""
@@ -163,6 +171,9 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
     building.group = value
     building.take(Piece(SCALE, found.value), bare=False)
     end, building = _continue(lex, text, found.end, stop, building)
+    dot = _ABBREVIATED.match(text, end, stop) if end == found.end and end - found.start <= 4 else None
+    if dot and (lex.language.glued or not dot[1].isupper()):
+        end += 1  # "1,3 Mio. Einwohner"
     readings = tuple(
         (reading * (building.value / value) if value else Fraction(0), _unit(unit, building, found.value), note)
         for reading, unit, note in (numeral.readings if not building.group else numeral.readings[:1])
@@ -175,6 +186,9 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, value
     word = text[start:end]
     if len(word) > 2 or (len(word) == 2 and word.lower() not in ("mm", "km")):
         return "-" not in text[digits_end:at] or len(word) > 2
+    counted = _COUNTED_BEHIND.match(text, end)
+    if start == digits_end and word == "m" and counted and (counted[1].endswith("s") or counted[1] in lex.persons) and counted[1] not in lex.stops:
+        return True  # "1.3m inhabitants", "500m euros"
     if start != digits_end or len(word) != 1:
         return False
     # One letter: "5k", "$5m", "5M", but "5 m" is metres and "5m" alone too.
@@ -182,7 +196,9 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, value
     return word in "kKM" or bool(before and before[-1] in "$€£¥₹") or text[end:end + 1] in "€£$"
 
 
+_ABBREVIATED = re.compile(r"\.(?=[ \u00a0\u202f]([^\W\d_]|[€$£]))")
 MAX_BEFORE = 30
+_COUNTED_BEHIND = re.compile(r" ([^\W\d_]+)")
 
 
 def _unit(unit: Fraction, building: _Sum, scale: int) -> Fraction:
@@ -199,6 +215,8 @@ def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
         return None
     value, scale = building.value, building.last_scale
     unit = Fraction(scale) if scale > 1000 and not building.group and value / scale < 1000 else Fraction(1)
+    if value and (value / (scale or 1)).denominator == 2:
+        unit = Fraction(scale or 1, 10)  # "zweieinhalb": a half is a tenth either side
     if not building.ordinal:
         decimals = _decimals(lex, text, end, stop)
         if decimals is not None and not scale:
@@ -221,7 +239,7 @@ def _decimals(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, str] | 
     spelled, at = "", mark.end()
     end = at
     while len(spelled) < digits.MAX_DIGITS and WORD.match(text, at, stop):
-        part_end, part = _continue(lex, text, at, stop, _blank_sum(lex), below=100)
+        part_end, part = _continue(lex, text, at, stop, _blank_sum(lex), below=1000)
         if not part.last or part.ordinal:
             break
         spelled += str(part.value)
@@ -260,6 +278,11 @@ def _continue(
             del end_before
             continue
         word = text[start:word_end]
+        tens = _unit_and_ten(lex, text, start, word_end, stop, ways, building)
+        if tens is not None:
+            building, end = tens
+            at, joined, pending, after = end, None, None, ""
+            continue
         if building.last and word.lower() in lex.only_first:
             ways = ()
         best = _take_ways(lex, building, ways, word, scales_only, below)
@@ -275,11 +298,33 @@ def _continue(
         joined = pending if pending is not None else (joined if best.last == UNIT else None)
         pending, after = None, ""
         end = at = word_end
-        if building.last == HALF:
-            break
     if pending is not None:
         end, building = pending
     return end, building
+
+
+def _unit_and_ten(
+    lex: Lexicon, text: str, start: int, word_end: int, stop: int, ways: tuple[tuple[Piece, ...], ...], building: _Sum
+) -> tuple[_Sum, int] | None:
+    """"vier und dreißig" in three words: the sum with both, and the end; None if it is not that, or a range ("zwischen")."""
+    joiners = [word for word, after in lex.language.joiners.items() if "u" in after]
+    if not joiners or len(ways[0]) != 1 or ways[0][0].role != UNIT or ways[0][0].ordinal or not 0 < ways[0][0].value < 10:
+        return None
+    before = WORD.findall(text[max(0, start - MAX_BEFORE):start].lower())
+    joint = _SPACED_JOINT.match(text, word_end, stop)
+    if joint is None or joint[1].lower() not in joiners or (before and before[-1] in lex.between):
+        return None
+    end, tens = _pieces_at(lex, text, joint.end(), stop)
+    if not tens or len(tens[0]) != 1 or tens[0][0].role != TEN:
+        return None
+    trial = building.copy()
+    ten = tens[0][0]
+    if trial.take(Piece(TEN, ten.value), bare=False) and trial.take(Piece(UNIT, ways[0][0].value, ordinal=ten.ordinal), bare=False):
+        return trial, end
+    return None
+
+
+_SPACED_JOINT = re.compile(r"[ \u00a0]([^\W\d_]{1,5})[ \u00a0]")
 
 
 def _take_ways(

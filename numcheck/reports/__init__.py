@@ -19,9 +19,9 @@ FORMATS = ("terminal", "json", "sarif", "html", "github")
 _SUSPECT = re.compile(r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u05ff]")
 
 
-def render(reports: Sequence[Report], format: str) -> str:
+def render(reports: Sequence[Report], name: str) -> str:
     """Render reports in one of `FORMATS`."""
-    module = importlib.import_module(f"numcheck.reports.{format}")
+    module = importlib.import_module(f"numcheck.reports.{name}")
     text: str = module.render(reports)
     return text
 

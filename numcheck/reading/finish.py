@@ -1,0 +1,279 @@
+"""From a bare number to a quantity: its sign, unit, noun and hedge."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from numcheck import units
+from numcheck.interval import Interval
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.reading import names
+from numcheck.reading.hedges import hedged
+from numcheck.reading.lexicon import SPACE_BOUNDED, WORD, Lexicon
+from numcheck.reading.nouns import noun_at
+from numcheck.reading.words import Number
+
+SLACK = 60
+"""How far before and behind a number its hedge is looked for."""
+_SPACE = re.compile(SPACE_BOUNDED)
+_SIGN = re.compile(r"(?:(?<![^\s(\[{«“\"=:;,/])[-−+]|±)[ \u00a0]?\Z")
+_MONEY_BEFORE = re.compile(
+    r"(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿]S?[ \u00a0\u202f]?\Z|\b[A-Z]{3}[ \u00a0\u202f]?\Z|\b(?:Rs|DM|Fr)\.?[ \u00a0\u202f]?\Z")
+_SCALED_MONEY = re.compile(r"[ \u00a0\u202f]?(?P<scale>k|K|M|Mio|Md|Mds|Mrd|G|T)\.?[ \u00a0\u202f]?(?P<money>[€$£]|EUR|USD|GBP|CHF|E\b)(?!\w)")
+_MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "G": 10**9}
+_DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?=\s|\Z)")
+_SYMBOL_GAP = re.compile(r"[ \u00a0\u202f\u2009-]?")
+_OF_GAP = re.compile(r"['’ \u00a0]?")
+_DOT = re.compile(r"\.(?=[ \u00a0\u202f](?:[^\W\d_]|[€$£]))")
+_COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
+_LONE = frozenset("mstghlLWV")
+"""Symbols of one letter: a unit only where no elision or abbreviation explains them."""
+
+
+def after_space(text: str, at: int, stop: int) -> int:
+    """The offset behind blanks and at most one line end."""
+    match = _SPACE.match(text, at, stop)
+    return match.end() if match else at
+
+
+def word_behind(text: str, at: int, stop: int) -> re.Match[str] | None:
+    """The word right behind `at`, blanks and one hyphen passed over."""
+    at = after_space(text, at, stop)
+    if text[at:at + 1] in ("-", "‐", "‑"):
+        at += 1
+    return WORD.match(text, at, stop)
+
+
+def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Quantity:
+    """The quantity that a number begins: with its sign, half, unit, noun and hedge."""
+    number = _scaled_by_money(text, _with_half(lex, text, number, stop), stop)
+    start, end, readings = number.start, number.end, number.readings
+    tail = _DASH_TAIL.match(text, end, stop)
+    if tail:
+        end = tail.end()
+    start, sign = _signed(lex, text, start, block)
+    factor_end = _times_behind(lex, text, end, stop)
+    if factor_end:
+        factor_end, value = _half_behind(lex, text, factor_end, readings[0][0], stop)
+        return multiple(lex, text, start, factor_end, value, block, stop)
+    kind, unit = Kind.CARDINAL, ""
+    money = money_before(text, start)
+    if money:
+        start, unit = money
+        kind = Kind.MONEY
+        repeated = unit_at(lex, text, end, stop, scaled=True)
+        if repeated and repeated[1] == unit:  # "$5 million dollars"
+            end = repeated[0]
+    else:
+        found = unit_at(lex, text, end, stop, scaled=number.scaled or readings[0][0] >= 10**6)
+        if found:
+            end, unit = found
+            kind = unit_kind(unit)
+            half_end, value = _half_behind(lex, text, end, readings[0][0], stop)
+            if half_end != end:  # "trois ans et demi"
+                end, readings = half_end, ((value, Fraction(1, 10), ""),)
+    quantity = Quantity(start, end, text[start:end], kind, tuple(
+        Reading(value * sign, Interval.rounded(value, printed) if sign > 0 else -Interval.rounded(value, printed), note)
+        for value, printed, note in readings
+    ), unit=unit)
+    return with_hedge(lex, text, with_noun(lex, text, quantity, stop), block, stop)
+
+
+def unit_kind(unit: str) -> Kind:
+    """The kind of a quantity with such a unit."""
+    if unit in (units.PERCENT, units.PERCENTAGE_POINT, units.PER_MILLE):
+        return Kind.PERCENT
+    return Kind.MONEY if units.is_money(unit) else Kind.MEASURE
+
+
+def multiple(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block: int, stop: int) -> Quantity:
+    """A factor ("twice", "three times"): read with a tenth either side; "n times more" also as one more."""
+    values = [value]
+    behind = word_behind(text, end, stop)
+    comparative = behind.group().lower() if behind else ""
+    if comparative in lex.language.cues.get("less", ()) and value:
+        values = [1 / value]
+    elif comparative in lex.language.cues.get("more", ()):
+        values.append(value + 1)
+    readings = tuple(Reading(one, hedged(Interval.exact(one), Hedge.ABOUT), note)
+                     for one, note in zip(values, ("", "“times more” taken as one more"), strict=False))
+    quantity = Quantity(start, end, text[start:end], Kind.RATIO, readings)
+    return with_hedge(lex, text, replace(quantity, noun_start=end), block, stop)
+
+
+def with_noun(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Quantity:
+    """The quantity with what it counts."""
+    span = noun_at(lex, text, quantity.end, stop) if quantity.kind in _COUNTED else None
+    if span is None:
+        return replace(quantity, noun_start=quantity.end, hedge_start=quantity.start)
+    return replace(quantity, noun=text[span[0]:span[1]], noun_start=span[0], hedge_start=quantity.start)
+
+
+# --- halves ------------------------------------------------------------------------------------------------------
+
+
+def _with_half(lex: Lexicon, text: str, number: Number, stop: int) -> Number:
+    """"two and a half", "deux millions et demi", "two and a half million", "drie en een kwart"."""
+    if number.ordinal or number.readings[0][0].denominator != 1:
+        return number
+    half = lex.halves.first_at(text, after_space(text, number.end, stop), stop)
+    if half is None:
+        return number
+    end, scale = half.end, number.bare
+    if not number.scaled:
+        word = WORD.match(text, after_space(text, end, stop), stop)
+        found = lex.scale.at(text, word.start(), word.end(), stop) if word and len(word.group()) > 2 else []
+        if found:
+            value = (number.readings[0][0] + Fraction(1, 2)) * found[0].value
+            return replace(number, end=found[0].end, scaled=True, bare=found[0].value,
+                           readings=((value, Fraction(found[0].value, 10), ""),))
+    readings = tuple((value + Fraction(scale, 2), Fraction(scale, 10), note) for value, _, note in number.readings)
+    return replace(number, end=end, readings=readings)
+
+
+def _half_behind(lex: Lexicon, text: str, end: int, value: Fraction, stop: int) -> tuple[int, Fraction]:
+    """The end and value with a half that stands behind a unit ("trois ans et demi", "due volte e mezzo")."""
+    half = lex.halves.first_at(text, after_space(text, end, stop), stop)
+    if half is None or value.denominator != 1 or value > 1000:
+        return end, value
+    return half.end, value + Fraction(1, 2)
+
+
+def _scaled_by_money(text: str, number: Number, stop: int) -> Number:
+    """"18,5 M€", "150 T €", "3 Mio. €": a scale that only the currency behind it gives away."""
+    if number.scaled or number.ordinal:
+        return number
+    match = _SCALED_MONEY.match(text, number.end, stop)
+    if match is None:
+        return number
+    scale = _MONEY_SCALES[match["scale"]]
+    unit = Fraction(1) if scale == 1000 else Fraction(scale)
+    readings = tuple((value * scale, printed * unit if printed == 1 else printed * scale, note) for value, printed, note in number.readings)
+    return replace(number, end=match.end("scale") + (text[match.end("scale"):match.end("scale") + 1] == "."), readings=readings, scaled=True)
+
+
+# --- signs, units ------------------------------------------------------------------------------------------------
+
+
+def _signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
+    sign = _SIGN.search(text, max(block, start - 3), start)
+    if sign is not None:
+        dash = sign.group()[0] in "-−"
+        item = dash and sign.group()[-1].isspace()  # "- 19 of them": a dash that opens an item or an aside
+        return (start, 1) if item and text[max(block, sign.start() - 2):sign.start()].strip() != "" else (
+            sign.start(), -1 if dash and not item else 1) if not item else _item_sign(text, start, sign.start(), block)
+    begin, end = names.span_before(text, start)
+    if begin >= block and text[begin:end].lower() in lex.minus and not lex.hedge_ending.search(text, max(block, end - SLACK), end):
+        earlier = text[max(block, begin - 12):begin].rstrip()
+        if not earlier or not (earlier[-1].isdigit() or names.word_before(text, begin).lower() in lex.before_minus):
+            return begin, -1
+    return start, 1
+
+
+def _item_sign(text: str, start: int, sign: int, block: int) -> tuple[int, int]:
+    """"- 3" at the very start of a text is a number; anywhere else the dash is punctuation."""
+    return (sign, -1) if sign == block and not text[:block] else (start, 1)
+
+
+def _times_behind(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
+    word = word_behind(text, end, stop)
+    if word is None:
+        return None
+    found = lex.times.at(text, word.start(), word.end(), stop)
+    if found:
+        return found[0].end
+    attached = word.start() - end <= 1 and not text[end:word.start()].isspace()
+    return word.end() if attached and word.group().lower() in lex.language.folds else None
+
+
+def money_before(text: str, start: int) -> tuple[int, str] | None:
+    """The start and code of a currency sign or code right before a number ("US$ 5", "EUR 125")."""
+    match = _MONEY_BEFORE.search(text, max(0, start - 8), start)
+    if match is None:
+        return None
+    for size in range(len(match.group()), 0, -1):
+        code = units.money_code(match.group()[-size:].strip())
+        begin = match.end() - size
+        if code and not (text[begin].isalpha() and text[begin - 1:begin].isalpha()):
+            return begin, code
+    return None
+
+
+def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tuple[int, str] | None:
+    """The end and canonical name of the unit behind a number, or None.
+
+    `scaled` numbers may have "of" before their unit ("deux millions d'euros").
+    """
+    dot = _DOT.match(text, end, stop) if scaled else None
+    end = dot.end() if dot else end  # "3 Mio. €"
+    gap = _SYMBOL_GAP.match(text, end, stop)
+    at = gap.end() if gap else end
+    word = word_behind(text, end, stop)
+    symbol = units.SYMBOL.match(text, at, stop)
+    if symbol and not _elided(text, symbol):
+        longer = lex.units.at(text, word.start(), word.end(), stop) if word else []  # "km per uur"
+        if longer and longer[0].end > symbol.end():
+            return longer[0].end, longer[0].value
+        return symbol.end(), units.SYMBOLS[symbol.group()]
+    money = units.MONEY.match(text, at, stop)
+    if money and units.money_code(money.group()) and not text[money.end():money.end() + 1].isalnum():
+        return money.end(), units.money_code(money.group())
+    if word is None and text[end:end + 1] in ("'", "’"):  # "cent'anni"
+        word = WORD.match(text, end + 1, stop)
+    if word is None:
+        return None
+    found = lex.units.at(text, word.start(), word.end(), stop)
+    if not found and scaled:
+        of = lex.of.at(text, word.start(), word.end(), stop)
+        if of:
+            gap = _OF_GAP.match(text, of[0].end, stop)
+            behind = WORD.match(text, gap.end() if gap else of[0].end, stop)
+            found = lex.units.at(text, behind.start(), behind.end(), stop) if behind else []
+    return (found[0].end, found[0].value) if found else None
+
+
+def _elided(text: str, symbol: re.Match[str]) -> bool:
+    behind = text[symbol.end():symbol.end() + 2]
+    return symbol.group() in _LONE and len(behind) == 2 and behind[0] in "'’.-" and behind[1].isalpha()
+
+
+# --- hedges ------------------------------------------------------------------------------------------------------
+
+
+def with_hedge(lex: Lexicon, text: str, quantity: Quantity, block: int, stop: int) -> Quantity:
+    """The quantity with the hedge that stands before it, or behind it or its noun, its intervals widened accordingly."""
+    hedge, hedge_start = _hedge_before(lex, text, quantity.start, block)
+    if hedge is Hedge.NONE:
+        hedge = _hedge_behind(lex, text, quantity, stop)
+        hedge_start = quantity.start
+    if hedge is Hedge.NONE:
+        return replace(quantity, hedge_start=quantity.start)
+    return replace(quantity, readings=_widened(quantity.readings, hedge), hedge=hedge, hedge_start=hedge_start)
+
+
+def _widened(readings: Sequence[Reading], hedge: Hedge) -> tuple[Reading, ...]:
+    return tuple(replace(reading, interval=hedged(reading.interval, hedge)) for reading in readings)
+
+
+def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedge, int]:
+    reach = max(block, start - SLACK)
+    at = start
+    word = names.word_before(text, at).lower()
+    if word in lex.articles and word not in lex.hedge_words:
+        at = max(names.span_before(text, at)[0], block)
+        word = names.word_before(text, at).lower()
+    if word not in lex.hedge_words:
+        return Hedge.NONE, start
+    match = lex.hedge_before.search(text, reach, at)
+    return (Hedge(str(match.lastgroup)), match.start()) if match else (Hedge.NONE, start)
+
+
+def _hedge_behind(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Hedge:
+    for end in (quantity.end, quantity.noun_start + len(quantity.noun) if quantity.noun else quantity.end):
+        match = lex.hedge_behind.match(text, end, min(stop, end + SLACK))
+        if match:
+            return Hedge(str(match.lastgroup))
+    return Hedge.NONE

@@ -1,0 +1,111 @@
+"""Ranges: two numbers that bound one quantity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from numcheck.interval import Interval
+from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.reading import names
+from numcheck.reading.lexicon import WORD, Lexicon
+
+MAX_GAP = 24
+"""No more characters than these stand between the ends of a range."""
+_SCORE = 150
+"""No side scores more; beyond, two falling numbers are no score."""
+_RANGED = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT})
+_DASH = re.compile(r"[ \u00a0\u202f\n]{0,3}(?:[-–—‐‑]|--)[ \u00a0\u202f\n]{0,3}")
+
+
+def merged(lex: Lexicon, text: str, singles: Iterator[Quantity]) -> Iterator[Quantity]:
+    """Put "between 5 and 10", "5–10 %", "two or three" and "340 to 350" together; each end takes what only the other prints."""
+    previous: Quantity | None = None
+    for quantity in singles:
+        if previous is not None:
+            both = _range(lex, text, previous, quantity)
+            if both is not None:
+                previous = both
+                continue
+            yield previous
+        previous = quantity
+    if previous is not None:
+        yield previous
+
+
+def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    if second.start - first.end > MAX_GAP or second.kind not in _RANGED:
+        return None
+    start = second.hedge_start if second.hedge_start >= first.end else second.start
+    joint = _joint(lex, text[first.end:start]) or _joint(lex, text[first.end:second.start])  # "tot" joins, and hedges
+    opened = _opened(lex, text, first)
+    if first.kind is Kind.YEAR and (joint == "and" and opened or joint == "to") and second.noun and len(first.text) == 4:
+        first = replace(first, kind=Kind.CARDINAL, readings=(Reading(Fraction(int(first.text)), Interval.rounded(Fraction(int(first.text)), Fraction(1))),))
+    if joint is None or first.kind not in _RANGED or first.value is None or second.value is None:
+        return None
+    if first.unit and second.unit and first.unit != second.unit:
+        return None
+    scale = _inherited(lex, first, second)
+    low, high = first.value * scale, second.value
+    bare = not first.unit and not first.noun
+    if joint == "to" and not opened:
+        if bare and low >= high and high.denominator == 1 and low <= _SCORE and not (second.unit or second.noun):
+            return replace(first, end=second.end, text=text[first.start:second.end], kind=Kind.SCORE)  # "won 3 to 2"
+        changing = names.word_before(text, first.hedge_start).lower() in lex.range_from
+        if not (bare and (second.unit or second.noun or high > low)) and changing:
+            return None
+        if not bare and not (first.unit and second.unit) or low >= high:
+            return None
+    if joint == "and" and (not opened or low > high and not bare):
+        return None
+    if joint == "or" and not (bare and 0 < high - low <= max(Fraction(5), low / 2) and (second.unit or second.noun or low < 100)):
+        return None
+    if joint == "dash" and (low >= high or (first.unit and text[first.end:start].strip() == text[first.end:start])):
+        return None
+    first = replace(first, readings=tuple(replace(reading, value=None if reading.value is None else reading.value * scale,
+                                                   interval=reading.interval.scaled(scale)) for reading in first.readings))
+    near, far = first.interval, second.interval
+    hull = Interval.of(near.low, far.high, near.outer_low, far.outer_high) if near.low <= far.high else Interval.hull((near, far))
+    return Quantity(first.start, second.end, text[first.start:second.end], Kind.RANGE, (Reading(None, hull),), unit=second.unit or first.unit,
+                    noun=second.noun, noun_start=second.noun_start, hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, second))
+
+
+def _joint(lex: Lexicon, between: str) -> str | None:
+    """How the text between two numbers joins them: "dash", "to", "and", "or"; None if it does not."""
+    if _DASH.fullmatch(between):
+        return "dash"
+    match = lex.range_joint.fullmatch(between)
+    return match.lastgroup if match else None
+
+
+def _opened(lex: Lexicon, text: str, first: Quantity) -> bool:
+    """Whether "between" (and an article) stands before the first end."""
+    start, end = names.span_before(text, first.hedge_start)
+    if text[start:end].lower() in lex.articles:
+        start, end = names.span_before(text, start)
+    return text[start:end].lower() in lex.between
+
+
+def _inherited(lex: Lexicon, first: Quantity, second: Quantity) -> int:
+    """"300 to 311 million", "zehn- bis zwölftausend": the scale that the first end takes from the second."""
+    assert first.value is not None
+    assert second.value is not None
+    if first.value <= 0 or _scale_in(lex, first.text):
+        return 1
+    scale = _scale_in(lex, second.text)
+    return scale if scale and second.value >= scale and first.value < second.value / scale * 1000 and first.value < second.value / 9 else 1
+
+
+def _scale_in(lex: Lexicon, text: str) -> int:
+    """The last scale word of a number's text, glued or not; 0 if there is none."""
+    scale = 0
+    for word in WORD.finditer(text):
+        found = lex.scale.at(text, word.start(), word.end(), len(text))
+        if found:
+            scale = found[0].value
+        elif lex.language.glued:
+            glued = [piece.value for way in lex.split(word.group()) for piece in way if piece.value >= 1000]
+            scale = glued[-1] if glued else scale
+    return scale

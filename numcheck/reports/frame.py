@@ -1,0 +1,81 @@
+"""The report for tables: a pandas frame, a row a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from numcheck.claim import Finding
+from numcheck.interval import Bound
+from numcheck.report import Report
+
+if TYPE_CHECKING:
+    import pandas
+
+COLUMNS = {
+    "path": "string",
+    "line": "int64",
+    "column": "int64",
+    "start": "int64",
+    "end": "int64",
+    "check": "string",
+    "verdict": "string",
+    "text": "string",
+    "message": "string",
+    "stated_low": "float64",
+    "stated_high": "float64",
+    "expected_low": "float64",
+    "expected_high": "float64",
+    "expected": "string",
+    "formula": "string",
+    "reading": "string",
+    "agrees": "string",
+}
+"""Each column with its type, which it keeps in an empty frame.
+
+`expected` is the expected interval in words, `agrees` what would agree. Bounds are the nearest floats,
+infinite where there is no end; the exact ones are in `Finding` and in the JSON report.
+"""
+
+
+def render(reports: Sequence[Report]) -> pandas.DataFrame:
+    """The findings as a frame with the columns of `COLUMNS`, in the order of the articles and of their text."""
+    import pandas
+
+    rows = [_row(finding, report.document.path) for report in reports for finding in report.findings]
+    return pandas.DataFrame({name: pandas.Series([row[name] for row in rows], dtype=kind) for name, kind in COLUMNS.items()})
+
+
+def _row(finding: Finding, path: str) -> dict[str, Any]:
+    why = finding.explanation
+    return {
+        "path": finding.path or path,
+        "line": finding.line,
+        "column": finding.column,
+        "start": finding.start,
+        "end": finding.end,
+        "check": finding.check,
+        "verdict": finding.verdict.label,
+        "text": _storable(finding.text),
+        "message": _storable(finding.message),
+        "stated_low": _near(finding.stated.low),
+        "stated_high": _near(finding.stated.high),
+        "expected_low": _near(finding.expected.low),
+        "expected_high": _near(finding.expected.high),
+        "expected": _storable(why.expected),
+        "formula": _storable(why.formula),
+        "reading": _storable(why.reading),
+        "agrees": _storable(why.agree),
+    }
+
+
+def _storable(text: str) -> str:
+    """A text that has a UTF-8 form, as columns of strings need."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _near(bound: Bound) -> float:
+    try:
+        return float(bound)
+    except OverflowError:
+        return float("inf") if bound > 0 else float("-inf")

@@ -1,0 +1,122 @@
+"""The report for code scanning: SARIF 2.1.0.
+
+Rules are the checks, described by their own pages. Fingerprints hold the check and the claim's words, so
+that a result stays the same one when the article grows above it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import importlib.metadata
+import inspect
+import json
+import urllib.parse
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+from typing import Any
+
+from numcheck.claim import Finding
+from numcheck.document import Document
+from numcheck.interval import Verdict
+from numcheck.report import Report
+
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LEVELS = {Verdict.CONSISTENT: "note", Verdict.BORDERLINE: "warning", Verdict.INCONSISTENT: "error"}
+
+
+def render(reports: Sequence[Report]) -> str:
+    """Render reports as one SARIF run; the levels are error, warning, and note for a consistent claim."""
+    names = sorted({finding.check for report in reports for finding in report.findings})
+    results: list[dict[str, Any]] = []
+    for report in reports:
+        seen: Counter[tuple[str, str]] = Counter()
+        for finding in report.findings:
+            claim = finding.check, " ".join(finding.text.split()).casefold()
+            results.append(_result(finding, report.document, names.index(finding.check), seen[claim]))
+            seen[claim] += 1
+    driver = {
+        "name": "numcheck",
+        "rules": [_rule(name) for name in names],
+    } | _version()
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": {"ROOT": {"description": {"text": "The folder that numcheck ran in."}}},
+        "results": results,
+    }
+    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+def _result(finding: Finding, document: Document, rule: int, ordinal: int) -> dict[str, Any]:
+    why = finding.explanation
+    located = {"physicalLocation": _place(finding.path or document.path, document, finding.start, finding.end)}
+    steps = "\n".join(f"{label}: {text}" for label, text in why.lines())
+    claim = "\0".join([finding.check, " ".join(finding.text.split()).casefold(), str(ordinal)])
+    result: dict[str, Any] = {
+        "ruleId": finding.check,
+        "ruleIndex": rule,
+        "level": _LEVELS[finding.verdict],
+        "message": {"text": f"{finding.message}\n\n{steps}"},
+        "locations": [located],
+        "partialFingerprints": {"numcheckClaim/v1": hashlib.blake2b(claim.encode("utf-8", "replace"), digest_size=16).hexdigest()},
+        "properties": {"verdict": finding.verdict.label, "claim": finding.text},
+    }
+    related = [
+        {
+            "id": number,
+            "physicalLocation": _place(finding.path or document.path, document, source.start, source.end),
+            "message": {"text": source.label},
+        }
+        for number, source in enumerate((source for source in why.sources if source.start >= 0), 1)
+    ]
+    return result | ({"relatedLocations": related} if related else {})
+
+
+def _place(path: str, document: Document, start: int, end: int) -> dict[str, Any]:
+    line, column = document.locate(start)
+    end_line, end_column = document.locate(max(end - 1, start))
+    region = {
+        "startLine": line,
+        "startColumn": column,
+        "endLine": end_line,
+        "endColumn": end_column + 1,
+        "snippet": {"text": document.text[start:end]},
+    }
+    return {"artifactLocation": _artifact(path), "region": region}
+
+
+def _artifact(path: str) -> dict[str, str]:
+    """The file, relative to the folder that numcheck runs in if it lies in there."""
+    if not path or path.startswith("<"):
+        return {"uri": "stdin"}
+    if PurePath(path).is_absolute():
+        try:
+            relative = Path(path).relative_to(Path.cwd())
+        except ValueError:
+            return {"uri": Path(path).as_uri()}
+        path = str(relative)
+    return {"uri": urllib.parse.quote(PurePath(path).as_posix(), errors="replace"), "uriBaseId": "ROOT"}
+
+
+def _rule(name: str) -> dict[str, Any]:
+    try:
+        page = inspect.cleandoc(importlib.import_module(f"numcheck.checks.{name}").__doc__ or name)
+    except ImportError:  # a check of somebody else's
+        page = name
+    return {
+        "id": name,
+        "name": name,
+        "shortDescription": {"text": page.partition("\n")[0]},
+        "fullDescription": {"text": page},
+        "help": {"text": page},
+        "defaultConfiguration": {"level": "error"},
+    }
+
+
+def _version() -> dict[str, str]:
+    try:
+        return {"version": importlib.metadata.version("numcheck")}
+    except importlib.metadata.PackageNotFoundError:
+        return {}

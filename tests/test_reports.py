@@ -1,0 +1,393 @@
+"""Reports of hand-made findings, whatever the article holds."""
+
+from __future__ import annotations
+
+import html.parser
+import json
+import re
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from numcheck import formats
+from numcheck.claim import Explanation, Finding, Source, Unchecked
+from numcheck.document import Block, Document
+from numcheck.interval import INFINITY, Interval, Verdict
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.report import Report
+from numcheck.reports import FORMATS, frame, github, plain, render, sarif, terminal
+from numcheck.reports import html as page
+from numcheck.reports import json as data
+
+ARTICLE = "The fleet in figures\n\nIt has 12 ships, and 40 boats of more than 7 tons. It is the third fleet of the lake.\n"
+
+
+def finding(document: Document, words: str, verdict: Verdict, check: str = "value", **changes: object) -> Finding:
+    start = document.text.index(words)
+    line, column = document.locate(start)
+    fields: dict[str, object] = {
+        "check": check,
+        "verdict": verdict,
+        "start": start,
+        "end": start + len(words),
+        "text": words,
+        "line": line,
+        "column": column,
+        "stated": Interval.rounded(Fraction(12), Fraction(1)),
+        "expected": Interval.of(8, Fraction(28, 3)),
+        "message": f"“{words}”: 8 to 9, not 12",
+        "explanation": Explanation(
+            "“12” is 11.5 to 12.5", "8 to 9", "28 ÷ 3",
+            (Source("fleet.csv, row 3, ships", "8", table="fleet.csv", row=3, column="ships"), Source("12 ships", "12", start, start + 8)),
+            "ships afloat", "8 or 9", ("ships built: 14, does not agree",)),
+        "path": document.path,
+    }
+    return Finding(**(fields | changes))
+
+
+def unchecked(document: Document, words: str) -> Unchecked:
+    start = document.text.index(words)
+    quantity = Quantity(
+        start, start + len(words), words, Kind.MEASURE, (Reading(Fraction(7), Interval.of(7, INFINITY)),), "metric_ton", hedge=Hedge.MORE_THAN)
+    return Unchecked(quantity, "no subject", *document.locate(start))
+
+
+@pytest.fixture
+def report() -> Report:
+    document = formats.parse(ARTICLE, ".txt", "lake/fleet.txt")
+    findings = (
+        finding(document, "12 ships", Verdict.BORDERLINE),
+        finding(document, "40 boats", Verdict.CONSISTENT),
+        finding(document, "third fleet", Verdict.INCONSISTENT, "rank", expected=Interval.of(4, INFINITY)),
+    )
+    return Report(document, findings, (unchecked(document, "7 tons"),))
+
+
+@pytest.fixture
+def empty() -> Report:
+    return Report(Document("Nothing."), (), ())
+
+
+# --- terminal ----------------------------------------------------------------------------------------------
+
+
+def test_terminal_shows_the_worst_first(report: Report) -> None:
+    lines = terminal.render([report]).splitlines()
+    assert lines == [
+        "lake/fleet.txt:3:60: inconsistent [rank] “third fleet”: 8 to 9, not 12",
+        "  It has 12 ships, and 40 boats of more than 7 tons. It is the third fleet of the lake.",
+        "                                                               ^^^^^^^^^^^",
+        "  stated    “12” is 11.5 to 12.5",
+        "  expected  8 to 9 = 28 ÷ 3",
+        "  source    fleet.csv, row 3, ships: 8",
+        "  reading   ships afloat",
+        "  also      ships built: 14, does not agree",
+        "  agrees    8 or 9",
+        "",
+        "lake/fleet.txt:3:8: borderline [value] “12 ships”: 8 to 9, not 12",
+        "  It has 12 ships, and 40 boats of more than 7 tons. It is the third fleet of the lake.",
+        "         ^^^^^^^^",
+        "  stated    “12” is 11.5 to 12.5",
+        "  expected  8 to 9 = 28 ÷ 3",
+        "  source    fleet.csv, row 3, ships: 8",
+        "  reading   ships afloat",
+        "  also      ships built: 14, does not agree",
+        "  agrees    8 or 9",
+        "",
+        "1 article, 3 claims: 1 consistent, 1 borderline, 1 inconsistent; 1 quantity unchecked",
+    ]
+
+
+def test_terminal_verbose_adds_what_agrees_and_what_is_unchecked(report: Report, empty: Report) -> None:
+    text = terminal.render([report, empty], verbose=True)
+    assert "lake/fleet.txt:3:22: consistent [value] “40 boats”" in text
+    assert "lake/fleet.txt:3:44: unchecked 7 tons: no subject" in text
+    assert text.endswith("2 articles, 3 claims: 1 consistent, 1 borderline, 1 inconsistent; 1 quantity unchecked\n")
+
+
+def test_terminal_without_claims(empty: Report) -> None:
+    assert terminal.render([empty]) == "1 article, no claims; 0 quantities unchecked\n"
+    assert terminal.render([]) == "0 articles, no claims; 0 quantities unchecked\n"
+
+
+def test_terminal_colours_on_demand(report: Report) -> None:
+    plain_text, colored = terminal.render([report]), terminal.render([report], color=True)
+    assert "\x1b" not in plain_text
+    assert "\x1b[1;31minconsistent\x1b[0m" in colored
+    assert re.sub(r"\x1b\[[\d;]*m", "", colored) == plain_text
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "width", "line", "carets"),
+    [
+        ("short 12 end", "12", 40, "short 12 end", 2),
+        ("one two three four five 12 six seven eight nine ten", "12", 24, "…four five 12 six seven…", 2),
+        ("一二三四五六七八九十12隻船", "12隻", 16, "…七八九十12隻船", 4),
+        ("cafe\u0301s de\u0301serts 12", "12", 40, "cafe\u0301s de\u0301serts 12", 2),
+        ("a\tb\n12\x07 ships\u202e!", "12", 40, "a b 12 ships!", 2),
+        ("x" * 50 + "12" + "y" * 50, "12", 20, "…xxxxxxxx12yyyyyyyy…", 2),
+        ("12 " + "very " * 30 + "long", "12 " + "very " * 30 + "long", 20, "12 very very very…", 18),
+    ],
+)
+def test_excerpts_fit_and_point(text: str, span: str, width: int, line: str, carets: int) -> None:
+    start = text.index(span)
+    shown, before, under = terminal.excerpt(Document(text, blocks=(Block(0, len(text)),)), start, start + len(span), width)
+    assert (shown, under) == (line, carets)
+    assert terminal.cells(shown) <= width
+    if not shown.startswith("12"):
+        assert before == terminal.cells(shown[: shown.index("12")])
+
+
+@given(st.text(), st.integers(0, 80), st.integers(1, 40), st.integers(1, 120))
+@settings(max_examples=300, deadline=None)
+def test_terminal_is_safe_for_any_text(text: str, start: int, length: int, width: int) -> None:
+    document = Document(text, path=text[:5])
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    line, column = document.locate(start)
+    fields = {"start": start, "end": end, "line": line, "column": column, "message": text, "text": text[start:end], "path": text[:9]}
+    shaped = finding(Document("12 ships"), "12 ships", Verdict.INCONSISTENT, **fields, explanation=Explanation(text, text, text, ()))
+    shown = terminal.render([Report(document, (shaped,), ())], verbose=True, width=width)
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]", shown)
+    assert len(shown.splitlines()) == shown.count("\n")
+    excerpt, before, under = terminal.excerpt(document, start, end, max(width, 20))
+    assert terminal.cells(excerpt) <= max(width, 20)
+    assert before + under <= max(width, 20)
+
+
+@given(st.text())
+def test_plain_is_one_harmless_line(text: str) -> None:
+    assert plain(text).isprintable() or "\u200c" in text or "\u200d" in text or not text.isprintable()
+    assert "\n" not in plain(text)
+    assert "\x1b" not in plain(text)
+
+
+# --- JSON --------------------------------------------------------------------------------------------------
+
+
+def test_json_holds_everything(report: Report) -> None:
+    whole = json.loads(data.render([report]))
+    assert whole["version"] == 1
+    assert whole["summary"] == {"articles": 1, "claims": 3, "consistent": 1, "borderline": 1, "inconsistent": 1, "unchecked": 1}
+    article = whole["articles"][0]
+    assert (article["path"], article["verdict"], article["language"]) == ("lake/fleet.txt", "inconsistent", None)
+    third = article["findings"][2]
+    assert (third["check"], third["verdict"], third["line"], third["column"]) == ("rank", "inconsistent", 3, 60)
+    assert third["stated"]["low"] == {"exact": "23/2", "float": 11.5}
+    assert third["expected"]["high"] is None
+    assert third["explanation"]["sources"][0]["row"] == 3
+    assert article["unchecked"][0] | {"stated": 0} == {
+        "text": "7 tons", "kind": "measure", "unit": "metric_ton", "noun": "", "hedge": "more_than", "share": False,
+        "start": 65, "end": 71, "line": 3, "column": 44, "reason": "no subject", "value": {"exact": "7", "float": 7.0}, "stated": 0,
+    }
+
+
+def test_json_can_be_restored(report: Report) -> None:
+    assert tuple(data.restored(data.of_finding(found), found.path) for found in report.findings) == report.findings
+    again = data.restored_unchecked(data.of_unchecked(report.unchecked[0]))
+    assert again.reason == "no subject"
+    assert again.quantity.readings == report.unchecked[0].quantity.readings
+
+
+def test_json_of_numbers_beyond_measure_and_broken_text(report: Report) -> None:
+    huge = Interval.exact(Fraction(10**5000 + 1, 7))
+    shaped = finding(report.document, "12 ships", Verdict.INCONSISTENT, expected=huge, message="\ud800\u2028")
+    text = data.render([Report(report.document, (shaped,), ())])
+    text.encode()
+    found = json.loads(text)["articles"][0]["findings"][0]
+    assert found["expected"]["low"]["float"] is None
+    assert found["message"] == "\ud800\u2028"
+    assert data.restored(found).expected == huge
+
+
+# --- frame -------------------------------------------------------------------------------------------------
+
+
+def test_frame_has_the_same_types_when_empty(report: Report, empty: Report) -> None:
+    full, bare = frame.render([report, empty]), frame.render([])
+    assert list(full.columns) == list(frame.COLUMNS)
+    assert len(full) == 3
+    assert bare.empty
+    assert full.dtypes.equals(bare.dtypes)
+    assert full.loc[2, ["verdict", "line", "column", "expected_low", "expected_high"]].tolist() == ["inconsistent", 3, 60, 4.0, INFINITY]
+
+
+def test_frame_of_numbers_beyond_measure_and_broken_text(report: Report) -> None:
+    shaped = finding(report.document, "12 ships", Verdict.INCONSISTENT, expected=Interval.exact(-(10**400)), text="\ud800")
+    row = frame.render([Report(report.document, (shaped,), ())]).iloc[0]
+    assert row["expected_low"] == -INFINITY
+    assert row["text"] == "?"
+
+
+# --- SARIF -------------------------------------------------------------------------------------------------
+
+
+def test_sarif_places_rules_and_fingerprints(report: Report) -> None:
+    run = json.loads(sarif.render([report, report]))["runs"][0]
+    assert run["columnKind"] == "unicodeCodePoints"
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["rank", "value"]
+    assert "agrees with the ranking" in run["tool"]["driver"]["rules"][0]["shortDescription"]["text"]
+    assert [result["level"] for result in run["results"][:3]] == ["warning", "note", "error"]
+    first = run["results"][0]
+    place = first["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"uri": "lake/fleet.txt", "uriBaseId": "ROOT"}
+    assert {key: place["region"][key] for key in ("startLine", "startColumn", "endLine", "endColumn")} == {
+        "startLine": 3, "startColumn": 8, "endLine": 3, "endColumn": 16,
+    }
+    assert first["relatedLocations"][0]["message"]["text"] == "12 ships"
+    prints = [result["partialFingerprints"]["numcheckClaim/v1"] for result in run["results"]]
+    assert len(set(prints[:3])) == 3
+
+
+def test_sarif_fingerprints_survive_edits_and_tell_twins_apart() -> None:
+    def prints(text: str) -> list[str]:
+        document = Document(text, path="a.txt")
+        spans = [match.span() for match in re.finditer("12\\s+ships", text)]
+        found = tuple(
+            finding(document, text[a:b], Verdict.INCONSISTENT, start=a, end=b) for a, b in spans)
+        run = json.loads(sarif.render([Report(document, found, ())]))["runs"][0]
+        return [result["partialFingerprints"]["numcheckClaim/v1"] for result in run["results"]]
+
+    first = prints("It has 12 ships. Yes, 12 ships.")
+    assert len(set(first)) == 2
+    assert prints("Lo!\n\nIt has 12\nships. Yes, 12  ships.") == first
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"), [("a b/ü%.md", "a%20b/%C3%BC%25.md"), ("<stdin>", "stdin"), ("/nowhere/a b.md", "file:///nowhere/a%20b.md")])
+def test_sarif_addresses(path: str, uri: str) -> None:
+    document = Document("12 ships", path=path)
+    run = json.loads(sarif.render([Report(document, (finding(document, "12 ships", Verdict.INCONSISTENT),), ())]))["runs"][0]
+    assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
+
+
+# --- GitHub ------------------------------------------------------------------------------------------------
+
+
+def test_github_annotates_what_is_not_consistent(report: Report) -> None:
+    assert github.render([report]).splitlines() == [
+        "::warning file=lake/fleet.txt,line=3,endLine=3,title=borderline [value],col=8,endColumn=16::“12 ships”: 8 to 9, not 12%0AAgrees: 8 or 9",
+        "::error file=lake/fleet.txt,line=3,endLine=3,title=inconsistent [rank],col=60,endColumn=71"
+        "::“third fleet”: 8 to 9, not 12%0AAgrees: 8 or 9",
+    ]
+
+
+def test_github_commands_cannot_be_forged() -> None:
+    document = Document("12 ships", path="a,b:c%\n.md")
+    evil = finding(document, "12 ships", Verdict.INCONSISTENT, message="100%\r\n::error::gotcha")
+    text = github.render([Report(document, (evil,), ())])
+    assert text.count("\n") == 1
+    assert text.startswith("::error file=a%2Cb%3Ac%25 .md,line=1,")
+    assert "100%25  ::error::gotcha" in text
+
+
+# --- HTML --------------------------------------------------------------------------------------------------
+
+
+class _Outline(html.parser.HTMLParser):
+    """Tags of a page, checked for balance."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: list[str] = []
+        self.ids: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.ids += [value or "" for name, value in attrs if name == "id"]
+        assert not any(name.startswith("on") for name, _ in attrs)
+        if tag not in {"meta", "line", "rect", "path", "br"}:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def outline(text: str) -> _Outline:
+    reader = _Outline()
+    reader.feed(text)
+    assert reader.open == []
+    assert len(set(reader.ids)) == len(reader.ids)
+    return reader
+
+
+def test_html_marks_claims_in_place(report: Report, empty: Report) -> None:
+    text = page.render([report, empty])
+    shown = outline(text)
+    assert '<mark class="inconsistent">third fleet</mark><sup>' in text
+    assert '<h3 dir="auto">The fleet in figures</h3>' in text
+    assert shown.tags.count("mark") == 3
+    assert shown.tags.count("svg") == 3
+    assert {"claim-1", "claim-2", "claim-3", "place-1"} <= set(shown.ids)
+    assert "1 unchecked" in text
+    assert "prefers-color-scheme: dark" in text
+    assert "<script" not in text
+    assert "http" not in text
+
+
+def test_html_overlapping_claims_and_claims_across_paragraphs() -> None:
+    document = formats.parse("One 12 ships two.\n\nThree 13 boats.\n\nEnd.", ".txt")
+    found = (
+        finding(document, "12 ships two.\n\nThree 13", Verdict.CONSISTENT),
+        finding(document, "ships two", Verdict.INCONSISTENT),
+        finding(document, "13 boats", Verdict.BORDERLINE),
+    )
+    text = page.render([Report(document, found, ())])
+    outline(text)
+    assert '<mark class="consistent">12 </mark><mark class="inconsistent">ships two</mark>' in text
+    assert re.sub(r"<sup>.*?</sup>|<[^>]*>", "", text[text.index("<section>") : text.index("<aside>")]) == "One 12 ships two."
+
+
+@given(st.text(), st.integers(0, 40), st.integers(0, 40))
+@settings(max_examples=150, deadline=None)
+def test_html_escapes_any_text(text: str, start: int, length: int) -> None:
+    text += "<script>alert('12 ships')</script>"
+    document = Document(text, path="<script>x\ud800", language="en")
+    evil = Explanation(text, text, text, (Source(text, text, table=text),), text, text, (text,))
+    one = finding(document, "12 ships", Verdict.INCONSISTENT, message=text, explanation=evil)
+    end = min(start + length, len(text))
+    two = finding(document, "12 ships", Verdict.CONSISTENT, start=min(start, end), end=end, explanation=evil)
+    shown = page.render([Report(document, (one, two), (unchecked(Document("7 tons"), "7 tons"),))])
+    shown.encode()
+    assert "script" not in outline(shown).tags
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        (Interval.exact(5), Interval.exact(5)),
+        (Interval.exact(0), Interval.of(-INFINITY, INFINITY)),
+        (Interval.of(-INFINITY, INFINITY), Interval.of(-INFINITY, INFINITY)),
+        (Interval.exact(10**400), Interval.of(Fraction(1, 10**400), INFINITY)),
+        (Interval.of(-INFINITY, 3), Interval.of(Fraction(1, 3), 2)),
+    ],
+)
+def test_html_number_lines_of_any_interval(report: Report, stated: Interval, expected: Interval) -> None:
+    shaped = finding(report.document, "12 ships", Verdict.INCONSISTENT, stated=stated, expected=expected)
+    text = page.render([Report(report.document, (shaped,), ())])
+    outline(text)
+    assert all(-20 <= float(x) <= 340 for x in re.findall(r' x="([^"]*)"', text))
+    assert "nan" not in text
+
+
+# --- all of them -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_renders_nothing_and_something(name: str, report: Report, empty: Report) -> None:
+    assert isinstance(render([], name), str)
+    assert isinstance(render([empty], name), str)
+    assert len(render([report], name)) > len(render([empty], name))
+
+
+def test_report_methods(report: Report) -> None:
+    assert report.to_json() == data.render([report])
+    assert report.to_html() == page.render([report])
+    assert report.to_sarif() == sarif.render([report])
+    assert report.to_frame().equals(frame.render([report]))
