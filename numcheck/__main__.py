@@ -120,8 +120,9 @@ def _walk(paths: Sequence[str]) -> Iterator[str]:
     seen: set[str] = set()
     for given in paths:
         for path in articles(given) if given != "-" and Path(given).is_dir() else [given]:
-            if path not in seen:
-                seen.add(path)
+            key = path if path == "-" else str(Path(path).absolute())
+            if key not in seen:
+                seen.add(key)
                 yield path
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import datetime
 import itertools
 from collections import Counter, defaultdict
@@ -125,6 +126,9 @@ class _Checking:
         self.quantities = [mention for _, mentions in self.blocks for mention in mentions if mention.kind.is_quantity]
         self.sentences = list(self._sentences(tables))
         self.context = Context(tables, date or document.date or self._latest_date(text), self._settled())
+        self._starts = [sentence_.start for sentence_ in self.sentences]
+        self._names: dict[int, tuple[bool, bool]] = {}
+        self._block_starts = [block.start for block in document.blocks]
         self.used: set[tuple[int, int]] = set()
         self.reasons: dict[tuple[int, int], str] = {}
 
@@ -187,7 +191,7 @@ class _Checking:
 
     def _judge(self, claims: list[_Bound]) -> Finding | None:
         """Compare a stated number with every reading of what it should be; None where nothing can be said."""
-        check_, stated, sentence_ = claims[0].check, claims[0].stated, claims[0].sentence
+        check_, stated = claims[0].check, claims[0].stated
         quantity = stated.quantity
         assert quantity is not None
         key = (quantity.start, quantity.end)
@@ -209,7 +213,7 @@ class _Checking:
         if not expected:
             self.reasons.setdefault(key, f"{check_.name}: no row of a table answers it")
             return None
-        return self._finding(check_, sentence_, quantity, self._span(claims), expected)
+        return self._finding(check_, quantity, self._span(claims), expected)
 
     def _planned(self, claim: _Bound) -> str:
         """The words that make a claim a plan, a wish or a denial: between its clause's start and its number."""
@@ -246,8 +250,7 @@ class _Checking:
         """A quantity's unit for comparing: people are not other things; "" goes with anything."""
         if quantity.unit or quantity.share or not quantity.noun:
             return "" if quantity.unit == units.PERCENT else quantity.unit
-        code = next(code for block, (code, _) in zip(self.document.blocks, self.blocks, strict=True) if block.start <= quantity.start < block.end)
-        persons = lexicon(code).persons
+        persons = lexicon(self.blocks[bisect.bisect_right(self._block_starts, quantity.start) - 1][0]).persons
         return units.PERSON if any(word in persons for word in WORD.findall(quantity.noun.lower())) else units.ITEM
 
     def _span(self, claims: list[_Bound]) -> tuple[int, int]:
@@ -259,7 +262,7 @@ class _Checking:
     # --- verdicts ----------------------------------------------------------------------------------------------
 
     def _finding(
-        self, check_: Check, sentence_: Sentence, quantity: Quantity, span: tuple[int, int], expected: Sequence[Step]
+        self, check_: Check, quantity: Quantity, span: tuple[int, int], expected: Sequence[Step]
     ) -> Finding | None:
         alternatives: list[tuple[Interval, Alternative]] = []
         for reading in quantity.readings:
@@ -314,9 +317,8 @@ class _Checking:
 
     def _reason(self, quantity: Quantity) -> str:
         """Why nothing checked a quantity."""
-        holder = next((s for s in self.sentences if s.start <= quantity.start < s.end), None)
-        entities = [token for token in holder.tokens if token.entities] if holder else []
-        measured = any(token.measures for token in holder.tokens) if holder else False
+        holder = self._sentence_of(quantity)
+        entities, measured = self._named(holder) if holder else (False, False)
         if not self.context.tables.tables:
             return "no other number of the text says the same or follows from it"
         if not entities:
@@ -324,6 +326,19 @@ class _Checking:
         if not measured:
             return "no measure: no table counts this"
         return "no claim: nothing states it as a holding, a place or a part"
+
+    def _sentence_of(self, quantity: Quantity) -> Sentence | None:
+        """The sentence that a quantity stands in."""
+        index = bisect.bisect_right(self._starts, quantity.start) - 1
+        return self.sentences[index] if index >= 0 and quantity.start < self.sentences[index].end else None
+
+    def _named(self, sentence_: Sentence) -> tuple[bool, bool]:
+        """Whether a sentence names an entity, and a measure."""
+        known = self._names.get(sentence_.start)
+        if known is None:
+            known = self._names[sentence_.start] = (any(token.entities for token in sentence_.tokens),
+                                                    any(token.measures for token in sentence_.tokens))
+        return known
 
     # --- repeated mentions -------------------------------------------------------------------------------------
 
@@ -335,9 +350,8 @@ class _Checking:
             steps = [replace(step, note=f"line {self.document.locate(earlier.start)[0]}") for step in self._steps(earlier)]
             verdict = min(_pure(later, reading).against(step.interval) for reading in later.readings for step in steps)
             if verdict is Verdict.CONSISTENT or certain:
-                holder = next(s for s in self.sentences if s.start <= later.start < s.end)
                 noun_end = later.noun_start + len(later.noun) if later.noun else later.end
-                finding = self._finding(check_, holder, later, (later.start, max(later.end, noun_end)), steps)
+                finding = self._finding(check_, later, (later.start, max(later.end, noun_end)), steps)
                 if finding is not None:
                     yield finding
 

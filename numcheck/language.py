@@ -107,6 +107,7 @@ class Language:
         year_before: words before a year. clock_before, clock: words before and behind a time of day.
         century: words behind an ordinal that name a time ("century").
         labels: nouns before a number that is a name ("page", "article", "room").
+        streets: nouns behind a house number ("24 rue des Archives").
         universe: phrases that name the whole world ("of the world", "world s").
         most, least: superlatives of size, and of smallness.
         size: adjectives of a superlative that say nothing of what is measured.
@@ -172,6 +173,7 @@ class Language:
     clock: Words = ()
     century: Words = ()
     labels: Words = ()
+    streets: Words = ()
     universe: Words = ()
     most: Words = ()
     least: Words = ()

@@ -36,7 +36,7 @@ SYMBOLS: dict[str, str] = {
     "kg": "kilogram", "g": "gram", "mg": "milligram", "µg": "microgram", "t": "metric_ton", "Mt": "megametric_ton",
     "lb": "pound", "lbs": "pound", "oz": "ounce",
     "l": "liter", "L": "liter", "ml": "milliliter", "mL": "milliliter", "cl": "centiliter", "hl": "hectoliter",
-    "s": "second", "ms": "millisecond", "min": "minute", "h": "hour",
+    "mn": "minute", "s": "second", "ms": "millisecond", "min": "minute", "h": "hour",
     "km/h": "kilometer / hour", "kmh": "kilometer / hour", "kph": "kilometer / hour", "mph": "mile / hour", "m/s": "meter / second",
     "°C": "degree_Celsius", "ºC": "degree_Celsius", "°F": "degree_Fahrenheit", "ºF": "degree_Fahrenheit", "°": "degree", "º": "degree",
     "W": "watt", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt",

@@ -186,12 +186,12 @@ LANGUAGE = Language(
     every_nth=words("jeder, jede, jedes, jeden, jedem"),
     vague=shares("""
         1/2 1: die meisten, der meisten, den meisten, das meiste, die mehrheit, der mehrheit, eine mehrheit, einer mehrheit, das gros
-        1/2 1: mehr als die hälfte, mehr als der hälfte, über die hälfte, der großteil, den großteil, dem großteil, des großteils
+        1/2 1: mehr als der hälfte, über die hälfte, der großteil, den großteil, dem großteil, des großteils
         1/2 1: ein großteil, einen großteil, einem großteil, eines großteils, der grossteil, den grossteil, dem grossteil, ein grossteil
         1/2 1: der größte teil, den größten teil, dem größten teil, des größten teils, der größere teil, den größeren teil
         1/2 1: der überwiegende teil, den überwiegenden teil, dem überwiegenden teil, ein überwiegender teil, das meiste davon
         1/2 1: mehrheitlich, größtenteils, zum größten teil, der löwenanteil, den löwenanteil, dem löwenanteil
-        0 1/2: eine minderheit, einer minderheit, die minderheit, der minderheit, weniger als die hälfte, weniger als der hälfte
+        0 1/2: eine minderheit, einer minderheit, die minderheit, der minderheit, weniger als der hälfte
         0 1/2: nicht einmal die hälfte, knapp die hälfte nicht
         0 3/20: ein winziger bruchteil, einen winzigen bruchteil, einem winzigen bruchteil, eines winzigen bruchteils
         0 3/20: ein kleiner bruchteil, einen kleinen bruchteil, einem kleinen bruchteil, eines kleinen bruchteils
@@ -448,6 +448,7 @@ LANGUAGE = Language(
         arrondissement, bundesliga, liga, stock, obergeschoss, weltkrieg, weltkriegs, weltkrieges
     """),
     labels=words("""
+        str, straße, strasse, weg, platz, allee,
         artikel, art, seite, seiten, s, kapitel, kap, nummer, nummern, nr, zimmer, raum, saal, hörsaal, flug, flugnummer, autobahn
         bundesstraße, bundesstrasse, landstraße, landesstraße, staatsstraße, kreisstraße, absatz, abs, paragraph, paragraphen
         paragraf, paragrafen, kanal, sender, linie, linien, gleis, bahnsteig, band, bd, version, abbildung, abb, tabelle, tab, anhang

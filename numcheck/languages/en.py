@@ -117,8 +117,8 @@ LANGUAGE = Language(
     folds=words("fold"),
     one_in=words("in, out of, in every"),
     vague=shares("""
-        1/2 1: most, most of, the majority, a majority, more than half, the bulk, the greater part, the lion s share
-        0 1/2: a minority, less than half, fewer than half
+        1/2 1: most, most of, the majority, a majority, the bulk, the greater part, the lion s share
+        0 1/2: a minority
         0 3/20: a tiny fraction, a small fraction, a mere fraction, a meagre fraction, a meager fraction, a tiny part,
         0 3/20: a tiny minority, a sliver, a handful, a minute fraction
         0 1/3: a fraction, a small part, a small minority, a small share
@@ -244,6 +244,7 @@ LANGUAGE = Language(
     clock_before=words("at, by, until, before, after, from, around"),
     clock=words("am, pm, a m, p m, o clock, gmt, bst, est, hours gmt"),
     century=words("century, centuries, amendment, street, avenue"),
+    streets=words("street, avenue, road, lane, boulevard, st, ave, rd, drive"),
     labels=words("""
         article, page, pages, chapter, number, no, nos, room, route, highway, flight, section, volume, version, figure
         table, type, phase, category, level, line, platform, gate, channel, psalm, part, act, scene, season, episode, unit

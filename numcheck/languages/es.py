@@ -213,9 +213,9 @@ LANGUAGE = Language(
     one_in=words("de cada, sobre, por cada"),
     every_nth=words("cada"),
     vague=shares("""
-        1/2 1: la mayoría, la mayoria, una mayoría, la mayor parte, más de la mitad, mas de la mitad, el grueso, la parte mayor
+        1/2 1: la mayoría, la mayoria, una mayoría, la mayor parte, mas de la mitad, el grueso, la parte mayor
         1/2 1: la mayoría absoluta, la parte del león, mayoritariamente, más que la mitad
-        0 1/2: una minoría, la minoría, una minoria, menos de la mitad, la menor parte
+        0 1/2: una minoría, la minoría, una minoria, la menor parte
         0 3/20: una ínfima parte, una infima parte, una parte ínfima, una mínima parte, una parte mínima, una minúscula parte
         0 3/20: una ínfima fracción, una fracción ínfima, una pequeña fracción, una fracción mínima, una mínima fracción
         0 3/20: una fracción minúscula, una minúscula fracción, una fracción muy pequeña, una fracción pequeña, una exigua fracción
@@ -471,6 +471,7 @@ LANGUAGE = Language(
         legislatura, temporada, planta, piso
     """),
     labels=words("""
+        fila, filas,
         artículo, artículos, articulo, articulos, art, arts, página, páginas, pagina, paginas, pág, págs, pag, pags, p, pp, capítulo
         capítulos, capitulo, cap, número, números, numero, núm, num, nº, nro, n, habitación, sala, aula, vuelo, vuelos, autopista
         autovía, carretera, ruta, línea, líneas, linea, apartado, párrafo, inciso, canal, volumen, vol, tomo, versión

@@ -125,8 +125,8 @@ LANGUAGE = Language(
     times=words("fois"),
     one_in=words("sur"),
     vague=shares("""
-        1/2 1: la plupart, la majorité, une majorité, plus de la moitié, la majeure partie
-        0 1/2: une minorité, moins de la moitié
+        1/2 1: la plupart, la majorité, une majorité, la majeure partie
+        0 1/2: une minorité
         0 3/20: une maigre fraction, une infime fraction, une petite fraction, une toute petite fraction,
         0 3/20: une infime partie, une infime minorité, une fraction infime, une poignée
         0 1/3: une fraction, une petite partie, une faible part, une petite minorité
@@ -229,6 +229,7 @@ LANGUAGE = Language(
     clock_before=words("à, vers, dès, jusqu à, avant, après, depuis, entre"),
     clock=words("h, heures, heure"),
     century=words("siècle, siècles, arrondissement, république"),
+    streets=words("rue, avenue, boulevard, bd, place, quai, impasse, allée, chemin"),
     labels=words("""
         article, articles, page, pages, chapitre, chapitres, numéro, n, no, route, route départementale, route nationale
         départementale, nationale, autoroute, ligne, vol, chambre, salle, tome, volume, catégorie, niveau, phase, type

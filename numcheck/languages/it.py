@@ -166,8 +166,8 @@ LANGUAGE = Language(
     every_nth=words("ogni"),
     vague=shares("""
         1/2 1: la maggioranza, una maggioranza, la maggior parte, la maggiore parte, la gran parte
-        1/2 1: più della metà, più di metà, oltre la metà, oltre metà, il grosso dei, il grosso degli, il grosso delle
-        0 1/2: una minoranza, la minoranza, meno della metà, meno di metà
+        1/2 1: più di metà, oltre la metà, oltre metà, il grosso dei, il grosso degli, il grosso delle
+        0 1/2: una minoranza, la minoranza, meno di metà
         0 3/20: una minima frazione, una piccola frazione, una piccolissima frazione, una frazione minima
         0 3/20: una frazione infinitesimale, una infima frazione, un infima frazione, una frazione irrisoria, una manciata
         0 3/20: una minima parte, una piccolissima parte, una parte infinitesimale, un infima parte, una infima parte
@@ -401,6 +401,7 @@ LANGUAGE = Language(
     century=words("""
         secolo, secoli, sec, repubblica, legislatura, emendamento, arrondissement, dinastia, reich, municipio, circoscrizione
     """),
+    streets=words("via"),
     labels=words("""
         articolo, articoli, art, artt, pagina, pagine, pag, pagg, pp, capitolo, capitoli, cap, numero, numeri, n, nn, nr, num
         strada, strada statale, statale, strada provinciale, provinciale, autostrada, raccordo, via, viale, piazza, corso

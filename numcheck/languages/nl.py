@@ -180,9 +180,9 @@ LANGUAGE = Language(
     one_in=words("op, op de, op elke, op iedere, op elk, per"),
     every_nth=words("elke, elk, iedere, ieder"),
     vague=shares("""
-        1/2 1: de meeste, het meeste, de meesten, de meerderheid, een meerderheid, meer dan de helft, ruim de helft
+        1/2 1: de meeste, het meeste, de meesten, de meerderheid, een meerderheid, ruim de helft
         1/2 1: het merendeel, merendeel, het grootste deel, het grootste gedeelte, het gros, het leeuwendeel, het overgrote deel
-        0 1/2: een minderheid, de minderheid, minder dan de helft, nog niet de helft
+        0 1/2: een minderheid, de minderheid, nog niet de helft
         0 3/20: een kleine fractie, een heel kleine fractie, een heel klein deel, een fractie slechts
         0 3/20: een minieme fractie, een miniem deel, een minuscuul deel, een minuscule fractie, een uiterst klein deel
         0 3/20: een kleine minderheid slechts, een minieme minderheid, een handvol, een handjevol, een schijntje

@@ -180,9 +180,9 @@ LANGUAGE = Language(
     one_in=words("em, em cada, a cada, de cada, por cada"),
     every_nth=words("cada, a cada"),
     vague=shares("""
-        1/2 1: a maioria, uma maioria, a maior parte, mais da metade, mais de metade, mais do que metade, o grosso da, o grosso do
+        1/2 1: a maioria, uma maioria, a maior parte, mais do que metade, o grosso da, o grosso do
         1/2 1: o grosso das, o grosso dos, boa maioria
-        0 1/2: uma minoria, a minoria, menos da metade, menos de metade
+        0 1/2: uma minoria, a minoria
         0 3/20: uma pequena fração, uma pequena fracção, uma ínfima fração, uma fração ínfima, uma mínima fração
         0 3/20: uma fração mínima, uma minúscula fração, uma fração minúscula, uma reduzida fração, uma fração irrisória
         0 3/20: uma ínfima fracção, uma fracção ínfima, uma mínima fracção, uma fracção mínima, uma minúscula fracção

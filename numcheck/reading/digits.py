@@ -19,7 +19,7 @@ NUMERAL = re.compile(
       | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)
       | \d+
     )
-    (?P<decimals>[.,]\d+)?
+    (?P<decimals>[.,]\d+|['’]\d{{1,2}}(?=[\s%]))?
     """,
     re.VERBOSE,
 )
@@ -137,6 +137,8 @@ def _either(body: str, mark: str, decimal: str, groups: str, shown: Conventions)
         may_be_decimal, may_group = False, True
     if may_be_decimal and may_group:
         return [fraction, grouped] if mark == decimal else [grouped, fraction]
+    if mark == "," == decimal and len(whole) <= 3 and not shown.decimal and not shown.group:
+        return [fraction, grouped]  # an English comma in a text of another language
     if may_group:
         # A dot that groups by habit of the language alone may still be an English decimal point.
         foreign = mark == "." and decimal == "," and rest != "000" and not shown.decimal and not shown.group

@@ -57,13 +57,16 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     start, sign = _signed(lex, text, start, block)
     factor_end = _times_behind(lex, text, end, stop)
     if factor_end:
+        times_word = WORD.findall(text, end, factor_end)
         factor_end, value = _half_behind(lex, text, factor_end, readings[0][0], stop)
-        return multiple(lex, text, start, factor_end, value, block, stop)
+        counted = multiple(lex, text, start, factor_end, value, block, stop)
+        return replace(counted, noun=times_word[-1], noun_start=text.rfind(times_word[-1], end, factor_end)) if times_word else counted
     kind, unit = Kind.CARDINAL, ""
-    money = money_before(text, start)
+    money = money_before(text, start, block)
     if money:
         start, unit = money
         kind = Kind.MONEY
+        readings = _money_first(readings)
         repeated = unit_at(lex, text, end, stop, scaled=True)
         if repeated and repeated[1] == unit:  # "$5 million dollars"
             end = repeated[0]
@@ -80,6 +83,11 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
         for value, printed, note in readings
     ), unit=unit)
     return with_hedge(lex, text, with_noun(lex, text, quantity, stop), block, stop)
+
+
+def _money_first(readings: tuple[tuple[Fraction, Fraction, str], ...]) -> tuple[tuple[Fraction, Fraction, str], ...]:
+    """Of two readings, the one without three decimals first: no price has a tenth of a cent."""
+    return tuple(sorted(readings, key=lambda reading: reading[1] == Fraction(1, 1000)))
 
 
 def unit_kind(unit: str) -> Kind:
@@ -168,7 +176,7 @@ def _signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
     begin, end = names.span_before(text, start)
     if begin >= block and text[begin:end].lower() in lex.minus and not lex.hedge_ending.search(text, max(block, end - SLACK), end):
         earlier = text[max(block, begin - 12):begin].rstrip()
-        if not earlier or not (earlier[-1].isdigit() or names.word_before(text, begin).lower() in lex.before_minus):
+        if not earlier or not (earlier[-1].isdecimal() or names.word_before(text, begin).lower() in lex.before_minus):
             return begin, -1
     return start, 1
 
@@ -189,9 +197,9 @@ def _times_behind(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
     return word.end() if attached and word.group().lower() in lex.language.folds else None
 
 
-def money_before(text: str, start: int) -> tuple[int, str] | None:
+def money_before(text: str, start: int, block: int) -> tuple[int, str] | None:
     """The start and code of a currency sign or code right before a number ("US$ 5", "EUR 125")."""
-    match = _MONEY_BEFORE.search(text, max(0, start - 8), start)
+    match = _MONEY_BEFORE.search(text, max(block, start - 8), start)
     if match is None:
         return None
     for size in range(len(match.group()), 0, -1):
@@ -232,6 +240,9 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
             gap = _OF_GAP.match(text, of[0].end, stop)
             behind = WORD.match(text, gap.end() if gap else of[0].end, stop)
             found = lex.units.at(text, behind.start(), behind.end(), stop) if behind else []
+            symbol = units.SYMBOL.match(text, behind.start(), stop) if behind and not found else None
+            if symbol:
+                return symbol.end(), units.SYMBOLS[symbol.group()]
     return (found[0].end, found[0].value) if found else None
 
 

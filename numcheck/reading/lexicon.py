@@ -193,7 +193,7 @@ class Lexicon:
         known = self.language
         table = {**known.collectives, **known.scales, **dict.fromkeys(known.hundreds, 100)}
         return frozenset(word for word, value in table.items() if len(word) > 4 and any(
-            other != word and table[other] == value and len(other) < len(word) and other[:3] == word[:3] for other in table))
+            table[other] == value and len(other) < len(word) and word.startswith(other[:max(3, len(other) - 2)]) for other in table))
 
     @cached_property
     def plural_scales(self) -> dict[str, int]:
@@ -202,6 +202,11 @@ class Lexicon:
         table = {**known.scales, **dict.fromkeys(known.hundreds, 100)}
         return {word: value for word, value in table.items()
                 if word in self.plurals and word not in known.bare_scales and word not in known.collectives}
+
+    @cached_property
+    def streets(self) -> frozenset[str]:
+        """Nouns behind a house number."""
+        return self._set(self.language.streets)
 
     @cached_property
     def halves_alone(self) -> frozenset[str]:
@@ -215,7 +220,7 @@ class Lexicon:
         if not known.glued:
             return {}
         return {number + part: Fraction(value, below) for number, value in known.numbers.items() if 0 < value < 10
-                for part, below in known.fractions.items() if below > 2 and value < below and not self.split(number + part)}
+                for part, below in known.fractions.items() if below > 2 and value < below}
 
     @cached_property
     def every_nth(self) -> frozenset[str]:
@@ -256,6 +261,24 @@ class Lexicon:
     def range_from(self) -> frozenset[str]:
         """Words before the first end of a range that may also be a change."""
         return frozenset(self.language.range_from)
+
+    @cached_property
+    def list_joint(self) -> re.Pattern[str]:
+        """What joins the last two of a list."""
+        known = self.language
+        return re.compile(rf",?{SPACE_BOUNDED}{any_of((*known.range_and, *known.range_or))}{GAP_BOUNDED}", re.IGNORECASE)
+
+    @cached_property
+    def of_joint(self) -> re.Pattern[str]:
+        """"of the" between a part and its whole."""
+        known = self.language
+        return re.compile(rf"{SPACE_BOUNDED}{any_of(known.of)}{GAP_BOUNDED}(?:{any_of(known.articles)}{GAP_BOUNDED})?", re.IGNORECASE)
+
+    @cached_property
+    def out_of(self) -> re.Pattern[str]:
+        """"out of", "sur", possibly in brackets, between a counted part and its whole."""
+        known = self.language
+        return re.compile(rf"{SPACE_BOUNDED}\(?{any_of(known.one_in)}{GAP_BOUNDED}(?:{any_of(known.articles)}{GAP_BOUNDED})?", re.IGNORECASE)
 
     @cached_property
     def rank_label(self) -> re.Pattern[str]:

@@ -22,7 +22,7 @@ _DATE = re.compile(r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\
 _YEARS = re.compile(r"(?:1[0-9]|20)\d\d[ \u00a0]?[-–/][ \u00a0]?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d)")
 _DECADE = re.compile(r"(?:(?:1[0-9]|20)\d0|\d0)['’]?(?:s\b|ern?\b)")
 _SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
-_CHAIN = re.compile(r"(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d)")
+_CHAIN = re.compile(r"(?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d)")
 _SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
 _DAY = re.compile(r"\d{1,2}(?!\d)")
@@ -51,7 +51,7 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
         word = word_before(text, at)
         if word.lower() not in lex.articles and not lex.hedge_ending.search(text, max(0, at - _REACH), at - 1):
             return at, _token_end(text, at, stop), Kind.IDENTIFIER  # F-16, Covid-19
-    if before in ("+", "0") or text[at] in "0+" or text[at:at + 1].isdigit():
+    if before in ("+", "0") or text[at] in "0+" or text[at:at + 1].isdecimal():
         phone = _phone(text, at, stop)
         if phone is not None:
             return at, phone, Kind.IDENTIFIER
@@ -98,6 +98,8 @@ def _counted(lex: Lexicon, text: str, at: int, stop: int) -> bool:
     word = WORD.match(text, gap.end() if gap else at, stop)
     if word is None:
         return text[at:at + 2].strip()[:1] in ("%", "€", "$", "£", "°", "k", "m") and bool(text[at:at + 2].strip())
+    if lex.units.at(text, word.start(), word.end(), stop):
+        return True
     return word.start() > at and word.group().lower() not in lex.stops and word.group().lower() not in lex.articles and (
         word.group()[0].islower() or word.group().lower() in lex.units or lex.language.code == "de")
 
@@ -128,7 +130,7 @@ def is_label(lex: Lexicon, text: str, at: int) -> bool:
     word = word_before(text, at)
     if not word:
         return False
-    if word.lower() in lex.labels:
+    if word.lower() in lex.labels and text[at - 1:at] != "\n":
         return True
     return len(word) >= 2 and word.isupper() and not units.money_code(word) and word not in units.SYMBOLS and _mixed_case(text, at)
 
@@ -150,11 +152,22 @@ def is_decade(lex: Lexicon, text: str, at: int, end: int, spelled: Fraction | No
     if spelled is None:
         if end - at != 2:
             return False
-        if text[at - 1:at] in ("'", "’") and not text[at - 2:at - 1].isalnum() and not text[at - 2:at - 1].isdigit():
+        if text[at - 1:at] in ("'", "’") and not text[at - 2:at - 1].isalnum() and not text[at - 2:at - 1].isdecimal():
             return True
     elif not 20 <= spelled <= 99 and spelled % 100:
         return False
     return bool(lex.decade_before.search(text, max(0, at - _REACH), at))
+
+
+def is_address(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
+    """Whether a number is that of a house ("24 rue des Archives") or a postcode before its town (", 88299 Leutkirch")."""
+    word = WORD.match(text, min(end + 1, stop), stop)
+    if word is None:
+        return False
+    if word.group().lower() in lex.streets and end - at <= 4:
+        return True
+    return end - at == 5 and word.group()[0].isupper() and text[max(0, at - 2):at].strip() in (",", "", "-") and text[at - 1:at] in (" ", "\n", "") \
+        and text[max(0, at - 2):at - 1] in (",", "\n", "")
 
 
 def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int) -> bool:
@@ -218,7 +231,7 @@ def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int,
 
 
 _month_behind = re.compile(
-    rf"(?:er|st|nd|rd|th|º|°|ª|\.|e|o)?{SPACE_BOUNDED}(?:(?:de|of|di){SPACE_BOUNDED})?([^\W\d_]+)\.?", re.IGNORECASE)
+    rf"(?:er|st|nd|rd|th|[ \u00a0]?[º°ª]|\.|e|o)?{SPACE_BOUNDED}(?:(?:de|of|di){SPACE_BOUNDED})?([^\W\d_]+)\.?", re.IGNORECASE)
 _year_behind = re.compile(rf",?{SPACE_BOUNDED}(?:(?:de|del|of|di){SPACE_BOUNDED})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
 
 

@@ -26,7 +26,7 @@ def noun_at(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, int] | No
     end, at, count = start, start, 0
     while count < MAX_WORDS:
         word = WORD.match(text, at, stop)
-        if word is None or text[word.end():word.end() + 1].isdigit():
+        if word is None or text[word.end():word.end() + 1].isdecimal():
             break
         lower = word.group().lower()
         if lower in lex.stops or lower in lex.months or (lower in lex.articles and count == 0 and lower not in lex.persons):

@@ -77,7 +77,11 @@ def glued_rank(lex: Lexicon, word: str) -> tuple[int, int] | None:
 
 def glued_fraction(lex: Lexicon, word: str) -> Fraction | None:
     """"tweederde", "driekwart": numerator and denominator in one word."""
-    return lex.glued_fractions.get(word.lower())
+    value = lex.glued_fractions.get(word.lower())
+    if value is None:
+        return None
+    number = number_at(lex, word, 0, len(word), _NOTHING_SHOWN)
+    return None if number is not None and number.end == len(word) else value  # "negentiende" is the 19th
 
 
 # --- fractions -----------------------------------------------------------------------------------------------------
@@ -164,7 +168,7 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     counted = None
     if connector is None:
         counted = noun_at(lex, text, number.end, stop)
-        if counted is None or counted[1] - counted[0] > 24 or value > 9:
+        if counted is None or counted[1] - counted[0] > 24:
             return None
         connector = lex.one_in.match(text, counted[1], min(stop, counted[1] + SLACK))
     if connector is None:
@@ -176,7 +180,7 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     small = value <= 9 and (total in (100, 1000, 10**4, 10**5, 10**6) or total <= _SMALL)
     if total.denominator != 1 or total <= value or (whole.plain and 1000 < total <= 2100):
         return None
-    strict = connector.group().split()[0].lower() in lex.one_in_strict or counted is not None
+    strict = " ".join(connector.group().lower().split()).removesuffix(connector["article"] or "").strip() in lex.one_in_strict
     if strict and not (small and (value == 1 or total <= 10 or total in (100, 1000))):
         return None
     if unit_at(lex, text, whole.end, stop, scaled=whole.scaled):
@@ -187,7 +191,7 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
 def _whole_at(lex: Lexicon, text: str, connector: re.Match[str], stop: int) -> Number | None:
     """The number behind "in", with or without its article ("one in a thousand", "een op de vijf")."""
     for at in (connector.start("article"), connector.end()):
-        if 0 <= at < stop and (text[at].isdigit() or text[at].isalpha()):
+        if 0 <= at < stop and (text[at].isdecimal() or text[at].isalpha()):
             whole = number_at(lex, text, at, stop, _NOTHING_SHOWN)
             if whole is not None and not whole.ordinal and whole.readings[0][0] > 1:
                 return whole
@@ -225,7 +229,7 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
         return None
     tail, size = _nested(lex, text, tail, size, stop)
     word = text[at:end].lower()
-    single = word not in lex.plurals and (len(word) <= 4 or names.word_before(text, at).lower() in lex.determiners)
+    single = word not in lex.plurals and names.word_before(text, at).lower() in lex.determiners
     if times is not None or single:
         reading = Reading((times or 1) * size, hedged(Interval.exact((times or 1) * size), Hedge.ABOUT))
     else:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from numcheck.interval import Interval
-from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading import names
 from numcheck.reading.lexicon import WORD, Lexicon
 
@@ -37,7 +37,7 @@ def merged(lex: Lexicon, text: str, singles: Iterator[Quantity]) -> Iterator[Qua
 
 def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if second.start - first.end > MAX_GAP or second.kind not in _RANGED:
-        return None
+        return _days(lex, text, first, second) if second.kind is Kind.DATE else None
     start = second.hedge_start if second.hedge_start >= first.end else second.start
     joint = _joint(lex, text[first.end:start]) or _joint(lex, text[first.end:second.start])  # "tot" joins, and hedges
     opened = _opened(lex, text, first)
@@ -60,16 +60,33 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
             return None
     if joint == "and" and (not opened or low > high and not bare):
         return None
-    if joint == "or" and not (bare and 0 < high - low <= max(Fraction(5), low / 2) and (second.unit or second.noun or low < 100)):
+    if joint == "or" and not (bare and 0 < high - low <= max(Fraction(5), low / 2) and (second.unit or second.noun or low < 100 or scale > 1)):
         return None
     if joint == "dash" and (low >= high or (first.unit and text[first.end:start].strip() == text[first.end:start])):
         return None
     first = replace(first, readings=tuple(replace(reading, value=None if reading.value is None else reading.value * scale,
                                                    interval=reading.interval.scaled(scale)) for reading in first.readings))
-    near, far = first.interval, second.interval
+    near, far = _unhedged(first), _unhedged(second)
     hull = Interval.of(near.low, far.high, near.outer_low, far.outer_high) if near.low <= far.high else Interval.hull((near, far))
+    noun, noun_start = second.noun, second.noun_start
+    if not noun and second.unit:  # of a measured range, the unit is what the text counts
+        words = WORD.findall(second.text) or [second.text.strip("0123456789 .,\u00a0")]
+        noun, noun_start = words[-1], second.end - len(words[-1])
     return Quantity(first.start, second.end, text[first.start:second.end], Kind.RANGE, (Reading(None, hull),), unit=second.unit or first.unit,
-                    noun=second.noun, noun_start=second.noun_start, hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, second))
+                    noun=noun, noun_start=noun_start, hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, second))
+
+
+def _days(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """"les 16 et 17 juin", "4-5 May": the first number is a day too."""
+    day = first.kind is Kind.CARDINAL and first.value is not None and first.value.denominator == 1 and 1 <= first.value <= 31
+    if not day or first.noun or _joint(lex, text[first.end:second.start]) is None:
+        return None
+    return replace(second, start=first.start, text=text[first.start:second.end], hedge_start=first.start)
+
+
+def _unhedged(end: Quantity) -> Interval:
+    """An end's own interval: a hedge before it hedges the range."""
+    return end.interval if end.hedge is Hedge.NONE or end.value is None else Interval.exact(end.value)
 
 
 def _joint(lex: Lexicon, between: str) -> str | None:

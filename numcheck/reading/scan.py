@@ -13,6 +13,7 @@ from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, parts, ranges
 from numcheck.reading.digits import Conventions
 from numcheck.reading.finish import finish, money_before, unit_at, with_noun, word_behind
+from numcheck.reading.ellipsis import shared_nouns
 from numcheck.reading.lexicon import WORD, Lexicon
 from numcheck.reading.nouns import noun_at
 from numcheck.reading.words import Number, number_at
@@ -29,7 +30,7 @@ _NONE = Reading(None, Interval.of(0, 0))
 
 def mentions(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> list[Quantity]:
     """Every mention of a number between two offsets, in order: quantities, and dates, years and names too."""
-    return list(ranges.merged(lex, text, _singles(lex, text, start, stop, shown)))
+    return shared_nouns(lex, text, list(ranges.merged(lex, text, _singles(lex, text, start, stop, shown))))
 
 
 def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> Iterator[Quantity]:
@@ -41,14 +42,14 @@ def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions)
             continue
         word = token.group()
         mention: Quantity | None
-        if word[0].isdigit():
-            mention = _at_digits(lex, text, at, start, stop, shown)
+        if word[0].isdecimal():
+            mention = _at_digits(lex, text, at, done, stop, shown, line_start=_starts_line(text, at, start))
         elif word in _VULGAR:
-            mention = _vulgar(lex, text, at, start, stop)
+            mention = _vulgar(lex, text, at, done, stop)
         elif word.lower() in starts:
-            mention = _at_word(lex, text, at, token.end(), start, stop, shown)
+            mention = _at_word(lex, text, at, token.end(), done, stop, shown)
         elif glued and len(word) > 3:
-            mention = _glued(lex, text, at, token.end(), start, stop, shown)
+            mention = _glued(lex, text, at, token.end(), done, stop, shown)
         else:
             continue
         if mention is not None and mention.start >= done:
@@ -67,10 +68,18 @@ def _glued(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, sh
 # --- what begins with digits ---------------------------------------------------------------------------------------
 
 
-def _at_digits(lex: Lexicon, text: str, at: int, start: int, stop: int, shown: Conventions) -> Quantity | None:
-    head = max(start, at - 8)
+def _starts_line(text: str, at: int, block: int) -> bool:
+    """Whether nothing but blanks and brackets stands before `at` on its line."""
+    head = max(block, at - 8)
     before = text[head:at]
-    line_start = not before.rpartition("\n")[2].strip(" \t([") and (head == start or "\n" in before)
+    return not before.rpartition("\n")[2].strip(" \t([") and (head == block or "\n" in before)
+
+
+def _at_digits(
+    lex: Lexicon, text: str, at: int, start: int, stop: int, shown: Conventions, *, line_start: bool
+) -> Quantity | None:
+    """The mention whose first digit stands at `at`; it reaches back no further than `start`, where the one before ended."""
+    before = text[max(start, at - 8):at]
     name = names.name_at(lex, text, at, stop, line_start)
     if name is not None:
         return _name(text, *name)
@@ -90,7 +99,7 @@ def _at_digits(lex: Lexicon, text: str, at: int, start: int, stop: int, shown: C
     if names.is_rank_label(lex, text, at, digits=True):
         return _rank(lex, text, at, number.end, number.readings[0][0], start, stop)
     if not number.scaled and names.is_label(lex, text, at) and not unit_at(lex, text, number.end, stop, scaled=False) \
-            and not money_before(text, at):
+            and not money_before(text, at, start):
         return _name(text, at, number.end, Kind.IDENTIFIER)
     if number.plain:
         special = _plain_digits(lex, text, number, start, stop)
@@ -150,9 +159,11 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
         return _name(text, at, end, Kind.IDENTIFIER)
     if names.is_decade(lex, text, at, end):
         return _name(text, at, end, Kind.YEAR)
-    if end - at == 4 and not money_before(text, at) and not unit \
+    if end - at == 4 and not money_before(text, at, start) and not unit \
             and names.is_year(lex, text, at, end, counted=noun_at(lex, text, end, stop) is not None):
         return _name(text, at, end, Kind.YEAR)
+    if names.is_address(lex, text, at, end, stop) or (text[at - 1:at] == "/" and unit):
+        return _name(text, at, end, Kind.IDENTIFIER)
     if names.is_proper(lex, text, at, end, start, stop):
         return _name(text, at, end, Kind.IDENTIFIER)
     return None

@@ -145,7 +145,7 @@ def _is_bare(lex: Lexicon, piece: Piece, word: str) -> bool:
 
 def number_at(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conventions) -> Number | None:
     """The longest legal number that begins at `at` (a digit, or the first letter of a word), or None."""
-    if text[at].isdigit():
+    if text[at].isdecimal():
         return _from_digits(lex, text, at, stop, shown)
     return _from_words(lex, text, at, stop)
 
@@ -260,7 +260,7 @@ def _continue(
     for _ in range(MAX_PIECES):
         gap = _GAP.match(text, at, stop)
         start = gap.end() if gap and end > 0 and at == end else at
-        if start < stop and text[start].isdigit() and building.last and building.last_scale:
+        if start < stop and text[start].isdecimal() and building.last and building.last_scale:
             step = _digit_group(text, start, stop, building)
             if step is None:
                 break
@@ -376,7 +376,7 @@ def _digit_group(text: str, start: int, stop: int, building: _Sum) -> int | None
     match = digits._PLAIN.match(text, start, min(stop, start + 5))
     if match is None or match["decimals"] or len(match.group()) > 3 or building.group is not None:
         return None
-    if text[match.end():match.end() + 1].isdigit():
+    if text[match.end():match.end() + 1].isdecimal():
         return None
     building.group, building.last = Fraction(int(match.group())), TEEN
     return match.end()

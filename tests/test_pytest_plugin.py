@@ -1,0 +1,205 @@
+"""The pytest plugin: which tests it makes, how they end, and what they print."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from numcheck import pytest_plugin
+
+ARTICLE = """\
+# Head
+
+It is RIGHT, and **WRONG<12 ships>**, and MAYBE.
+
+WRONG<12 ships> again, and 40.
+"""
+
+
+def run(articles: pytest.Pytester, *arguments: str) -> pytest.RunResult:
+    return articles.runpytest("--numcheck", "-p", "no:cacheprovider", *arguments)
+
+
+def write(articles: pytest.Pytester, name: str, text: str) -> None:
+    path = articles.path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def collected(result: pytest.RunResult) -> list[str]:
+    return [line for line in result.outlines if "::" in line]
+
+
+def test_one_test_for_each_claim(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", ARTICLE)
+    assert collected(run(articles, "--collect-only", "-q")) == [
+        "a.md::value: RIGHT", "a.md::value: WRONG<12 ships>", "a.md::value: MAYBE", "a.md::value: WRONG<12 ships> #2",
+    ]
+    result = run(articles)
+    result.assert_outcomes(passed=2, failed=2, warnings=1)
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    result.stdout.fnmatch_lines([
+        "*numcheck: 1 article, 4 claims: 1 consistent, 1 borderline, 2 inconsistent; 3 quantities unchecked",
+        "FAILED a.md::value: WRONG<12 ships> - inconsistent [[]value] “WRONG<12 ships>” is wrong",
+    ])
+
+
+def test_a_failure_reads_as_on_the_command_line(articles: pytest.Pytester) -> None:
+    write(articles, "sub/a.md", ARTICLE)
+    text = run(articles, "-k", "WRONG and not 2").stdout.str()
+    assert (
+        "sub/a.md:3:20: inconsistent [value] “WRONG<12 ships>” is wrong\n"
+        "  It is RIGHT, and WRONG<12 ships> , and MAYBE.\n"
+        "                   ^^^^^^^^^^^^^^^\n"
+        "  stated    (language None, date None, 2 tables)\n"
+        "  expected  8 = 4 + 4\n"
+        "  agrees    8\n"
+    ) in text
+    assert "Traceback" not in text
+    assert "pytest_plugin.py" not in text
+
+
+@pytest.mark.parametrize("arguments", [("--tb=line",), ("--tb=line", "-n2")])
+def test_a_failure_has_one_line(articles: pytest.Pytester, arguments: tuple[str, ...]) -> None:
+    write(articles, "a.md", ARTICLE)
+    result = run(articles, *arguments)
+    result.assert_outcomes(passed=2, failed=2, warnings=1)
+    assert any(line.endswith("a.md:5: inconsistent [value] “WRONG<12 ships>” is wrong") for line in result.outlines)
+
+
+def test_borderline_claims_warn_or_fail(articles: pytest.Pytester) -> None:
+    write(articles, "a.txt", "One\n\nis MAYBE so.\n")
+    result = run(articles)
+    result.assert_outcomes(passed=1, warnings=1)
+    result.stdout.fnmatch_lines(["*a.txt:3: BorderlineWarning: borderline [[]value] “MAYBE” is maybe"])
+    assert result.ret == 0
+    for extra in (["--numcheck-strict"], ["-W", "error"]):
+        result = run(articles, *extra)
+        result.assert_outcomes(failed=1)
+        result.stdout.fnmatch_lines(["a.txt:3:4: borderline [[]value]*"])
+
+
+@pytest.mark.parametrize("distribution", [(), ("-n2",)])
+def test_articles_without_a_claim_are_no_reason_for_red(articles: pytest.Pytester, distribution: tuple[str, ...]) -> None:
+    write(articles, "a.md", "Nothing to see.\n")
+    assert run(articles, *distribution).ret == pytest.ExitCode.OK
+    assert run(articles, "--collect-only").ret == pytest.ExitCode.OK
+    write(articles, "a.md", ARTICLE)
+    assert run(articles, "-k", "nothing", *distribution).ret == pytest.ExitCode.NO_TESTS_COLLECTED
+    (articles.path / "a.md").unlink()
+    assert run(articles, *distribution).ret == pytest.ExitCode.NO_TESTS_COLLECTED
+
+
+def test_nothing_happens_unless_asked_for(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", ARTICLE)
+    assert articles.runpytest().ret == pytest.ExitCode.NO_TESTS_COLLECTED
+
+
+def test_which_files_are_articles(articles: pytest.Pytester) -> None:
+    for name in ["a.txt", "b.md", "c.html", "d.rst", "requirements-dev.txt", "LICENSE.txt", "CMakeLists.txt", "lib/site-packages/e.md", "f.csv"]:
+        write(articles, name, "It is RIGHT.")
+    assert [line.partition("::")[0] for line in collected(run(articles, "--collect-only", "-q"))] == ["a.txt", "b.md", "c.html", "d.rst"]
+    named = run(articles, "--collect-only", "-q", "LICENSE.txt", "lib/site-packages/e.md")
+    assert [line.partition("::")[0] for line in collected(named)] == ["LICENSE.txt", "lib/site-packages/e.md"]
+    articles.makeini("[pytest]\nnumcheck_files = b.* lib2/*.txt\n")
+    write(articles, "lib2/g.txt", "It is RIGHT.")
+    assert [line.partition("::")[0] for line in collected(run(articles, "--collect-only", "-q"))] == ["b.md", "lib2/g.txt"]
+
+
+def test_names_can_be_selected_whatever_the_claim_holds(articles: pytest.Pytester) -> None:
+    write(articles, "a.txt", "WRONG<[1] a::b\tc\nd \\ \u202e\u200b e" + " long" * 40 + ">")
+    names = collected(run(articles, "--collect-only", "-q"))
+    assert len(names) == 1
+    assert not re.search(r"[\[\]\t\\\u202e]|::.*::", names[0])
+    assert len(names[0]) < 120
+    run(articles, names[0]).assert_outcomes(failed=1)
+    articles.runpytest("--numcheck").assert_outcomes(failed=1)
+    result = articles.runpytest("--numcheck", "--lf")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["run-last-failure: rerun previous 1 failure"])
+
+
+def test_articles_that_cannot_be_read(articles: pytest.Pytester) -> None:
+    (articles.path / "a.md").write_bytes(b"\xff")
+    write(articles, "b.md", "It is RIGHT.")
+    result = run(articles)
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["*a.md: is not UTF-8: byte 0xff at offset 0; save the file as UTF-8"])
+    assert "Traceback" not in result.stdout.str()
+
+
+def test_settings(articles: pytest.Pytester) -> None:
+    write(articles, "t.csv", "country,ships\nLakeland,12\n")
+    write(articles, "a.md", "It is WRONG.")
+    articles.makeini("[pytest]\nnumcheck_tables = t.csv\nnumcheck_language = fr\n")
+    run(articles).stdout.fnmatch_lines(["*(language fr, date None, 1 table)"])
+
+
+def test_junit(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", ARTICLE)
+    run(articles, "--junitxml=junit.xml")
+    cases = list(ET.parse(articles.path / "junit.xml").iter("testcase"))
+    assert [case.get("name") for case in cases] == ["value: RIGHT", "value: WRONG<12 ships>", "value: MAYBE", "value: WRONG<12 ships> #2"]
+    failure = cases[1].find("failure")
+    assert failure is not None
+    assert failure.get("message") == "inconsistent [value] “WRONG<12 ships>” is wrong"
+    assert (failure.text or "").startswith("a.md:3:20: inconsistent")
+
+
+def test_reports_are_the_same_in_one_process_and_in_several(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", ARTICLE)
+    write(articles, "b.md", "---\nlang: fr\n---\n\nNothing but 12.\n")
+    write(articles, "sub/c.html", "<p>It is MAYBE&nbsp;so.")
+    for name in ("one", "two"):
+        reports = [f"--numcheck-report={kind}:{name}/report.{kind}" for kind in ("json", "sarif", "html", "github", "terminal")]
+        run(articles, *reports, *(["-n2"] if name == "two" else [])).assert_outcomes(passed=3, failed=2, warnings=2)
+    for kind in ("json", "sarif", "html", "github", "terminal"):
+        one, two = ((articles.path / name / f"report.{kind}").read_text(encoding="utf-8") for name in ("one", "two"))
+        assert one == two
+        assert "WRONG" in one
+    whole = json.loads((articles.path / "one" / "report.json").read_text(encoding="utf-8"))
+    assert whole["summary"] == {"articles": 3, "claims": 5, "consistent": 1, "borderline": 2, "inconsistent": 2, "unchecked": 4}
+    assert [article["path"] for article in whole["articles"]] == ["a.md", "b.md", "sub/c.html"]
+    assert whole["articles"][1]["language"] == "fr"
+
+
+def test_a_report_can_be_printed_and_switches_the_plugin_on(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", "It is WRONG.")
+    result = articles.runpytest("--numcheck-report", "github:-")
+    result.stdout.fnmatch_lines(["::error file=a.md,line=1,*"])
+    (articles.path / "folder").mkdir()
+    result = run(articles, "--numcheck-report", "json:folder")
+    result.stdout.fnmatch_lines(["*numcheck: folder: cannot be written: *"])
+
+
+@pytest.mark.parametrize("option", ["pdf:x", "json", "json:"])
+def test_wrong_report_options(articles: pytest.Pytester, option: str) -> None:
+    result = run(articles, "--numcheck-report", option)
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines([f"ERROR: --numcheck-report {option}: give FORMAT:PATH,*"])
+
+
+def test_tests_beside_articles_run_as_ever(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", "It is RIGHT.")
+    articles.makepyfile("def test_one(): pass\ndef test_two(): assert False")
+    run(articles).assert_outcomes(passed=2, failed=1)
+
+
+def test_a_failure_has_a_plain_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    import _pytest._code.code
+
+    monkeypatch.delattr(_pytest._code.code, "ReprEntryNative")
+    assert pytest_plugin._failure("the body", "a.md", 1, "message") == "the body"
+
+
+def test_loading_the_plugin_imports_nothing_heavy() -> None:
+    code = (
+        "import sys, pytest, numcheck.pytest_plugin\n"
+        "print(sorted({'pandas', 'pint', 'numpy', 'markdown_it', 'yaml', 'numcheck.checker', 'numcheck.reports'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
