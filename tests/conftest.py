@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.metadata
 
 import pytest
+
+from numcheck.tables import load_tables
 
 pytest_plugins = ["pytester"]
 
@@ -55,8 +58,16 @@ def stub_checker(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(numcheck.checker, name, namespace[name])
 
 
+@pytest.fixture(scope="session")
+def _imported() -> None:
+    """Runs within this process forget the modules they import, and not all of these can be imported twice."""
+    for name in ("pandas", "yaml", "markdown_it", "numcheck.checker", "numcheck.formats.markdown", "numcheck.formats.html"):
+        importlib.import_module(name)
+    load_tables()
+
+
 @pytest.fixture
-def articles(pytester: pytest.Pytester) -> pytest.Pytester:
+def articles(_imported: None, pytester: pytest.Pytester) -> pytest.Pytester:
     """A folder whose pytest runs have the plugin, with the checker of `stub_checker`, also in worker processes."""
     installed = any(entry.name == "numcheck" for entry in importlib.metadata.entry_points(group="pytest11"))
     plugins = "" if installed else 'pytest_plugins = ["numcheck.pytest_plugin"]\n'

@@ -328,6 +328,7 @@ def test_html_marks_claims_in_place(report: Report, empty: Report) -> None:
     assert "prefers-color-scheme: dark" in text
     assert "<script" not in text
     assert "http" not in text
+    assert not formats.parse(text, ".html").text.strip()  # who checks a folder must not check its reports
 
 
 def test_html_overlapping_claims_and_claims_across_paragraphs() -> None:

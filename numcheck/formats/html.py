@@ -45,6 +45,8 @@ def parse(source: str, path: str = "") -> Document:
     reader.feed(text[: _complete(text)].replace("<![", "<!?"))
     reader.close()
     reader.finish()
+    if reader.generator == "numcheck":  # a report quotes articles, and claims nothing itself
+        return Document(_blank(text), source=source, path=path)
     spliced = Spliced.of(text, reader.edits())
     placed = (Block(spliced.place(start), spliced.place(end), heading) for start, end, heading in reader.blocks)
     blocks = tuple(block for block in placed if spliced.text[block.start : block.end].strip())
@@ -62,6 +64,10 @@ def _complete(text: str) -> int:
     return tail.start() if tail else end
 
 
+def _blank(text: str) -> str:
+    return _BREAK.sub(lambda match: " " * len(match.group()), text)
+
+
 class _Reader(HTMLParser):
     """Parts prose from markup; every piece of markup reaches up to where the next piece starts."""
 
@@ -70,6 +76,7 @@ class _Reader(HTMLParser):
         self.text = text
         self.language = ""
         self.date: datetime.date | None = None
+        self.generator = ""
         self._dated = 0
         self.blocks: list[tuple[int, int, bool]] = []
         self._lines = [0, *(match.end() for match in re.finditer("\n", text))]
@@ -155,7 +162,7 @@ class _Reader(HTMLParser):
                 at += 1
                 end, joins = self._pieces[at][1], joins and self._pieces[at][2]
             digits = self.text[start - 1 : start].isdigit() and self.text[end : end + 1].isdigit()
-            edits.append((start, end, "" if joins and not digits else _BREAK.sub(lambda m: " " * len(m.group()), self.text[start:end])))
+            edits.append((start, end, "" if joins and not digits else _blank(self.text[start:end])))
             at += 1
         return sorted(edits)
 
@@ -206,6 +213,8 @@ class _Reader(HTMLParser):
         if tag == "html" and not self.language:
             self.language = values.get("lang", "") or values.get("xml:lang", "")
         name = (values.get("name") or values.get("property") or values.get("itemprop") or "").lower()
+        if tag == "meta" and name == "generator":
+            self.generator = values.get("content", "")
         rank, written = 0, ""
         if tag == "meta" and name in _DATES:
             rank, written = 2, values.get("content", "")

@@ -88,13 +88,13 @@ LANGUAGE = Language(
         8: octavo, octava, octavas
         9: noveno, novena, novenos, novenas
         10: décimo, décima, décimos, décimas, decimo, decima, decimos, decimas
-        11: undécimo, undécima, undécimos, undécimas, undecimo, undecima
+        11: décimoprimero, undécimo, undécima, undécimos, undécimas, undecimo, undecima
         11: decimoprimer, decimoprimero, decimoprimera, decimoprimeros, decimoprimeras
         11: décimo primero, décima primera, décimo primer, décimos primeros, décimas primeras
-        12: duodécimo, duodécima, duodécimos, duodécimas, duodecimo, duodecima
+        12: décimosegundo, duodécimo, duodécima, duodécimos, duodécimas, duodecimo, duodecima
         12: decimosegundo, decimosegunda, decimosegundos, decimosegundas
         12: décimo segundo, décima segunda, décimos segundos, décimas segundas
-        13: decimotercer, decimotercero, decimotercera, decimoterceros, decimoterceras
+        13: décimotercero, decimotercer, decimotercero, decimotercera, decimoterceros, decimoterceras
         13: décimo tercero, décima tercera, décimo tercer, décimos terceros, décimas terceras
         14: decimocuarto, decimocuarta, decimocuartos, decimocuartas
         14: décimo cuarto, décima cuarta, décimos cuartos, décimas cuartas
@@ -119,7 +119,7 @@ LANGUAGE = Language(
         28: vigesimoctavo, vigesimoctava, vigesimooctavo, vigesimooctava
         29: vigesimonoveno, vigesimonovena
         30: trigésimo, trigésima, trigésimos, trigésimas, trigesimo, trigesima
-        40: cuadragésimo, cuadragésima, cuadragésimos, cuadragésimas, cuadragesimo, cuadragesima
+        40: quadragésimo, quadragésima, cuadragésimo, cuadragésima, cuadragésimos, cuadragésimas, cuadragesimo, cuadragesima
         50: quincuagésimo, quincuagésima, quincuagésimos, quincuagésimas, quincuagesimo, quincuagesima
         60: sexagésimo, sexagésima, sexagésimos, sexagésimas, sexagesimo, sexagesima
         70: septuagésimo, septuagésima, septuagésimos, septuagésimas, septuagesimo, septuagesima
@@ -128,12 +128,12 @@ LANGUAGE = Language(
         100: centésimo, centésima, centésimos, centésimas, centesimo, centesima
         200: ducentésimo, ducentésima
         300: tricentésimo, tricentésima
-        400: cuadringentésimo, cuadringentésima
+        400: cuadrigentésimo, cuadrigentésima, quadringentésimo, cuadringentésimo, cuadringentésima
         500: quingentésimo, quingentésima
-        600: sexcentésimo, sexcentésima
-        700: septingentésimo, septingentésima
-        800: octingentésimo, octingentésima
-        900: noningentésimo, noningentésima
+        600: sexgentésimo, sexcentésimo, sexcentésima
+        700: septigentésimo, septingentésimo, septingentésima
+        800: octigentésimo, octingentésimo, octingentésima
+        900: nongentésimo, noningentésimo, noningentésima
         1_000: milésimo, milésima, milésimos, milésimas, milesimo, milesima
         1_000_000: millonésimo, millonésima, millonésimos, millonésimas
     """),

@@ -77,8 +77,9 @@ LANGUAGE = Language(
         60: soixantième, soixantièmes
         70: septantième, septantièmes
         80: quatre vingtième, quatre vingtièmes
+        80: huitantième, octantième, quatre vingtsième
         90: nonantième, nonantièmes
-        100: centième, centièmes
+        100: centième, centièmes, centsième
         1_000: millième, millièmes
         1_000_000: millionième, millionièmes
         1_000_000_000: milliardième, milliardièmes
@@ -87,7 +88,7 @@ LANGUAGE = Language(
     rank_labels=words("numéro un, numéro, n° mondial"),
     part_nouns=words(""),
     idioms=words("""
-        l un, l une, les uns, les unes, un peu, un jour, un à un, demi tour, demi finale, demi finales, demi heure sup, une fois, à la une, des deux côtés, mi temps
+        l un, l une, les uns, les unes, un à un, demi tour, demi finale, demi finales, demi heure sup, une fois, à la une, des deux côtés, mi temps
         premier ministre, première ministre, premiers ministres, première dame, premier plan, premier abord
         première fois, premiers secours, second plan, seconde main, seconde guerre mondiale, première guerre mondiale
         premier lieu, premier ordre, tout premier, en premier

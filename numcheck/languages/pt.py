@@ -92,11 +92,11 @@ LANGUAGE = Language(
         100: centésimo, centésima, centésimos, centésimas, centesimo, centesima
         200: ducentésimo, ducentésima, ducentésimos, ducentésimas
         300: trecentésimo, trecentésima, tricentésimo, tricentésima
-        400: quadringentésimo, quadringentésima
+        400: quadrigentésimo, quadringentésimo, quadringentésima
         500: quingentésimo, quingentésima
         600: sexcentésimo, sexcentésima, seiscentésimo, seiscentésima
-        700: septingentésimo, septingentésima, setingentésimo, setingentésima
-        800: octingentésimo, octingentésima
+        700: septigentésimo, septingentésimo, septingentésima, setingentésimo, setingentésima
+        800: octigentésimo, octingentésimo, octingentésima
         900: noningentésimo, noningentésima, nongentésimo, nongentésima
         1_000: milésimo, milésima, milésimos, milésimas, milesimo, milesima
         1_000_000: milionésimo, milionésima, milionésimos, milionésimas

@@ -272,14 +272,16 @@ def _widened(readings: Sequence[Reading], hedge: Hedge) -> tuple[Reading, ...]:
 def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedge, int]:
     reach = max(block, start - SLACK)
     at = start
-    word = names.word_before(text, at).lower()
-    if word in lex.articles and word not in lex.hedge_words:
-        at = max(names.span_before(text, at)[0], block)
-        word = names.word_before(text, at).lower()
-    if word not in lex.hedge_words:
-        return Hedge.NONE, start
-    match = lex.hedge_before.search(text, reach, at)
-    return (Hedge(str(match.lastgroup)), match.start()) if match else (Hedge.NONE, start)
+    for _ in range(2):  # right before the number, or before its article
+        begin, end = names.span_before(text, at)
+        word = text[begin:end].lower()
+        match = lex.hedge_before.search(text, reach, at) if word in lex.hedge_words else None
+        if match:
+            return Hedge(str(match.lastgroup)), match.start()
+        if word not in lex.articles or begin < block:
+            break
+        at = begin
+    return Hedge.NONE, start
 
 
 def _hedge_behind(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Hedge:

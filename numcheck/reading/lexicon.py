@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -136,6 +137,10 @@ class Piece:
     after: str = ""
 
 
+def _unaccented(word: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
+
+
 def _role(value: int) -> str:
     if value < 10:
         return UNIT
@@ -162,6 +167,9 @@ class Lexicon:
         table += [(word, Piece(FULL_HUNDRED, value)) for word, value in known.full_hundreds.items()]
         table += [(word, Piece(SCALE, value)) for word, value in known.scales.items() if len(word) > 2]
         table += [(word, Piece(_role(value), value, ordinal=True)) for word, value in known.ordinals.items()]
+        plain = [(bare, piece) for word, piece in table if (bare := _unaccented(word)) != word]
+        known_words = {word for word, _ in table}
+        table += [(bare, piece) for bare, piece in plain if bare not in known_words]  # as people type them
         table += [(word, Piece(JOIN, 0, after=after)) for word, after in known.joiners.items() if after != "u"]
         return Phrases(table)
 

@@ -66,7 +66,7 @@ class _Sum:
 
     def take(self, piece: Piece, bare: bool) -> bool:
         """Add a piece if that is legal; `bare` says whether it may stand without a multiplier."""
-        if self.ordinal and not (piece.ordinal and self.last != UNIT):
+        if self.ordinal and not (piece.ordinal and (self.last != UNIT or piece.role == SCALE)):
             return False
         if self.last == HALF and piece.role != SCALE:
             return False
@@ -260,6 +260,11 @@ def _continue(
     for _ in range(MAX_PIECES):
         gap = _GAP.match(text, at, stop)
         start = gap.end() if gap and end > 0 and at == end else at
+        if building.last == SCALE and text[at:at + 2] == ", ":
+            start = at + 2  # "two thousand, three hundred"
+            comma = WORD.match(text, start, stop)
+            if comma is None or comma.group().lower() in lex.only_first or comma.group().lower() in lex.articles:
+                break
         if start < stop and text[start].isdecimal() and building.last and building.last_scale:
             step = _digit_group(text, start, stop, building)
             if step is None:

@@ -84,7 +84,7 @@ def render(reports: Sequence[Report]) -> str:
     )
     unchecked = sum(len(report.unchecked) for report in reports)
     parts = [
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="generator" content="numcheck">\n',
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n',
         f"<title>numcheck: {_title(reports)}</title>\n<style>\n{_STYLE}</style>\n</head>\n<body>\n",
         f'<header class="top"><h1>numcheck</h1><ul class="counts">{counts}<li><b>{unchecked}</b> unchecked</li></ul></header>\n<main>\n',
