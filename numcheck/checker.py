@@ -293,14 +293,15 @@ class _Checking:
         wrong = best.verdict is Verdict.INCONSISTENT
         relation = "not" if wrong else "only at a pinch" if best.verdict is Verdict.BORDERLINE else "as"
         note = best.expected.note
-        why = f" ({note}{', ' + best.expected.unusual if best.expected.unusual else ''})" if note else ""
+        unusual = best.expected.unusual if not wrong else ""
+        why = f" ({'; '.join(part for part in (note, unusual) if part)})" if note else ""
         message = f"“{words}”: {due}{why}, {relation} {said}" if wrong else f"“{words}”: {due}{why}, {relation} stated"
         explanation = Explanation(
             stated=f"“{' '.join(text[quantity.hedge_start:quantity.end].split())}” is {said}",
             expected=due,
             formula=best.expected.formula,
             sources=best.expected.sources,
-            reading="; ".join(part for part in (note, best.expected.unusual) if part),
+            reading="; ".join(part for part in (note, unusual) if part),
             agree=self._agree(best, every, style, unit) if best.verdict is not Verdict.CONSISTENT else "",
             others=_others(every, best, style, unit),
         )
@@ -311,9 +312,9 @@ class _Checking:
     def _agree(self, best: Alternative, every: Sequence[Alternative], style: str, unit: str) -> str:
         usual = [one.expected for one in every if not one.expected.unusual and not one.expected.refutes_only] or [best.expected]
         shown: dict[str, str] = {}
-        for step in usual:
-            shown.setdefault(_due(step, style, unit), step.note)
-        return "; or ".join(due + (f" ({note})" if note else "") for due, note in itertools.islice(shown.items(), 3))
+        for step in usual:  # a definition other than the plain one is named: "3rd (active and paramilitary)"
+            shown.setdefault(_due(step, style, unit), f" ({step.note.split(', ')[1]})" if step.order else "")
+        return " or ".join(due + definition for due, definition in itertools.islice(shown.items(), 3))
 
     def _reason(self, quantity: Quantity) -> str:
         """Why nothing checked a quantity."""
@@ -413,6 +414,6 @@ def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: s
         verb = {Verdict.CONSISTENT: "agrees", Verdict.BORDERLINE: "agrees at a pinch", Verdict.INCONSISTENT: "does not agree"}[one.verdict]
         if one.expected.refutes_only and one.verdict is not Verdict.INCONSISTENT:
             verb = "covers too few to say"
-        tail = f", {one.expected.unusual}" if one.expected.unusual else ""
+        tail = f", {one.expected.unusual}" if one.expected.unusual and one.verdict is not Verdict.INCONSISTENT else ""
         lines[f"{one.expected.note}{tail}: {_due(one.expected, style, unit)}, {verb}"] += 1
     return tuple(itertools.islice(lines, MAX_OTHERS))

@@ -88,6 +88,10 @@ def _wrapped(formula: str, sign: str) -> str:
 
 
 def _joined(first: str, second: str) -> str:
+    """Two notes as one: "South Korea and North Korea, active, CIA 2022" where only the first word differs."""
+    (head, _, tail), (other, _, same) = first.partition(", "), second.partition(", ")
+    if tail and tail == same and head != other:
+        return f"{head} and {other}, {tail}"
     return "; ".join(dict.fromkeys(note for note in (first, second) if note))
 
 

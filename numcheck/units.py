@@ -69,7 +69,7 @@ def _alternatives(symbols: dict[str, str]) -> str:
 
 
 SYMBOL = re.compile(rf"(?:{_alternatives(SYMBOLS)})(?![\w²³])")
-MONEY = re.compile(rf"(?:{_alternatives(MONEY_SYMBOLS)}|\b[A-Z]{{3}}\b)")
+MONEY = re.compile(rf"(?:{_alternatives(MONEY_SYMBOLS)}|(?<![^\W\d_])[A-Z]{{3}}(?![^\W_]))")
 
 
 def money_code(symbol: str) -> str:

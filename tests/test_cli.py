@@ -13,9 +13,8 @@ import pytest
 from numcheck.__main__ import main
 
 
-
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stub_checker) -> Path:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stub_checker: None) -> Path:  # noqa: ARG001
     """A folder of articles for the checker of `stub_checker`."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "good.txt").write_text("It is RIGHT: 12.\n", encoding="utf-8")
@@ -48,7 +47,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stub_checker) -> Pat
         (["--help"], 0),
     ],
 )
-def test_exit_status(folder: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], status: int) -> None:
+@pytest.mark.usefixtures("folder")
+def test_exit_status(capsys: pytest.CaptureFixture[str], arguments: list[str], status: int) -> None:
     assert main(arguments) == status
     captured = capsys.readouterr()
     assert ("numcheck:" in captured.err) == (status == 2)
@@ -63,17 +63,20 @@ def test_the_others_are_checked_when_one_cannot_be_read(folder: Path, capsys: py
     assert captured.out.startswith("sub/bad.md:3:9: inconsistent [value] “WRONG” is wrong\n")
 
 
-def test_folders_are_walked_once_and_project_files_left_alone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("folder")
+def test_folders_are_walked_once_and_project_files_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
     main([".", "./good.txt", "--format", "json"])
     paths = [article["path"] for article in json.loads(capsys.readouterr().out)["articles"]]
     assert paths == ["good.txt", "maybe.html", "sub/bad.md"]
 
 
-def test_a_named_file_is_read_whatever_its_name(folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_a_named_file_is_read_whatever_its_name() -> None:
     assert main(["requirements.txt"]) == 1
 
 
-def test_verbose(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("folder")
+def test_verbose(capsys: pytest.CaptureFixture[str]) -> None:
     main(["good.txt"])
     assert capsys.readouterr().out == "1 article, 1 claim: 1 consistent, 0 borderline, 0 inconsistent; 1 quantity unchecked\n"
     main(["good.txt", "-v"])
@@ -82,7 +85,8 @@ def test_verbose(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "good.txt:1:14: unchecked 12: no reason" in out
 
 
-def test_colour(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("folder")
+def test_colour(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     main(["sub/bad.md"])
     assert "\x1b" not in capsys.readouterr().out
     main(["sub/bad.md", "--color", "always"])
@@ -115,7 +119,8 @@ def test_reports_to_files(folder: Path, capsys: pytest.CaptureFixture[str], name
     assert capsys.readouterr().out == written
 
 
-def test_standard_input(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("folder")
+def test_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbfIt is WRONG."), encoding="ascii"))
     assert main(["-"]) == 1
     assert capsys.readouterr().out.startswith("<stdin>:1:7: inconsistent")
@@ -124,7 +129,8 @@ def test_standard_input(folder: Path, capsys: pytest.CaptureFixture[str], monkey
     assert "<stdin>: is not UTF-8" in capsys.readouterr().err
 
 
-def test_output_that_cannot_hold_every_character(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("folder")
+def test_output_that_cannot_hold_every_character(monkeypatch: pytest.MonkeyPatch) -> None:
     raw = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
     assert main(["sub/bad.md"]) == 1

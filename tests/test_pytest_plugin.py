@@ -46,13 +46,13 @@ def test_one_test_for_each_claim(articles: pytest.Pytester) -> None:
     assert result.ret == pytest.ExitCode.TESTS_FAILED
     result.stdout.fnmatch_lines([
         "*numcheck: 1 article, 4 claims: 1 consistent, 1 borderline, 2 inconsistent; 3 quantities unchecked",
-        "FAILED a.md::value: WRONG<12 ships> - inconsistent [[]value] “WRONG<12 ships>” is wrong",
+        "FAILED a.md::value: WRONG<12 ships> - inconsistent [[]value]*",
     ])
 
 
 def test_a_failure_reads_as_on_the_command_line(articles: pytest.Pytester) -> None:
     write(articles, "sub/a.md", ARTICLE)
-    text = run(articles, "-k", "WRONG and not 2").stdout.str()
+    text = run(articles).stdout.str()
     assert (
         "sub/a.md:3:20: inconsistent [value] “WRONG<12 ships>” is wrong\n"
         "  It is RIGHT, and WRONG<12 ships>, and MAYBE.\n"
@@ -105,7 +105,8 @@ def test_nothing_happens_unless_asked_for(articles: pytest.Pytester) -> None:
 
 
 def test_which_files_are_articles(articles: pytest.Pytester) -> None:
-    for name in ["a.txt", "b.md", "c.html", "d.rst", "requirements-dev.txt", "LICENSE.txt", "CMakeLists.txt", "lib/site-packages/e.md", "f.csv"]:
+    others = ["requirements-dev.txt", "LICENSE.txt", "CMakeLists.txt", "lib/site-packages/e.md", "f.csv"]
+    for name in ["a.txt", "b.md", "c.html", "d.rst", *others]:
         write(articles, name, "It is RIGHT.")
     assert [line.partition("::")[0] for line in collected(run(articles, "--collect-only", "-q"))] == ["a.txt", "b.md", "c.html", "d.rst"]
     named = run(articles, "--collect-only", "-q", "LICENSE.txt", "lib/site-packages/e.md")

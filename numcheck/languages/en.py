@@ -86,10 +86,10 @@ LANGUAGE = Language(
         1_000_000_000: billionth
     """),
     ordinal_marks=words("st, nd, rd, th"),
-    rank_labels=words("world no, world number, ranked no, ranked number, world s no, world s number, at no, at number, the no, the number, number one, to number, to no"),
+    rank_labels=words("number, world no, world number, ranked no, ranked number, world s no, world s number, at no, at number, the no, the number, number one, to number, to no"),
     part_nouns=words(""),
     idioms=words("""
-        no one, one another, one of, one day, at first, split second, one s, world war one, world war two, one and only, the one, this one, that one, everyone, one by one, one after, each one
+        no one, one another, one of, one day, at first, split second, one s, world war one, world war two, one and only, the one, everyone, one by one, one after, each one
         first minister, first lady, first aid, first class, first hand, first name, at first, first of all, second hand
         second world war, first world war, second thoughts, split second, per second, a second, every second
     """),
@@ -115,7 +115,7 @@ LANGUAGE = Language(
     multiples=spelled("2: twice, double\n3: triple, treble, thrice\n4: quadruple"),
     times=words("times"),
     folds=words("fold"),
-    one_in=words("in, out of, in every"),
+    one_in=words("in, out of, in every, over"),
     vague=shares("""
         1/2 1: most, most of, the majority, a majority, the bulk, the greater part, the lion s share
         0 1/2: a minority

@@ -177,7 +177,7 @@ LANGUAGE = Language(
         100: cêntuplo
     """),
     times=words("vezes"),
-    one_in=words("em, em cada, a cada, de cada, por cada"),
+    one_in=words("sobre, em, em cada, a cada, de cada, por cada"),
     every_nth=words("cada, a cada"),
     vague=shares("""
         1/2 1: a maioria, uma maioria, a maior parte, mais do que metade, o grosso da, o grosso do

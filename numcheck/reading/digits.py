@@ -99,6 +99,9 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     digits = re.sub(r"\D", "", body)
     if len(digits) > MAX_DIGITS or (decimals and len(decimals) > MAX_DIGITS):
         return None
+    power = _POWER.match(text, end, stop)
+    if power and (mark is None or not decimals):
+        return _powered(at, power, digits, decimals, end)
     if mark is not None and decimals and decimals[0] == mark:
         # "1.234.56": no convention; the last mark cannot both group and not group.
         end, decimals = match.start("decimals"), None
@@ -112,6 +115,20 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     else:
         readings = [(Fraction(int(digits)), Fraction(1), "")]
     return Numeral(at, end, tuple(readings), plain=mark is None and not decimals)
+
+
+_POWER = re.compile(r"(?:[eE](?P<ten>[+-]?\d{1,2})|[ ]?[x×][ ]?10\^(?P<times>[+-]?\d{1,2})|\^(?P<power>[+-]?\d{1,2}))(?![\w.,^])")
+
+
+def _powered(at: int, power: re.Match[str], digits: str, decimals: str | None, end: int) -> Numeral:
+    """"1e10", "1.3x10^6", "2^8"."""
+    value, unit, _ = _decimal(digits, decimals[1:] if decimals else "")
+    if power["power"]:
+        exponent = int(power["power"])
+        result = value**exponent if value or exponent > 0 else Fraction(0)
+        return Numeral(at, power.end(), ((result, abs(result) * unit / abs(value) if value else unit, ""),), plain=False)
+    scale = Fraction(10) ** int(power["ten"] or power["times"])
+    return Numeral(at, power.end(), ((value * scale, unit * scale, ""),), plain=False)
 
 
 def _decimal(whole: str, decimals: str, note: str = "") -> tuple[Fraction, Fraction, str]:

@@ -21,7 +21,7 @@ SLACK = 60
 _SPACE = re.compile(SPACE_BOUNDED)
 _SIGN = re.compile(r"(?:(?<![^\s(\[{«“\"=:;,/])[-−+]|±)[ \u00a0]?\Z")
 _MONEY_BEFORE = re.compile(
-    r"(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿]S?[ \u00a0\u202f]?\Z|\b[A-Z]{3}[ \u00a0\u202f]?\Z|\b(?:Rs|DM|Fr)\.?[ \u00a0\u202f]?\Z")
+    r"(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿]S?[ \u00a0\u202f]?\Z|(?<![^\W\d_])[A-Z]{3}[ \u00a0\u202f]?\Z|\b(?:Rs|DM|Fr)\.?[ \u00a0\u202f]?\Z")
 _SCALED_MONEY = re.compile(r"[ \u00a0\u202f]?(?P<scale>k|K|M|Mio|Md|Mds|Mrd|G|T)\.?[ \u00a0\u202f]?(?P<money>[€$£]|EUR|USD|GBP|CHF|E\b)(?!\w)")
 _MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "G": 10**9}
 _DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?=\s|\Z)")

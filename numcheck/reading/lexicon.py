@@ -212,6 +212,11 @@ class Lexicon:
                 if word in self.plurals and word not in known.bare_scales and word not in known.collectives}
 
     @cached_property
+    def mixers(self) -> frozenset[str]:
+        """Words between a whole number and a fraction."""
+        return frozenset({*self.language.joiners, *self.language.cues.get("with", ())})
+
+    @cached_property
     def streets(self) -> frozenset[str]:
         """Nouns behind a house number."""
         return self._set(self.language.streets)

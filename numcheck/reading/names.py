@@ -42,7 +42,7 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
     Only what can be told from the digits and what touches them; `is_label` and `is_year` judge the rest.
     """
     before = text[at - 1:at]
-    if before and (before.isalpha() or before == "_"):
+    if before and (before.isalpha() or before == "_") and not (units.money_code(text[max(0, at - 3):at]) and not text[at - 4:at - 3].isalpha()):
         return at, _token_end(text, at, stop), Kind.IDENTIFIER
     if before and before in "-‐‑" and at >= 2 and text[at - 2].isalpha():
         year = _YEAR.match(text, at, stop)
@@ -174,7 +174,7 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     """Whether a number belongs to the name before it ("Lyon 3", "Xbox 360", "Windows 11"): a name, then nothing counted."""
     word_start, word_end = span_before(text, at)
     word = text[word_start:word_end]
-    if not word or not word[0].isupper() or word_start == start or text[at - 1] == "\n":
+    if not word or not word[0].isupper() or word_start == start or text[at - 1] == "\n" or units.money_code(word):
         return False
     lower = word.lower()
     if lower in lex.months or lower in lex.stops or lower in lex.articles or lower in lex.weekdays or lex.language.code == "de":
@@ -202,13 +202,19 @@ def _mixed_case(text: str, at: int) -> bool:
     return any(char.islower() for char in line)
 
 
-def is_year(lex: Lexicon, text: str, at: int, end: int, counted: bool) -> bool:
-    """Whether a plain four-digit number is a year: after "in" or a month, or with nothing that it counts."""
+def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
+    """Whether a plain four-digit number is a year: after "in" or a month, or with nothing that it counts.
+
+    A year of our days stands before singular nouns too ("the 1986 loss").
+    """
     match = _YEAR.match(text, at)
     if match is None or match.end() < end:
         return False
     if lex.year_opening.search(text, max(0, at - _REACH), at) or word_before(text, at).lower() in lex.months:
         return True
+    if lex.language.decimal == "." and 1900 <= int(text[at:end]) <= 2050:
+        first = counted.partition(" ")[0].lower()
+        return first not in lex.persons and (not first.endswith("s") or first.endswith("ss"))
     return not counted
 
 

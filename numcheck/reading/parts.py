@@ -104,10 +104,30 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
         if behind is None or not behind.ordinal or value == 1 or behind.readings[0][0] < 3:
             return None
         denominator = Found(behind.start, behind.end, behind.readings[0][0].numerator)
+    if value > 1 and denominator.value % value.numerator == 0 and text[number.end:denominator.start] not in ("-", "‐", "‑"):
+        return None  # "two quarters" are periods
     ambiguous = text[denominator.start:denominator.end].lower() in lex.language.ordinals
     if value == 1 and ambiguous and text[number.end:denominator.start] not in ("-", "‐", "‑") and _counts_on(lex, text, denominator.end, stop):
         return None  # "un cinquième mandat", "a third term"
     return denominator.end, value / denominator.value
+
+
+def mixed(lex: Lexicon, text: str, number: Number, word: re.Match[str], stop: int) -> Number | None:
+    """"twenty and three fifths", "cinque e un quarto", "six million and two thirds": a number and a fraction of its last unit."""
+    value = number.readings[0][0]
+    if number.ordinal or not number.spelled or value.denominator != 1 or word.group().lower() not in lex.mixers \
+            or lex.halves.first_at(text, after_space(text, number.end, stop), stop):
+        return None
+    at = after_space(text, word.end(), stop)
+    numerator = number_at(lex, text, at, stop, _NOTHING_SHOWN) if at < stop and text[at].isalpha() else None
+    fraction = fraction_of(lex, text, numerator, stop) if numerator is not None else None
+    if fraction is None or fraction[1] >= 1:
+        return None
+    behind = word_behind(text, fraction[0], stop)
+    if behind is not None and lex.of.at(text, behind.start(), behind.end(), stop):
+        return None  # "five, and a third of the rest"
+    printed = Fraction(number.bare, 10)
+    return Number(number.start, fraction[0], ((value + fraction[1] * number.bare, printed, ""),), spelled=True, scaled=number.scaled, bare=number.bare)
 
 
 def _article_fraction(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int, Fraction] | None:

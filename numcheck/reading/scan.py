@@ -112,6 +112,9 @@ def _counted(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> 
     """A number that may be the numerator of a fraction, the count of dozens, the first of "one in five"."""
     word = word_behind(text, number.end, stop)
     if word is not None:
+        mixed = parts.mixed(lex, text, number, word, stop)
+        if mixed is not None:
+            return finish(lex, text, mixed, start, stop)
         fraction = parts.fraction_of(lex, text, number, stop)
         unit = unit_at(lex, text, number.end, stop, scaled=False) if fraction else None
         if fraction is not None and not (unit and unit[0] > fraction[0]):  # "70 centesimi di dollaro" is money
@@ -160,13 +163,18 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     if names.is_decade(lex, text, at, end):
         return _name(text, at, end, Kind.YEAR)
     if end - at == 4 and not money_before(text, at, start) and not unit \
-            and names.is_year(lex, text, at, end, counted=noun_at(lex, text, end, stop) is not None):
+            and names.is_year(lex, text, at, end, counted=_noun(lex, text, end, stop)):
         return _name(text, at, end, Kind.YEAR)
     if names.is_address(lex, text, at, end, stop) or (text[at - 1:at] == "/" and unit):
         return _name(text, at, end, Kind.IDENTIFIER)
     if names.is_proper(lex, text, at, end, start, stop):
         return _name(text, at, end, Kind.IDENTIFIER)
     return None
+
+
+def _noun(lex: Lexicon, text: str, end: int, stop: int) -> str:
+    span = noun_at(lex, text, end, stop)
+    return text[span[0]:span[1]] if span else ""
 
 
 def _is_ordinal(lex: Lexicon, text: str, mark: re.Match[str], stop: int) -> bool:

@@ -189,6 +189,8 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, value
     counted = _COUNTED_BEHIND.match(text, end)
     if start == digits_end and word == "m" and counted and (counted[1].endswith("s") or counted[1] in lex.persons) and counted[1] not in lex.stops:
         return True  # "1.3m inhabitants", "500m euros"
+    if word == "k" and at - digits_end <= 2:
+        return True
     if start != digits_end or len(word) != 1:
         return False
     # One letter: "5k", "$5m", "5M", but "5 m" is metres and "5m" alone too.
