@@ -23,6 +23,8 @@ INFINITY = math.inf
 LOOSE_SHARE = Fraction(1, 20)
 # Up to this share it is borderline; half a unit of the last other digit alone would make "100,000" anything from 50,000 on.
 LOOSEST_SHARE = Fraction(1, 10)
+# What the last digit of a whole number is worth: one, or one of a scale word.
+_SCALE_UNITS = frozenset(Fraction(1000**power) for power in range(11))
 
 
 class Verdict(enum.IntEnum):
@@ -59,7 +61,7 @@ class Interval:
 
     Example:
         >>> Interval.printed("1.3", scale=10**6)
-        Interval(1250000, 1350000)
+        Interval(1250000, 1350000, skirt=[1200000, 1400000])
         >>> Interval.printed("1.3", scale=10**6).against(Interval.exact(1_280_000)).label
         'consistent'
     """
@@ -86,17 +88,25 @@ class Interval:
         return cls(value, value, value, value)
 
     @classmethod
-    def rounded(cls, value: Fraction, unit: Fraction) -> Interval:
+    def rounded(cls, value: Fraction, unit: Fraction, *, decimals: bool | None = None) -> Interval:
         """The interval of a value printed to the nearest `unit` (> 0).
 
         The core is half a unit either side; the skirt a whole one, which covers truncation and
         one more half unit. A whole number with trailing zeros may also be a rounding of its last
         other digit, within `LOOSE_SHARE` in the core and `LOOSEST_SHARE` in the skirt.
+
+        Args:
+            value: the number, scale words applied.
+            unit: what one in its last printed place is worth, scale words applied.
+            decimals: whether it was printed with decimals, whose zeros are never loose ("1.30 million");
+                None to tell from the unit, which for a whole number is that of a scale word.
         """
         half = unit / 2
         inner, outer = half, unit
         count = abs(value / unit)
-        if unit >= 1 and count >= 100 and count.denominator == 1:
+        if decimals is None:
+            decimals = unit not in _SCALE_UNITS
+        if not decimals and count >= 100 and count.denominator == 1:
             digits = str(count.numerator)
             zeros = len(digits) - len(digits.rstrip("0"))
             loose = unit * 10**zeros / 2 if zeros else half
@@ -107,12 +117,8 @@ class Interval:
     @classmethod
     def printed(cls, digits: str, scale: int | Fraction = 1) -> Interval:
         """The interval of a plain decimal number ("1.30") times a scale word's value."""
-        value = Fraction(digits)
         decimals = len(digits.partition(".")[2])
-        unit = Fraction(1, 10**decimals)
-        if scale == 1:
-            return cls.rounded(value, unit)
-        return cls.rounded(value * scale, unit * scale)
+        return cls.rounded(Fraction(digits) * scale, Fraction(scale) / 10**decimals, decimals=decimals > 0)
 
     @classmethod
     def hull(cls, intervals: Iterable[Interval]) -> Interval:
@@ -218,4 +224,7 @@ def _quotient(a: _Ends, b: _Ends) -> _Ends:
 def _bound(value: Bound) -> str:
     if isinstance(value, float):
         return "∞" if value > 0 else "-∞"
-    return str(value) if value.denominator == 1 else str(float(value))
+    try:
+        return str(value) if value.denominator == 1 else str(float(value))
+    except (OverflowError, ValueError):  # more digits than a float holds, or Python prints
+        return f"about {'-' if value < 0 else ''}2**{abs(value).numerator.bit_length() - value.denominator.bit_length()}"

@@ -78,6 +78,7 @@ class Language:
         collectives: nouns for about so many ("centaine"), which may stand for several in the plural.
         dozens: nouns for exactly so many ("dozen").
         decimal_words: words for the decimal mark ("point", "virgule").
+        decimal_zeros: words for a zero only behind the decimal mark ("point oh five").
         minus: words for the minus sign.
         fractions: words for a part: "half", "third" (numerator stands before), as a denominator.
         multiples: "twice", "double", as the factor.
@@ -139,6 +140,7 @@ class Language:
     collectives: Mapping[str, int] = field(default_factory=dict)
     dozens: Mapping[str, int] = field(default_factory=dict)
     decimal_words: Words = ()
+    decimal_zeros: Words = ()
     minus: Words = ()
     fractions: Mapping[str, int] = field(default_factory=dict)
     multiples: Mapping[str, int] = field(default_factory=dict)

@@ -127,7 +127,7 @@ LANGUAGE = Language(
         100_000: hunderttausende, hunderttausenden, hunderttausender
     """),
     dozens=spelled("12: dutzend, dutzends"),
-    decimal_words=words("komma"),
+    decimal_words=words("punkt, komma"),
     minus=words("minus"),
     fractions=spelled("""
         2: hälfte, hälften, haelfte, halb, halbe, halben, halber, halbes, halbem

@@ -98,6 +98,7 @@ LANGUAGE = Language(
     collectives=spelled("10: tens\n20: score, scores"),
     dozens=spelled("12: dozen, dozens"),
     decimal_words=words("point"),
+    decimal_zeros=words("o, oh"),
     minus=words("minus, negative"),
     fractions=spelled("""
         2: half, halves

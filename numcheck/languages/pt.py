@@ -56,6 +56,7 @@ LANGUAGE = Language(
         1_000_000_000_000: bilião, biliões, biliao, bilioes, trilhão, trilhões, trilhao, trilhoes, tri, Tri
         1_000_000_000_000_000: quatrilhão, quatrilhões, quadrilhão, quadrilhões, mil biliões
         1_000_000_000_000_000_000: trilião, triliões, quintilhão, quintilhões
+        1_000_000_000_000_000_000_000: sextilhão, sextilhões
     """),
     bare_scales=words("mil, mil milhões, mil milhoes, mil biliões"),
     joiners={"e": "ths"},

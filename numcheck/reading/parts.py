@@ -32,6 +32,11 @@ def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Qua
     found = lex.vague.at(text, start, end, stop)
     if not found or lex.hedge_ending.search(text, max(0, found[0].end - SLACK), found[0].end):
         return None
+    word = word_behind(text, found[0].end, stop)
+    of = lex.of.at(text, word.start(), word.end(), stop) if word else []
+    inside = lex.of.first_at(text, start, found[0].end) is not None or found[0].end > end and text[start:found[0].end].split()[-1].lower() in lex.of
+    if not inside and noun_at(lex, text, found[0].end, stop) is None and not of:
+        return None  # "for the most part", "la plupart" by itself: a share of nothing named
     low, high = found[0].value
     reading = Reading(None, Interval.of(low, high, low, min(Fraction(1), high * Fraction(3, 2))))
     end = found[0].end

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from numcheck.reading import digits
@@ -52,17 +52,19 @@ class _Sum:
     hundreds_to: int
     teens_after: tuple[int, ...]
     total: Fraction = Fraction(0)
+    thousands: Fraction = Fraction(0)
     group: Fraction | None = None
     last_scale: int = 0
+    largest: int = 0
     last: str = ""
     ordinal: bool = False
 
     def copy(self) -> _Sum:
-        return _Sum(self.hundreds_to, self.teens_after, self.total, self.group, self.last_scale, self.last, self.ordinal)
+        return replace(self)
 
     @property
     def value(self) -> Fraction:
-        return self.total + (self.group or 0)
+        return self.total + self.thousands + (self.group or 0)
 
     def take(self, piece: Piece, bare: bool) -> bool:
         """Add a piece if that is legal; `bare` says whether it may stand without a multiplier."""
@@ -114,15 +116,17 @@ class _Sum:
     def _scale(self, scale: int, bare: bool) -> bool:
         if self.group == 0:
             return False
-        if not self.last_scale or scale < self.last_scale:
-            if self.group is None and not bare:
+        if scale < 10**6:
+            if self.thousands or (self.group is None and not bare):
                 return False
-            self.total += (1 if self.group is None else self.group) * scale
-        elif 1000 <= self.value < 10**6 and self.last_scale == 1000 and scale > 1000:
-            # "mil millones", "hundred thousand million": thousands count the larger scale.
-            self.total = self.value * scale
+            self.thousands = (1 if self.group is None else self.group) * scale
         else:
-            return False
+            # "mil millones", "hundred thousand million": thousands count the larger scale.
+            below = self.thousands + (self.group or 0)
+            if (not below and not bare) or below >= 10**6 or (self.largest and scale >= self.largest):
+                return False
+            self.total += (below or 1) * scale
+            self.thousands, self.largest = Fraction(0), scale
         self.group, self.last_scale = None, scale
         return True
 
@@ -221,15 +225,16 @@ def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
         unit = Fraction(scale or 1, 10)  # "zweieinhalb": a half is a tenth either side
     if not building.ordinal:
         decimals = _decimals(lex, text, end, stop)
-        if decimals is not None and not scale:
+        if decimals is not None and (not scale or building.group is not None):
             end, spelled = decimals
             unit = Fraction(1, 10 ** len(spelled))
             value += int(spelled) * unit
             tail = _blank_sum(lex)
             tail.group = value
             end, tail = _continue(lex, text, end, stop, tail, scales_only=True)
-            if tail.last_scale:
-                scale, value, unit = tail.last_scale, tail.value, unit * tail.last_scale
+            scale = tail.last_scale
+            if scale:
+                value, unit = tail.value, unit * scale
     return Number(at, end, ((value, unit, ""),), spelled=True, scaled=scale > 0, ordinal=building.ordinal, bare=scale or 1)
 
 
@@ -241,6 +246,12 @@ def _decimals(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, str] | 
     spelled, at = "", mark.end()
     end = at
     while len(spelled) < digits.MAX_DIGITS and WORD.match(text, at, stop):
+        zero = WORD.match(text, at, stop)
+        if zero and zero.group().lower() in lex.language.decimal_zeros:
+            spelled, end = spelled + "0", zero.end()
+            gap = _GAP.match(text, end, stop)
+            at = gap.end() if gap else end
+            continue
         part_end, part = _continue(lex, text, at, stop, _blank_sum(lex), below=1000)
         if not part.last or part.ordinal:
             break
@@ -290,7 +301,7 @@ def _continue(
             building, end = tens
             at, joined, pending, after = end, None, None, ""
             continue
-        if building.last and word.lower() in lex.only_first:
+        if building.last and word.lower() in lex.only_first and not (lex.language.glued and building.last == SCALE):
             ways = ()
         best = _take_ways(lex, building, ways, word, scales_only, below)
         if best is None:
