@@ -61,7 +61,13 @@ ISO_MONEY = frozenset("""
     XOF XPF YER ZAR ZMW ZWL
 """.split())
 
-_PLAIN_UNIT = re.compile(r"[A-Za-zµμ°][A-Za-z_µμ°]{0,40}(?: ?(?:\*\*|\^) ?-?[1-9])?(?: ?[*/] ?[A-Za-zµμ°][A-Za-z_µμ°]{0,40}(?: ?(?:\*\*|\^) ?-?[1-9])?){0,4}")
+# One name of a unit with its power; a plain unit is up to five of them, multiplied or divided.
+_NAME = r"[A-Za-zµμ°][A-Za-z_µμ°]{0,40}"
+_PART = re.compile(rf"(?P<sign>[*/]?) ?(?P<name>{_NAME})(?: ?(?:\*\*|\^) ?(?P<power>-?[1-9]))? ?")
+_PLAIN_UNIT = re.compile(rf"{_NAME}(?: ?(?:\*\*|\^) ?-?[1-9])?(?: ?[*/] ?{_NAME}(?: ?(?:\*\*|\^) ?-?[1-9])?){{0,4}}")
+_PEOPLE = frozenset({"people", "persons", PERSON})
+# Where pint's own name would not do: its decade is one of logarithms, its barrel is dry, and the press counts barrels of oil.
+_ALIASES = {"decade": "decayear", "barrel": "oil_bbl", "bbl": "oil_bbl", "oil_barrel": "oil_bbl", ITEM: ITEM}
 
 
 def _alternatives(symbols: dict[str, str]) -> str:
@@ -79,7 +85,7 @@ def money_code(symbol: str) -> str:
 
 def is_money(unit: str) -> bool:
     """Whether a unit's name is a currency, or a hundredth of one."""
-    return unit.partition(" ")[0] in ISO_MONEY
+    return unit.removesuffix(HUNDREDTH) in ISO_MONEY
 
 
 @lru_cache(maxsize=1)
@@ -114,21 +120,45 @@ def canonical(unit: str) -> str:
         >>> canonical("km")
         'kilometer'
     """
-    unit = unit.strip()
+    unit = " ".join(unit.split())
     if unit in ("", "1", "count", "number"):
         return ""
-    if unit in ("people", "persons", PERSON):
-        return PERSON
-    if unit in SYMBOLS:
-        return SYMBOLS[unit]
-    if money_code(unit):
-        return money_code(unit)
+    whole, slash, hundred = unit.rpartition("/")
+    if slash and hundred.strip() == "100" and money_code(whole.strip()):
+        return money_code(whole.strip()) + HUNDREDTH
+    simple = _simple(unit)
+    if simple is not None:
+        return simple
     if not _PLAIN_UNIT.fullmatch(unit):
-        raise UnitError(f"{unit!r} is no unit; write a name such as 'kilometer', 'person', 'percent', 'EUR' or 'mile / hour'")
+        raise UnitError(f"{_short(unit)} is no unit; write a name such as 'kilometer', 'person', 'percent', 'EUR' or 'mile / hour'")
+    named = ""
+    for part in _PART.finditer(unit):
+        named += f" {part['sign']} " if part["sign"] else ""
+        named += _named(part["name"]) + (f" ** {part['power']}" if part["power"] else "")
+    return SYMBOLS.get(named, named)
+
+
+def _simple(unit: str) -> str | None:
+    """The canonical name of what needs no pint: people, symbols, money."""
+    if unit in _PEOPLE:
+        return PERSON
+    return _ALIASES.get(unit) or SYMBOLS.get(unit) or money_code(unit) or None
+
+
+def _named(name: str) -> str:
+    """The canonical name of a unit's name, by pint."""
+    simple = _simple(name)
+    if simple is not None:
+        return simple
     try:
-        return str(registry().Unit(_pint_name(unit)))
+        found = str(registry().Unit(name))
     except Exception as error:  # pint raises many kinds of its own; each means: not a unit
-        raise UnitError(f"{unit!r} is no unit that pint knows ({type(error).__name__}); write for example 'kilometer' or 'person'") from error
+        raise UnitError(f"{_short(name)} is no unit that pint knows; write for example 'kilometer' or 'person'") from error
+    return _ALIASES.get(found, found)
+
+
+def _short(unit: str) -> str:
+    return repr(unit if len(unit) <= 60 else unit[:59] + "…")
 
 
 @lru_cache(maxsize=4096)

@@ -128,3 +128,13 @@ def test_what_is_no_claim(language: str, sentence: str) -> None:
     assert [finding.message for finding in report.findings] == []
     assert report.unchecked
     assert all(one.reason for one in report.unchecked)
+
+
+@pytest.mark.parametrize(("written", "verdict"), [
+    ("cette centaine de milliers d'hommes", "consistent"),
+    ("cette dizaine de milliers d'hommes", "inconsistent"),
+    ("ces cent mille hommes", "consistent"),
+])
+def test_pointing_back_in_words(written: str, verdict: str) -> None:
+    report = numcheck.check(f"La Corée du Nord a promis 100 000 volontaires. On dit que {written} sont prêts.", language="fr")
+    assert [(finding.check, finding.verdict.label) for finding in report.findings] == [("repetition", verdict)]

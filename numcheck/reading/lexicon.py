@@ -201,7 +201,7 @@ class Lexicon:
         known = self.language
         table = {**known.collectives, **known.scales, **dict.fromkeys(known.hundreds, 100)}
         return frozenset(word for word, value in table.items() if len(word) > 4 and any(
-            table[other] == value and len(other) < len(word) and word.startswith(other[:max(3, len(other) - 2)]) for other in table))
+            table[other] == value and 0 < len(word) - len(other) <= 2 and word.startswith(other[:max(2, len(other) - 2)]) for other in table))
 
     @cached_property
     def plural_scales(self) -> dict[str, int]:
