@@ -16,11 +16,13 @@ from numcheck.checks import Check, all_checks
 from numcheck.claim import Alternative, Explanation, Finding, Source, Step, Unchecked
 from numcheck.document import Document
 from numcheck.errors import InputError, LanguageError
-from numcheck.interval import Interval, Verdict
+from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.language import language as language_of
 from numcheck.lookup import Context
 from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.movement import Movement, movements
 from numcheck.reading import names, read_blocks
+from numcheck.reading.finish import multiple as factor_at
 from numcheck.reading.lexicon import WORD, lexicon
 from numcheck.repeats import repeated
 from numcheck.report import Report
@@ -31,6 +33,8 @@ MAX_READINGS = 400
 """No claim is compared with more combinations of readings than this."""
 MAX_SUBJECTS = 2
 """With more candidates for a role than this, nothing is checked."""
+FAR = 20
+"""Amounts that differ by more than this factor are not before and after."""
 MAX_OTHERS = 8
 
 
@@ -160,7 +164,7 @@ class _Checking:
     # --- claims ------------------------------------------------------------------------------------------------
 
     def report(self) -> Report:
-        findings = [*self._shaped(), *self._repeated()]
+        findings = [*self._shaped(), *self._moved(), *self._repeated()]
         findings.sort(key=lambda finding: (finding.start, finding.end, finding.check))
         unchecked = tuple(
             Unchecked(quantity, self.reasons.get((quantity.start, quantity.end)) or self._reason(quantity),
@@ -239,7 +243,7 @@ class _Checking:
         combined = []
         for parts in itertools.islice(itertools.product(*choices), MAX_READINGS):
             if _one_unit(parts) and _one_vintage(parts):
-                combined.append(claim.check.expected(*parts))
+                combined += _listed(claim.check.expected(*parts))
         return combined
 
     def _steps(self, quantity: Quantity) -> list[Step]:
@@ -249,7 +253,7 @@ class _Checking:
     def _unit(self, quantity: Quantity) -> str:
         """A quantity's unit for comparing: people are not other things; "" goes with anything."""
         if quantity.unit or quantity.share or not quantity.noun:
-            return "" if quantity.unit == units.PERCENT else quantity.unit
+            return quantity.unit
         persons = lexicon(self.blocks[bisect.bisect_right(self._block_starts, quantity.start) - 1][0]).persons
         return units.PERSON if any(word in persons for word in WORD.findall(quantity.noun.lower())) else units.ITEM
 
@@ -262,7 +266,7 @@ class _Checking:
     # --- verdicts ----------------------------------------------------------------------------------------------
 
     def _finding(
-        self, check_: Check, quantity: Quantity, span: tuple[int, int], expected: Sequence[Step]
+        self, check_: Check, quantity: Quantity, span: tuple[int, int], expected: Sequence[Step], stories: Sequence[tuple[str, Step]] = ()
     ) -> Finding | None:
         alternatives: list[tuple[Interval, Alternative]] = []
         for reading in quantity.readings:
@@ -281,10 +285,13 @@ class _Checking:
         for source in best.expected.sources:
             if source.start >= 0:
                 self.used.add((source.start, source.end))
-        return self._explained(check_, quantity, span, stated, best, [pair[1] for pair in alternatives])
+        story = next((f"{words}: {_due(step, check_.style, '')}" for words, step in stories
+                      if stated.against(step.interval) is Verdict.CONSISTENT), "") if best.verdict is Verdict.INCONSISTENT else ""
+        return self._explained(check_, quantity, span, stated, best, [pair[1] for pair in alternatives], story)
 
     def _explained(
-        self, check_: Check, quantity: Quantity, span: tuple[int, int], stated: Interval, best: Alternative, every: Sequence[Alternative]
+        self, check_: Check, quantity: Quantity, span: tuple[int, int], stated: Interval, best: Alternative,
+        every: Sequence[Alternative], story: str
     ) -> Finding:
         style, text = check_.style, self.document.text
         unit = best.expected.unit if style == "count" and best.expected.unit not in (units.PERSON, units.ITEM) else ""
@@ -304,6 +311,7 @@ class _Checking:
             reading="; ".join(part for part in (note, unusual) if part),
             agree=self._agree(best, every, style, unit) if best.verdict is not Verdict.CONSISTENT else "",
             others=_others(every, best, style, unit),
+            story=story,
         )
         line, column = self.document.locate(span[0])
         return Finding(check_.name, best.verdict, span[0], span[1], text[span[0]:span[1]], line, column, stated,
@@ -340,6 +348,55 @@ class _Checking:
             known = self._names[sentence_.start] = (any(token.entities for token in sentence_.tokens),
                                                     any(token.measures for token in sentence_.tokens))
         return known
+
+    # --- movements -------------------------------------------------------------------------------------------
+
+    def _moved(self) -> Iterator[Finding]:
+        by_kind = {check_.moves: check_ for check_ in all_checks() if check_.moves}
+        for sentence_ in self.sentences:
+            for movement in movements(sentence_):
+                finding = self._movement(by_kind, movement, sentence_)
+                if finding is not None:
+                    yield finding
+
+    def _movement(self, by_kind: Mapping[str, Check], movement: Movement, sentence_: Sentence) -> Finding | None:
+        stated = movement.change or movement.amount
+        kind = "change" if movement.change else "difference" if movement.amount else "growth" if movement.factor else "comparison"
+        quantity = stated.quantity if stated else self._told(movement, sentence_)
+        assert quantity is not None
+        assert movement.new.quantity is not None
+        assert movement.old.quantity is not None
+        check_ = by_kind[kind]
+        expected: list[Step] = []
+        stories: list[tuple[str, Step]] = []
+        told = {"up": movement.up} if "up" in check_.options else {}
+        for new, old in itertools.product(self._amounts(movement.new.quantity, movement.old.quantity),
+                                          self._amounts(movement.old.quantity, movement.new.quantity)):
+            expected += _listed(check_.expected(new, old, **told))
+            stories += check_.slips(new, old, **told) if check_.slips else []
+        if not expected or not _plausible(movement.new.quantity, movement.old.quantity, stated_interval(quantity), expected):
+            return None
+        tokens = [token for token in (stated, movement.direction, movement.new, movement.old) if token is not None]
+        span = min(token.start for token in tokens), max(token.end for token in tokens)
+        return self._finding(check_, quantity, span, expected, stories)
+
+    def _told(self, movement: Movement, sentence_: Sentence) -> Quantity:
+        """What a verb states by itself: "doubled" a factor, "fell" that it is not more."""
+        start, end = movement.direction.start, movement.direction.end
+        text = self.document.text
+        if not movement.factor:
+            beyond = Interval.of(Fraction(0), INFINITY)
+            return Quantity(start, end, text[start:end], Kind.VAGUE, (Reading(None, beyond),), hedge_start=start, noun_start=end)
+        return factor_at(lexicon(sentence_.language), text, start, end, Fraction(movement.factor), sentence_.start, sentence_.end)
+
+    def _amounts(self, quantity: Quantity, other: Quantity) -> list[Step]:
+        """The steps of an amount; with the scale word of its partner too where it may have been left out ("to 64.9 mln from 55.8")."""
+        steps = [replace(step, unit=quantity.unit or other.unit) for step in self._steps(quantity)]
+        value, partner = quantity.value, other.value
+        if value and partner and not quantity.unit and not any(char.isalpha() for char in quantity.text):
+            scale = next((scale for scale in (10**12, 10**9, 10**6, 10**3) if value * scale <= partner * 20 and partner >= scale), 1)
+            steps += [replace(step, interval=step.interval.scaled(scale), formula=f"{step.formula} × {scale:,}") for step in steps if scale > 1]
+        return steps
 
     # --- repeated mentions -------------------------------------------------------------------------------------
 
@@ -382,15 +439,34 @@ def _formula(quantity: Quantity, reading: Reading) -> str:
 
 def _pure(quantity: Quantity, reading: Reading) -> Interval:
     """The interval of a reading as a pure number: percents over a hundred."""
-    return reading.interval.scaled(_HUNDREDTH) if quantity.unit == units.PERCENT else reading.interval
+    return reading.interval.scaled(_PURE.get(quantity.unit, 1))
 
 
-_HUNDREDTH = Fraction(1, 100)
+_PURE = {units.PERCENT: Fraction(1, 100), units.PERCENTAGE_POINT: Fraction(1, 100), units.PER_MILLE: Fraction(1, 1000)}
+
+
+def stated_interval(quantity: Quantity) -> Interval:
+    """The likeliest interval of a quantity, as a pure number."""
+    return _pure(quantity, quantity.readings[0])
+
+
+def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequence[Step]) -> bool:
+    """Whether two amounts are near enough to be before and after; thousandfold ones are only if a scale slipped."""
+    if any(stated.against(step.interval) is not Verdict.INCONSISTENT for step in expected):
+        return True
+    if not new.value or not old.value or new.value < 0 or old.value < 0:
+        return False
+    ratio = new.value / old.value
+    return Fraction(1, FAR) <= ratio <= FAR or Fraction(9, 10) <= max(ratio, 1 / ratio) / 1000 <= Fraction(11, 10)
+
+
+def _listed(expected: Step | list[Step]) -> list[Step]:
+    return expected if isinstance(expected, list) else [expected]
 
 
 def _one_unit(parts: Sequence[Step]) -> bool:
     """Whether amounts can be compared: one unit, or none said."""
-    return len({part.unit for part in parts} - {""}) <= 1
+    return len({part.unit for part in parts} - {"", units.PERCENT}) <= 1
 
 
 def _one_vintage(parts: Sequence[Step]) -> bool:

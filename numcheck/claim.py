@@ -63,6 +63,11 @@ class Step:
     refutes_only: bool = False
     order: int = 0
 
+    @classmethod
+    def one(cls) -> Step:
+        """The number one, which rests on nothing."""
+        return cls(Interval.exact(1), "1", ())
+
     def _combine(self, sign: str, other: Step, interval: Interval, unit: str) -> Step:
         return Step(
             interval, f"{_wrapped(self.formula, sign)} {sign} {_wrapped(other.formula, sign)}", self.sources + other.sources, unit,
@@ -115,6 +120,7 @@ class Explanation:
         reading: the note of the deciding reading; "" where there was only one.
         agree: what would agree: "4th"; "" for a consistent claim.
         others: the other readings, each on a line with its bounds and whether it agrees.
+        story: the simplest slip that would explain a wrong number; "" if none does.
     """
 
     stated: str
@@ -124,6 +130,7 @@ class Explanation:
     reading: str = ""
     agree: str = ""
     others: tuple[str, ...] = ()
+    story: str = ""
 
     def lines(self) -> list[tuple[str, str]]:
         """The explanation as (label, text) rows, in the order in which a person reads them."""
@@ -132,6 +139,8 @@ class Explanation:
         if self.reading:
             rows.append(("reading", self.reading))
         rows += [("also", line) for line in self.others]
+        if self.story:
+            rows.append(("perhaps", self.story))
         if self.agree:
             rows.append(("agrees", self.agree))
         return rows

@@ -112,6 +112,8 @@ class Language:
         universe: phrases that name the whole world ("of the world", "world s").
         most, least: superlatives of size, and of smallness.
         size: adjectives of a superlative that say nothing of what is measured.
+        growth: verbs and nouns for a multiplication ("doubled"), as the factor.
+        halved: verbs and nouns for a division by two.
         cues: role cues of the checks: the cue's name, then its phrases. See `numcheck.claim`.
         function_words: frequent short words by which the language is known.
     """
@@ -180,6 +182,8 @@ class Language:
     most: Words = ()
     least: Words = ()
     size: Words = ()
+    growth: Mapping[str, int] = field(default_factory=dict)
+    halved: Words = ()
     cues: Mapping[str, Words] = field(default_factory=dict)
     function_words: Words = ()
 

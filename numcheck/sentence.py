@@ -17,7 +17,8 @@ from numcheck.tables.phrases import CAPITAL, NAME
 _END = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)")
 _SHORT = re.compile(r"(?:\b[^\W\d_]{1,2}|\b(?:Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof))\.\Z")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)-(?=\s)|[.!?…]")
-_BREAKS = frozenset(",;:()–—-")
+_MARKS = {mark: frozenset({"break"}) for mark in ",;–—-"} | {
+    ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
 MAX_TOKENS = 400
 """A longer "sentence" is a table or a list; its first tokens are looked at."""
 
@@ -49,6 +50,7 @@ class Token:
         entities: the entities it can name; several for an ambiguous name.
         measures: the measures it can name.
         capital: whether it names an entity only by its capital.
+        factor: what "doubled" multiplies by; 0 for any other token.
     """
 
     start: int
@@ -58,6 +60,7 @@ class Token:
     entities: tuple[Entity, ...] = ()
     measures: tuple[MeasureMention, ...] = ()
     capital: bool = False
+    factor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,8 @@ class Vocabulary:
         known = lex.language
         cues: list[tuple[str, str]] = [(phrase, name) for name, phrases in known.cues.items() for phrase in phrases]
         for name, phrases in (("of", known.of), ("universe", known.universe), ("most", known.most), ("least", known.least),
-                              ("these", known.these), ("place", known.places)):
+                              ("these", known.these), ("place", known.places), ("growth", tuple(known.growth)),
+                              ("halved", known.halved)):
             cues += [(phrase, name) for phrase in phrases]
         self.cues = Phrases(cues)
         self.entities = Phrases(
@@ -154,7 +158,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
             mention = next(ahead, None)
             continue
         if not match.group()[0].isalpha():
-            yield Token(match.start(), match.end(), frozenset({"break"}) if match.group() in _BREAKS else frozenset({"mark"}))
+            yield Token(match.start(), match.end(), _MARKS.get(match.group()) or frozenset({"mark"}))
             at = match.end()
             continue
         found = list(_word(text, match, limit, words, role))
@@ -189,7 +193,8 @@ def _word(text: str, match: re.Match[str], limit: int, words: Vocabulary, role: 
         longest = max(cue.end for cue in cues)
         names = frozenset(cue.value for cue in cues if cue.end == longest)
         skippable = names <= {"adverb", "tail"} or (names <= {"these", "of", "and"} and match.group().lower() in words.articles)
-        yield Token(start, longest, names | {shapes.WORD} if skippable else names)
+        yield Token(start, longest, names | {shapes.WORD} if skippable else names,
+                    factor=words.lex.language.growth.get(text[start:longest].lower(), 0))
         return
     yield Token(start, end, frozenset({shapes.WORD}))
 

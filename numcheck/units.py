@@ -44,15 +44,27 @@ SYMBOLS: dict[str, str] = {
     "V": "volt", "kV": "kilovolt", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz",
     "kB": "kilobyte", "KB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte", "Mbit/s": "megabit / second",
     "mg/l": "milligram / liter", "hPa": "hectopascal", "bar": "bar", "kcal": "kilocalorie",
+    "dm": "decimeter", "dm²": "decimeter ** 2", "dm³": "decimeter ** 3", "dm3": "decimeter ** 3", "cc": "centimeter ** 3", "cm3": "centimeter ** 3",
+    "mm²": "millimeter ** 2", "mm2": "millimeter ** 2", "km³": "kilometer ** 3", "km3": "kilometer ** 3", "mi²": "mile ** 2", "ft²": "foot ** 2",
+    "μg": "microgram", "ug": "microgram", "dl": "deciliter", "dL": "deciliter", "µl": "microliter", "μl": "microliter", "Gt": "gigametric_ton",
+    "°Celsius": "degree_Celsius", "°Fahrenheit": "degree_Fahrenheit", "°c": "degree_Celsius", "°f": "degree_Fahrenheit",
+    "ºc": "degree_Celsius", "ºf": "degree_Fahrenheit", "° C": "degree_Celsius", "° F": "degree_Fahrenheit",
+    "kPa": "kilopascal", "MPa": "megapascal", "mbar": "millibar", "mmHg": "millimeter_Hg", "kJ": "kilojoule", "MJ": "megajoule", "GJ": "gigajoule",
+    "keV": "kiloelectron_volt", "MeV": "megaelectron_volt", "GeV": "gigaelectron_volt", "TeV": "teraelectron_volt", "kN": "kilonewton",
+    "mW": "milliwatt", "mA": "milliampere", "mV": "millivolt", "THz": "terahertz", "hp": "horsepower", "bhp": "horsepower", "PB": "petabyte",
+    "kbit/s": "kilobit / second", "Mbps": "megabit / second", "Gbit/s": "gigabit / second", "Gbps": "gigabit / second",
+    "MB/s": "megabyte / second", "GB/s": "gigabyte / second", "m³/s": "meter ** 3 / second", "m3/s": "meter ** 3 / second",
+    "g/l": "gram / liter", "g/km": "gram / kilometer", "mg/dl": "milligram / deciliter", "mg/dL": "milligram / deciliter",
 }
 # A letter alone is a unit only where nothing else explains it: see `numcheck.reading`.
 MONEY_SYMBOLS: dict[str, str] = {
     "US$": "USD", "U.S.$": "USD", "U$S": "USD", "U$D": "USD", "$US": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD",
     "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY",
     "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN", "₫": "VND", "₭": "LAK", "₱": "PHP", "฿": "THB",
-    "zł": "PLN", "Kč": "CZK", "kr": "SEK", "Fr.": "CHF", "Rs": "INR", "DM": "DEM",
+    "₾": "GEL", "₡": "CRC", "₿": "XBT", "zł": "PLN", "Kč": "CZK", "kr": "SEK", "Fr.": "CHF", "Rs": "INR", "DM": "DEM",
 }
 ISO_MONEY = frozenset("""
+    ATS BEF FIM GRD IEP PTE XBT XCG ZWG
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP
     CRC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ESP ETB EUR FJD FKP FRF GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR
     ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP
@@ -61,8 +73,11 @@ ISO_MONEY = frozenset("""
     XOF XPF YER ZAR ZMW ZWL
 """.split())
 
+DEFINED = {"dunam": "1000 * meter ** 2", "karat": "1 / 24", "solar_mass": "1.98841e30 * kilogram", "earth_mass": "5.9722e24 * kilogram"}
+"""Units that pint has not, as pint reads them."""
+
 # One name of a unit with its power; a plain unit is up to five of them, multiplied or divided.
-_NAME = r"[A-Za-zµμ°][A-Za-z_µμ°]{0,40}"
+_NAME = r"[A-Za-zµμ°%‰€$£¥][A-Za-z_µμ°]{0,40}[²³]?"
 _PART = re.compile(rf"(?P<sign>[*/]?) ?(?P<name>{_NAME})(?: ?(?:\*\*|\^) ?(?P<power>-?[1-9]))? ?")
 _PLAIN_UNIT = re.compile(rf"{_NAME}(?: ?(?:\*\*|\^) ?-?[1-9])?(?: ?[*/] ?{_NAME}(?: ?(?:\*\*|\^) ?-?[1-9])?){{0,4}}")
 _PEOPLE = frozenset({"people", "persons", PERSON})
@@ -100,6 +115,8 @@ def registry() -> pint.UnitRegistry[Any]:
     units.define(f"{PERCENTAGE_POINT} = [{PERCENTAGE_POINT}]")
     if PER_MILLE not in units:
         units.define(f"{PER_MILLE} = 0.001")
+    for unit, value in DEFINED.items():
+        units.define(f"{unit} = {value}")
     for code in ISO_MONEY:
         units.define(f"{code}_ = [currency_{code}]")
     return units

@@ -60,7 +60,7 @@ def scaled(value: Bound) -> str:
     return text
 
 
-STYLES = {"count": plain, "rank": ordinal, "share": percent, "ratio": times}
+STYLES = {"count": plain, "rank": ordinal, "share": percent, "ratio": times, "direction": plain}
 
 
 def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:

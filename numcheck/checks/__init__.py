@@ -5,8 +5,10 @@ A check module holds
     its docstring     the documentation page: what, why, what it leaves alone, examples
     STYLE             how its numbers are printed: see `numcheck.wording.STYLES`
     SHAPES            the shapes it looks for: see `numcheck.shapes`
+    MOVES             or the movements it checks: see `numcheck.movement`
     LOOK_UP           roles that tables can fill where the text does not
-    expected(…)       from roles to the number that the stated one should be
+    expected(…)       from roles to the number that the stated one should be, or its readings
+    slips(…)          the stories that may explain a wrong number
 """
 
 from __future__ import annotations
@@ -35,6 +37,9 @@ class Check:
         expected: from roles to the expected number.
         roles: the roles that `expected` takes.
         repeats: whether it compares repeated mentions rather than shapes.
+        moves: which movements it checks ("change", "difference", …); "" for none.
+        options: what else `expected` wants to know: "up".
+        slips: the stories that may explain a wrong number, each with what it would make of it; or None.
     """
 
     name: str
@@ -42,9 +47,12 @@ class Check:
     style: str
     shapes: tuple[str, ...]
     look_up: Mapping[str, Lookup]
-    expected: Callable[..., Step]
+    expected: Callable[..., Step | list[Step]]
     roles: tuple[str, ...]
     repeats: bool
+    moves: str = ""
+    slips: Callable[..., list[tuple[str, Step]]] | None = None
+    options: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -56,5 +64,8 @@ def all_checks() -> tuple[Check, ...]:
 def _load(name: str) -> Check:
     module = importlib.import_module(f"{__name__}.{name}")
     expected = module.expected
-    return Check(name, module.__doc__ or "", module.STYLE, tuple(getattr(module, "SHAPES", ())), getattr(module, "LOOK_UP", {}),
-                 expected, tuple(inspect.signature(expected).parameters), getattr(module, "REPEATS", False))
+    parameters = inspect.signature(expected).parameters.values()
+    return Check(
+        name, module.__doc__ or "", module.STYLE, tuple(getattr(module, "SHAPES", ())), getattr(module, "LOOK_UP", {}), expected,
+        tuple(one.name for one in parameters if one.kind is not one.KEYWORD_ONLY), getattr(module, "REPEATS", False),
+        getattr(module, "MOVES", ""), getattr(module, "slips", None), tuple(one.name for one in parameters if one.kind is one.KEYWORD_ONLY))

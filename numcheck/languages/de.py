@@ -485,7 +485,39 @@ LANGUAGE = Language(
         kleinste, kleinsten, kleinster, kleinstes, kleinstem, wichtigste, wichtigsten, wichtigster, wichtigstes, bedeutendste
         bedeutendsten, bedeutendster, bedeutendstes
     """),
+    growth=spelled("""
+        2: verdoppelt, verdoppelte, verdoppelten, verdopplung, verdoppelung
+        3: verdreifacht, verdreifachte, verdreifachten
+        4: vervierfacht, vervierfachte, vervierfachten
+    """),
+    halved=words("halbiert, halbierte, halbierten, halbierung"),
     cues={
+        "up": words("""
+            stieg, stiegen, steigt, steigen, gestiegen, anstieg, anstiegs, zunahme, zugenommen, nahm zu, nahmen zu, wuchs, wuchsen
+            wächst, gewachsen, wachstum, plus, erhöhte, erhöhten, erhöht, erhöhung, kletterte, kletterten, geklettert, legte zu
+            legten zu, zulegte, zugelegt, verteuert, verteuerte, höher, mehr, größer, zuwachs, sprang
+        """),
+        "down": words("""
+            fiel, fielen, fällt, fallen, gefallen, sank, sanken, sinkt, gesunken, rückgang, rückgangs, ging zurück, gingen zurück
+            zurückgegangen, minus, verringerte, verringerten, verringert, schrumpfte, schrumpften, geschrumpft, brach ein
+            eingebrochen, weniger, niedriger, kleiner, abnahme, reduzierte, reduziert, reduzierung, gesenkt, senkte, verlor
+            verloren
+        """),
+        "base": words("von, nach, gegenüber, verglichen mit, im vergleich zu, statt, als, im vorjahr, vorher, zuvor"),
+        "or": words("oder"),
+        "loss": words("verlust, verluste, verlusts, defizit, fehlbetrag"),
+        "level": words("auf, bei, erreichte, zu, betrug, betrugen"),
+        "by": words("um, von"),
+        "other_base": words("""
+            bereinigt, bereinigte, bereinigten, flächenbereinigt, währungsbereinigt, ohne, inflationsbereinigt, saisonbereinigt
+            organisch, vergleichbare, vergleichbaren, real, preisbereinigt, hochgerechnet
+        """),
+        "clause": words("während, wohingegen, aber, obwohl, und, jedoch, wobei, die, der, das"),
+        "includes": words("darunter, davon, einschließlich, unter anderem, inklusive"),
+        "comprises": words("bestehend aus, nämlich, aufgeteilt in, und zwar"),
+        "total": words("insgesamt, zusammen, in summe, alles in allem"),
+        "each": words("pro, je, jeweils"),
+        "over": words("über, in, während, binnen"),
         "with": words("mit"),
         "adverb": words("heute, derzeit, aktuell, zurzeit, auch, noch, bereits, schon, allein, offiziell, tatsächlich, damit, somit, demnach, also, inzwischen, mittlerweile"),
         "tail": words("laut, nach angaben, heute, derzeit, aktuell, zurzeit, insgesamt, unter waffen"),

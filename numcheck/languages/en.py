@@ -254,7 +254,46 @@ LANGUAGE = Language(
     universe=words("in the world, of the world, on earth, the world s, world s, worldwide, on the planet, globally, in the whole world"),
     most=words("largest, biggest, greatest, highest, strongest, most numerous"),
     least=words("smallest, lowest, weakest, tiniest"),
+    growth=spelled("""
+        2: doubled, doubling, double
+        3: tripled, trebled, tripling, trebling
+        4: quadrupled, quadrupling
+    """),
+    halved=words("halved, cut in half, halving"),
     cues={
+        "up": words("""
+            up from, higher than, rose, rise, rises, risen, rising, increased, increase, increases, increasing, up, grew, grow, grown, growing, growth
+            jumped, jump, gained, gain, gains, climbed, climb, advanced, advance, surged, surge, soared, soaring, higher, improved
+            expanded, added, adding, raised, raise, boosted, boost, rebounded, picked up, edged up, accelerated, premium, upturn
+            above, larger, bigger, more
+        """),
+        "down": words("""
+            down from, lower than, fell, fall, falls, fallen, falling, declined, decline, declines, declining, down, dropped, drop, drops, decreased
+            decrease, decreases, lower, cut, cuts, slipped, slid, slide, plunged, plunge, tumbled, shrank, reduced, reduction
+            lost, off, sank, slumped, slump, eased, dipped, dip, contracted, contraction, halving, below, smaller, discount, less
+            fewer, trimmed, lowered
+        """),
+        "base": words("""
+            from, compared with, compared to, against, versus, vs, over, than, instead of, on, down from, up from, as against
+            as compared with, as compared to, from a revised, comparing with
+        """),
+        "or": words("or"),
+        "loss": words("loss, losses, deficit, shortfall"),
+        "level": words("to, at, reaching, totaling, totalling, totaled, totalled, stood at, reached, was, were"),
+        "by": words("by, of, a"),
+        "other_base": words("""
+            comparable store, comparable stores, same store, like for like, comparable, adjusted, excluding, annualised
+            annualized, constant currency, underlying, organic, identical stores, identical store, in local currency, pro forma
+            adjusted for inflation, in real terms, in volume terms
+        """),
+        "clause": words("while, whereas, although, but, though, as, which, who, with, and"),
+        "includes": words("including, of which, of whom, among them, among which, notably, such as"),
+        "comprises": words("comprising, consisting of, made up of, composed of, namely, split between"),
+        "total": words("""
+            a total of, total, totaling, totalling, altogether, in all, in total, for a total of, combined total, combined
+        """),
+        "each": words("per, a, an, each, apiece, every"),
+        "over": words("over, in, during, for"),
         "with": words("with"),
         "adverb": words("now, today, currently, also, still, already, alone, reportedly, officially, actually, in fact, in effect, only, itself, then, thus"),
         "tail": words("according to, today, currently, as of, this year, last year, now, says, said, in all"),

@@ -501,7 +501,44 @@ LANGUAGE = Language(
         más pobres, más reducido, más reducida, menos importante
     """),
     size=words("grande, grandes, mayor, mayores, importante, importantes, pequeño, pequeña, pequeños, pequeñas, menor, menores"),
+    growth=spelled("""
+        2: duplicó, duplicaron, duplicado, se duplicó, dobló
+        3: triplicó, triplicaron, triplicado
+        4: cuadruplicó, cuadruplicaron
+    """),
+    halved=words("redujo a la mitad, reducido a la mitad, redujeron a la mitad, cayó a la mitad"),
     cues={
+        "up": words("""
+            subió, subieron, sube, suben, subido, subida, aumentó, aumentaron, aumenta, aumentan, aumentado, aumento, creció
+            crecieron, crece, crecido, crecimiento, incrementó, incrementaron, incrementado, incremento, avanzó, avance, ganó
+            ganaron, repuntó, alza, más, mayor, superior, se disparó, se dispararon, elevó, elevado, mejoró
+        """),
+        "down": words("""
+            bajó, bajaron, baja, bajan, bajado, bajada, cayó, cayeron, cae, caen, caído, caída, descendió, descendieron, desciende
+            descendido, descenso, disminuyó, disminuyeron, disminuido, disminución, redujo, redujeron, reducido, reducción
+            retrocedió, retroceso, perdió, perdieron, pérdida, recortó, recorte, menos, menor, inferior, se desplomó, se hundió
+        """),
+        "base": words("""
+            desde, frente a, de, respecto a, en comparación con, comparado con, comparada con, comparados con, en lugar de, contra
+            sobre, que, desde los, desde las, frente a los, frente a las, del
+        """),
+        "or": words("o"),
+        "loss": words("pérdida, pérdidas, déficit"),
+        "level": words("a, hasta, al, a los, a las, hasta los, hasta las, alcanzando, alcanzó, en"),
+        "by": words("un, en un, en, de, del"),
+        "other_base": words("""
+            ajustado, ajustada, ajustados, en términos comparables, a tipos de cambio constantes, a perímetro constante
+            excluyendo, sin contar, anualizado, anualizada, subyacente, en términos reales, desestacionalizado, orgánico
+            comparable, comparables
+        """),
+        "clause": words("mientras que, mientras, pero, aunque, que, y, cuando"),
+        "includes": words("""
+            incluidos, incluidas, incluyendo, entre ellos, entre ellas, de los cuales, de las cuales, entre otros
+        """),
+        "comprises": words("compuesto por, compuesta por, formado por, a saber, repartidos entre, repartidos en"),
+        "total": words("en total, un total de, total de"),
+        "each": words("por, cada, cada uno, cada una, al, a la"),
+        "over": words("en, durante, a lo largo de"),
         "with": words("con"),
         "adverb": words("hoy, actualmente, también, todavía, aún, ya, oficialmente, en efecto, de hecho, además, ahora, así, por sí sola, por sí solo"),
         "tail": words("según, hoy, actualmente, en la actualidad, de acuerdo con, en total"),

@@ -239,7 +239,43 @@ LANGUAGE = Language(
     universe=words("du monde, au monde, mondiale, mondial, mondiales, mondiaux, de la planète, dans le monde, à l échelle mondiale"),
     most=words("plus grande, plus grand, plus grandes, plus grands, plus importante, plus important, plus grosse, plus gros, plus nombreuse, plus puissante"),
     least=words("plus petite, plus petit, plus petites, plus petits, plus faible, plus faibles, moins nombreuse"),
+    growth=spelled("""
+        2: doublé, double, doublent, doublement
+        3: triplé, triple, triplent
+        4: quadruplé, quadruple
+    """),
+    halved=words("divisé par deux, divisée par deux, divisés par deux, réduit de moitié, réduite de moitié"),
     cues={
+        "up": words("""
+            augmente, augmenté, augmentent, augmentation, augmenter, augmentait, progresse, progressé, progressent, progression
+            progresser, hausse, hausses, en hausse, croît, crû, croissance, bondit, bondi, bond, grimpe, grimpé, s envole, envolé
+            gagne, gagné, gain, gagnent, monte, monté, s élève, accroît, accru, accroissement, relevé, plus, supérieur, supérieure
+            porté, portée, passé, passe, amélioration, rebond
+        """),
+        "down": words("""
+            baisse, baissé, baissent, baisser, en baisse, recule, reculé, reculent, recul, chute, chuté, chutent, diminue, diminué
+            diminuent, diminution, perd, perdu, perdent, perte, tombe, tombé, tombent, réduit, réduite, réduction, plonge, plongé
+            décline, déclin, repli, se replie, cède, cédé, moins, inférieur, inférieure, ramené, contraction
+        """),
+        "base": words("""
+            contre, de, par rapport à, comparé à, comparée à, comparés à, au lieu de, depuis, face à, sur, que, d
+            comparativement à, en comparaison de
+        """),
+        "or": words("soit"),
+        "loss": words("perte, pertes, déficit"),
+        "level": words("à, atteignant, pour atteindre, s établit à, s élève à, atteint, totalise, au, jusqu à"),
+        "by": words("de, d"),
+        "other_base": words("""
+            à périmètre constant, à magasins comparables, à taux de change constant, à taux de change constants
+            à changes constants, corrigé, corrigée, données corrigées, hors, en données comparables, à périmètre comparable
+            en volume, en rythme annuel, organique, sous jacent, sous jacente, en termes réels
+        """),
+        "clause": words("tandis que, alors que, mais, bien que, quand, qui, dont, et, pendant que, avec"),
+        "includes": words("dont, parmi lesquels, parmi lesquelles, y compris, notamment, entre autres"),
+        "comprises": words("soit, composé de, composée de, composés de, réparti en, répartis en, répartis entre, à savoir"),
+        "total": words("au total, en tout, un total de, total de"),
+        "each": words("par, chacun, chacune, chaque, l, pièce, le, la"),
+        "over": words("sur, en, pendant, durant"),
         "with": words("avec"),
         "adverb": words("aujourd hui, actuellement, aussi, encore, déjà, désormais, à elle seule, à lui seul, en effet, officiellement, également, donc, ainsi, toujours"),
         "tail": words("selon, d après, aujourd hui, actuellement, à ce jour, cette année, au total, dit, estime"),

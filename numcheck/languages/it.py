@@ -437,7 +437,41 @@ LANGUAGE = Language(
         piccole, minore, minori, alto, alta, alti, alte, basso, bassa, bassi, basse, forte, forti, debole, deboli
         numeroso, numerosa, numerosi, numerose, ampio, ampia, elevato, elevata, consistente, consistenti
     """),
+    growth=spelled("""
+        2: raddoppiato, raddoppiata, raddoppiati, raddoppiate, raddoppia
+        3: triplicato, triplicata, triplicati, triplicate
+        4: quadruplicato, quadruplicata
+    """),
+    halved=words("dimezzato, dimezzata, dimezzati, dimezzate"),
     cues={
+        "up": words("""
+            salito, salita, saliti, salite, sale, salgono, aumentato, aumentata, aumentati, aumentate, aumenta, aumento, cresciuto
+            cresciuta, cresciuti, cresciute, cresce, crescita, incremento, rialzo, balzo, guadagnato, guadagna, più, superiore
+            in crescita, in aumento, in rialzo, sono saliti, avanzato
+        """),
+        "down": words("""
+            sceso, scesa, scesi, scese, scende, scendono, calato, calata, calati, calate, cala, calo, diminuito, diminuita
+            diminuiti, diminuite, diminuzione, ridotto, ridotta, ridotti, ridotte, riduzione, caduto, caduta, perso, perde
+            perdita, ribasso, flessione, meno, inferiore, in calo, contrazione, crollato, crollo
+        """),
+        "base": words("""
+            da, dai, dalle, dal, dalla, dagli, contro, rispetto a, rispetto ai, rispetto alle, rispetto al, a fronte di, invece di
+            a confronto con, sui, su, di, che, contro i, contro le
+        """),
+        "or": words("o"),
+        "loss": words("perdita, perdite, deficit"),
+        "level": words("a, ai, alle, al, alla, agli, fino a, raggiungendo, raggiunto, pari a"),
+        "by": words("del, di, dell, dello, della"),
+        "other_base": words("""
+            a parità di perimetro, a cambi costanti, rettificato, rettificata, esclusi, escluse, escluso, annualizzato
+            destagionalizzato, comparabile, a perimetro costante, in termini reali, organica, sottostante
+        """),
+        "clause": words("mentre, ma, sebbene, e, che, quando"),
+        "includes": words("di cui, tra cui, compresi, comprese, inclusi, incluse, tra i quali"),
+        "comprises": words("composto da, formato da, cioè, suddivisi tra, ossia"),
+        "total": words("in totale, in tutto, un totale di, per un totale di, totale di"),
+        "each": words("per, a, al, ciascuno, ciascuna, ogni, l"),
+        "over": words("in, su, per, durante, nell arco di"),
         "with": words("con"),
         "adverb": words("oggi, attualmente, anche, ancora, già, ormai, infatti, ufficialmente, da sola, da solo, quindi, inoltre"),
         "tail": words("secondo, oggi, attualmente, in totale, stando a"),

@@ -440,7 +440,39 @@ LANGUAGE = Language(
         sterk, sterke, sterkste, sterkst, zwak, zwakke, zwakste, zwakst, talrijk, talrijke, talrijkste, belangrijk, belangrijke
         belangrijkste, omvangrijk, omvangrijke, omvangrijkste, meeste, meest, minste, minst, geringste
     """),
+    growth=spelled("""
+        2: verdubbelde, verdubbelden, verdubbeld, verdubbeling
+        3: verdrievoudigde, verdrievoudigd
+        4: verviervoudigde, verviervoudigd
+    """),
+    halved=words("gehalveerd, halveerde, halveerden"),
     cues={
+        "up": words("""
+            steeg, stegen, stijgt, stijgen, gestegen, stijging, toegenomen, nam toe, namen toe, toename, groeide, groeiden, groeit
+            gegroeid, groei, klom, geklommen, hoger, meer, groter, verhoogd, verhoging, plus, sprong, won, omhoog
+        """),
+        "down": words("""
+            daalde, daalden, daalt, dalen, gedaald, daling, viel, vielen, gevallen, zakte, zakten, gezakt, afgenomen, nam af
+            namen af, afname, kromp, gekrompen, krimp, lager, minder, kleiner, verlaagd, verlaging, verminderd, vermindering
+            verloor, verloren, verlies, min, omlaag
+        """),
+        "base": words("""
+            van, tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, dan, ten opzichte van, vanaf
+        """),
+        "or": words("of"),
+        "loss": words("verlies, tekort"),
+        "level": words("naar, tot, op, bereikte, bedroeg"),
+        "by": words("met, van"),
+        "other_base": words("""
+            gecorrigeerd, gecorrigeerde, vergelijkbaar, vergelijkbare, exclusief, zonder, op jaarbasis, organisch, organische
+            tegen constante wisselkoersen, seizoensgecorrigeerd, onderliggend, onderliggende, reëel
+        """),
+        "clause": words("terwijl, maar, hoewel, en, die, dat, waarbij"),
+        "includes": words("onder wie, waaronder, waarvan, inclusief, van wie"),
+        "comprises": words("bestaande uit, namelijk, verdeeld over, te weten"),
+        "total": words("in totaal, in het totaal, samen, een totaal van"),
+        "each": words("per, elk, ieder, elke"),
+        "over": words("over, in, gedurende, tijdens"),
         "with": words("met"),
         "adverb": words("nu, vandaag, momenteel, ook, nog, al, alleen, officieel, inderdaad, feitelijk, dus, daarmee, inmiddels, thans"),
         "tail": words("volgens, vandaag, momenteel, op dit moment, nu, in totaal"),

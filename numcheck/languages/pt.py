@@ -472,7 +472,41 @@ LANGUAGE = Language(
         alta, altos, altas, baixo, baixa, baixos, baixas, forte, fortes, fraco, fraca, fracos, fracas, numeroso, numerosa
         numerosos, numerosas, elevado, elevada, elevados, elevadas, amplo, ampla
     """),
+    growth=spelled("""
+        2: duplicou, duplicaram, dobrou, dobraram, duplicado
+        3: triplicou, triplicaram
+        4: quadruplicou, quadruplicaram
+    """),
+    halved=words("reduziu para metade, caiu para metade, reduzido a metade, caiu pela metade"),
     cues={
+        "up": words("""
+            subiu, subiram, sobe, sobem, subido, subida, aumentou, aumentaram, aumenta, aumentado, aumento, cresceu, cresceram
+            cresce, crescido, crescimento, avançou, avanço, ganhou, ganharam, alta, mais, maior, superior, incremento, elevou
+            elevaram, em alta, disparou, saltou
+        """),
+        "down": words("""
+            caiu, caíram, cai, caem, caído, queda, baixou, baixaram, baixa, desceu, desceram, descida, diminuiu, diminuíram
+            diminuição, reduziu, reduziram, reduzido, redução, recuou, recuaram, recuo, perdeu, perderam, menos, menor, inferior
+            em queda, encolheu, contração, despencou
+        """),
+        "base": words("""
+            de, dos, das, contra, face a, em relação a, em comparação com, comparado com, comparada com, comparados com, em vez de
+            ante, frente a, do que, que, desde, do, da, contra os, contra as
+        """),
+        "or": words("ou"),
+        "loss": words("prejuízo, prejuízos, perdas, défice, déficit"),
+        "level": words("para, para os, para as, a, até, em, atingindo, atingiu, aos, às, nos, nas"),
+        "by": words("em, de, por"),
+        "other_base": words("""
+            ajustado, ajustada, ajustados, em termos comparáveis, excluindo, anualizado, anualizada, comparável
+            a câmbio constante, em termos reais, dessazonalizado, orgânico, subjacente
+        """),
+        "clause": words("enquanto, mas, embora, e, que, quando"),
+        "includes": words("incluindo, entre os quais, entre as quais, dos quais, das quais, entre eles, entre elas"),
+        "comprises": words("composto por, formado por, a saber, divididos entre"),
+        "total": words("no total, ao todo, um total de, total de"),
+        "each": words("por, cada, cada um, cada uma, ao, à"),
+        "over": words("em, durante, ao longo de, por"),
         "with": words("com"),
         "adverb": words("hoje, atualmente, actualmente, também, ainda, já, oficialmente, de facto, de fato, sozinha, sozinho, assim, portanto"),
         "tail": words("segundo, hoje, atualmente, actualmente, no total, de acordo com"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
+from importlib import resources
 from typing import Generic, TypeVar
 
 from numcheck import units
@@ -139,6 +141,19 @@ class Piece:
 
 def _unaccented(word: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
+
+
+LONG = 4
+"""Only longer words are read without their accents: "metres", but neither "ano" nor "nos"."""
+
+
+def _cldr_names(code: str) -> list[tuple[str, str]]:
+    """The names of units and currencies that `tools/cldr_names.py` took from CLDR; none for a language without them."""
+    try:
+        names = json.loads(resources.files("numcheck").joinpath("cldr", f"{code}.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return []
+    return [(word, name) for part in ("money", "units") for name, words in names[part].items() for word in words]
 
 
 def _role(value: int) -> str:
@@ -460,13 +475,17 @@ class Lexicon:
 
     @cached_property
     def units(self) -> Phrases[str]:
-        """Names of units, currencies and percent."""
+        """Names of units, currencies and percent: the language's own, then those of CLDR that it says nothing of."""
         known = self.language
         table = [(word, name) for name, names in (*known.units.items(), *known.money.items()) for word in names]
         table += [(word, units.PERCENT) for word in known.percent]
         table += [(word, units.PERCENTAGE_POINT) for word in known.percentage_points]
         table += [(word, units.PER_MILLE) for word in known.per_mille]
-        return Phrases(table)
+        own = {word.lower() for word, _ in table}
+        table += [(word, name) for word, name in _cldr_names(known.code) if word not in own]
+        every = {word for word, _ in table}
+        plain = [(bare, name) for word, name in table if not word.isascii() and len(bare := _unaccented(word)) > LONG and bare not in every]
+        return Phrases(table + plain)  # "kilometros": as people type them
 
     @cached_property
     def of(self) -> Phrases[bool]:

@@ -213,8 +213,7 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
     if lex.year_opening.search(text, max(0, at - _REACH), at) or word_before(text, at).lower() in lex.months:
         return True
     if lex.language.decimal == "." and 1900 <= int(text[at:end]) <= 2050:
-        first = counted.partition(" ")[0].lower()
-        return first not in lex.persons and (not first.endswith("s") or first.endswith("ss"))
+        return counted.partition(" ")[0].lower() not in lex.persons  # a count of thousands has a comma
     return not counted
 
 

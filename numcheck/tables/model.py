@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 
 from numcheck.interval import INFINITY, Interval
 from numcheck.tables.phrases import Forms, MeasureWords
+from numcheck.wording import percent
 
 LAG = 2
 """Years by which a figure may trail the article: statistics appear late."""
@@ -26,6 +27,10 @@ OLDEST = 15
 COMPLETE = Fraction(3, 5)
 """A source that covers this share of a table's entities ranks them; a smaller one can only refute."""
 WORLD = "world"
+
+Spread = tuple[Fraction, Fraction]
+EXACTLY: Spread = (Fraction(0), Fraction(0))
+"""Figures of other sources do not lie from this one at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ class Measure:
         parts: the columns that are summed; one for a plain column.
         definitions: names of the measures that the plain word may mean, this one first.
         words: how texts name it.
+        spread: by what share figures of other sources lie from this one: usually, and at a pinch.
     """
 
     table: str
@@ -76,6 +82,7 @@ class Measure:
     parts: tuple[str, ...]
     definitions: tuple[str, ...] = ()
     words: MeasureWords = field(default_factory=MeasureWords)
+    spread: Spread = EXACTLY
 
     @property
     def label(self) -> str:
@@ -97,6 +104,7 @@ class Reading:
         unusual: why it is admitted only at a pinch; "" for a usual one.
         refutes_only: whether the source is too incomplete to support a rank.
         ahead: for a place, the entities ranked before the subject, with their cells, best first.
+        spread: for an amount, the measure's spread, by which its interval is wider than its cells.
     """
 
     interval: Interval
@@ -108,13 +116,16 @@ class Reading:
     unusual: str = ""
     refutes_only: bool = False
     ahead: tuple[tuple[str, Cell], ...] = ()
+    spread: Spread = EXACTLY
 
     @property
     def label(self) -> str:
-        """Measure, source and year on one line."""
+        """Measure, source, year and spread on one line."""
         # A source that names its edition ("… 2022") needs its year only where that differs.
         year = "" if self.year is None or self.source.endswith(str(self.year)) else f"figure of {self.year}"
-        return ", ".join(part for part in (self.measure.label, self.source, year) if part)
+        usual, pinch = self.spread
+        spread = f"±{percent(usual)}" if usual else f"±{percent(pinch)} at a pinch" if pinch else ""
+        return ", ".join(part for part in (self.measure.label, self.source, year, spread) if part)
 
 
 @dataclass(frozen=True)
@@ -185,7 +196,8 @@ class Table:
         for row, unusual in self._vintages(self._by_entity.get(entity, ()), date):
             cell = self._value(row, measure)
             if cell is not None:
-                readings.append(Reading(cell.interval, (cell,), measure, row.year, row.source, self.file, unusual))
+                readings.append(Reading(_spread(cell.interval, measure.spread), (cell,), measure, row.year, row.source, self.file, unusual,
+                                        spread=measure.spread))
         return readings
 
     def place(
@@ -247,6 +259,14 @@ class Table:
         return {}
 
 
+def _spread(interval: Interval, spread: Spread) -> Interval:
+    """An interval with its ends moved out by a share of what they are: its own, and at a pinch."""
+    usual, pinch = spread
+    low, high = interval.low, interval.high
+    return Interval.of(low - abs(low) * usual, high + abs(high) * usual,
+                       min(interval.outer_low, low - abs(low) * pinch), max(interval.outer_high, high + abs(high) * pinch))
+
+
 def _beats(one: Cell, other: Cell, descending: bool) -> bool:
     return one.exact.low > other.exact.high if descending else one.exact.high < other.exact.low
 
@@ -272,7 +292,7 @@ class Tables:
 
         digest = hashlib.blake2b(digest_size=16)
         for table in self.tables.values():
-            digest.update(repr((table.name, table.measures, [
+            digest.update(repr((table.name, table.kind, table.complete, table.metonyms, table.measures, [
                 (row.entity, row.year, row.source, [(name, cell.text) for name, cell in row.cells.items()]) for row in table.rows])).encode())
         digest.update(repr(sorted((kind, forms.digest) for kind, forms in self.forms.items())).encode())
         return digest.hexdigest()

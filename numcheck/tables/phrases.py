@@ -63,6 +63,11 @@ class Forms:
         """The forms of one language, with those that hold in any."""
         return (*self.by_language.get(language, ()), *self.by_language.get(ANY_LANGUAGE, ()))
 
+    def joined(self, other: Forms) -> Forms:
+        """These forms and others."""
+        codes = dict.fromkeys((*self.by_language, *other.by_language))
+        return Forms({code: tuple(dict.fromkeys((*self.by_language.get(code, ()), *other.by_language.get(code, ())))) for code in codes})
+
     @property
     def digest(self) -> str:
         """A hash of every form."""

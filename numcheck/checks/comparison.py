@@ -1,0 +1,30 @@
+"""The direction of a verb agrees with its numbers.
+
+What it does:
+    Checks that what "rose to 191 from 180" rose, and what "fell to 1.2 million from 2.1 million" fell.
+
+Why:
+    The verb is written first and the numbers are put in later, or the other way round.
+
+What it leaves alone:
+    Amounts that are equal as printed, and a loss that follows a profit.
+
+Example:
+    Imports dropped to 1.2 million tons from 2.1 million.
+    consistent: 1.2 million is less
+
+    Borrowings averaged 191 million, up from 381 million.
+    inconsistent: 191 million is less
+"""
+
+from __future__ import annotations
+
+from numcheck.claim import Step
+
+STYLE = "direction"
+MOVES = "comparison"
+
+
+def expected(new: Step, old: Step, *, up: bool) -> Step:
+    """By how much it moved in the stated direction: negative if it moved in the other."""
+    return new - old if up else old - new

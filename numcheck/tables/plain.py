@@ -1,0 +1,160 @@
+"""Tables with nothing declared: names, years and measures told from headers and values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from numcheck import units
+from numcheck.errors import TableError, UnitError
+from numcheck.language import known, language
+from numcheck.tables.model import Measure, Row, Table, Tables
+from numcheck.tables.phrases import ANY_LANGUAGE, NAME, Form, Forms, MeasureWords
+from numcheck.tables.records import Records, cell_of, in_columns, number
+
+MOSTLY = 0.8
+"""A column of which this share of the known cells are numbers is one of numbers; the rest are remarks."""
+_BRACKET = re.compile(r"\s*[(\[]\s*([^)\]]{1,40}?)\s*[)\]]\s*\Z")
+_YEAR_HEADERS = frozenset({"year", "année", "annee", "jahr", "año", "ano", "anno", "jaar"})
+_YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}")
+_DECIMAL_COMMA = str.maketrans({",": ".", ".": ","})
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """What a column's header says.
+
+    Attributes:
+        phrase: the words that name the measure in a text.
+        unit: canonical unit; "" for a count.
+        scale: what its numbers count: 1,000 for "(thousands)".
+    """
+
+    phrase: str
+    unit: str
+    scale: int
+
+
+def undeclared(records: Records) -> Tables:
+    """The table of some records; remarks among its numbers are passed over.
+
+    Raises:
+        TableError: it has no rows, or no column of names.
+    """
+    if not records.rows:
+        raise TableError(records.file, "the table has a header and no rows", row=1)
+    columns = in_columns(records)
+    numeric = {index: convention for index, cells in enumerate(columns) if (convention := _convention(cells))}
+    time = next((index for index in numeric if records.header[index].casefold() in _YEAR_HEADERS), None)
+    entity = _entity([index for index in range(len(columns)) if index not in numeric], columns)
+    if entity is None:
+        raise TableError(records.file, "no column of names; one column must say in words what each row is about", row=1,
+                         value=", ".join(records.header)[:60])
+    measures: dict[str, Measure] = {}
+    places: dict[str, tuple[int, int]] = {}
+    for index in numeric:
+        header = records.header[index]
+        understood = _understood(header, columns[index])
+        if index == time or understood is None or header in measures:
+            continue
+        words = {ANY_LANGUAGE: (understood.phrase,)}
+        measures[header] = Measure(records.name, header, understood.unit, (header,), (header,), MeasureWords(counted=words, holders=words))
+        places[header] = index, understood.scale
+    rows = []
+    for line, cells in records.rows:
+        found = {}
+        for name, (index, scale) in places.items():
+            try:
+                cell = cell_of(records, line, name, numeric[index](cells[index]), measures[name].unit, scale)
+            except TableError:
+                continue  # nothing was declared: a remark among the numbers is no fault
+            if cell is not None:
+                found[name] = replace(cell, text=cells[index].strip())
+        year = cells[time].strip() if time is not None else ""
+        rows.append(Row(cells[entity].strip(), int(year) if _YEAR.fullmatch(year) else None, "", found))
+    own = {row.entity: row.entity for row in rows if row.entity}
+    return Tables({records.name: Table(records.name, records.file, records.name, rows, measures)}, {records.name: own_forms(own)},
+                  {(records.name, name): name for name in own})
+
+
+def own_forms(entities: Mapping[str, str]) -> Forms:
+    """The forms of entities that have none but their ids."""
+    return Forms({ANY_LANGUAGE: tuple(Form(entity, entity, NAME) for entity in entities if any(char.isalpha() for char in entity))})
+
+
+def _entity(candidates: Sequence[int], columns: Sequence[tuple[str, ...]]) -> int | None:
+    """The column of names: of those that are filled everywhere, the first with the most different ones."""
+    filled = [index for index in candidates if all(cell.strip() for cell in columns[index])] or list(candidates)
+    return max(filled, key=lambda index: (len(set(columns[index])), -index), default=None)
+
+
+class _Convention:
+    """How a column's numbers are written."""
+
+    def __init__(self, comma: bool) -> None:
+        self.comma = comma
+
+    def __call__(self, cell: str) -> str:
+        """A cell with '.' before decimals."""
+        return cell.translate(_DECIMAL_COMMA) if self.comma else cell
+
+
+def _convention(cells: Sequence[str]) -> _Convention | None:
+    """How a column writes its numbers, with points before decimals or commas; None if it is not one of numbers."""
+    for comma in (False, True):
+        convention = _Convention(comma)
+        filled = numbers = 0
+        for cell in cells:
+            try:
+                known_number = number(convention(cell).strip().removesuffix("%")) is not None
+            except ValueError:
+                filled += 1
+            else:
+                filled, numbers = filled + known_number, numbers + known_number
+        if numbers and numbers >= filled * MOSTLY:
+            return convention
+    return None
+
+
+def _understood(header: str, cells: Sequence[str]) -> _Header | None:
+    """What a header says; None if it says something that would make a false measure of the column."""
+    marked = _BRACKET.search(header)
+    phrase = re.sub(r"[_\W]+", " ", header[:marked.start()] if marked else header).strip().lower()
+    if not phrase or phrase.isdecimal():
+        return None  # a wide table's years name no measure
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    unit = units.PERCENT if filled and sum(cell.endswith("%") for cell in filled) >= len(filled) * MOSTLY else ""
+    if marked is None:
+        return _Header(phrase, unit, 1)
+    scale = 1
+    rest = []
+    for word in marked.group(1).replace("'000", "thousand").split():
+        if word.casefold() in _scales():
+            scale *= _scales()[word.casefold()]
+        elif word.casefold() not in ("in", "en", "of", "de", "d", "estimate", "estimates", "total") and not _YEAR.fullmatch(word):
+            rest.append(word)
+    named = " ".join(rest)
+    if not named:
+        return _Header(phrase, unit, scale)
+    try:
+        canonical = units.canonical(named)
+    except UnitError:
+        # "per 100,000", "2015 = 100", "m": who knows what these are; any other words only explain.
+        return None if len(named) < 4 or any(char.isdecimal() for char in named) or " per " in f" {named} " else _Header(phrase, unit, scale)
+    if len(named) < 4 and not (named in units.SYMBOLS or units.money_code(named)):
+        return None  # pint knows a unit for nearly every letter
+    return _Header(phrase, canonical, scale)
+
+
+@lru_cache(maxsize=1)
+def _scales() -> Mapping[str, int]:
+    """The scale words of headers: English ones, and those of other languages that no two read differently."""
+    found: dict[str, set[int]] = {}
+    for code in known():
+        for word, value in language(code).scales.items():
+            found.setdefault(word.casefold(), set()).add(value)
+    agreed = {word: values.pop() for word, values in found.items() if len(values) == 1 and len(word) > 1}
+    english = {word.casefold(): value for word, value in language("en").scales.items() if len(word) > 1}
+    return {**agreed, **{f"{word}s": value for word, value in english.items()}, **english}

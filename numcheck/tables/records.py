@@ -1,0 +1,167 @@
+"""Files and frames as records: a header and rows of text, and the numbers in their cells.
+
+Every cell is read as text, because how a number is printed says how exact it is meant.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import numbers
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from numcheck import units
+from numcheck.errors import TableError
+from numcheck.interval import Interval
+from numcheck.tables.model import Cell
+
+_UNKNOWN = frozenset({"", "-", "–", "—", "n/a", "na", "nan", "none", "null", "?", "..", "…"})
+_NUMBER = re.compile(r"[-−+]?(?:[0-9]{1,3}(?:[,  \u00a0\u2009\u202f'’][0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|[-−+]?\.[0-9]+")
+_FOOTNOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|[*†‡]+)\s*\Z")
+_MAX_DIGITS = 40
+_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """A table as it was written.
+
+    Attributes:
+        name: its name: that of the file without its ending.
+        file: the file's name, for messages.
+        header: the columns.
+        rows: (1-based line of the file, cells) for each row; as many cells as the header has.
+    """
+
+    name: str
+    file: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+def from_csv(path: Path) -> Records:
+    """Read a CSV file: UTF-8, parted by commas, semicolons or tabs, its first line the header.
+
+    Raises:
+        TableError: it cannot be read, is empty, or a row has another number of cells than the header.
+    """
+    try:
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise TableError(path.name, f"cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise TableError(path.name, "no UTF-8; save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”)",
+                         row=data.count(b"\n", 0, error.start) + 1, value=f"byte 0x{data[error.start]:02x}") from error
+    delimiter = max(",;\t", key=text.partition("\n")[0].count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    rows: list[tuple[int, tuple[str, ...]]] = []
+    last = 0
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                rows.append((last + 1, tuple(cells)))
+            last = reader.line_num
+    except csv.Error as error:
+        raise TableError(path.name, f"not readable as CSV: {error}; is a quotation mark left open?", row=last + 1) from error
+    if not rows:
+        raise TableError(path.name, "the file is empty; its first line must be a header")
+    header = tuple(cell.strip() for cell in rows[0][1])
+    for line, cells in rows[1:]:
+        if len(cells) != len(header):
+            raise TableError(
+                path.name, f"{len(cells)} cells where the header has {len(header)}; put quotation marks around a cell that holds {delimiter!r}",
+                row=line, value=delimiter.join(cells)[:_SHOWN])
+    return Records(path.stem, path.name, header, tuple(rows[1:]))
+
+
+def from_frame(frame: Any) -> Records:
+    """The records of a `pandas.DataFrame`; an index of names is a column like the others."""
+    import pandas
+
+    if not isinstance(frame, pandas.DataFrame):
+        raise TableError(type(frame).__name__, "not a pandas DataFrame; convert it with .to_pandas()")
+    columns = [[str(column).strip(), frame.iloc[:, position].tolist()] for position, column in enumerate(frame.columns)]
+    for level in reversed(range(frame.index.nlevels)):
+        values = frame.index.get_level_values(level)
+        if isinstance(values.dtype, pandas.StringDtype) or values.dtype == object:
+            columns.insert(0, [str(values.name or "index"), values.tolist()])
+    cells = [[_written(cell) for cell in column] for _, column in columns]
+    rows = tuple((line, row) for line, row in enumerate(zip(*cells, strict=True), start=2) if any(cell.strip() for cell in row))
+    return Records("frame", "DataFrame", tuple(str(header) for header, _ in columns), rows)
+
+
+def _written(cell: object) -> str:
+    """A frame's cell as it would be written: no ".0" that only the column's type has put there."""
+    import pandas
+
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, (bool, datetime.date)) or not isinstance(cell, (numbers.Real, Decimal)):
+        return "" if cell is None or cell is pandas.NA or cell is pandas.NaT else str(cell)
+    if cell != cell:  # noqa: PLR0124 - only NaN differs from itself
+        return ""
+    if cell == int(cell) if abs(cell) < 10**_MAX_DIGITS else False:
+        return str(int(cell))
+    try:
+        return f"{Decimal(str(cell)):f}"
+    except ArithmeticError:  # a Fraction
+        return str(cell)
+
+
+def number(text: str) -> tuple[Fraction, Fraction] | None:
+    """The value and printed unit of a cell; None for an empty or unknown one.
+
+    Raises:
+        ValueError: it is neither a number nor a sign for an unknown one.
+
+    Example:
+        >>> number("1,280.5"), number("n/a")
+        ((Fraction(2561, 2), Fraction(1, 10)), None)
+    """
+    plain = _FOOTNOTE.sub("", text.strip())
+    if plain.casefold() in _UNKNOWN:
+        return None
+    if len(plain) > _MAX_DIGITS or not _NUMBER.fullmatch(plain):
+        raise ValueError(text)
+    digits = re.sub(r"[,\s'’]", "", plain).replace("−", "-")
+    return Fraction(digits), Fraction(1, 10 ** len(digits.partition(".")[2]))
+
+
+def cell_of(records: Records, line: int, column: str, text: str, unit: str, scale: int = 1) -> Cell | None:
+    """The number in a cell; None where it is unknown.
+
+    Args:
+        records: the table.
+        line: the line of the file.
+        column: its column.
+        text: what stands in it.
+        unit: the column's unit; percents may carry their sign.
+        scale: what its numbers count: 1000 where the header says "thousands".
+
+    Raises:
+        TableError: it is no number.
+    """
+    try:
+        parsed = number(text.strip().removesuffix("%") if unit == units.PERCENT else text)
+    except ValueError:
+        raise TableError(records.file, "not a number; write digits, with '.' before decimals, and leave unknown cells empty",
+                         row=line, column=column, value=text[:_SHOWN]) from None
+    if parsed is None:
+        return None
+    value, printed = parsed
+    interval = Interval.rounded(value * scale, printed * scale, decimals=printed < 1)
+    return Cell(interval, Interval.exact(value * scale), text.strip(), line, column)
+
+
+def in_columns(records: Records) -> Sequence[tuple[str, ...]]:
+    """The cells of each column."""
+    return [tuple(cells[index] for _, cells in records.rows) for index in range(len(records.header))]
