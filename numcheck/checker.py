@@ -18,6 +18,7 @@ from numcheck.document import Document
 from numcheck.errors import InputError, LanguageError
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.language import language as language_of
+from numcheck.lists import records, totals
 from numcheck.lookup import Context
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.movement import Movement, movements
@@ -164,7 +165,7 @@ class _Checking:
     # --- claims ------------------------------------------------------------------------------------------------
 
     def report(self) -> Report:
-        findings = [*self._shaped(), *self._moved(), *self._repeated()]
+        findings = [*self._shaped(), *self._moved(), *self._listed(), *self._recorded(), *self._repeated()]
         findings.sort(key=lambda finding: (finding.start, finding.end, finding.check))
         unchecked = tuple(
             Unchecked(quantity, self.reasons.get((quantity.start, quantity.end)) or self._reason(quantity),
@@ -184,6 +185,8 @@ class _Checking:
         """For each number that a check's shapes find, its bindings: those of the first shape that finds any."""
         bound: dict[int, list[_Bound]] = {}
         for shape in check_.shapes:
+            if any(group.isdisjoint(sentence_.classes) for group in shapes.required(shape)):
+                continue
             here: dict[int, list[_Bound]] = defaultdict(list)
             for match in shapes.find(shape, sentence_.string):
                 stated = match.roles["stated"]
@@ -215,7 +218,8 @@ class _Checking:
             if len(expected) > MAX_READINGS:
                 break
         if not expected:
-            self.reasons.setdefault(key, f"{check_.name}: no row of a table answers it")
+            if check_.look_up:
+                self.reasons.setdefault(key, f"{check_.name}: no row of a table answers it")
             return None
         return self._finding(check_, quantity, self._span(claims), expected)
 
@@ -240,10 +244,12 @@ class _Checking:
                 choices.append(claim.check.look_up[role].steps(claim.roles, self.context))
             else:
                 return []
+        stated = claim.stated.quantity
+        told = {"unit": stated.unit} if stated is not None and "unit" in claim.check.options else {}
         combined = []
         for parts in itertools.islice(itertools.product(*choices), MAX_READINGS):
             if _one_unit(parts) and _one_vintage(parts):
-                combined += _listed(claim.check.expected(*parts))
+                combined += _listed(claim.check.expected(*parts, **told))
         return combined
 
     def _steps(self, quantity: Quantity) -> list[Step]:
@@ -361,6 +367,9 @@ class _Checking:
 
     def _movement(self, by_kind: Mapping[str, Check], movement: Movement, sentence_: Sentence) -> Finding | None:
         stated = movement.change or movement.amount
+        if movement.change and movement.amount and movement.old is None:
+            return self._implied(by_kind["change"], movement)
+        assert movement.old is not None
         kind = "change" if movement.change else "difference" if movement.amount else "growth" if movement.factor else "comparison"
         quantity = stated.quantity if stated else self._told(movement, sentence_)
         assert quantity is not None
@@ -370,6 +379,14 @@ class _Checking:
         expected: list[Step] = []
         stories: list[tuple[str, Step]] = []
         told = {"up": movement.up} if "up" in check_.options else {}
+        ranged = stated is not None and quantity.ends is not None and movement.new.quantity.ends is not None
+        if ranged:  # "34.1 to 41.5 pct lower, at 2.3 to 2.6 million": the ends belong together, crosswise in a fall
+            low, high = movement.new.quantity.ends
+            quantity, new_end = quantity.ends[1], low if not movement.up else high
+            movement = replace(movement, new=replace(movement.new, quantity=new_end))
+        assert movement.new.quantity is not None
+        assert movement.old is not None
+        assert movement.old.quantity is not None
         for new, old in itertools.product(self._amounts(movement.new.quantity, movement.old.quantity),
                                           self._amounts(movement.old.quantity, movement.new.quantity)):
             expected += _listed(check_.expected(new, old, **told))
@@ -379,6 +396,18 @@ class _Checking:
         tokens = [token for token in (stated, movement.direction, movement.new, movement.old) if token is not None]
         span = min(token.start for token in tokens), max(token.end for token in tokens)
         return self._finding(check_, quantity, span, expected, stories)
+
+    def _implied(self, check_: Check, movement: Movement) -> Finding | None:
+        """A change whose base is not printed: the new amount less what it moved by."""
+        assert movement.change is not None
+        assert movement.amount is not None
+        quantity, amount, new = movement.change.quantity, movement.amount.quantity, movement.new.quantity
+        assert quantity is not None
+        assert amount is not None
+        assert new is not None
+        expected = [step for later, by in itertools.product(self._steps(new), self._steps(amount)) for step in
+                    _listed(check_.expected(replace(later, unit=""), replace(later - by if movement.up else later + by, unit=""), up=movement.up))]
+        return self._finding(check_, quantity, (movement.direction.start, movement.new.end), expected)
 
     def _told(self, movement: Movement, sentence_: Sentence) -> Quantity:
         """What a verb states by itself: "doubled" a factor, "fell" that it is not more."""
@@ -394,9 +423,46 @@ class _Checking:
         steps = [replace(step, unit=quantity.unit or other.unit) for step in self._steps(quantity)]
         value, partner = quantity.value, other.value
         if value and partner and not quantity.unit and not any(char.isalpha() for char in quantity.text):
-            scale = next((scale for scale in (10**12, 10**9, 10**6, 10**3) if value * scale <= partner * 20 and partner >= scale), 1)
+            scale = next((scale for scale in (10**12, 10**9, 10**6) if value * scale <= partner * 20 and partner >= scale), 1)
             steps += [replace(step, interval=step.interval.scaled(scale), formula=f"{step.formula} × {scale:,}") for step in steps if scale > 1]
         return steps
+
+    # --- totals and tables in words -----------------------------------------------------------------------------
+
+    def _listed(self) -> Iterator[Finding]:
+        check_ = next(one for one in all_checks() if one.lists)
+        for sentence_ in self.sentences:
+            for total in totals(sentence_):
+                whole = total.whole.quantity
+                assert whole is not None
+                parts = [self._steps(part.quantity)[0] for part in total.parts if part.quantity is not None]
+                if len({part.unit for part in parts} - {"", units.ITEM, units.PERSON}) > 1:
+                    continue
+                # What is counted comes in ones, unless it is printed round.
+                parts = [replace(part, interval=part.interval.whole()) if part.unit in ("", units.ITEM, units.PERSON) else part for part in parts]
+                whole_sum = check_.expected(*parts)
+                assert isinstance(whole_sum, Step)
+                stated = whole.interval.whole() if not whole.unit else whole.interval
+                agrees = stated.against(whole_sum.interval) is Verdict.CONSISTENT
+                above = whole_sum.interval.outer_low > stated.outer_high
+                near = above or (total.complete and whole_sum.interval.outer_high * 2 > stated.outer_low)
+                if agrees or near:
+                    quantity = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
+                    finding = self._finding(check_, quantity, (total.whole.start, total.parts[-1].end), [whole_sum])
+                    if finding is not None:
+                        yield finding
+
+    def _recorded(self) -> Iterator[Finding]:
+        for check_ in all_checks():
+            if not check_.records:
+                continue
+            for record in records(self.sentences, check_.records):
+                stated, *parts = (record.cells[label] for label in check_.records)
+                steps = [self._steps(part)[0] for part in parts]
+                expected = _listed(check_.expected(*steps, unit=stated.unit))
+                finding = self._finding(check_, stated, (stated.start, stated.end), expected)
+                if finding is not None:
+                    yield finding
 
     # --- repeated mentions -------------------------------------------------------------------------------------
 

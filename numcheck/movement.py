@@ -19,9 +19,11 @@ NEAR = 2
 """How many plain tokens may stand between "to" and its number, or between a verb and "to"."""
 REACH = 4
 """How many plain tokens may stand between a cue and its number."""
+MAGNITUDE = 20
+"""Amounts that differ by a larger factor are not of one magnitude."""
 APART = 16
 """How many tokens may stand between the two amounts."""
-_AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT})
+_AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE})
 _SKIPPED = frozenset({"word", "of", "adverb", "these", "and", "includes", "each", "tail", "entity", "measure", "name"})
 
 
@@ -36,7 +38,7 @@ class Movement:
         change: the percent or part by which it moves, or None.
         amount: the absolute amount by which it moves, or None.
         new: the amount after.
-        old: the amount before.
+        old: the amount before; None where it is the new one less `amount`.
     """
 
     up: bool
@@ -45,7 +47,7 @@ class Movement:
     change: Token | None
     amount: Token | None
     new: Token
-    old: Token
+    old: Token | None
 
 
 @dataclass(slots=True)
@@ -57,6 +59,7 @@ class _Mention:
     role: str  # "new", "is", "old", "by", "" or "or"
     bracketed: bool
     loss: bool
+    from_: bool = False
 
     @property
     def quantity(self) -> Quantity:
@@ -65,15 +68,13 @@ class _Mention:
 
 
 def movements(sentence: Sentence) -> Iterator[Movement]:
-    """Every movement of a sentence, one at most a window."""
+    """Every movement of a sentence."""
     tokens = _expanded(sentence.tokens)
     for start, stop in _windows(tokens):
         window = tokens[start:stop]
         if any("other_base" in token.classes for token in window):
             continue
-        found = _movement(window)
-        if found is not None:
-            yield found
+        yield from _movements(window)
 
 
 def _expanded(tokens: Sequence[Token]) -> list[Token]:
@@ -82,7 +83,7 @@ def _expanded(tokens: Sequence[Token]) -> list[Token]:
     for token in tokens:
         quantity = token.quantity
         before = expanded[-1].classes if expanded else frozenset()
-        if quantity is not None and quantity.kind is Kind.RANGE and quantity.ends is not None and before & {"base", "of"}:
+        if quantity is not None and quantity.kind is Kind.RANGE and quantity.ends is not None and "from" in before:
             first, second = quantity.ends
             unit = quantity.unit
             expanded.append(Token(first.start, first.end, frozenset({"number", "old-end"}), replace(first, unit=first.unit or unit)))
@@ -115,6 +116,11 @@ def _has_amount(tokens: Sequence[Token]) -> bool:
     return any(token.quantity is not None and token.quantity.kind in _AMOUNTS for token in tokens)
 
 
+def _told(token: Token) -> str:
+    """The direction of a token that may be "growth"."""
+    return _direction(token) or ("up" if "rising" in token.classes else "")
+
+
 def _direction(token: Token) -> str:
     """"up" or "down", where a token says just one of them."""
     if token.quantity is not None:
@@ -123,30 +129,88 @@ def _direction(token: Token) -> str:
     return "" if up == down else "up" if up else "down"
 
 
-def _movement(window: Sequence[Token]) -> Movement | None:
+def _movements(window: Sequence[Token]) -> Iterator[Movement]:
     mentions = _mentions(window)
-    bound = _change(window, mentions)
-    if bound is None:
+    changes = _changes(window, mentions)
+    taken: set[int] = set()
+    for number, (direction, anchor) in enumerate(changes):
+        following = changes[number + 1][1] if number + 1 < len(changes) else None
+        found = _bound(window, mentions, direction, anchor, following)
+        if found is not None and found.new.start not in taken:
+            taken.add(found.new.start)
+            yield found
+    if not changes:
+        directions = [index for index, token in enumerate(window) if _direction(token)]
+        for at in directions:
+            pair = _told_pair(window, at, _amounts(mentions))
+            if pair is not None and pair[0].loss == pair[1].loss and pair[0].token.start not in taken:
+                taken.add(pair[0].token.start)
+                direction = window[at]
+                yield Movement(_direction(direction) == "up", direction, direction.factor, None, None, pair[0].token, pair[1].token)
+
+
+def _amounts(mentions: Sequence[_Mention]) -> list[_Mention]:
+    return [mention for mention in mentions if not mention.bracketed and mention.role != "or"
+            and mention.quantity.kind in _AMOUNTS and mention.quantity.unit != units.PERCENTAGE_POINT]
+
+
+def _bound(
+    window: Sequence[Token], mentions: Sequence[_Mention], at: int, anchor: _Mention, following: _Mention | None
+) -> Movement | None:
+    """The movement of one change: with both amounts, or with the later amount and the difference."""
+    direction = window[at]
+    relative = _relative(anchor.quantity)
+    others = [mention for mention in _amounts(mentions) if mention is not anchor]
+    if relative and anchor.role == "old" and not any(mention.role == "old" for mention in others) \
+            and any(mention.role == "new" and mention.quantity.unit == anchor.quantity.unit for mention in others):
+        pair = _told_pair(window, at, [*sorted([*others, anchor], key=lambda mention: mention.index)])
+        if pair is None:
+            return None  # "a baissé de 1,9 % à 0,6 %": a base, not a change
+        return Movement(_direction(direction) == "up", direction, direction.factor, None, None, pair[0].token, pair[1].token)
+    chained = _chained(window, anchor, others, following) if relative else None
+    pair = chained or _pair(at, anchor, others, strict=not relative)
+    if pair is not None and pair[0].loss == pair[1].loss and (
+            chained or _undisturbed(window, anchor, *pair, mentions, _told(window[at]))):
+        return Movement(_told(direction) == "up", direction, 0, anchor.token if relative else None,
+                        None if relative else anchor.token, pair[0].token, pair[1].token)
+    if relative:
+        return _implied(window, mentions, at, anchor)
+    return None
+
+
+def _implied(window: Sequence[Token], mentions: Sequence[_Mention], at: int, anchor: _Mention) -> Movement | None:
+    """"fell 508 points, or 22.5 pct, to 1,738": the amount before is the later one and the difference."""
+    position = mentions.index(anchor)
+    if position == 0 or position + 1 >= len(mentions):
         return None
-    direction, change, amount = bound
-    others = [mention for mention in mentions if mention is not change and mention is not amount and not mention.bracketed
-              and mention.role != "or" and mention.quantity.kind in _AMOUNTS and mention.quantity.unit != units.PERCENTAGE_POINT]
-    if change is not None and change.role == "old" and not any(mention.role == "old" for mention in others) \
-            and any(mention.role == "new" and mention.quantity.unit == change.quantity.unit for mention in others):
-        others, change = [*others, change], None  # "a baissé de 1,9 % à 0,6 %": a base, not a change
-    at = window.index(direction)
-    anchor = change or amount
-    if anchor is None:
-        pair = _told_pair(window, at, others)
-    else:
-        pair = _pair(at, anchor, others, strict=amount is not None)
-    if pair is None or pair[0].loss != pair[1].loss:
+    amount, new = mentions[position - 1], mentions[position + 1]
+    near = anchor.index - amount.index <= 1 + REACH and new.index - anchor.index <= 1 + REACH * 2
+    if not near or new.role not in ("new", "is") or new.bracketed or amount.quantity.kind not in _AMOUNTS or _relative(amount.quantity):
         return None
-    new, old = pair
-    if anchor is not None and not _undisturbed(window, anchor, new, old, mentions, _direction(direction)):
+    if not at < amount.index or new.quantity.kind not in _AMOUNTS or amount.index - at > 1 + NEAR or "or" not in (anchor.role,) and not anchor.bracketed:
         return None
-    return Movement(_direction(direction) == "up", direction, direction.factor if amount is None else 0, change.token if change else None,
-                    amount.token if amount else None, new.token, old.token)
+    if new.quantity.unit and amount.quantity.unit and new.quantity.unit != amount.quantity.unit:
+        return None
+    return Movement(_told(window[at]) == "up", window[at], 0, anchor.token, amount.token, new.token, None)
+
+
+def _chained(
+    window: Sequence[Token], anchor: _Mention, others: Sequence[_Mention], following: _Mention | None
+) -> tuple[_Mention, _Mention] | None:
+    """"fell 7.6 pct to 1,477,000 after falling 7.0 pct to 1,598,000": the amount before is where the earlier change led."""
+    if following is None:
+        return None
+    new = next((mention for mention in others if mention.role == "new" and anchor.index < mention.index < following.index), None)
+    old = next((mention for mention in others if mention.role == "new" and mention.index > following.index), None)
+    if new is None or old is None or not _alike(new.quantity, old.quantity):
+        return None
+    between = window[new.index:following.index]
+    return (new, old) if any(token.classes & {"after", "base"} for token in between) else None
+
+
+def _relative(quantity: Quantity) -> bool:
+    percent = quantity.kind is Kind.PERCENT or (quantity.kind is Kind.RANGE and quantity.unit in (units.PERCENT, units.PERCENTAGE_POINT))
+    return percent or (quantity.kind is Kind.RATIO and quantity.share)
 
 
 def _mentions(window: Sequence[Token]) -> list[_Mention]:
@@ -159,7 +223,8 @@ def _mentions(window: Sequence[Token]) -> list[_Mention]:
             depth = max(0, depth - 1)
         if token.quantity is not None and token.quantity.kind.is_quantity:
             loss = any("loss" in before.classes for before in window[max(0, index - REACH):index])
-            mentions.append(_Mention(index, token, _role(window, index), depth > 0, loss))
+            close = any("from" in before.classes for before in window[max(0, index - 1 - NEAR):index]) or "old-end" in token.classes
+            mentions.append(_Mention(index, token, _role(window, index), depth > 0, loss, close))
     return mentions
 
 
@@ -172,7 +237,12 @@ def _role(window: Sequence[Token], index: int) -> str:
     for at in range(index - 1, max(-1, index - 1 - REACH * 2), -1):
         classes = window[at].classes
         if "number" in classes:
+            quantity = window[at].quantity
+            if quantity is not None and not quantity.kind.is_quantity:
+                continue  # "from March 1986's 238.8"
             return ""
+        if "of" in classes and not (at and _direction(window[at - 1])) and at == index - 1 and "level" not in classes:
+            continue  # "from sales of 74.6": what counts is "from"
         if "base" in classes and not ("of" in classes and at != index - 1 and "level" not in classes):
             return "old" if "by" not in classes or at == index - 1 else ""
         if "level" in classes:
@@ -183,45 +253,45 @@ def _role(window: Sequence[Token], index: int) -> str:
             return "or"
         if "by" in classes:
             return "by"
-        if not classes & _SKIPPED and not _direction(window[at]):
+        if classes & {"break", "mark", "clause"} and not classes & _SKIPPED:
             return ""
     return ""
 
 
-def _change(window: Sequence[Token], mentions: Sequence[_Mention]) -> tuple[Token, _Mention | None, _Mention | None] | None:
-    """The direction, with the percent or the amount by which it moves; None where nothing moves, or too much does."""
-    best: tuple[int, Token, _Mention] | None = None
+def _changes(window: Sequence[Token], mentions: Sequence[_Mention]) -> list[tuple[int, _Mention]]:
+    """Every percent or amount by which something moves, with the place of its direction; in order."""
+    found = []
     for mention in mentions:
-        quantity = mention.quantity
-        relative = quantity.kind is Kind.PERCENT or (quantity.kind is Kind.RATIO and quantity.share)
-        by = mention.role == "by" and quantity.kind in _AMOUNTS and not relative
+        relative = _relative(mention.quantity)
+        by = mention.role == "by" and mention.quantity.kind in _AMOUNTS and not relative
+        behind = window[mention.index + 1].classes if mention.index + 1 < len(window) else frozenset()
+        if (mention.role == "or" or mention.bracketed) and "of" in behind:
+            continue  # "or 9.1 pct of the workforce" is a share
         if not (relative or by) or mention.role in ("new", "is") or (mention.role == "old" and "by" not in window[mention.index - 1].classes):
             continue
-        near = _nearest_direction(window, mention.index)
-        if near is not None and (best is None or near[0] < best[0]):
-            best = (near[0], near[1], mention)
-    if best is not None:
-        _, direction, mention = best
-        relative = mention.quantity.kind in (Kind.PERCENT, Kind.RATIO)
-        return direction, mention if relative else None, None if relative else mention
-    directions = [token for token in window if _direction(token)]
-    return (directions[0], None, None) if len(directions) == 1 else None
+        at = _nearest_direction(window, mention)
+        if at is not None:
+            found.append((at, mention))
+    return found
 
 
-def _nearest_direction(window: Sequence[Token], index: int) -> tuple[int, Token] | None:
-    """The distance and token of the direction next to a number: shortly before it, or right behind."""
-    for at in range(index - 1, max(-1, index - 2 - REACH), -1):
+def _nearest_direction(window: Sequence[Token], mention: _Mention) -> int | None:
+    """The place of the direction next to a number: shortly before it (past "18 mln, or"), or right behind."""
+    index, passed = mention.index, 0
+    for at in range(index - 1, max(-1, index - 2 - REACH * (2 if mention.role == "or" or mention.bracketed else 1)), -1):
         if "number" in window[at].classes:
-            break
-        if _direction(window[at]):
+            passed += 1
+            if passed > (mention.role == "or" or mention.bracketed):
+                break
+        elif _direction(window[at]) or ("rising" in window[at].classes and index - at <= 2):
             # "an increase of 5 pct" moves by it; "increased the price of 5 pct bonds" does not.
             linked = "of" not in window[index - 1].classes or at == index - 2 or "by" not in window[index - 1].classes
-            return (index - at, window[at]) if linked else None
+            return at if linked else None
     for at in range(index + 1, min(len(window), index + 4)):
         if "number" in window[at].classes or window[at].classes & {"break", "mark"}:
             break
         if _direction(window[at]):
-            return at - index, window[at]
+            return at
     return None
 
 
@@ -230,9 +300,10 @@ def _pair(direction: int, anchor: _Mention, others: Sequence[_Mention], *, stric
     olds = [mention for mention in others if mention.role == "old" and (direction < anchor.index or mention.index > direction)]
     news = [mention for mention in others if mention.role in ("new", "is")]
     if not strict:
-        news += [mention for mention in others if mention.role == "" and mention.index < min(direction, anchor.index)][-1:]
+        news += [mention for mention in others if mention.role in ("", "by") and mention.index < min(direction, anchor.index)
+                 and (mention.quantity.unit or mention.quantity.noun or not olds or _near(mention.quantity, olds[0].quantity))][-1:]
     pairs = [(new, old) for new in news for old in olds if _alike(new.quantity, old.quantity)
-             and abs(new.index - old.index) <= (APART // 2 if strict else APART)]
+             and abs(new.index - old.index) <= (APART // 2 if strict else APART) and (old.from_ or not strict)]
     if not pairs:
         return None
     return min(pairs, key=lambda pair: (abs(pair[0].index - anchor.index) + abs(pair[0].index - pair[1].index), pair[0].role != "new"))
@@ -246,7 +317,11 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[_Mentio
         old, new = (first, second) if first.role == "old" else (second, first)
         if old.role != "old":
             continue
-        behind = new.role == "new" and 0 < min(first.index, second.index) - direction <= 2 + NEAR
+        reach = APART // 2 if window[direction].factor or "halved" in window[direction].classes else 2 + NEAR
+        behind = new.role == "new" and 0 < min(first.index, second.index) - direction <= reach \
+            and not any(_direction(token) for token in window[direction + 1:min(first.index, second.index)])
+        if reach < APART // 2 and new.quantity.kind is Kind.MONEY and new.index + 1 < len(window) and "each" in window[new.index + 1].classes:
+            continue  # "rose to 153 yen per dollar": a rate of exchange falls when the currency rises
         apposed = new is first and new.role != "old" and "base" in window[direction].classes and first.index < direction < second.index \
             and direction - first.index <= 1 + NEAR
         if behind or apposed:
@@ -264,7 +339,15 @@ def _undisturbed(
         if mention.index in between and mention not in (anchor, new, old) and not mention.bracketed:
             if mention.quantity.kind is Kind.PERCENT and new.quantity.unit != units.PERCENT:
                 return False
+            if mention.role in ("", "is") and mention.quantity.kind in _AMOUNTS and _alike(mention.quantity, new.quantity) \
+                    and _near(mention.quantity, new.quantity):
+                return False
     return not any(_direction(window[at]) not in ("", direction) for at in between)
+
+
+def _near(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts are of one magnitude."""
+    return bool(one.value and other.value and one.value > 0 and other.value > 0 and 1 <= max(one.value / other.value, other.value / one.value) <= MAGNITUDE)
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

@@ -16,8 +16,8 @@ from numcheck.tables.phrases import CAPITAL, NAME
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
 _END = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)")
 _SHORT = re.compile(r"(?:\b[^\W\d_]{1,2}|\b(?:Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof))\.\Z")
-_TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)-(?=\s)|[.!?…]")
-_MARKS = {mark: frozenset({"break"}) for mark in ",;–—-"} | {
+_TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)--?(?=\s)|[.!?…]")
+_MARKS = {mark: frozenset({"break"}) for mark in ",;"} | {mark: frozenset({"break", "dash"}) for mark in "–—-"} | {
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
 MAX_TOKENS = 400
 """A longer "sentence" is a table or a list; its first tokens are looked at."""
@@ -73,6 +73,7 @@ class Sentence:
         language: its language's code.
         tokens: in order.
         string: one character a token.
+        classes: every class that some token of it has.
         block: index of its block in the document.
     """
 
@@ -81,6 +82,7 @@ class Sentence:
     language: str
     tokens: tuple[Token, ...]
     string: str
+    classes: frozenset[str]
     block: int = 0
     heading: bool = False
 
@@ -112,7 +114,7 @@ class Vocabulary:
         cues: list[tuple[str, str]] = [(phrase, name) for name, phrases in known.cues.items() for phrase in phrases]
         for name, phrases in (("of", known.of), ("universe", known.universe), ("most", known.most), ("least", known.least),
                               ("these", known.these), ("place", known.places), ("growth", tuple(known.growth)),
-                              ("halved", known.halved)):
+                              ("halved", known.halved), ("from", known.range_from)):
             cues += [(phrase, name) for phrase in phrases]
         self.cues = Phrases(cues)
         self.entities = Phrases(
@@ -158,7 +160,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
             mention = next(ahead, None)
             continue
         if not match.group()[0].isalpha():
-            yield Token(match.start(), match.end(), _MARKS.get(match.group()) or frozenset({"mark"}))
+            yield Token(match.start(), match.end(), _MARKS.get(match.group()[0]) or frozenset({"mark"}))
             at = match.end()
             continue
         found = list(_word(text, match, limit, words, role))
@@ -206,6 +208,10 @@ def _quantity_classes(quantity: Quantity) -> frozenset[str]:
         names.add("count")
     if kind in (Kind.MEASURE, Kind.MONEY):
         names.add("amount")
+    if kind is Kind.MEASURE:
+        names.add("measure_")
+    if quantity.share and kind in (Kind.RATIO, Kind.VAGUE):
+        names.add("part")
     if quantity.share or (kind is Kind.PERCENT and quantity.unit == units.PERCENT):
         names.add("share")
     if kind is Kind.RATIO and not quantity.share:
@@ -216,4 +222,5 @@ def _quantity_classes(quantity: Quantity) -> frozenset[str]:
 def sentence(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary, block: int, heading: bool = False) -> Sentence:
     """A sentence from its span and the mentions in it."""
     tokens = tuple(tokenize(text, start, end, mentions, words))
-    return Sentence(start, end, words.lex.language.code, tokens, "".join(shapes.letter(token.classes) for token in tokens), block, heading)
+    string = "".join(shapes.letter(token.classes) for token in tokens)
+    return Sentence(start, end, words.lex.language.code, tokens, string, frozenset().union(*(token.classes for token in tokens)), block, heading)

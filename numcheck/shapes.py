@@ -79,6 +79,22 @@ def _compiled(shape: str, alphabet: int) -> re.Pattern[str]:
     return re.compile("".join(pieces))
 
 
+@lru_cache(maxsize=1024)
+def required(shape: str) -> tuple[frozenset[str], ...]:
+    """The classes of which a sentence must have one each, for a shape to be found in it at all."""
+    groups: list[frozenset[str]] = []
+    depth = 0
+    for token in shape.split():
+        if token == "(":
+            depth += 1
+        elif token in (")", ")?"):
+            depth -= 1
+        elif depth == 0 and not token.endswith("?") and token not in ("~", "..", "END", "|"):
+            role = _ROLE.fullmatch(token)
+            groups.append(frozenset(role[2].split("|") if role else token.lower().split("|")))
+    return tuple(dict.fromkeys(groups))
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A shape found in a sentence.

@@ -58,10 +58,10 @@ SYMBOLS: dict[str, str] = {
 }
 # A letter alone is a unit only where nothing else explains it: see `numcheck.reading`.
 MONEY_SYMBOLS: dict[str, str] = {
-    "US$": "USD", "U.S.$": "USD", "U$S": "USD", "U$D": "USD", "$US": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD",
+    "US$": "USD", "U.S.$": "USD", "U$S": "USD", "U$D": "USD", "$US": "USD", "$CAD": "CAD", "$CA": "CAD", "$AU": "AUD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD",
     "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY",
     "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN", "₫": "VND", "₭": "LAK", "₱": "PHP", "฿": "THB",
-    "₾": "GEL", "₡": "CRC", "₿": "XBT", "zł": "PLN", "Kč": "CZK", "kr": "SEK", "Fr.": "CHF", "Rs": "INR", "DM": "DEM",
+    "₾": "GEL", "₡": "CRC", "₿": "XBT", "BTC": "XBT", "zł": "PLN", "Kč": "CZK", "kr": "SEK", "Fr.": "CHF", "Rs": "INR", "DM": "DEM",
 }
 ISO_MONEY = frozenset("""
     ATS BEF FIM GRD IEP PTE XBT XCG ZWG
@@ -91,6 +91,11 @@ def _alternatives(symbols: dict[str, str]) -> str:
 
 SYMBOL = re.compile(rf"(?:{_alternatives(SYMBOLS)})(?![\w²³])")
 MONEY = re.compile(rf"(?:{_alternatives(MONEY_SYMBOLS)}|(?<![^\W\d_])[A-Z]{{3}}(?![^\W_]))")
+
+
+def short(unit: str) -> str:
+    """A unit's shortest symbol, for messages; its name where it has none."""
+    return min((symbol for symbol, name in SYMBOLS.items() if name == unit), key=len, default=unit)
 
 
 def money_code(symbol: str) -> str:

@@ -19,13 +19,14 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import product
 from pathlib import Path
+from typing import Literal
 
 import babel
 from babel.core import Locale, get_global
 from babel.numbers import get_currency_name
 from babel.units import UnknownUnitError, format_unit
 
-from numcheck.language import known
+from numcheck.language import known, words
 
 FOLDER = Path(__file__).parent.parent / "numcheck" / "cldr"
 GENERATED_BY = "Babel " + ".".join(babel.__version__.split(".")[:2])
@@ -51,27 +52,35 @@ PINT = {
 }
 """pint's names of CLDR's units, where they are not CLDR's own with underscores."""
 
-SKIP = frozenset("""
-    acceleration-g-force acceleration-meter-per-square-second concentr-item concentr-percent concentr-permille concentr-permyriad
-    concentr-portion concentr-portion-per-1e9 consumption-liter-per-100-kilometer duration-day-person duration-month-person
-    duration-night duration-quarter duration-week-person duration-year-person energy-foodcalorie energy-therm-us
-    force-kilowatt-hour-per-100-kilometer graphics-dot graphics-dot-per-centimeter graphics-em graphics-pixel length-earth-radius
-    length-mile-scandinavian length-point length-solar-radius light-solar-luminosity mass-dalton mass-grain mass-stone pressure-bar
-    pressure-gasoline-energy-density speed-beaufort volume-cup-metric speed-light-speed temperature-generic torque-pound-force-foot volume-cup
-    volume-dessert-spoon volume-dessert-spoon-imperial volume-dram volume-drop volume-jigger volume-pinch volume-pint-metric
-""".split())
+SKIP = frozenset(words("""
+    acceleration-g-force, acceleration-meter-per-square-second, concentr-item, concentr-percent, concentr-permille
+    concentr-permyriad, concentr-portion, concentr-portion-per-1e9, consumption-liter-per-100-kilometer, duration-day-person
+    duration-month-person, duration-night, duration-quarter, duration-week-person, duration-year-person, energy-foodcalorie
+    energy-therm-us, force-kilowatt-hour-per-100-kilometer, graphics-dot, graphics-dot-per-centimeter, graphics-em, graphics-pixel
+    length-earth-radius, length-mile-scandinavian, length-point, length-solar-radius, light-solar-luminosity, mass-dalton
+    mass-grain, mass-stone, pressure-bar, pressure-gasoline-energy-density, speed-beaufort, speed-light-speed, temperature-generic
+    torque-pound-force-foot, volume-cup, volume-cup-metric, volume-dessert-spoon, volume-dessert-spoon-imperial, volume-dram
+    volume-drop, volume-jigger, volume-pinch, volume-pint-metric
+"""))
 """Units that pint has not, and those whose names are everyday words in most languages ("cup", "drop", "point", "bar")."""
 
-MORE = {"temperature-celsius": ("celsius", "deg c", "deg celsius"), "temperature-fahrenheit": ("fahrenheit", "deg f", "deg fahrenheit")}
+MORE = {
+    "temperature-celsius": ("celsius", "centigrade", "deg c", "deg celsius", "deg centigrade"),
+    "temperature-fahrenheit": ("fahrenheit", "deg f", "deg fahrenheit"),
+}
 """What people write in any language and CLDR has not."""
+
+MORE_MONEY = {"XBT": ("bitcoin", "bitcoins")}
 
 SUBMULTIPLES, MULTIPLES = ("pico", "nano", "micro", "milli"), ("kilo", "mega", "giga", "tera")
 PREFIXED = {
     "length-meter": (*SUBMULTIPLES, "centi", "deci", "hecto", "kilo"), "volume-liter": ("micro", "milli", "centi", "deci", "hecto", "mega"),
     "mass-gram": ("nano", "micro", "milli", "centi", "hecto", "kilo"), "mass-tonne": ("kilo", "mega", "giga"),
-    "power-watt": ("micro", "milli", *MULTIPLES), "electric-volt": ("micro", "milli", "kilo", "mega"), "electric-ampere": ("micro", "milli", "kilo"),
+    "power-watt": ("micro", "milli", *MULTIPLES), "electric-volt": ("micro", "milli", "kilo", "mega"),
+    "electric-ampere": ("micro", "milli", "kilo"),
     "electric-ohm": ("milli", "kilo", "mega"), "energy-joule": ("milli", *MULTIPLES), "energy-calorie": ("kilo",),
-    "energy-electronvolt": ("kilo", "mega", "giga", "tera"), "frequency-hertz": MULTIPLES, "digital-bit": (*MULTIPLES, "peta"), "digital-byte": (*MULTIPLES, "peta"),
+    "energy-electronvolt": ("kilo", "mega", "giga", "tera"), "frequency-hertz": MULTIPLES, "digital-bit": (*MULTIPLES, "peta"),
+    "digital-byte": (*MULTIPLES, "peta"),
     "pressure-pascal": ("hecto", "kilo", "mega", "giga"), "force-newton": ("milli", "kilo", "mega"), "length-parsec": ("kilo", "mega"),
     "duration-second": SUBMULTIPLES,
 }
@@ -92,36 +101,60 @@ BASE_OF = {"length": "length-meter", "volume": "volume-liter", "digital": "digit
 
 # --- what is taken away --------------------------------------------------------------------------------------------
 
-EVERYWHERE = """
-    cal, fur, dec, rev, revs, ppp, sol, som, soms, sum, sums, gold, real, riyal, riyals, riyales, rial, rials, lei, leu, leus, lira, liras,
-    florin, florins, manat, manats, colón, colóns, colon, colones, leone, leones
-"""
+EVERYWHERE = words("""
+    cal, fur, dec, rev, revs, ppp, sol, sols, soles, som, soms, sum, sums, gold, real, riyal, riyals, riyales, rial, rials, lei, leu, leus, lira
+    liras, florin, florins, manat, manats, colón, colóns, colon, colones, leone, leones
+""")
 """Words of no single meaning in any language, and those that several currencies share in its other forms."""
-ORDINARY: dict[str, frozenset[str]] = {code: frozenset(" ".join(word.split()) for word in f"{EVERYWHERE},{words}".split(",")) for code, words in {
-    "en": "second, revolution, revolutions, mole, moles, won, dong, afghani, afghanis, turn",
-    "fr": "mole, moles, quart, quarts, gourde, gourdes, sec, lire, brasse, brasses, rotation, rotations, afghani, afghanis",
-    "de": "rad, faden, millionstel, herzegowina, escudos, dinaren, dinar, jot, quart, quarts",
-    "es": "julio, cuarto, cuartos, candela, candelas, leona, leonas, revolución, revoluciones, vuelta, riel, rieles, bat, bats, tala, talas, braza, brazas",
-    "it": "mole, moli, quarto, quarti, candela, candele, leoni, rivoluzione, rivoluzioni, giro, nodo, riv, braccio, braccia, mcup, ozt, afghani, boliviani, som, lek",
-    "pt": """quarto, quartos, candela, candelas, revolução, revoluções, volta, rieles, riel, tala, talas, dobra, dobras, pula, pulas, marca,
-          boliviano, bolivianos, guarani, guaranis, sdirham, sdirham dos emirados árabes unidos, colom, sóis, sons, impqt, qts, xícm, chám""",
-    "nl": "min, rad, kip, goud, lire, mol, bceao",
-}.items()}
+ORDINARY = {
+    "en": words("""
+        second, revolution, revolutions, mole, moles, won, dong, afghani, afghanis, turn
+    """),
+    "fr": words("""
+        mole, moles, quart, quarts, gourde, gourdes, sec, lire, brasse, brasses, rotation, rotations, afghani, afghanis
+    """),
+    "de": words("""
+        rad, faden, millionstel, herzegowina, escudos, dinaren, dinar, jot, quart, quarts
+    """),
+    "es": words("""
+        julio, cuarto, cuartos, candela, candelas, leona, leonas, revolución, revoluciones, vuelta, riel, rieles, bat, bats
+        tala, talas, braza, brazas
+    """),
+    "it": words("""
+        mole, moli, quarto, quarti, candela, candele, leoni, rivoluzione, rivoluzioni, giro, nodo, riv, braccio, braccia, mcup
+        ozt, afghani, boliviani, lek
+    """),
+    "pt": words("""
+        quarto, quartos, candela, candelas, revolução, revoluções, volta, rieles, riel, tala, talas, dobra, dobras, pula, pulas
+        marca, boliviano, bolivianos, guarani, guaranis, sdirham, sdirham dos emirados árabes unidos, colom, sóis, sons, impqt
+        qts, xícm, chám
+    """),
+    "nl": words("""
+        min, rad, kip, goud, lire, mol, bceao
+    """),
+}
 
-NEW = frozenset("new nouveau nouveaux neuer neue nuevo nuevos nuovo nuovi novo novos nieuwe nieuw".split())
+NEW = frozenset(words("new, nouveau, nouveaux, neuer, neue, nuevo, nuevos, nuovo, nuovi, novo, novos, nieuwe, nieuw"))
 NOUN_FIRST = ("fr", "es", "it", "pt")
 
 PLURALS = {
-    "de": (("bit", "bits"), ("byte", "bytes"), ("er", "ern"), ("er", "ers"), ("gramm", "gramms"), ("hektar", "hektars"), ("jahre", "jahren"),
-           ("joule", "joules"), ("dollar", "dollars")),
-    "it": (("bit", "bits"), ("byte", "bytes"), ("peso", "pesos"), ("zloty", "zlotys")),
-    "nl": (("bit", "bits"), ("byte", "bytes"), ("meter", "meters"), ("liter", "liters"), ("gram", "grammen"), ("mijl", "mijlen"),
-           ("gallon", "gallons"), ("barrel", "barrels"), ("karaat", "karaten"), (" ton", " tonnen"), ("loton", "lotonnen"), ("gaton", "gatonnen"), ("atmosfeer", "atmosferen"),
-           ("pint", "pinten"), ("dollar", "dollars"), ("frank", "franken"), ("pond", "ponden"), ("isch pond", "ische pond"), ("isch pond", "ische ponden"), ("ees pond", "ese pond"),
-           ("ees pond", "ese ponden"), ("roepie", "roepies"), ("roebel", "roebels"),
-           ("gulden", "guldens"), ("kroon", "kronen"), ("dinar", "dinars"), ("dirham", "dirhams"), ("shilling", "shillings"),
-           ("peso", "peso s"), ("peso", "pesos"), ("lira", "lira s"), ("escudo", "escudo s"), ("rial", "rials"), ("shekel", "shekels"),
-           ("mark", "marken"), ("forint", "forinten")),
+    "de": (
+        ("bit", "bits"), ("byte", "bytes"), ("er", "ern"), ("er", "ers"), ("gramm", "gramms"), ("hektar", "hektars"),
+        ("jahre", "jahren"), ("joule", "joules"), ("dollar", "dollars"),
+    ),
+    "it": (
+        ("bit", "bits"), ("byte", "bytes"), ("peso", "pesos"), ("zloty", "zlotys"),
+    ),
+    "nl": (
+        ("bit", "bits"), ("byte", "bytes"), ("meter", "meters"), ("liter", "liters"), ("gram", "grammen"), ("mijl", "mijlen"),
+        ("gallon", "gallons"), ("barrel", "barrels"), ("karaat", "karaten"), (" ton", " tonnen"), ("loton", "lotonnen"),
+        ("gaton", "gatonnen"), ("atmosfeer", "atmosferen"), ("pint", "pinten"), ("dollar", "dollars"), ("frank", "franken"),
+        ("pond", "ponden"), ("isch pond", "ische pond"), ("isch pond", "ische ponden"), ("ees pond", "ese pond"),
+        ("ees pond", "ese ponden"), ("roepie", "roepies"), ("roebel", "roebels"), ("gulden", "guldens"), ("kroon", "kronen"),
+        ("dinar", "dinars"), ("dirham", "dirhams"), ("shilling", "shillings"), ("peso", "peso s"), ("peso", "pesos"),
+        ("lira", "lira s"), ("escudo", "escudo s"), ("rial", "rials"), ("shekel", "shekels"), ("mark", "marken"),
+        ("forint", "forinten"),
+    ),
 }
 """Endings that CLDR's forms lack in a language: German cases, Dutch plurals of measures."""
 
@@ -138,7 +171,7 @@ def plain(name: str) -> str:
     return name if _NAME.fullmatch(name) and len(name) > 2 else ""
 
 
-def unit_forms(unit: str, locale: str, length: str = "long") -> list[str]:
+def unit_forms(unit: str, locale: str, length: Literal["long", "short"] = "long") -> list[str]:
     """The names that a unit has behind one, two and a million."""
     try:
         shown = [format_unit(count, unit, length=length, locale=locale) for count in (1, 2, 1_000_000)]
@@ -159,7 +192,7 @@ def distinct(names: Iterable[str]) -> list[str]:
 
 
 def pint_name(unit: str) -> str:
-    """pint's name of a CLDR unit."""
+    """Give pint's name of a CLDR unit."""
     if unit in PINT:
         return PINT[unit]
     name = unit.partition("-")[2]
@@ -171,13 +204,13 @@ def pint_name(unit: str) -> str:
 
 def prefix_words(locale: str) -> dict[str, str]:
     """A locale's words for prefixes as they stand in lengths: "kilo", "kiló", "chilo"."""
-    words: dict[str, str] = {}
+    found: dict[str, str] = {}
     for prefix, unit in SHOWN_BY.items():
         base = unit_forms(BASE_OF[unit.partition("-")[0]], locale)[0]
         name = unit_forms(unit, locale)[0]
         if name.endswith(base):
-            words[prefix] = name.removesuffix(base)
-    return words
+            found[prefix] = name.removesuffix(base)
+    return found
 
 
 def bare(word: str) -> str:
@@ -218,23 +251,25 @@ def units(code: str) -> dict[str, list[str]]:
 
 def with_prefixes(code: str, locale: str) -> Iterator[tuple[str, str]]:
     """The units that CLDR has not, made from those it has and the words for prefixes."""
-    words = prefix_words(locale)
+    known_prefixes = prefix_words(locale)
     for unit, prefixes in PREFIXED.items():
         for name in distinct(name.split(" ")[0 if code in NOUN_FIRST else -1] for name in unit_forms(unit, locale)):
             for prefix in prefixes:
-                word = words.get(prefix, "")
-                for form in dict.fromkeys((word if unit == "length-meter" else bare(word), prefix if prefix == "kilo" and unit != "length-meter" else "")):
+                word = known_prefixes.get(prefix, "")
+                forms = (word,) if unit == "length-meter" else (bare(word), "kilo" if prefix == "kilo" else "")
+                for form in dict.fromkeys(forms):
                     if form:
                         yield prefix + pint_name(unit), form + name
     for unit, (within, whole, prefixes) in WITHIN.items():
         length = within.startswith("length-")
-        own = words["centi" if length else "kilo"]
-        for name in unit_forms(unit, locale):
-            stems = {inner.removeprefix(start) for inner in unit_forms(within, locale) for start in (own, bare(own), "kilo") if inner.startswith(start)}
-            for start, end in product((own, bare(own), "kilo"), sorted(stems)):
-                for prefix in prefixes:
-                    if start + end in name and prefix in words:
-                        yield prefix + whole, name.replace(start + end, (words[prefix] if length else bare(words[prefix])) + end)
+        own = known_prefixes["centi" if length else "kilo"]
+        starts = (own, bare(own), "kilo")
+        ends = sorted({inner.removeprefix(start) for inner in unit_forms(within, locale) for start in starts if inner.startswith(start)})
+        for name, start, end in product(unit_forms(unit, locale), starts, ends):
+            for prefix in prefixes:
+                if start + end in name and prefix in known_prefixes:
+                    word = known_prefixes[prefix]
+                    yield prefix + whole, name.replace(start + end, (word if length else bare(word)) + end)
 
 
 def owned(code: str, found: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
@@ -245,7 +280,7 @@ def owned(code: str, found: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
             owners.setdefault(re.sub(r"['’-]", " ", form), key)  # as phrases are written
     table: dict[str, list[str]] = {}
     for name, key in owners.items():
-        if name not in ORDINARY[code]:
+        if name not in EVERYWHERE and name not in ORDINARY[code]:
             table.setdefault(key, []).append(name)
     return dict(sorted(table.items()))
 
@@ -274,6 +309,9 @@ def money(code: str) -> dict[str, list[str]]:
     owners: dict[str, set[str]] = {}
     for currency, word in nouns:
         owners.setdefault(stem(word), set()).add(currency)
+    francs = [("XOF", short.group()) for _, name in found if (short := re.search(r"fran[a-z]+ cfa|cfa.fran[a-z]+", name))]
+    found = [*francs, *found]  # XAF is worth as much
+    found += [(currency, name) for currency, names in MORE_MONEY.items() for name in names]
     return owned(code, [*found, *((currency, word) for currency, word in nouns if len(word) > 2 and len(owners[stem(word)]) == 1)])
 
 

@@ -6,6 +6,7 @@ A check module holds
     STYLE             how its numbers are printed: see `numcheck.wording.STYLES`
     SHAPES            the shapes it looks for: see `numcheck.shapes`
     MOVES             or the movements it checks: see `numcheck.movement`
+    LISTS, RECORDS    or totals with their parts, rows of a table in words: see `numcheck.lists`
     LOOK_UP           roles that tables can fill where the text does not
     expected(…)       from roles to the number that the stated one should be, or its readings
     slips(…)          the stories that may explain a wrong number
@@ -38,7 +39,9 @@ class Check:
         roles: the roles that `expected` takes.
         repeats: whether it compares repeated mentions rather than shapes.
         moves: which movements it checks ("change", "difference", …); "" for none.
-        options: what else `expected` wants to know: "up".
+        options: what else `expected` wants to know: "up", "unit".
+        lists: whether it adds up lists.
+        records: the labels of the rows it reads; () for none.
         slips: the stories that may explain a wrong number, each with what it would make of it; or None.
     """
 
@@ -53,6 +56,8 @@ class Check:
     moves: str = ""
     slips: Callable[..., list[tuple[str, Step]]] | None = None
     options: tuple[str, ...] = ()
+    lists: bool = False
+    records: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -68,4 +73,5 @@ def _load(name: str) -> Check:
     return Check(
         name, module.__doc__ or "", module.STYLE, tuple(getattr(module, "SHAPES", ())), getattr(module, "LOOK_UP", {}), expected,
         tuple(one.name for one in parameters if one.kind is not one.KEYWORD_ONLY), getattr(module, "REPEATS", False),
-        getattr(module, "MOVES", ""), getattr(module, "slips", None), tuple(one.name for one in parameters if one.kind is one.KEYWORD_ONLY))
+        getattr(module, "MOVES", ""), getattr(module, "slips", None), tuple(one.name for one in parameters if one.kind is one.KEYWORD_ONLY),
+        getattr(module, "LISTS", False), tuple(getattr(module, "RECORDS", ())))

@@ -3,6 +3,7 @@
 What it does:
     Divides one amount by the other and compares the quotient with "twice", "three times as many",
     "half as many". "Three times more" is read as 3 and as 4.
+    "Doubled" is compared with the amounts before and after.
 
 Why:
     A ratio with its sides swapped reads just as well.
@@ -16,6 +17,9 @@ Example:
 
     South Korea has twice as many active soldiers as North Korea.
     inconsistent: 555,000 ÷ 1,150,000 is 0.48
+
+    The surplus doubled to 261 million from 180 million.
+    inconsistent: 261 ÷ 180 is 1.45
 """
 
 from __future__ import annotations
@@ -31,6 +35,7 @@ SHAPES = (
     f"<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE ~ {_TIMES} .. {_THAN}",
     f"<measure:holder> OF? ~ <subject:entity> ADVERB? BE|HAVE ~ {_TIMES} .. {_THAN}",
 )
+MOVES = "growth"
 LOOK_UP = {"amount": Amount("subject", "measure"), "base": Amount("object", "measure")}
 
 

@@ -494,7 +494,7 @@ LANGUAGE = Language(
     cues={
         "up": words("""
             stieg, stiegen, steigt, steigen, gestiegen, anstieg, anstiegs, zunahme, zugenommen, nahm zu, nahmen zu, wuchs, wuchsen
-            wächst, gewachsen, wachstum, plus, erhöhte, erhöhten, erhöht, erhöhung, kletterte, kletterten, geklettert, legte zu
+            wächst, gewachsen, plus, erhöhte, erhöhten, erhöht, erhöhung, kletterte, kletterten, geklettert, legte zu
             legten zu, zulegte, zugelegt, verteuert, verteuerte, höher, mehr, größer, zuwachs, sprang
         """),
         "down": words("""
@@ -506,11 +506,16 @@ LANGUAGE = Language(
         "base": words("von, nach, gegenüber, verglichen mit, im vergleich zu, statt, als, im vorjahr, vorher, zuvor"),
         "or": words("oder"),
         "loss": words("verlust, verluste, verlusts, defizit, fehlbetrag"),
+        "after": words("nach"),
+        "rising": words("wachstum"),
+        "per_share": words("je aktie, gewinn je aktie"),
+        "net": words("reingewinn, nettogewinn, konzerngewinn"),
+        "shares": words("durchschnittliche aktienzahl"),
         "level": words("auf, bei, erreichte, zu, betrug, betrugen"),
         "by": words("um, von"),
         "other_base": words("""
             bereinigt, bereinigte, bereinigten, flächenbereinigt, währungsbereinigt, ohne, inflationsbereinigt, saisonbereinigt
-            organisch, vergleichbare, vergleichbaren, real, preisbereinigt, hochgerechnet
+            organisch, real, preisbereinigt, hochgerechnet
         """),
         "clause": words("während, wohingegen, aber, obwohl, und, jedoch, wobei, die, der, das"),
         "includes": words("darunter, davon, einschließlich, unter anderem, inklusive"),

@@ -189,13 +189,15 @@ LANGUAGE = Language(
         "mile / hour": words("miles per hour, miles an hour"),
         "kilometer / hour": words("kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour"),
         "oil_bbl": words("barrel, barrels, bbl, bbls"),
+        "turn": words("turns"),
     },
     money={
-        "USD": words("dollar, dollars, dlr, dlrs, us dollar, us dollars"),
+        "USD": words("dollar, dollars, dlr, dlrs, us dollar, us dollars, buck, bucks"),
         "USD / 100": words("cent, cents, ct, cts"),
         "EUR": words("euro, euros"),
-        "GBP": words("pound sterling, pounds sterling, pound, pounds, stg"),
-        "GBP / 100": words("pence, penny"),
+        "EUR / 100": words("euro cent, euro cents, eurocent, eurocents"),
+        "GBP": words("pound sterling, pounds sterling, pound, pounds, stg, quid"),
+        "GBP / 100": words("pence, penny, p"),
         "JPY": words("yen"),
         "CNY": words("yuan, renminbi"),
         "CHF": words("swiss franc, swiss francs"),
@@ -203,6 +205,7 @@ LANGUAGE = Language(
         "DEM": words("mark, marks, deutschmark, deutschmarks"),
         "RUB": words("rouble, roubles, ruble, rubles"),
         "INR": words("rupee, rupees"),
+        "NLG": words("guilder, guilders"),
         "CAD": words("canadian dollar, canadian dollars"),
         "AUD": words("australian dollar, australian dollars"),
     },
@@ -262,7 +265,7 @@ LANGUAGE = Language(
     halved=words("halved, cut in half, halving"),
     cues={
         "up": words("""
-            up from, higher than, rose, rise, rises, risen, rising, increased, increase, increases, increasing, up, grew, grow, grown, growing, growth
+            up from, higher than, rose, rise, rises, risen, rising, increased, increase, increases, increasing, up, grew, grow, grown, growing
             jumped, jump, gained, gain, gains, climbed, climb, advanced, advance, surged, surge, soared, soaring, higher, improved
             expanded, added, adding, raised, raise, boosted, boost, rebounded, picked up, edged up, accelerated, premium, upturn
             above, larger, bigger, more
@@ -279,10 +282,15 @@ LANGUAGE = Language(
         """),
         "or": words("or"),
         "loss": words("loss, losses, deficit, shortfall"),
+        "after": words("after, following"),
+        "rising": words("growth"),
+        "per_share": words("shr, oper shr, shr profit, shr loss, eps, per share"),
+        "net": words("net, oper net, net profit, net loss, net income"),
+        "shares": words("avg shrs, average shares, avg shares, average shrs"),
         "level": words("to, at, reaching, totaling, totalling, totaled, totalled, stood at, reached, was, were"),
         "by": words("by, of, a"),
         "other_base": words("""
-            comparable store, comparable stores, same store, like for like, comparable, adjusted, excluding, annualised
+            comparable store, comparable stores, split shares, stock split, the split, same store, like for like, comparable sales, comparable basis, adjusted, excluding, annualised
             annualized, constant currency, underlying, organic, identical stores, identical store, in local currency, pro forma
             adjusted for inflation, in real terms, in volume terms
         """),

@@ -135,6 +135,15 @@ LANGUAGE = Language(
         800: octigentésimo, octingentésimo, octingentésima
         900: nongentésimo, noningentésimo, noningentésima
         1_000: milésimo, milésima, milésimos, milésimas, milesimo, milesima
+        2_000: dosmilésimo, dosmilésima, dosmilesimo, dosmilesima
+        3_000: tresmilésimo, tresmilésima, tresmilesimo, tresmilesima
+        4_000: cuatromilésimo, cuatromilésima, cuatromilesimo, cuatromilesima
+        5_000: cincomilésimo, cincomilésima, cincomilesimo, cincomilesima
+        6_000: seismilésimo, seismilésima, seismilesimo, seismilesima
+        7_000: sietemilésimo, sietemilésima, sietemilesimo, sietemilesima
+        8_000: ochomilésimo, ochomilésima, ochomilesimo, ochomilesima
+        9_000: nuevemilésimo, nuevemilésima, nuevemilesimo, nuevemilesima
+        10_000: diezmilésimo, diezmilésima, diezmilesimo, diezmilesima
         1_000_000: millonésimo, millonésima, millonésimos, millonésimas
     """),
     ordinal_marks=(r"\.?[º°](?!\s?[CF]\b)", r"\.?ª", r"\.?(?<=[\d.])(?:er|ero|era|r[oa]|d[oa]|t[oa]|m[oa]|v[oa]|n[oa]|[oa]s?)"),
@@ -255,7 +264,7 @@ LANGUAGE = Language(
         """),
         Hedge.AT_LEAST: words("""
             al menos, por lo menos, como mínimo, como minimo, un mínimo de, mínimo, mínimo de, no menos de, cuando menos, a lo menos
-            a partir de, al menos unos, al menos unas
+            a partir de, al menos unos, al menos unas, al menos a, por lo menos a, como mínimo a, al menos a unos, al menos a unas
         """),
         Hedge.LESS_THAN: words("""
             menos de, menos de los, menos de las, menos del, menos que, por debajo de, por debajo de los, por debajo de las
@@ -510,7 +519,7 @@ LANGUAGE = Language(
     cues={
         "up": words("""
             subió, subieron, sube, suben, subido, subida, aumentó, aumentaron, aumenta, aumentan, aumentado, aumento, creció
-            crecieron, crece, crecido, crecimiento, incrementó, incrementaron, incrementado, incremento, avanzó, avance, ganó
+            crecieron, crece, crecido, incrementó, incrementaron, incrementado, incremento, avanzó, avance, ganó
             ganaron, repuntó, alza, más, mayor, superior, se disparó, se dispararon, elevó, elevado, mejoró
         """),
         "down": words("""
@@ -524,12 +533,17 @@ LANGUAGE = Language(
         """),
         "or": words("o"),
         "loss": words("pérdida, pérdidas, déficit"),
+        "after": words("tras, después de"),
+        "rising": words("crecimiento"),
+        "per_share": words("por acción, beneficio por acción"),
+        "net": words("beneficio neto, resultado neto"),
+        "shares": words("número medio de acciones"),
         "level": words("a, hasta, al, a los, a las, hasta los, hasta las, alcanzando, alcanzó, en"),
         "by": words("un, en un, en, de, del"),
         "other_base": words("""
             ajustado, ajustada, ajustados, en términos comparables, a tipos de cambio constantes, a perímetro constante
             excluyendo, sin contar, anualizado, anualizada, subyacente, en términos reales, desestacionalizado, orgánico
-            comparable, comparables
+            comparable
         """),
         "clause": words("mientras que, mientras, pero, aunque, que, y, cuando"),
         "includes": words("""

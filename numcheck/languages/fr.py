@@ -190,6 +190,10 @@ LANGUAGE = Language(
         "EUR": words("euro, euros"),
         "USD": words("dollar, dollars, dollar américain, dollars américains"),
         "GBP": words("livre sterling, livres sterling, livre, livres"),
+        "GBP / 100": words("pence, penny"),
+        "EUR / 100": words("centime, centimes, centime d euro, centimes d euro"),
+        "INR": words("roupie, roupies"),
+        "NLG": words("florins hollandais, florin hollandais"),
         "CHF": words("franc suisse, francs suisses"),
         "FRF": words("franc, francs, franc français, francs français"),
         "JPY": words("yen, yens"),
@@ -248,7 +252,7 @@ LANGUAGE = Language(
     cues={
         "up": words("""
             augmente, augmenté, augmentent, augmentation, augmenter, augmentait, progresse, progressé, progressent, progression
-            progresser, hausse, hausses, en hausse, croît, crû, croissance, bondit, bondi, bond, grimpe, grimpé, s envole, envolé
+            progresser, hausse, hausses, en hausse, croît, crû, bondit, bondi, bond, grimpe, grimpé, s envole, envolé
             gagne, gagné, gain, gagnent, monte, monté, s élève, accroît, accru, accroissement, relevé, plus, supérieur, supérieure
             porté, portée, passé, passe, amélioration, rebond
         """),
@@ -263,6 +267,11 @@ LANGUAGE = Language(
         """),
         "or": words("soit"),
         "loss": words("perte, pertes, déficit"),
+        "after": words("après, suivant"),
+        "rising": words("croissance"),
+        "per_share": words("par action, bpa"),
+        "net": words("résultat net, bénéfice net"),
+        "shares": words("nombre moyen d actions"),
         "level": words("à, atteignant, pour atteindre, s établit à, s élève à, atteint, totalise, au, jusqu à"),
         "by": words("de, d"),
         "other_base": words("""

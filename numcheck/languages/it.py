@@ -60,7 +60,7 @@ LANGUAGE = Language(
         7: settimo, settima, settimi, settime, settesimo, settesima, settesimi, settesime
         8: ottavo, ottava, ottavi, ottave, ottesimo, ottesima, ottesimi, ottesime
         9: nono, nona, noni, none, novesimo, novesima, novesimi, novesime
-        10: decimo, decima, decimi, decime
+        10: decimo, decima, decimi, decime, diecesimo, diecesima
         11: undicesimo, undicesima, undicesimi, undicesime, undecimo, undecima
         12: dodicesimo, dodicesima, dodicesimi, dodicesime, duodecimo, duodecima
         13: tredicesimo, tredicesima, tredicesimi, tredicesime
@@ -291,6 +291,7 @@ LANGUAGE = Language(
         "mile / hour": words("miglia orarie, miglia all ora, miglia l ora"),
         "meter / second": words("metri al secondo, metro al secondo"),
         "oil_bbl": words("barile, barili"),
+        "turn": words("giri"),
     },
     money={
         "EUR": words("euro"),
@@ -306,7 +307,7 @@ LANGUAGE = Language(
         "CHF": words("franco svizzero, franchi svizzeri, franco, franchi"),
         "FRF": words("franco francese, franchi francesi, franco, franchi"),
         "DEM": words("marco tedesco, marchi tedeschi, deutsche mark"),
-        "ESP": words("peseta, pesete"),
+        "ESP": words("peseta, pesete, pesetas"),
         "NLG": words("fiorino olandese, fiorini olandesi"),
         "JPY": words("yen"),
         "CNY": words("yuan, renminbi"),
@@ -446,7 +447,7 @@ LANGUAGE = Language(
     cues={
         "up": words("""
             salito, salita, saliti, salite, sale, salgono, aumentato, aumentata, aumentati, aumentate, aumenta, aumento, cresciuto
-            cresciuta, cresciuti, cresciute, cresce, crescita, incremento, rialzo, balzo, guadagnato, guadagna, più, superiore
+            cresciuta, cresciuti, cresciute, cresce, incremento, rialzo, balzo, guadagnato, guadagna, più, superiore
             in crescita, in aumento, in rialzo, sono saliti, avanzato
         """),
         "down": words("""
@@ -460,11 +461,16 @@ LANGUAGE = Language(
         """),
         "or": words("o"),
         "loss": words("perdita, perdite, deficit"),
+        "after": words("dopo"),
+        "rising": words("crescita"),
+        "per_share": words("per azione, utile per azione"),
+        "net": words("utile netto"),
+        "shares": words("numero medio di azioni"),
         "level": words("a, ai, alle, al, alla, agli, fino a, raggiungendo, raggiunto, pari a"),
         "by": words("del, di, dell, dello, della"),
         "other_base": words("""
             a parità di perimetro, a cambi costanti, rettificato, rettificata, esclusi, escluse, escluso, annualizzato
-            destagionalizzato, comparabile, a perimetro costante, in termini reali, organica, sottostante
+            destagionalizzato, a perimetro costante, in termini reali, organica, sottostante
         """),
         "clause": words("mentre, ma, sebbene, e, che, quando"),
         "includes": words("di cui, tra cui, compresi, comprese, inclusi, incluse, tra i quali"),

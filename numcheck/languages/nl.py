@@ -449,7 +449,7 @@ LANGUAGE = Language(
     cues={
         "up": words("""
             steeg, stegen, stijgt, stijgen, gestegen, stijging, toegenomen, nam toe, namen toe, toename, groeide, groeiden, groeit
-            gegroeid, groei, klom, geklommen, hoger, meer, groter, verhoogd, verhoging, plus, sprong, won, omhoog
+            gegroeid, klom, geklommen, hoger, meer, groter, verhoogd, verhoging, plus, sprong, won, omhoog
         """),
         "down": words("""
             daalde, daalden, daalt, dalen, gedaald, daling, viel, vielen, gevallen, zakte, zakten, gezakt, afgenomen, nam af
@@ -461,10 +461,15 @@ LANGUAGE = Language(
         """),
         "or": words("of"),
         "loss": words("verlies, tekort"),
+        "after": words("na"),
+        "rising": words("groei"),
+        "per_share": words("per aandeel, winst per aandeel"),
+        "net": words("nettowinst"),
+        "shares": words("gemiddeld aantal aandelen"),
         "level": words("naar, tot, op, bereikte, bedroeg"),
         "by": words("met, van"),
         "other_base": words("""
-            gecorrigeerd, gecorrigeerde, vergelijkbaar, vergelijkbare, exclusief, zonder, op jaarbasis, organisch, organische
+            gecorrigeerd, gecorrigeerde, vergelijkbaar, exclusief, zonder, op jaarbasis, organisch, organische
             tegen constante wisselkoersen, seizoensgecorrigeerd, onderliggend, onderliggende, reëel
         """),
         "clause": words("terwijl, maar, hoewel, en, die, dat, waarbij"),

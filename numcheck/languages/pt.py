@@ -315,6 +315,7 @@ LANGUAGE = Language(
         "mile / hour": words("milha por hora, milhas por hora"),
         "meter / second": words("metro por segundo, metros por segundo"),
         "oil_bbl": words("barril, barris"),
+        "turn": words("voltas"),
     },
     money={
         "EUR": words("euro, euros"),
@@ -481,7 +482,7 @@ LANGUAGE = Language(
     cues={
         "up": words("""
             subiu, subiram, sobe, sobem, subido, subida, aumentou, aumentaram, aumenta, aumentado, aumento, cresceu, cresceram
-            cresce, crescido, crescimento, avançou, avanço, ganhou, ganharam, alta, mais, maior, superior, incremento, elevou
+            cresce, crescido, avançou, avanço, ganhou, ganharam, alta, mais, maior, superior, incremento, elevou
             elevaram, em alta, disparou, saltou
         """),
         "down": words("""
@@ -495,10 +496,15 @@ LANGUAGE = Language(
         """),
         "or": words("ou"),
         "loss": words("prejuízo, prejuízos, perdas, défice, déficit"),
+        "after": words("após, depois de"),
+        "rising": words("crescimento"),
+        "per_share": words("por ação, lucro por ação"),
+        "net": words("lucro líquido"),
+        "shares": words("número médio de ações"),
         "level": words("para, para os, para as, a, até, em, atingindo, atingiu, aos, às, nos, nas"),
         "by": words("em, de, por"),
         "other_base": words("""
-            ajustado, ajustada, ajustados, em termos comparáveis, excluindo, anualizado, anualizada, comparável
+            ajustado, ajustada, ajustados, em termos comparáveis, excluindo, anualizado, anualizada
             a câmbio constante, em termos reais, dessazonalizado, orgânico, subjacente
         """),
         "clause": words("enquanto, mas, embora, e, que, quando"),

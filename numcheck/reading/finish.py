@@ -21,7 +21,7 @@ SLACK = 60
 _SPACE = re.compile(SPACE_BOUNDED)
 _SIGN = re.compile(r"(?:(?<![^\s(\[{«“\"=:;,/])[-−+]|±)[ \u00a0]?\Z")
 _MONEY_BEFORE = re.compile(
-    r"(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿]S?[ \u00a0\u202f]?\Z|(?<![^\W\d_])[A-Z]{3}[ \u00a0\u202f]?\Z|\b(?:Rs|DM|Fr)\.?[ \u00a0\u202f]?\Z")
+    r"(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿₾₡₿][SD]?[ \u00a0\u202f]?\Z|(?<![^\W\d_])[A-Z]{3}[ \u00a0\u202f]?\Z|\b(?:Rs|DM|Fr)\.?[ \u00a0\u202f]?\Z")
 _SCALED_MONEY = re.compile(r"[ \u00a0\u202f]?(?P<scale>k|K|M|Mio|Md|Mds|Mrd|G|T)\.?[ \u00a0\u202f]?(?P<money>[€$£]|EUR|USD|GBP|CHF|E\b)(?!\w)")
 _MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "G": 10**9}
 _DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?=\s|\Z)")
@@ -229,6 +229,9 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
     money = units.MONEY.match(text, at, stop)
     if money and units.money_code(money.group()) and not text[money.end():money.end() + 1].isalnum():
         return money.end(), units.money_code(money.group())
+    code = text[end:end + 3]
+    if scaled and at == end and text[end - 1:end].isalpha() and code in units.ISO_MONEY and not text[end + 3:end + 4].isalnum():
+        return end + 3, code  # "30 MUSD"
     if word is None and text[end:end + 1] in ("'", "’"):  # "cent'anni"
         word = WORD.match(text, end + 1, stop)
     if word is None:
@@ -238,6 +241,9 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
         of = lex.of.at(text, word.start(), word.end(), stop)
         if of:
             gap = _OF_GAP.match(text, of[0].end, stop)
+            money = units.MONEY.match(text, gap.end(), stop) if gap else None
+            if money and money.group() in units.MONEY_SYMBOLS and not text[money.end():money.end() + 1].isalnum():  # "14 millions de $"
+                return money.end(), units.MONEY_SYMBOLS[money.group()]
             behind = WORD.match(text, gap.end() if gap else of[0].end, stop)
             found = lex.units.at(text, behind.start(), behind.end(), stop) if behind else []
             symbol = units.SYMBOL.match(text, behind.start(), stop) if behind and not found else None

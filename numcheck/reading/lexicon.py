@@ -286,6 +286,12 @@ class Lexicon:
         return re.compile(rf"[-‐]?,?{SPACE_BOUNDED}(?:{joined}){GAP_BOUNDED}{article}", re.IGNORECASE)
 
     @cached_property
+    def change_words(self) -> frozenset[str]:
+        """Verbs and nouns of change, where "5 pct to 8 pct" is no range."""
+        cues = self.language.cues
+        return frozenset(word for name in ("up", "down") for phrase in cues.get(name, ()) for word in phrase.split() if len(word) > 2)
+
+    @cached_property
     def range_from(self) -> frozenset[str]:
         """Words before the first end of a range that may also be a change."""
         return frozenset(self.language.range_from)

@@ -19,6 +19,7 @@ from numcheck.errors import TableError
 
 METADATA = "datapackage.yaml"
 _MISSING = object()
+_SHOWN = 60
 
 
 class _Located(dict[Any, Any]):
@@ -55,7 +56,9 @@ def _loader() -> Any:
 
 
 def _short(value: object) -> str:
-    return value if isinstance(value, str) and len(value) <= 60 else reprlib.repr(value)
+    """A value as messages show it: whole where it is short, never all of a long one."""
+    shown = value if isinstance(value, str) else reprlib.repr(value)
+    return shown if len(shown) <= _SHOWN else shown[:_SHOWN - 1] + "…"
 
 
 @dataclass(frozen=True, slots=True)

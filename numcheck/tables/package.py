@@ -103,7 +103,7 @@ def _records(folder: Path, resource: Entry) -> Records:
         found = (folder / named).resolve()
         inside, exists = found.is_relative_to(folder.resolve()), found.is_file()
     except (OSError, ValueError) as error:
-        raise path.error(f"no path of a file: {error}") from error
+        raise path.error(f"no path of a file: {getattr(error, 'strerror', None) or error}") from error
     if not inside:
         raise path.error("the path must be that of a file inside the folder")
     if not exists:

@@ -16,6 +16,8 @@ from numcheck.tables.records import Records, cell_of, in_columns, number
 
 MOSTLY = 0.8
 """A column of which this share of the known cells are numbers is one of numbers; the rest are remarks."""
+LEAST_SCALE = 1000
+"""Headers count in thousands or more; "(score)" is a score."""
 _BRACKET = re.compile(r"\s*[(\[]\s*([^)\]]{1,40}?)\s*[)\]]\s*\Z")
 _YEAR_HEADERS = frozenset({"year", "année", "annee", "jahr", "año", "ano", "anno", "jaar"})
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}")
@@ -131,11 +133,14 @@ def _understood(header: str, cells: Sequence[str]) -> _Header | None:
     scale = 1
     rest = []
     for word in marked.group(1).replace("'000", "thousand").split():
-        if word.casefold() in _scales():
-            scale *= _scales()[word.casefold()]
+        counted = _scale(word)
+        if counted is not None:
+            scale *= counted
         elif word.casefold() not in ("in", "en", "of", "de", "d", "estimate", "estimates", "total") and not _YEAR.fullmatch(word):
             rest.append(word)
     named = " ".join(rest)
+    if not scale:
+        return None
     if not named:
         return _Header(phrase, unit, scale)
     try:
@@ -148,13 +153,24 @@ def _understood(header: str, cells: Sequence[str]) -> _Header | None:
     return _Header(phrase, canonical, scale)
 
 
+def _scale(word: str) -> int | None:
+    """What a header's word counts in; None if it is no scale word, 0 if nobody can tell."""
+    return _scales().get(word, _scales().get(word.casefold()))
+
+
 @lru_cache(maxsize=1)
 def _scales() -> Mapping[str, int]:
-    """The scale words of headers: English ones, and those of other languages that no two read differently."""
+    """The scale words of headers; 0 for a word that is a unit too, or that languages read differently."""
     found: dict[str, set[int]] = {}
+    named = set(units.SYMBOLS)
     for code in known():
-        for word, value in language(code).scales.items():
-            found.setdefault(word.casefold(), set()).add(value)
-    agreed = {word: values.pop() for word, values in found.items() if len(values) == 1 and len(word) > 1}
-    english = {word.casefold(): value for word, value in language("en").scales.items() if len(word) > 1}
-    return {**agreed, **{f"{word}s": value for word, value in english.items()}, **english}
+        words = language(code)
+        named.update(word for listed in words.units.values() for word in listed)
+        for word, value in (*words.scales.items(), *words.collectives.items()):
+            if value >= LEAST_SCALE and len(word) > 1:
+                for form in {word, word.casefold()} - ({word.casefold()} & set(units.SYMBOLS) - {word}):
+                    found.setdefault(form, set()).add(value)
+    english = {word.casefold(): value for word, value in language("en").scales.items()}
+    agreed = {word: english.get(word) or (values.pop() if len(values) == 1 else 0) for word, values in found.items()}
+    plurals = {f"{word}s": agreed[word] for word in english if word in agreed and len(word) > 3}
+    return {word: 0 if word in named else value for word, value in {**plurals, **agreed}.items()}

@@ -1,0 +1,137 @@
+"""Lists: a total and its parts, and the rows of a table in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from numcheck import units
+from numcheck.quantity import Kind, Quantity
+from numcheck.sentence import Sentence, Token
+
+INTRODUCED = 8
+"""How many tokens may stand between a total and what introduces its parts."""
+BETWEEN = 14
+"""How many tokens may stand between two parts."""
+_COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A total with its parts.
+
+    Attributes:
+        whole: the token of the total.
+        parts: the tokens of its parts, at least two.
+        complete: whether the parts are all there are.
+    """
+
+    whole: Token
+    parts: tuple[Token, ...]
+    complete: bool
+
+
+def totals(sentence: Sentence) -> Iterator[Total]:
+    """Every total of a sentence whose parts are listed behind it."""
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        if token.quantity is None or not _countable(token.quantity):
+            continue
+        opening = _opening(tokens, index)
+        if opening is None:
+            continue
+        at, complete = opening
+        parts = _parts(tokens, at, token.quantity)
+        if len(parts) >= 2:
+            yield Total(token, tuple(parts), complete)
+            return
+
+
+def _countable(quantity: Quantity) -> bool:
+    return quantity.kind in _COUNTS and quantity.value is not None and quantity.value > 1 and not quantity.hedge and quantity.unit not in _TIMES
+
+
+def _opening(tokens: Sequence[Token], index: int) -> tuple[int, bool] | None:
+    """Where the list behind a total begins, and whether it tells all parts."""
+    for at in range(index + 1, min(len(tokens), index + 1 + INTRODUCED)):
+        classes = tokens[at].classes
+        if "number" in classes or "clause" in classes and "and" not in classes:
+            return None
+        if "includes" in classes:
+            return at, False
+        if "comprises" in classes or "colon" in classes or "dash" in classes:
+            return at, True
+    return None
+
+
+def _parts(tokens: Sequence[Token], opening: int, whole: Quantity) -> list[Token]:
+    """The numbers behind an opening that count the same as the total; none if another sort of number stands among them."""
+    parts: list[Token] = []
+    last = opening
+    joined = False
+    for at in range(opening + 1, len(tokens)):
+        token = tokens[at]
+        joined = joined or "and" in token.classes
+        quantity = token.quantity
+        if quantity is None:
+            continue
+        if at - last > BETWEEN or not quantity.kind.is_quantity or quantity.kind not in _COUNTS or quantity.hedge:
+            return []
+        if quantity.unit != whole.unit and quantity.unit and whole.unit:
+            return []
+        if quantity.value is None or whole.value is None or quantity.value >= whole.value or quantity.value <= 0:
+            return []
+        if not _one_sort(quantity, whole):
+            return []
+        parts.append(token)
+        last = at
+    return parts if joined else []
+
+
+def _one_sort(part: Quantity, whole: Quantity) -> bool:
+    """Whether a part may count what the whole counts: a money amount is no person."""
+    return part.kind == whole.kind or not part.unit or not whole.unit
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One column of a table in words: the numbers of its rows by label."""
+
+    cells: dict[str, Quantity]
+
+
+def records(sentences: Sequence[Sentence], labels: Sequence[str]) -> Iterator[Record]:
+    """Each column of each run of rows that begin with the given labels, in any order after the first.
+
+    "Shr 61 cts vs 58 cts / Net 4,469,000 vs 4,039,000 / Avg shrs 7,326,000 vs 6,964,000" has two columns.
+    """
+    rows: dict[str, list[Quantity]] = {}
+    for sentence in sentences:
+        label = _label(sentence, labels)
+        if label is None:
+            continue
+        if label == labels[0]:
+            rows = {}
+        elif label in rows or labels[0] not in rows:
+            continue
+        rows[label] = [token.quantity for token in sentence.tokens
+                       if token.quantity is not None and token.quantity.kind in _COUNTS and token.quantity.value and not _is_time(token.quantity)]
+        if len(rows) == len(labels):
+            for cells in zip(*(rows[name] for name in labels), strict=False):
+                yield Record(dict(zip(labels, cells, strict=True)))
+            rows = {}
+
+
+def _label(sentence: Sentence, labels: Sequence[str]) -> str | None:
+    for token in sentence.tokens[:3]:
+        for label in labels:
+            if label in token.classes:
+                return label
+        if token.quantity is not None:
+            return None
+    return None
+
+
+def _is_time(quantity: Quantity) -> bool:
+    return quantity.unit in _TIMES or quantity.unit == units.PERCENT
