@@ -45,7 +45,9 @@ def main() -> int:
     quick = parser.parse_args().quick
     _one_core()
     size, runs = (10_000, 1) if quick else (100_000, 3)
-    for section in (throughput(size, runs), growth(1_000_000 if not quick else 10_000, runs), loading(1 if quick else 5), starting(2 if quick else 10)):
+    starts = 2 if quick else 10
+    sections = (throughput(size, runs), growth(10_000 if quick else 1_000_000, runs), loading((starts + 1) // 2), starting(starts))
+    for section in sections:
         for line in section:
             print(line)
         print(flush=True)
@@ -109,8 +111,8 @@ def growth(most: int, runs: int) -> Iterator[str]:
 
 def loading(runs: int) -> Iterator[str]:
     """What the first sentence of each language costs, in a new process, over the second."""
-    code = ("import sys, time, numcheck.reading as r; s = sys.argv[2]; a = time.process_time(); r.read(s, sys.argv[1]); b = time.process_time(); "
-            "r.read(s, sys.argv[1]); print(b - a - (time.process_time() - b))")
+    code = ("import sys, time, numcheck.reading as r; language, text = sys.argv[1:]; a = time.process_time(); r.read(text, language); "
+            "b = time.process_time(); r.read(text, language); print(b - a - (time.process_time() - b))")
     text = news(10_000)
     per_character = _least(lambda: len(numcheck.read(text, language="en")), runs)[0] / len(text)
     yield "### Loading a language\n"
@@ -182,7 +184,8 @@ def _quantulum() -> Parser | None:
         except ImportError:
             return None
     classifier.USE_CLF = False  # it would only choose between units of the same name, more slowly
-    return lambda text: parser.parse(text)
+    parse: Parser = parser.parse
+    return parse
 
 
 # --- printing ------------------------------------------------------------------------------------------------------

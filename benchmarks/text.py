@@ -49,7 +49,8 @@ class _Writer:
         return self.one(_HEDGES) + self.count()
 
     def hired(self) -> str:
-        return f"{self.one(_BODIES)} in {self.one(_TOWNS)} counted {self.hedged()} {self.one(_NOUNS)}, {self.hedged()} of them from {self.one(_LANDS)}."
+        return (f"{self.one(_BODIES)} in {self.one(_TOWNS)} counted {self.hedged()} {self.one(_NOUNS)}, "
+                f"{self.hedged()} of them from {self.one(_LANDS)}.")
 
     def rose(self) -> str:
         return (f"In {self.one(_LANDS)}, {self.one(_THINGS)} rose by {self.percent()} in {self.one(_MONTHS)}, after {self.percent()} "
@@ -57,8 +58,10 @@ class _Writer:
 
     def cost(self) -> str:
         amount = f"{self.random.randrange(1, 99)}.{self.random.randrange(10)}"
-        money = self.one((f"${amount}bn", f"€{amount} million", f"{amount} million dollars", f"£{amount}m", f"{amount} billion yen"))
-        return f"{self.one(_BODIES)} put the cost at {self.one(_HEDGES)}{money}, or ${self.random.randrange(20, 900)} for each of the {self.one(_NOUNS)}."
+        scaled = (f"${amount}bn", f"€{amount} million", f"{amount} million dollars", f"£{amount}m", f"{amount} billion yen")
+        money = self.one(scaled)
+        return (f"{self.one(_BODIES)} put the cost at {self.one(_HEDGES)}{money}, or ${self.random.randrange(20, 900)} "
+                f"for each of the {self.one(_NOUNS)}.")
 
     def built(self) -> str:
         return (f"The new line will run {self.one(_HEDGES)}{self.random.randrange(3, 900)} {self.one(_UNITS)} from {self.one(_TOWNS)} "
@@ -72,15 +75,16 @@ class _Writer:
 
     def ranged(self) -> str:
         low = self.random.randrange(2, 60)
-        return f"Between {low} and {low + self.random.randrange(3, 40)} {self.one(_NOUNS)} were expected, down from {self.count()} before the strike."
+        return (f"Between {low} and {low + self.random.randrange(3, 40)} {self.one(_NOUNS)} were expected, "
+                f"down from {self.count()} before the strike.")
 
     def doubled(self) -> str:
-        return (f"{self.one(_LANDS)} has {self.one(('twice', 'three times', 'four times'))} as many {self.one(_NOUNS)} as {self.one(_LANDS)}, "
-                f"with {self.hedged()}.")
+        return (f"{self.one(_LANDS)} has {self.one(('twice', 'three times', 'four times'))} as many {self.one(_NOUNS)} "
+                f"as {self.one(_LANDS)}, with {self.hedged()}.")
 
     def dated(self) -> str:
-        return (f"On {self.one(_DAYS)}, {self.random.randrange(1, 29)} {self.one(_MONTHS)} {self.random.randrange(1990, 2025)}, the court heard "
-                f"{self.one(_WORDS)} witnesses in room {self.random.randrange(1, 40)}.")
+        return (f"On {self.one(_DAYS)}, {self.random.randrange(1, 29)} {self.one(_MONTHS)} {self.random.randrange(1990, 2025)}, "
+                f"the court heard {self.one(_WORDS)} witnesses in room {self.random.randrange(1, 40)}.")
 
     def spelled(self) -> str:
         return f"{self.one(_BODIES)} said {self.one(_WORDS)} {self.one(_NOUNS)} had left within {self.one(_WORDS)} days."

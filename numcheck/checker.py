@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 
 from numcheck import shapes, units, wording
@@ -184,9 +185,7 @@ class _Checking:
     def _bound(self, check_: Check, sentence_: Sentence) -> Iterator[list[_Bound]]:
         """For each number that a check's shapes find, its bindings: those of the first shape that finds any."""
         bound: dict[int, list[_Bound]] = {}
-        for shape in check_.shapes:
-            if any(group.isdisjoint(sentence_.classes) for group in shapes.required(shape)):
-                continue
+        for shape in _possible(check_, sentence_.classes):
             here: dict[int, list[_Bound]] = defaultdict(list)
             for match in shapes.find(shape, sentence_.string):
                 stated = match.roles["stated"]
@@ -478,6 +477,24 @@ class _Checking:
                 finding = self._finding(check_, later, (later.start, max(later.end, noun_end)), steps)
                 if finding is not None:
                     yield finding
+
+
+def _possible(check_: Check, classes: frozenset[str]) -> Iterator[str]:
+    """The shapes of a check for which a sentence has all that they need."""
+    common, needs = _needs(check_.shapes)
+    if any(group.isdisjoint(classes) for group in common):
+        return
+    for shape, groups in needs:
+        if not any(group.isdisjoint(classes) for group in groups):
+            yield shape
+
+
+@lru_cache(maxsize=64)
+def _needs(every: tuple[str, ...]) -> tuple[tuple[frozenset[str], ...], tuple[tuple[str, tuple[frozenset[str], ...]], ...]]:
+    """What all of some shapes need, and what each needs."""
+    needs = tuple((shape, shapes.required(shape)) for shape in every)
+    common = set(needs[0][1]).intersection(*(groups for _, groups in needs)) if needs else set()
+    return tuple(common), needs
 
 
 def _preference(pair: tuple[Interval, Alternative]) -> tuple[object, ...]:

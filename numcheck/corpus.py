@@ -36,7 +36,9 @@ def check_frame(
         are the same for an empty result.
 
     Raises:
-        InputError: a column does not exist; the message lists those that do.
+        InputError: a column does not exist (the message lists those that do), or `date` is no date.
+        LanguageError: unknown language.
+        TableError: a table cannot be trusted.
 
     Example:
         >>> import pandas
@@ -51,7 +53,10 @@ def check_frame(
     for column in (text, id):
         if column is not None and column not in frame.columns:
             raise InputError(f"the frame has no column {column!r}; its columns are {', '.join(map(str, frame.columns))}")
+        if column is not None and list(frame.columns).count(column) > 1:
+            raise InputError(f"the frame has several columns {column!r}; rename all but one")
     loaded = load_tables(tables)
+    check("", language, date, loaded)  # a language or date that is none shows before any article is read
     names = frame.index if id is None else frame[id]
     parts = [frames.render([])]
     owners: list[object] = []
@@ -63,5 +68,5 @@ def check_frame(
             parts.append(found.to_frame())
             owners += [name] * len(found.findings)
     result = pandas.concat(parts[1:] or parts, ignore_index=True)
-    result.insert(0, "id", pandas.Series(owners, dtype=names.dtype if owners else "object"))
+    result.insert(0, "id", pandas.Series(owners, dtype=names.dtype))
     return result

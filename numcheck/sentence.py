@@ -19,6 +19,7 @@ _SHORT = re.compile(r"(?:\b[^\W\d_]{1,2}|\b(?:Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)--?(?=\s)|[.!?…]")
 _MARKS = {mark: frozenset({"break"}) for mark in ",;"} | {mark: frozenset({"break", "dash"}) for mark in "–—-"} | {
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
+_PLAIN = frozenset({shapes.WORD})
 MAX_TOKENS = 400
 """A longer "sentence" is a table or a list; its first tokens are looked at."""
 
@@ -125,6 +126,7 @@ class Vocabulary:
             for table in tables.tables.values() for measure in table.measures.values()
             for role in ("counted", "holders", "people", "highest", "lowest") for phrase in measure.words.of(role, known.code))
         self.articles = lex.articles
+        self.firsts = frozenset({*self.cues.firsts, *self.entities.firsts, *self.measures.firsts})
 
 
 _vocabularies: dict[tuple[str, int], tuple[Tables, Vocabulary]] = {}
@@ -163,6 +165,11 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
             yield Token(match.start(), match.end(), _MARKS.get(match.group()[0]) or frozenset({"mark"}))
             at = match.end()
             continue
+        if match.group().lower() not in words.firsts:
+            at = match.end()
+            role = role if match.group().lower() in words.articles else ""
+            yield Token(match.start(), at, _PLAIN)
+            continue
         found = list(_word(text, match, limit, words, role))
         yield from found
         at = max(token.end for token in found)
@@ -194,7 +201,7 @@ def _word(text: str, match: re.Match[str], limit: int, words: Vocabulary, role: 
     if cues:
         longest = max(cue.end for cue in cues)
         names = frozenset(cue.value for cue in cues if cue.end == longest)
-        skippable = names <= {"adverb", "tail"} or (names <= {"these", "of", "and"} and match.group().lower() in words.articles)
+        skippable = names <= {"adverb", "tail"} or match.group().lower() in words.articles
         yield Token(start, longest, names | {shapes.WORD} if skippable else names,
                     factor=words.lex.language.growth.get(text[start:longest].lower(), 0))
         return

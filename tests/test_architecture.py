@@ -22,7 +22,7 @@ FLOORS = (
     {"quantity", "language", "units"},
     {"languages", "formats", "tables", "wording"},
     {"reading"},
-    {"claim", "shapes", "sentence", "lookup", "repeats"},
+    {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "lists"},
     {"checks"},
     {"checker", "report", "reports"},
     {"corpus", "pytest_plugin", "__main__"},

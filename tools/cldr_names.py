@@ -102,7 +102,8 @@ BASE_OF = {"length": "length-meter", "volume": "volume-liter", "digital": "digit
 # --- what is taken away --------------------------------------------------------------------------------------------
 
 EVERYWHERE = words("""
-    cal, fur, dec, rev, revs, ppp, sol, sols, soles, som, soms, sum, sums, gold, real, riyal, riyals, riyales, rial, rials, lei, leu, leus, lira
+    cal, fur, dec, rev, revs, ppp, sol, sols, soles, som, soms, sum, sums
+    gold, real, riyal, riyals, riyales, rial, rials, lei, leu, leus, lira
     liras, florin, florins, manat, manats, colón, colóns, colon, colones, leone, leones
 """)
 """Words of no single meaning in any language, and those that several currencies share in its other forms."""

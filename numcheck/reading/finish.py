@@ -267,7 +267,7 @@ def with_hedge(lex: Lexicon, text: str, quantity: Quantity, block: int, stop: in
         hedge = _hedge_behind(lex, text, quantity, stop)
         hedge_start = quantity.start
     if hedge is Hedge.NONE:
-        return replace(quantity, hedge_start=quantity.start)
+        return quantity if quantity.hedge_start == quantity.start else replace(quantity, hedge_start=quantity.start)
     return replace(quantity, readings=_widened(quantity.readings, hedge), hedge=hedge, hedge_start=hedge_start)
 
 

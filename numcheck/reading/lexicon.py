@@ -347,6 +347,14 @@ class Lexicon:
         return frozenset(ones & self.articles) if ones - self.articles else frozenset()
 
     @cached_property
+    def after_article(self) -> frozenset[str]:
+        """Words behind an article that may make a number of it: number words, units, and what continues a phrase that begins with it."""
+        known = self.language
+        phrases = (*known.idioms, *known.vague, *known.half_of, *known.multiples, *known.one_in, *known.times)
+        later = {word.lower() for phrase in phrases for word in WORD.findall(phrase)}
+        return frozenset({*self.starts, *self.units.firsts, *self.scale.firsts, *later})
+
+    @cached_property
     def _glue(self) -> re.Pattern[str] | None:
         return re.compile(rf"(?:{'|'.join(sorted(map(re.escape, self._pieces), key=len, reverse=True))})+") \
             if self.language.glued else None

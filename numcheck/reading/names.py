@@ -28,7 +28,7 @@ _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?"
 _DAY = re.compile(r"\d{1,2}(?!\d)")
 _MARK = re.compile(r"(?:[#§№@_]|[nN]\.?[°º])[ \u00a0]?\Z")
 _GLUED = re.compile(r"[^\W\d_]")
-_BEFORE = re.compile(rf"([^\W\d_]+)[.]?(?:{SPACE_BOUNDED}|[-‐‑'’])\Z")
+_BEFORE = re.compile(rf"(?<![^\W\d_])([^\W\d_]+)[.]?(?:{SPACE_BOUNDED}|[-‐‑'’])\Z")
 _PHONE = re.compile(r"\d{1,4}(?:[ \u00a0./-]\(?\d{1,8}\)?){1,6}(?![\d,%€])")
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?=\s)")
 _THREAD = re.compile(r"\(\d{1,3}/\d{0,3}\)|\[\d{1,3}\]")

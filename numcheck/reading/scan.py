@@ -196,6 +196,10 @@ def _vulgar(lex: Lexicon, text: str, at: int, start: int, stop: int) -> Quantity
 
 
 def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, shown: Conventions) -> Quantity | None:
+    if text[at:end].lower() in lex.only_first:
+        word = word_behind(text, end, stop)
+        if word is None or word.group().lower() not in lex.after_article:
+            return None  # most of the time "a" is just an article
     vague = parts.vague_share(lex, text, at, end, stop)
     if vague is not None:
         return vague
