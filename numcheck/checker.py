@@ -166,7 +166,7 @@ class _Checking:
     # --- claims ------------------------------------------------------------------------------------------------
 
     def report(self) -> Report:
-        findings = [*self._shaped(), *self._moved(), *self._listed(), *self._recorded(), *self._repeated()]
+        findings = [*self._shaped(), *self._moved(), *self._listed(), *self._recorded(), *self._ranged(), *self._repeated()]
         findings.sort(key=lambda finding: (finding.start, finding.end, finding.check))
         unchecked = tuple(
             Unchecked(quantity, self.reasons.get((quantity.start, quantity.end)) or self._reason(quantity),
@@ -247,7 +247,7 @@ class _Checking:
         told = {"unit": stated.unit} if stated is not None and "unit" in claim.check.options else {}
         combined = []
         for parts in itertools.islice(itertools.product(*choices), MAX_READINGS):
-            if _one_unit(parts) and _one_vintage(parts):
+            if (told or _one_unit(parts)) and _one_vintage(parts):
                 combined += _listed(claim.check.expected(*parts, **told))
         return combined
 
@@ -438,12 +438,15 @@ class _Checking:
                 if len({part.unit for part in parts} - {"", units.ITEM, units.PERSON}) > 1:
                     continue
                 # What is counted comes in ones, unless it is printed round.
-                parts = [replace(part, interval=part.interval.whole()) if part.unit in ("", units.ITEM, units.PERSON) else part for part in parts]
+                parts = [replace(part, interval=_counted(part.interval)) if part.unit in _COUNTS else part for part in parts]
                 whole_sum = check_.expected(*parts)
                 assert isinstance(whole_sum, Step)
-                stated = whole.interval.whole() if not whole.unit else whole.interval
+                stated = whole.interval if whole.unit else _counted(whole.interval)
                 agrees = stated.against(whole_sum.interval) is Verdict.CONSISTENT
                 above = whole_sum.interval.outer_low > stated.outer_high
+                if not total.complete and not above:  # the parts need not be all
+                    whole_sum = replace(whole_sum, interval=Interval.of(whole_sum.interval.low, INFINITY, whole_sum.interval.outer_low, INFINITY))
+                    agrees = True
                 near = above or (total.complete and whole_sum.interval.outer_high * 2 > stated.outer_low)
                 if agrees or near:
                     quantity = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
@@ -460,6 +463,16 @@ class _Checking:
                 steps = [self._steps(part)[0] for part in parts]
                 expected = _listed(check_.expected(*steps, unit=stated.unit))
                 finding = self._finding(check_, stated, (stated.start, stated.end), expected)
+                if finding is not None:
+                    yield finding
+
+    def _ranged(self) -> Iterator[Finding]:
+        check_ = next(one for one in all_checks() if one.ranges)
+        for quantity in self.quantities:
+            if quantity.kind is Kind.RANGE and quantity.ends is not None and quantity.opened:
+                first, second = quantity.ends
+                finding = self._finding(check_, second, (quantity.start, quantity.end), _listed(check_.expected(self._steps(first)[0])))
+                self.used.add((quantity.start, quantity.end))
                 if finding is not None:
                     yield finding
 
@@ -511,6 +524,15 @@ def _distance(one: Interval, other: Interval) -> Fraction:
     if not all(isinstance(end, Fraction) for end in ends):
         return Fraction(10**30)
     return abs(Fraction(ends[0]) + Fraction(ends[1]) - Fraction(ends[2]) - Fraction(ends[3]))
+
+
+_COUNTS = frozenset({"", units.ITEM, units.PERSON})
+
+
+def _counted(interval: Interval) -> Interval:
+    """The whole numbers of an interval: what is counted comes in ones, and only a round number can be another."""
+    exact = interval.high - interval.low <= 1
+    return interval.core.whole() if exact else interval.whole()
 
 
 def _formula(quantity: Quantity, reading: Reading) -> str:

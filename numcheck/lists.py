@@ -38,14 +38,31 @@ def totals(sentence: Sentence) -> Iterator[Total]:
     for index, token in enumerate(tokens):
         if token.quantity is None or not _countable(token.quantity):
             continue
+        part = _part_of(tokens, index)
+        if part is not None:
+            yield Total(token, (part,), complete=False)
+            return
         opening = _opening(tokens, index)
         if opening is None:
             continue
         at, complete = opening
-        parts = _parts(tokens, at, token.quantity)
-        if len(parts) >= 2:
+        parts = _parts(tokens, at, token.quantity, complete=complete)
+        if len(parts) >= (2 if complete else 1):
             yield Total(token, tuple(parts), complete)
             return
+
+
+def _part_of(tokens: Sequence[Token], index: int) -> Token | None:
+    """The part in "22 of the 27 governments", given the whole."""
+    for at in range(index - 1, max(-1, index - 4), -1):
+        if "of" in tokens[at].classes and at and tokens[at - 1].quantity is not None:
+            part = tokens[at - 1].quantity
+            whole = tokens[index].quantity
+            alike = part is not None and whole is not None and _countable(part) and part.unit == whole.unit and part.noun and part.noun == whole.noun
+            return tokens[at - 1] if alike else None
+        if "word" not in tokens[at].classes:
+            return None
+    return None
 
 
 def _countable(quantity: Quantity) -> bool:
@@ -65,7 +82,7 @@ def _opening(tokens: Sequence[Token], index: int) -> tuple[int, bool] | None:
     return None
 
 
-def _parts(tokens: Sequence[Token], opening: int, whole: Quantity) -> list[Token]:
+def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: bool) -> list[Token]:
     """The numbers behind an opening that count the same as the total; none if another sort of number stands among them."""
     parts: list[Token] = []
     last = opening
@@ -86,7 +103,9 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity) -> list[Token
             return []
         parts.append(token)
         last = at
-    return parts if joined else []
+    if complete:
+        return parts if joined else []
+    return parts[:1] if len(parts) < 2 or not joined else parts
 
 
 def _one_sort(part: Quantity, whole: Quantity) -> bool:

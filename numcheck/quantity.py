@@ -81,6 +81,7 @@ class Quantity:
         share: whether a ratio or vague quantity is a part of a whole ("a third", "a tiny fraction"),
             rather than a multiple ("twice").
         ends: the two ends of a range; None for all else.
+        opened: whether "between" announces the range.
 
     Example:
         >>> import numcheck
@@ -101,6 +102,7 @@ class Quantity:
     hedge_start: int = -1
     share: bool = False
     ends: tuple[Quantity, Quantity] | None = None
+    opened: bool = False
 
     @property
     def value(self) -> Fraction | None:

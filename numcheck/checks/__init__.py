@@ -7,6 +7,7 @@ A check module holds
     SHAPES            the shapes it looks for: see `numcheck.shapes`
     MOVES             or the movements it checks: see `numcheck.movement`
     LISTS, RECORDS    or totals with their parts, rows of a table in words: see `numcheck.lists`
+    RANGES            or the two ends of every range
     LOOK_UP           roles that tables can fill where the text does not
     expected(…)       from roles to the number that the stated one should be, or its readings
     slips(…)          the stories that may explain a wrong number
@@ -41,6 +42,7 @@ class Check:
         moves: which movements it checks ("change", "difference", …); "" for none.
         options: what else `expected` wants to know: "up", "unit".
         lists: whether it adds up lists.
+        ranges: whether it looks at ranges.
         records: the labels of the rows it reads; () for none.
         slips: the stories that may explain a wrong number, each with what it would make of it; or None.
     """
@@ -57,6 +59,7 @@ class Check:
     slips: Callable[..., list[tuple[str, Step]]] | None = None
     options: tuple[str, ...] = ()
     lists: bool = False
+    ranges: bool = False
     records: tuple[str, ...] = ()
 
 
@@ -74,4 +77,4 @@ def _load(name: str) -> Check:
         name, module.__doc__ or "", module.STYLE, tuple(getattr(module, "SHAPES", ())), getattr(module, "LOOK_UP", {}), expected,
         tuple(one.name for one in parameters if one.kind is not one.KEYWORD_ONLY), getattr(module, "REPEATS", False),
         getattr(module, "MOVES", ""), getattr(module, "slips", None), tuple(one.name for one in parameters if one.kind is one.KEYWORD_ONLY),
-        getattr(module, "LISTS", False), tuple(getattr(module, "RECORDS", ())))
+        getattr(module, "LISTS", False), getattr(module, "RANGES", False), tuple(getattr(module, "RECORDS", ())))

@@ -7,6 +7,8 @@ What it does:
 Why:
     A late victim, a corrected total: one number is changed and the others are not.
 
+    One part alone is checked the same way: "22 of the 27", "1,400 people, 900 of them".
+
 What it leaves alone:
     Lists that may be incomplete, parts that overlap, and lists whose numbers count different things.
 

@@ -206,7 +206,8 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     if total.denominator != 1 or total <= value or (whole.plain and 1000 < total <= 2100):
         return None
     strict = " ".join(connector.group().lower().split()).removesuffix(connector["article"] or "").strip() in lex.one_in_strict
-    if strict and not (small and (value == 1 or total <= 10 or total in (100, 1000))):
+    bracketed = text[number.start - 1:number.start] == "(" and text[whole.end:whole.end + 1] == ")"
+    if strict and not bracketed and not (small and (value == 1 or total <= 10 or total in (100, 1000))):
         return None
     if unit_at(lex, text, whole.end, stop, scaled=whole.scaled):
         return None

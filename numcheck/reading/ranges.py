@@ -60,7 +60,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
             return None
         if first.unit and second.unit and _changing(lex, text, first):
             return None
-    if joint == "and" and (not opened or low > high and not bare):
+    if joint == "and" and not opened:
         return None
     if joint == "or" and not (bare and 0 < high - low <= max(Fraction(5), low / 2) and (second.unit or second.noun or low < 100 or scale > 1)):
         return None
@@ -75,7 +75,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         words = WORD.findall(second.text) or [second.text.strip("0123456789 .,\u00a0")]
         noun, noun_start = words[-1], second.end - len(words[-1])
     return Quantity(first.start, second.end, text[first.start:second.end], Kind.RANGE, (Reading(None, hull),), unit=second.unit or first.unit,
-                    noun=noun, noun_start=noun_start, hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, second))
+                    noun=noun, noun_start=noun_start, hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, second), opened=opened)
 
 
 def _changing(lex: Lexicon, text: str, first: Quantity) -> bool:

@@ -1,0 +1,43 @@
+"""A price and a number of pieces make the total.
+
+What it does:
+    Multiplies "2.55 million shares at 30 dollars a share" and compares with the total beside it, whichever
+    of the three is told first.
+
+Why:
+    One of three numbers is often from another version of the deal.
+
+What it leaves alone:
+    Net proceeds, and sentences with other numbers between.
+
+Example:
+    It bought 2.55 million shares at 30 dollars a share for 76.5 million dollars.
+    consistent: 2.55 million × 30 is 76.5 million
+
+    It bought 2.55 million shares at 30 dollars a share for 95 million dollars.
+    inconsistent: 2.55 million × 30 is 76.5 million
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from numcheck import units
+from numcheck.claim import Step
+
+STYLE = "count"
+_EACH = "<each:money> EACH"
+SHAPES = (
+    f"<count:count> .. BASE|LEVEL ~ {_EACH} .. OVER ~ ( TOTAL ~ )? OF? ~ <stated:money>",
+    f"<stated:money> OR|MAKES ~ {_EACH} ~ BASE ~ <count:count>",
+)
+
+
+def expected(count: Step, each: Step, *, unit: str) -> list[Step]:
+    """The number of pieces times the price of one, in the total's currency; nothing where that is another."""
+    factor = units.factor(each.unit, unit)
+    if factor is None:
+        return []
+    product = count * each
+    formula = product.formula if factor == 1 else f"{product.formula} ÷ {1 / factor}"
+    return [replace(product, interval=product.interval.scaled(factor), unit=unit, formula=formula)]
