@@ -21,15 +21,15 @@ from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.language import language as language_of
 from numcheck.lists import records, totals
 from numcheck.lookup import Context
-from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.movement import Movement, movements
+from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, read_blocks
 from numcheck.reading.finish import multiple as factor_at
 from numcheck.reading.lexicon import WORD, lexicon
 from numcheck.repeats import repeated
 from numcheck.report import Report
 from numcheck.sentence import Entity, Sentence, Token, bounds, sentence, vocabulary
-from numcheck.tables import TableSource, Tables, load_tables
+from numcheck.tables import Tables, TableSource, load_tables
 
 MAX_READINGS = 400
 """No claim is compared with more combinations of readings than this."""

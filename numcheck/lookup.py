@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
-from numcheck import wording
+from numcheck import units, wording
 from numcheck.claim import Source, Step
 from numcheck.sentence import Entity, Token
 from numcheck.tables import Cell, Reading, Tables
@@ -105,7 +106,9 @@ class Amount(Lookup):
         cell = reading.cells[0]
         note = f"{context.name(entity)}, {reading.label}"
         text = wording.interval(cell.exact)
-        return Step(reading.interval, f"({text})" if " to " in text else text, (_source(reading, cell, note),), reading.measure.unit, note,
+        # A percent of a table is a pure number too, as those of the text are.
+        interval = reading.interval.scaled(Fraction(1, 100)) if reading.measure.unit == units.PERCENT else reading.interval
+        return Step(interval, f"({text})" if " to " in text else text, (_source(reading, cell, note),), reading.measure.unit, note,
                     reading.unusual, reading.refutes_only)
 
 

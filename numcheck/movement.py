@@ -10,9 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import lru_cache
 
 from numcheck import units
-from numcheck.quantity import Kind, Quantity
+from numcheck.language import language as language_of
+from numcheck.quantity import Hedge, Kind, Quantity
+from numcheck.reading import read
 from numcheck.sentence import Sentence, Token
 
 NEAR = 2
@@ -34,7 +38,7 @@ class Movement:
     Attributes:
         up: whether it rises.
         direction: the token that says so.
-        factor: what "doubled" multiplies by; 0 for other words.
+        factor: what "doubled" or "halved" multiplies by; 0 for other words.
         change: the percent or part by which it moves, or None.
         amount: the absolute amount by which it moves, or None.
         new: the amount after.
@@ -43,7 +47,7 @@ class Movement:
 
     up: bool
     direction: Token
-    factor: int
+    factor: Fraction
     change: Token | None
     amount: Token | None
     new: Token
@@ -60,6 +64,7 @@ class _Mention:
     bracketed: bool
     loss: bool
     from_: bool = False
+    partitive: bool = False
 
     @property
     def quantity(self) -> Quantity:
@@ -69,7 +74,7 @@ class _Mention:
 
 def movements(sentence: Sentence) -> Iterator[Movement]:
     """Every movement of a sentence."""
-    tokens = _expanded(sentence.tokens)
+    tokens = _expanded(sentence.tokens, sentence.language)
     for start, stop in _windows(tokens):
         window = tokens[start:stop]
         if any("other_base" in token.classes for token in window):
@@ -77,20 +82,53 @@ def movements(sentence: Sentence) -> Iterator[Movement]:
         yield from _movements(window)
 
 
-def _expanded(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with "from 5 to 7" taken apart again: beside a verb of change it is no range."""
+def _expanded(tokens: Sequence[Token], language: str) -> list[Token]:
+    """The tokens with what reading put together taken apart again: beside a verb of change, words and numbers mean something else."""
     expanded: list[Token] = []
-    for token in tokens:
+    for index, token in enumerate(tokens):
         quantity = token.quantity
         before = expanded[-1].classes if expanded else frozenset()
-        if quantity is not None and quantity.kind is Kind.RANGE and quantity.ends is not None and "from" in before:
+        if quantity is None:
+            expanded.append(token)
+        elif quantity.kind is Kind.RANGE and quantity.ends is not None and (ends := _ends(tokens, index, before)):
             first, second = quantity.ends
-            unit = quantity.unit
-            expanded.append(Token(first.start, first.end, frozenset({"number", "old-end"}), replace(first, unit=first.unit or unit)))
+            expanded.append(Token(first.start, first.end, frozenset({"number", ends}), replace(first, unit=first.unit or quantity.unit)))
             expanded.append(Token(second.start, second.end, frozenset({"number", "new-end"}), second))
         else:
-            expanded.append(token)
+            expanded += _unhedged(token, quantity, expanded, language)
     return expanded
+
+
+def _ends(tokens: Sequence[Token], index: int, before: frozenset[str]) -> str:
+    """What the first end of a range is beside a verb: "old-end" in "from 5 to 7", "by-end" in "by 2 to 7 from 5"; "" if it is a range."""
+    if "by" in before and index > 1 and _direction(tokens[index - 2]):
+        for at in range(index + 1, min(len(tokens) - 1, index + 2 + REACH)):
+            if "base" in tokens[at].classes and tokens[at + 1].quantity is not None:
+                return "by-end"
+    return "old-end" if "from" in before else ""
+
+
+def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], language: str) -> list[Token]:
+    """"hasta los 84 millones" behind a verb leads to a level, "20 % more than 50" compares: the hedge becomes a cue again."""
+    cue: frozenset[str] = frozenset()
+    last = before[-1] if before else None
+    if quantity.hedge is Hedge.AT_MOST and _until_leads(language) and last is not None:
+        if (last.quantity is not None or "break" in last.classes or _direction(last)) and any(_told(one) for one in before):
+            cue = frozenset({"level"})
+    elif quantity.hedge in (Hedge.MORE_THAN, Hedge.LESS_THAN) and last is not None and last.quantity is not None and _relative(last.quantity):
+        cue = frozenset({"up" if quantity.hedge is Hedge.MORE_THAN else "down", "base", "than"})
+    plain = read(quantity.text, language) if cue else []
+    if len(plain) != 1 or plain[0].value != quantity.value:
+        return [token]
+    bare = replace(quantity, readings=plain[0].readings, hedge=Hedge.NONE, hedge_start=quantity.start)
+    return [Token(quantity.hedge_start, quantity.start, cue), replace(token, quantity=bare)]
+
+
+@lru_cache
+def _until_leads(language: str) -> bool:
+    """Whether a language's word for "up to" is also its word for where a movement leads."""
+    known = language_of(language)
+    return not set(known.hedges[Hedge.AT_MOST]).isdisjoint(known.cues["level"])
 
 
 def _windows(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -129,6 +167,10 @@ def _direction(token: Token) -> str:
     return "" if up == down else "up" if up else "down"
 
 
+def _factor(token: Token) -> Fraction:
+    return Fraction(token.factor) or (Fraction(1, 2) if "halved" in token.classes else Fraction(0))
+
+
 def _movements(window: Sequence[Token]) -> Iterator[Movement]:
     mentions = _mentions(window)
     changes = _changes(window, mentions)
@@ -140,13 +182,26 @@ def _movements(window: Sequence[Token]) -> Iterator[Movement]:
             taken.add(found.new.start)
             yield found
     if not changes:
+        yield from _reduced(window, mentions)
         directions = [index for index, token in enumerate(window) if _direction(token)]
         for at in directions:
             pair = _told_pair(window, at, _amounts(mentions))
             if pair is not None and pair[0].loss == pair[1].loss and pair[0].token.start not in taken:
                 taken.add(pair[0].token.start)
                 direction = window[at]
-                yield Movement(_direction(direction) == "up", direction, direction.factor, None, None, pair[0].token, pair[1].token)
+                yield Movement(_direction(direction) == "up", direction, _factor(direction), None, None, pair[0].token, pair[1].token)
+
+
+def _reduced(window: Sequence[Token], mentions: Sequence[_Mention]) -> Iterator[Movement]:
+    """"caiu para metade, para 15 milhões, contra 30": the part is what is left."""
+    for mention in mentions:
+        at = mention.index - 2
+        if mention.role != "new" or "part" not in mention.token.classes or at < 0 or _direction(window[at]) != "down" or not mention.quantity.value:
+            continue
+        pair = _pair(at, mention, [one for one in _amounts(mentions) if one is not mention], strict=False)
+        if pair is not None and pair[0].loss == pair[1].loss:
+            told = replace(window[at], end=mention.token.end)
+            yield Movement(False, told, mention.quantity.value, None, None, pair[0].token, pair[1].token)
 
 
 def _amounts(mentions: Sequence[_Mention]) -> list[_Mention]:
@@ -166,12 +221,12 @@ def _bound(
         pair = _told_pair(window, at, [*sorted([*others, anchor], key=lambda mention: mention.index)])
         if pair is None:
             return None  # "a baissé de 1,9 % à 0,6 %": a base, not a change
-        return Movement(_direction(direction) == "up", direction, direction.factor, None, None, pair[0].token, pair[1].token)
+        return Movement(_direction(direction) == "up", direction, _factor(direction), None, None, pair[0].token, pair[1].token)
     chained = _chained(window, anchor, others, following) if relative else None
     pair = chained or _pair(at, anchor, others, strict=not relative)
     if pair is not None and pair[0].loss == pair[1].loss and (
             chained or _undisturbed(window, anchor, *pair, mentions, _told(window[at]))):
-        return Movement(_told(direction) == "up", direction, 0, anchor.token if relative else None,
+        return Movement(_told(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
                         None if relative else anchor.token, pair[0].token, pair[1].token)
     if relative:
         return _implied(window, mentions, at, anchor)
@@ -191,7 +246,7 @@ def _implied(window: Sequence[Token], mentions: Sequence[_Mention], at: int, anc
         return None
     if new.quantity.unit and amount.quantity.unit and new.quantity.unit != amount.quantity.unit:
         return None
-    return Movement(_told(window[at]) == "up", window[at], 0, anchor.token, amount.token, new.token, None)
+    return Movement(_told(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, None)
 
 
 def _chained(
@@ -224,8 +279,23 @@ def _mentions(window: Sequence[Token]) -> list[_Mention]:
         if token.quantity is not None and token.quantity.kind.is_quantity:
             loss = any("loss" in before.classes for before in window[max(0, index - REACH):index])
             close = any("from" in before.classes for before in window[max(0, index - 1 - NEAR):index]) or "old-end" in token.classes
-            mentions.append(_Mention(index, token, _role(window, index), depth > 0, loss, close))
+            before = [one.classes for one in window[max(0, index - 1 - NEAR):index] if "base" in one.classes]
+            partitive = bool(before) and "of" in before[-1] and "old-end" not in token.classes
+            mentions.append(_Mention(index, token, _role(window, index), depth > 0, loss, close, partitive))
+    for mention in mentions:
+        if mention.role == "old" and _behind_direction(window, mention):
+            # "baissé de 3 millions, de 20 à 17", "calato di 3 a 17 da 20": by so much, if the amount before is told elsewhere.
+            others = [one for one in mentions if one is not mention and one.role == "old" and one.quantity.kind in _AMOUNTS]
+            if _leads(window, mention.index):
+                others = [one for one in others if one.index > mention.index and not _behind_direction(window, one)]
+            if others and any(one.role == "new" for one in mentions):
+                mention.role = "by"
     return mentions
+
+
+def _behind_direction(window: Sequence[Token], mention: _Mention) -> bool:
+    """Whether a number stands right behind a verb or noun of change and its "de"."""
+    return mention.index > 1 and "by" in window[mention.index - 1].classes and bool(_direction(window[mention.index - 2]))
 
 
 def _role(window: Sequence[Token], index: int) -> str:
@@ -234,28 +304,42 @@ def _role(window: Sequence[Token], index: int) -> str:
         return "old"
     if "new-end" in window[index].classes:
         return "new"
+    if "by-end" in window[index].classes:
+        return "by"
+    otherwise, moved = "", False
     for at in range(index - 1, max(-1, index - 1 - REACH * 2), -1):
         classes = window[at].classes
         if "number" in classes:
             quantity = window[at].quantity
             if quantity is not None and not quantity.kind.is_quantity:
                 continue  # "from March 1986's 238.8"
-            return ""
+            return otherwise if _leads(window, index) else ""
         if "of" in classes and not (at and _direction(window[at - 1])) and at == index - 1 and "level" not in classes:
-            continue  # "from sales of 74.6": what counts is "from"
+            # "from sales of 74.6": what counts is "from"; but "von 4.800 auf 3.600".
+            otherwise = "old" if {"base", "from"} <= classes else ""
+            continue
         if "base" in classes and not ("of" in classes and at != index - 1 and "level" not in classes):
             return "old" if "by" not in classes or at == index - 1 else ""
+        if {"by", "level"} <= classes and at == index - 1 and (at and _direction(window[at - 1]) or "part" in window[index].classes):
+            return "by"  # "cayó en 3 millones", "redujo la plantilla en un cuarto"
         if "level" in classes:
-            if index - at > 1 + NEAR:
+            if index - at > 1 + NEAR or (moved and "be" in classes):  # "were down 5 pct"
                 return ""
             return "is" if "be" in classes else "new"
         if "or" in classes and at == index - 1:
             return "or"
         if "by" in classes:
             return "by"
+        moved = moved or bool(_direction(window[at]))
         if classes & {"break", "mark", "clause"} and not classes & _SKIPPED:
-            return ""
-    return ""
+            return otherwise if _leads(window, index) else ""
+    return otherwise if _leads(window, index) else ""
+
+
+def _leads(window: Sequence[Token], index: int) -> bool:
+    """Whether the next number is where a movement leads: "von 4.800 auf 3.600"."""
+    following = next((at for at in range(index + 1, min(len(window), index + 3 + NEAR)) if "number" in window[at].classes), None)
+    return following is not None and bool(window[following - 1].classes & {"level", "new-end"})
 
 
 def _changes(window: Sequence[Token], mentions: Sequence[_Mention]) -> list[tuple[int, _Mention]]:
@@ -272,7 +356,14 @@ def _changes(window: Sequence[Token], mentions: Sequence[_Mention]) -> list[tupl
         at = _nearest_direction(window, mention)
         if at is not None:
             found.append((at, mention))
-    return found
+    changes = [(at, mention) for at, mention in found if not (mention.role == "old" and _leads_alike(window, mentions, mention))]
+    return changes or found
+
+
+def _leads_alike(window: Sequence[Token], mentions: Sequence[_Mention], mention: _Mention) -> bool:
+    """Whether a percent is a base: "de 8,1 % à 7,2 %"."""
+    following = next((one for one in mentions if one.index > mention.index), None)
+    return following is not None and following.quantity.unit == mention.quantity.unit and _leads(window, mention.index)
 
 
 def _nearest_direction(window: Sequence[Token], mention: _Mention) -> int | None:
@@ -285,7 +376,10 @@ def _nearest_direction(window: Sequence[Token], mention: _Mention) -> int | None
                 break
         elif _direction(window[at]) or ("rising" in window[at].classes and index - at <= 2):
             # "an increase of 5 pct" moves by it; "increased the price of 5 pct bonds" does not.
-            linked = "of" not in window[index - 1].classes or at == index - 2 or "by" not in window[index - 1].classes
+            # "réduit l'effectif d'un quart, de 12 000 à 9 000" does again: what follows is no noun.
+            behind = window[index + 1].classes if index + 1 < len(window) else frozenset({"break"})
+            linked = "of" not in window[index - 1].classes or at == index - 2 or "by" not in window[index - 1].classes \
+                or bool(behind & {"break", "mark"})
             return at if linked else None
     for at in range(index + 1, min(len(window), index + 4)):
         if "number" in window[at].classes or window[at].classes & {"break", "mark"}:
@@ -302,8 +396,11 @@ def _pair(direction: int, anchor: _Mention, others: Sequence[_Mention], *, stric
     if not strict:
         news += [mention for mention in others if mention.role in ("", "by") and mention.index < min(direction, anchor.index)
                  and (mention.quantity.unit or mention.quantity.noun or not olds or _near(mention.quantity, olds[0].quantity))][-1:]
+    # "de" is "from" only beside its "à": alone it may as well be "of".
     pairs = [(new, old) for new in news for old in olds if _alike(new.quantity, old.quantity)
-             and abs(new.index - old.index) <= (APART // 2 if strict else APART) and (old.from_ or not strict)]
+             and not (old.partitive and not (new.role == "new" and 0 < new.index - old.index <= APART // 2))
+             and abs(new.index - old.index) <= (APART // 2 if strict else APART)
+             and (not strict or old.from_ or (new.role == "new" and 0 < new.index - anchor.index <= 2 + NEAR and 0 < old.index - new.index <= 2 + NEAR))]
     if not pairs:
         return None
     return min(pairs, key=lambda pair: (abs(pair[0].index - anchor.index) + abs(pair[0].index - pair[1].index), pair[0].role != "new"))

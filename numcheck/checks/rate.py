@@ -26,9 +26,9 @@ from numcheck import units
 from numcheck.claim import Step
 
 STYLE = "count"
-_EACH = "<each:money> EACH"
+_EACH = "<each:money> EACH|PER_SHARE"
 SHAPES = (
-    f"<count:count> .. BASE|LEVEL ~ {_EACH} .. OVER ~ ( TOTAL ~ )? OF? ~ <stated:money>",
+    f"<count:count> .. BASE|LEVEL ~ {_EACH} .. OVER|TOTAL ~ ( TOTAL ~ )? OF? ~ <stated:money>",
     f"<stated:money> OR|MAKES ~ {_EACH} ~ BASE ~ <count:count>",
 )
 

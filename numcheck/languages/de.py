@@ -298,7 +298,7 @@ LANGUAGE = Language(
         "week": words("woche, wochen"),
         "month": words("monat, monate, monaten, monats, monates"),
         "year": words("jährig, jährige, jährigen, jähriger, jähriges, jährigem, jahr, jahre, jahren, jahres, jahrs"),
-        "decade": words("jahrzehnt, jahrzehnte, jahrzehnten, jahrzehnts, dekade, dekaden"),
+        "decayear": words("jahrzehnt, jahrzehnte, jahrzehnten, jahrzehnts, dekade, dekaden"),
         "century": words("jahrhundert, jahrhunderte, jahrhunderten, jahrhunderts"),
         "millennium": words("jahrtausend, jahrtausende, jahrtausenden, jahrtausends"),
         "degree_Celsius": words("grad celsius"),
@@ -503,7 +503,7 @@ LANGUAGE = Language(
             eingebrochen, weniger, niedriger, kleiner, abnahme, reduzierte, reduziert, reduzierung, gesenkt, senkte, verlor
             verloren
         """),
-        "base": words("von, nach, gegenüber, verglichen mit, im vergleich zu, statt, als, im vorjahr, vorher, zuvor"),
+        "base": words("von, nach, gegenüber, verglichen mit, im vergleich zu, statt, im vorjahr, vorher, zuvor"),
         "or": words("oder"),
         "loss": words("verlust, verluste, verlusts, defizit, fehlbetrag"),
         "after": words("nach"),

@@ -178,7 +178,7 @@ LANGUAGE = Language(
         "week": words("week, weeks"),
         "month": words("month, months"),
         "year": words("year, years, yrs"),
-        "decade": words("decade, decades"),
+        "decayear": words("decade, decades"),
         "century": words("century, centuries"),
         "degree_Celsius": words("degree celsius, degrees celsius, degree centigrade, degrees centigrade"),
         "degree_Fahrenheit": words("degree fahrenheit, degrees fahrenheit"),
@@ -277,7 +277,7 @@ LANGUAGE = Language(
             fewer, trimmed, lowered
         """),
         "base": words("""
-            from, compared with, compared to, against, versus, vs, over, than, instead of, on, down from, up from, as against
+            from, compared with, compared to, against, versus, vs, over, instead of, on, down from, up from, as against
             as compared with, as compared to, from a revised, comparing with
         """),
         "or": words("or"),

@@ -331,7 +331,7 @@ LANGUAGE = Language(
         "week": words("semana, semanas"),
         "month": words("mes, meses"),
         "year": words("año, años"),
-        "decade": words("década, décadas, decenio, decenios"),
+        "decayear": words("década, décadas, decenio, decenios"),
         "century": words("siglo, siglos"),
         "millennium": words("milenio, milenios"),
         "degree_Celsius": words("grado celsius, grados celsius, grado centígrado, grados centígrados, grados centigrados"),
@@ -529,7 +529,7 @@ LANGUAGE = Language(
         """),
         "base": words("""
             desde, frente a, de, respecto a, en comparación con, comparado con, comparada con, comparados con, en lugar de, contra
-            sobre, que, desde los, desde las, frente a los, frente a las, del
+            sobre, desde los, desde las, frente a los, frente a las, del
         """),
         "or": words("o"),
         "loss": words("pérdida, pérdidas, déficit"),
@@ -538,7 +538,7 @@ LANGUAGE = Language(
         "per_share": words("por acción, beneficio por acción"),
         "net": words("beneficio neto, resultado neto"),
         "shares": words("número medio de acciones"),
-        "level": words("a, hasta, al, a los, a las, hasta los, hasta las, alcanzando, alcanzó, en"),
+        "level": words("a, hasta, al, a los, a las, hasta los, hasta las, alcanzando, alcanzó, en, a la"),
         "by": words("un, en un, en, de, del"),
         "other_base": words("""
             ajustado, ajustada, ajustados, en términos comparables, a tipos de cambio constantes, a perímetro constante

@@ -259,10 +259,10 @@ LANGUAGE = Language(
         "down": words("""
             baisse, baissé, baissent, baisser, en baisse, recule, reculé, reculent, recul, chute, chuté, chutent, diminue, diminué
             diminuent, diminution, perd, perdu, perdent, perte, tombe, tombé, tombent, réduit, réduite, réduction, plonge, plongé
-            décline, déclin, repli, se replie, cède, cédé, moins, inférieur, inférieure, ramené, contraction
+            décline, déclin, repli, se replie, cède, cédé, moins, inférieur, inférieure, ramené, ramenée, ramenés, contraction
         """),
         "base": words("""
-            contre, de, par rapport à, comparé à, comparée à, comparés à, au lieu de, depuis, face à, sur, que, d
+            contre, de, par rapport à, comparé à, comparée à, comparés à, au lieu de, depuis, face à, sur, d
             comparativement à, en comparaison de
         """),
         "or": words("soit"),

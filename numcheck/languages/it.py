@@ -268,7 +268,7 @@ LANGUAGE = Language(
         "week": words("settimana, settimane"),
         "month": words("mese, mesi"),
         "year": words("anno, anni, annata, annate"),
-        "decade": words("decennio, decenni"),
+        "decayear": words("decennio, decenni"),
         "century": words("secolo, secoli"),
         "millennium": words("millennio, millenni"),
         "degree_Celsius": words("grado celsius, gradi celsius, grado centigrado, gradi centigradi"),
@@ -375,7 +375,7 @@ LANGUAGE = Language(
         via, vicino, lontano, davanti, dietro, pro capite, mediamente, annui, annue, complessivamente, mondiale
     """),
     places=words("in, nel, nella, negli, nelle, da, dal, dalla, a, al, alla, verso, tra, fra, contro, per, su, presso"),
-    between=words("tra, fra, dai, dagli, dalle, dal, dall"),
+    between=words("tra, fra"),
     range_to=words("a, ad, ai, agli, alle, al, all, fino a"),
     range_and=words("e, ed, e i, e le, e gli, e il, e l"),
     range_or=words("o"),
@@ -457,7 +457,7 @@ LANGUAGE = Language(
         """),
         "base": words("""
             da, dai, dalle, dal, dalla, dagli, contro, rispetto a, rispetto ai, rispetto alle, rispetto al, a fronte di, invece di
-            a confronto con, sui, su, di, che, contro i, contro le
+            a confronto con, sui, su, di, contro i, contro le
         """),
         "or": words("o"),
         "loss": words("perdita, perdite, deficit"),

@@ -283,7 +283,7 @@ LANGUAGE = Language(
         "week": words("week, weken"),
         "month": words("maand, maanden"),
         "year": words("jaar, jaren"),
-        "decade": words("decennium, decennia"),
+        "decayear": words("decennium, decennia"),
         "century": words("eeuw, eeuwen"),
         "millennium": words("millennium, millennia, millenniums"),
         "degree_Celsius": words("graad celsius, graden celsius"),
@@ -457,7 +457,7 @@ LANGUAGE = Language(
             verloor, verloren, verlies, min, omlaag
         """),
         "base": words("""
-            van, tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, dan, ten opzichte van, vanaf
+            van, tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van, vanaf
         """),
         "or": words("of"),
         "loss": words("verlies, tekort"),

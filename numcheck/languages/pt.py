@@ -292,7 +292,7 @@ LANGUAGE = Language(
         "week": words("semana, semanas"),
         "month": words("mês, meses, mes"),
         "year": words("ano, anos"),
-        "decade": words("década, décadas, decénio, decénios, decênio, decênios"),
+        "decayear": words("década, décadas, decénio, decénios, decênio, decênios"),
         "century": words("século, séculos"),
         "millennium": words("milénio, milénios, milênio, milênios"),
         "degree_Celsius": words("grau celsius, graus celsius, grau centígrado, graus centígrados, grau centigrado, graus centigrados"),
@@ -492,7 +492,7 @@ LANGUAGE = Language(
         """),
         "base": words("""
             de, dos, das, contra, face a, em relação a, em comparação com, comparado com, comparada com, comparados com, em vez de
-            ante, frente a, do que, que, desde, do, da, contra os, contra as
+            ante, frente a, desde, do, da, contra os, contra as
         """),
         "or": words("ou"),
         "loss": words("prejuízo, prejuízos, perdas, défice, déficit"),

@@ -35,7 +35,7 @@ def read_blocks(document: Document, language: str | None) -> list[tuple[str, lis
 
     text = document.text
     shown = conventions(text)
-    known = language or document.language
+    known = language if language is not None else document.language
     blocks = document.blocks
     codes = [known] * len(blocks) if known else detect([text[block.start:block.end] for block in blocks])
     return [(code, mentions(lexicon(code), text, block.start, block.end, shown)) for block, code in zip(blocks, codes, strict=True)]

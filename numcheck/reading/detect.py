@@ -12,7 +12,7 @@ from numcheck.reading.lexicon import WORD
 SAMPLE = 2000
 """Characters of a block that are looked at; its language shows in its first lines."""
 CLEAR = 1.5
-"""By so many votes must a block's language beat the document's to be another; a headline has few function words."""
+"""By so many votes must a block's language lead to be beyond doubt; a headline has few function words."""
 
 
 @lru_cache(maxsize=1)
@@ -47,8 +47,18 @@ def detect(blocks: Sequence[str]) -> list[str]:
     """
     votes = [_votes(block) for block in blocks]
     main = _winner(sum(votes, Counter()))
-    codes = []
-    for own in votes:
-        best = _winner(own, main)
-        codes.append(best if own[best] >= own[main] + CLEAR else main)
-    return codes
+    clear = [_clear(own) for own in votes]
+    # An unclear block speaks the language of the clear ones around it, the following first: a headline opens what follows.
+    following, around = main, [main] * len(blocks)
+    for index in range(len(blocks) - 1, -1, -1):
+        following = clear[index] or following
+        around[index] = following
+    return [own or near for own, near in zip(clear, around, strict=True)]
+
+
+def _clear(votes: Counter[str]) -> str:
+    """The language that a block's own words speak for beyond doubt, or ""."""
+    ranked = votes.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < ranked[1][1] + CLEAR) or ranked[0][1] < CLEAR:
+        return ""
+    return ranked[0][0]

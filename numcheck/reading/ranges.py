@@ -66,7 +66,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         return None
     if joint == "dash" and (low >= high or (first.unit and text[first.end:start].strip() == text[first.end:start])):
         return None
-    first = replace(first, readings=tuple(replace(reading, value=None if reading.value is None else reading.value * scale,
+    first = replace(first, unit=first.unit or second.unit, readings=tuple(replace(reading, value=None if reading.value is None else reading.value * scale,
                                                    interval=reading.interval.scaled(scale)) for reading in first.readings))
     near, far = _unhedged(first), _unhedged(second)
     hull = Interval.of(near.low, far.high, near.outer_low, far.outer_high) if near.low <= far.high else Interval.hull((near, far))

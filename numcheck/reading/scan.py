@@ -12,8 +12,8 @@ from numcheck.interval import Interval
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, parts, ranges
 from numcheck.reading.digits import Conventions
-from numcheck.reading.finish import finish, money_before, unit_at, with_noun, word_behind
 from numcheck.reading.ellipsis import shared_nouns
+from numcheck.reading.finish import finish, money_before, unit_at, with_noun, word_behind
 from numcheck.reading.lexicon import WORD, Lexicon
 from numcheck.reading.nouns import noun_at
 from numcheck.reading.words import Number, number_at

@@ -12,7 +12,18 @@ from fractions import Fraction
 
 from numcheck.reading import digits
 from numcheck.reading.lexicon import (
-    FULL_HUNDRED, HALF, HUNDRED, JOIN, SCALE, TEEN, TEN, UNIT, WORD, _GAP, Lexicon, Piece,
+    _GAP,
+    FULL_HUNDRED,
+    HALF,
+    HUNDRED,
+    JOIN,
+    SCALE,
+    TEEN,
+    TEN,
+    UNIT,
+    WORD,
+    Lexicon,
+    Piece,
 )
 
 MAX_PIECES = 64

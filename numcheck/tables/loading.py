@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Union
 
 from numcheck.errors import TableError
+from numcheck.tables.metadata import METADATA
 from numcheck.tables.model import Table, Tables, no_tables
-from numcheck.tables.package import METADATA, from_package
+from numcheck.tables.package import from_package
 from numcheck.tables.phrases import Forms
 from numcheck.tables.plain import undeclared
 from numcheck.tables.records import from_csv, from_frame
@@ -93,7 +94,7 @@ def _merged(parts: Iterable[Tables]) -> Tables:
     forms: dict[str, Forms] = {}
     names: dict[tuple[str, str], str] = {}
     for part in parts:
-        renamed = {}
+        renamed: dict[str, str] = {}
         for name, table in part.tables.items():
             unique = next(free for number in range(1, len(tables) + 2)
                           if (free := name if number == 1 else f"{name}_{number}") not in tables and free not in renamed.values())

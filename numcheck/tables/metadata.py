@@ -46,7 +46,8 @@ def _loader() -> Any:
             if isinstance(key, (list, dict)):
                 raise yaml.constructor.ConstructorError(None, None, "a key must be a word", key_node.start_mark)
             if key in found:
-                raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} stands here twice; keep one of them", key_node.start_mark)
+                problem = f"the key {key!r} stands here twice; keep one of them"
+                raise yaml.constructor.ConstructorError(None, None, problem, key_node.start_mark)
             found[key] = loader.construct_object(value_node, deep=True)
             found.lines[key] = key_node.start_mark.line + 1
         return found
@@ -119,7 +120,8 @@ class Entry:
         """Every key with its value; keys must be words."""
         for key, value in self.mapping().items():
             if isinstance(key, bool):
-                raise Entry(key, self.key, self._line(key), self.table).error("YAML reads this key as true or false; write it in quotation marks: 'no'")
+                raise Entry(key, self.key, self._line(key),
+                            self.table).error("YAML reads this key as true or false; write it in quotation marks: 'no'")
             if not isinstance(key, (str, int)):
                 raise Entry(key, self.key, self._line(key), self.table).error("a key must be a word")
             yield str(key), Entry(value, str(key), self._line(key), self.table)
@@ -174,7 +176,7 @@ def load(folder: Path) -> Entry:
 
     try:
         data = (folder / METADATA).read_bytes()
-        loaded = yaml.load(data.decode("utf-8-sig"), Loader=_loader())
+        loaded = yaml.load(data.decode("utf-8-sig"), Loader=_loader())  # noqa: S506 - a safe loader of our own
     except UnicodeDecodeError as error:
         raise TableError(METADATA, "no UTF-8; save the file as UTF-8", row=data.count(b"\n", 0, error.start) + 1,
                          value=f"byte 0x{data[error.start]:02x}") from error

@@ -262,7 +262,7 @@ class Table:
 def _spread(interval: Interval, spread: Spread) -> Interval:
     """An interval with its ends moved out by a share of what they are: its own, and at a pinch."""
     usual, pinch = spread
-    low, high = interval.low, interval.high
+    low, high = Fraction(interval.low), Fraction(interval.high)
     return Interval.of(low - abs(low) * usual, high + abs(high) * usual,
                        min(interval.outer_low, low - abs(low) * pinch), max(interval.outer_high, high + abs(high) * pinch))
 
@@ -293,7 +293,8 @@ class Tables:
         digest = hashlib.blake2b(digest_size=16)
         for table in self.tables.values():
             digest.update(repr((table.name, table.kind, table.complete, table.metonyms, table.measures, [
-                (row.entity, row.year, row.source, [(name, cell.text) for name, cell in row.cells.items()]) for row in table.rows])).encode())
+                (row.entity, row.year, row.source, [(name, cell.text) for name,
+                                                    cell in row.cells.items()]) for row in table.rows])).encode())
         digest.update(repr(sorted((kind, forms.digest) for kind, forms in self.forms.items())).encode())
         return digest.hexdigest()
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from numcheck import units
 from numcheck.errors import TableError, UnitError
 from numcheck.interval import Interval
-from numcheck.tables.metadata import METADATA, Entry, load
+from numcheck.tables.metadata import Entry, load
 from numcheck.tables.model import EXACTLY, Cell, Measure, Row, Spread, Table, Tables
 from numcheck.tables.phrases import ADJECTIVE, CAPITAL, INHABITANT, NAME, Form, Forms, MeasureWords
 from numcheck.tables.plain import own_forms, undeclared
@@ -232,7 +232,7 @@ def _declared(records: Records, resource: Entry, extra: Entry, kinds: Mapping[st
             raise TableError(records.file, "the row does not say what it is about; fill this cell", row=line, column=spec.entity, value="")
         if members is not None and entity not in members:
             near = difflib.get_close_matches(entity, members, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"write one that the table of such names has, such as {min(members, default='')!r}"
+            hint = f"did you mean {near[0]!r}?" if near else f"write one of its table, such as {min(members, default='')!r}"
             raise TableError(records.file, f"no {spec.kind} has this code; {hint}", row=line, column=spec.entity, value=entity[:_SHOWN])
         key = tuple(cells[at[column]].strip() for column in spec.key)
         if key and key in seen:
@@ -263,7 +263,8 @@ def _with_bounds(
     if low is None or high is None:
         return cell
     if low.exact.low > high.exact.high:
-        raise TableError(records.file, f"the low end is above the high end {high.text}; swap them", row=line, column=bounds[0], value=low.text)
+        raise TableError(records.file, f"the low end is above the high end {high.text}; swap them", row=line, column=bounds[0],
+                         value=low.text)
     if low.text == high.text == cell.text:
         return cell
     text = f"{low.text} to {high.text}"

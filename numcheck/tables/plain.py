@@ -147,7 +147,8 @@ def _understood(header: str, cells: Sequence[str]) -> _Header | None:
         canonical = units.canonical(named)
     except UnitError:
         # "per 100,000", "2015 = 100", "m": who knows what these are; any other words only explain.
-        return None if len(named) < 4 or any(char.isdecimal() for char in named) or " per " in f" {named} " else _Header(phrase, unit, scale)
+        return None if len(named) < 4 or any(char.isdecimal() for char in named) or " per " in f" {named} " else _Header(phrase, unit,
+                                                                                                                         scale)
     if len(named) < 4 and not (named in units.SYMBOLS or units.money_code(named)):
         return None  # pint knows a unit for nearly every letter
     return _Header(phrase, canonical, scale)

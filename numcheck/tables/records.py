@@ -66,9 +66,9 @@ def from_csv(path: Path) -> Records:
     rows: list[tuple[int, tuple[str, ...]]] = []
     last = 0
     try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                rows.append((last + 1, tuple(cells)))
+        for record in reader:
+            if any(cell.strip() for cell in record):
+                rows.append((last + 1, tuple(record)))
             last = reader.line_num
     except csv.Error as error:
         raise TableError(path.name, f"not readable as CSV: {error}; is a quotation mark left open?", row=last + 1) from error
@@ -78,7 +78,8 @@ def from_csv(path: Path) -> Records:
     for line, cells in rows[1:]:
         if len(cells) != len(header):
             raise TableError(
-                path.name, f"{len(cells)} cells where the header has {len(header)}; put quotation marks around a cell that holds {delimiter!r}",
+                path.name,
+                f"{len(cells)} cells where the header has {len(header)}; put quotation marks around a cell that holds {delimiter!r}",
                 row=line, value=delimiter.join(cells)[:_SHOWN])
     return Records(path.stem, path.name, header, tuple(rows[1:]))
 
@@ -93,7 +94,7 @@ def from_frame(frame: Any) -> Records:
     for level in reversed(range(frame.index.nlevels)):
         values = frame.index.get_level_values(level)
         if isinstance(values.dtype, pandas.StringDtype) or values.dtype == object:
-            columns.insert(0, [str(values.name or "index"), values.tolist()])
+            columns.insert(0, ["index" if values.name is None else str(values.name), values.tolist()])
     cells = [[_written(cell) for cell in column] for _, column in columns]
     rows = tuple((line, row) for line, row in enumerate(zip(*cells, strict=True), start=2) if any(cell.strip() for cell in row))
     return Records("frame", "DataFrame", tuple(str(header) for header, _ in columns), rows)
@@ -109,12 +110,12 @@ def _written(cell: object) -> str:
         return "" if cell is None or cell is pandas.NA or cell is pandas.NaT else str(cell)
     if cell != cell:  # noqa: PLR0124 - only NaN differs from itself
         return ""
-    if cell == int(cell) if abs(cell) < 10**_MAX_DIGITS else False:
-        return str(int(cell))
     try:
-        return f"{Decimal(str(cell)):f}"
+        exact = Decimal(str(cell))
     except ArithmeticError:  # a Fraction
         return str(cell)
+    whole = exact.is_finite() and exact == exact.to_integral_value()
+    return str(int(exact)) if whole and exact.adjusted() < _MAX_DIGITS else f"{exact:f}"
 
 
 def number(text: str) -> tuple[Fraction, Fraction] | None:
