@@ -70,6 +70,7 @@ class Language:
         ordinals: words for first, second, …; glued endings stand in `ordinal_endings`.
         ordinal_endings: endings that make a number word an ordinal ("ste").
         ordinal_marks: what makes digits an ordinal ("4th", "4e", "4."), as regular expression pieces.
+        ordinal_before: words before digits whose dot makes an ordinal, besides articles ("im 6. Stock").
         idioms: phrases with a number word that count nothing ("premier ministre", "no one").
         rank_labels: what stands before a number that is a place ("world no", "the number").
         part_nouns: what makes a fraction of an ordinal before it ("la tercera parte").
@@ -134,6 +135,7 @@ class Language:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_endings: Words = ()
     ordinal_marks: Words = ()
+    ordinal_before: Words = ()
     idioms: Words = ()
     rank_labels: Words = ()
     part_nouns: Words = ()

@@ -224,6 +224,8 @@ def _bound(
         return Movement(_direction(direction) == "up", direction, _factor(direction), None, None, pair[0].token, pair[1].token)
     chained = _chained(window, anchor, others, following) if relative else None
     pair = chained or _pair(at, anchor, others, strict=not relative)
+    if pair is not None and not relative and not pair[1].from_ and not _closely(window, pair, _told(direction)):
+        return None
     if pair is not None and pair[0].loss == pair[1].loss and (
             chained or _undisturbed(window, anchor, *pair, mentions, _told(window[at]))):
         return Movement(_told(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
@@ -231,6 +233,14 @@ def _bound(
     if relative:
         return _implied(window, mentions, at, anchor)
     return None
+
+
+def _closely(window: Sequence[Token], pair: tuple[_Mention, _Mention], direction: str) -> bool:
+    """Whether what is no "from" still gives the amount before: nothing parts it from the new one, and it lies where the verb has it."""
+    new, old = pair
+    parted = any("break" in token.classes for token in window[new.index:old.index])
+    values = new.quantity.value, old.quantity.value
+    return not parted and None not in values and (values[0] > values[1]) == (direction == "up")
 
 
 def _implied(window: Sequence[Token], mentions: Sequence[_Mention], at: int, anchor: _Mention) -> Movement | None:

@@ -37,7 +37,7 @@ SYMBOLS: dict[str, str] = {
     "lb": "pound", "lbs": "pound", "oz": "ounce",
     "l": "liter", "L": "liter", "ml": "milliliter", "mL": "milliliter", "cl": "centiliter", "hl": "hectoliter",
     "mn": "minute", "s": "second", "ms": "millisecond", "min": "minute", "h": "hour",
-    "km/h": "kilometer / hour", "kmh": "kilometer / hour", "kph": "kilometer / hour", "mph": "mile / hour", "m/s": "meter / second",
+    "km/h": "kilometer / hour", "kmh": "kilometer / hour", "kph": "kilometer / hour", "km/u": "kilometer / hour", "mph": "mile / hour", "m/s": "meter / second",
     "°C": "degree_Celsius", "ºC": "degree_Celsius", "°F": "degree_Fahrenheit", "ºF": "degree_Fahrenheit", "°": "degree", "º": "degree",
     "W": "watt", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt",
     "Wh": "watt_hour", "kWh": "kilowatt_hour", "MWh": "megawatt_hour", "GWh": "gigawatt_hour", "TWh": "terawatt_hour",

@@ -20,7 +20,7 @@ from numcheck import units
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.language import known, language
 from numcheck.tables import Tables, load_tables
-from numcheck.tables.loading import bundled_folder
+from numcheck.tables.package import bundled_folder
 
 SUMMER = datetime.date(2022, 8, 6)
 
@@ -281,6 +281,18 @@ def test_a_package(tmp_path: Path) -> None:
 def test_a_range_is_one_cell(tmp_path: Path) -> None:
     row = load_tables(package(tmp_path)).tables["parks"].rows[0].cells["visitors"]
     assert (row.text, row.exact) == ("29000 to 31000", Interval.of(29000, 31000))
+
+
+def test_countries_go_by_their_bundled_names(tmp_path: Path) -> None:
+    metadata = {"resources": [{"name": "lighthouses", "path": "lighthouses.csv", "numcheck": {"entity": "iso3", "entities": "country"},
+                               "schema": {
+        "fields": [{"name": "lighthouses", "numcheck": {"words": {"en": ["lighthouses"], "fr": ["phares"]}}}]}}]}
+    tables = load_tables(package(tmp_path, metadata, lighthouses_csv="iso3,lighthouses\nFRA,148\nDEU,191\n"))
+    assert tables.name("country", "DEU") == "Germany"
+    for code, text in [("en", "Germany has 312 lighthouses."), ("fr", "L'Allemagne compte 312 phares.")]:
+        assert [one.verdict.label for one in numcheck.check(text, language=code, tables=tables).findings] == ["inconsistent"]
+    with pytest.raises(numcheck.TableError, match=r"lighthouses\.csv:2:iso3: 'FRE': no country has this code; did you mean"):
+        load_tables(package(tmp_path, metadata, lighthouses_csv="iso3,lighthouses\nFRE,148\n"))
 
 
 # Each case: where in the metadata, what stands there instead, and what the message says.

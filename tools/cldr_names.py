@@ -113,6 +113,7 @@ ORDINARY = {
     """),
     "fr": words("""
         mole, moles, quart, quarts, gourde, gourdes, sec, lire, brasse, brasses, rotation, rotations, afghani, afghanis
+        tour, tours
     """),
     "de": words("""
         rad, faden, millionstel, herzegowina, escudos, dinaren, dinar, jot, quart, quarts

@@ -92,6 +92,7 @@ LANGUAGE = Language(
     ordinal_marks=(r"\.(?!\d)", "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem"),
     rank_labels=words("nummer eins, nummer, rang, platz"),
     part_nouns=words(""),
+    ordinal_before=words("am, im, zum, zur, vom, beim, ins, jeder, jedes, jede, jeden, jedem"),
     idioms=words("""
         noch einmal, nicht einmal, auf einmal, einmal, ein paar, einer der, eine der, eines der, zu zweit, zu dritt, zu viert, auf einmal
         erste hilfe, ersten hilfe, erster hilfe, erster weltkrieg, erste weltkrieg, ersten weltkrieg, ersten weltkriegs

@@ -37,5 +37,5 @@ def read_blocks(document: Document, language: str | None) -> list[tuple[str, lis
     shown = conventions(text)
     known = language if language is not None else document.language
     blocks = document.blocks
-    codes = [known] * len(blocks) if known else detect([text[block.start:block.end] for block in blocks])
+    codes = [known] * len(blocks) if known is not None else detect([text[block.start:block.end] for block in blocks])
     return [(code, mentions(lexicon(code), text, block.start, block.end, shown)) for block, code in zip(blocks, codes, strict=True)]

@@ -24,7 +24,7 @@ _MONEY_BEFORE = re.compile(
     r"(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿₾₡₿][SD]?[ \u00a0\u202f]?\Z|(?<![^\W\d_])[A-Z]{3}[ \u00a0\u202f]?\Z|\b(?:Rs|DM|Fr)\.?[ \u00a0\u202f]?\Z")
 _SCALED_MONEY = re.compile(r"[ \u00a0\u202f]?(?P<scale>k|K|M|Mio|Md|Mds|Mrd|G|T)\.?[ \u00a0\u202f]?(?P<money>[€$£]|EUR|USD|GBP|CHF|E\b)(?!\w)")
 _MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "G": 10**9}
-_DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?=\s|\Z)")
+_DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?!\w)")
 _SYMBOL_GAP = re.compile(r"[ \u00a0\u202f\u2009-]?")
 _OF_GAP = re.compile(r"['’ \u00a0]?")
 _DOT = re.compile(r"\.(?=[ \u00a0\u202f](?:[^\W\d_]|[€$£]))")
@@ -282,6 +282,8 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
         begin, end = names.span_before(text, at)
         word = text[begin:end].lower()
         match = lex.hedge_before.search(text, reach, at) if word in lex.hedge_words else None
+        if match and word in lex.range_to_words and names.word_before(text, match.start()).lower() in lex.change_words:
+            return Hedge.NONE, start  # "kromp tot 4,7": the level reached
         if match:
             return Hedge(str(match.lastgroup)), match.start()
         if word not in lex.articles or begin < block:

@@ -214,9 +214,11 @@ class Lexicon:
     def plurals(self) -> frozenset[str]:
         """Collectives and scale words in the plural, which alone mean several: those that add to a shorter one of the same value."""
         known = self.language
-        table = {**known.collectives, **known.scales, **dict.fromkeys(known.hundreds, 100)}
+        table = {**known.collectives, **known.dozens, **known.scales, **dict.fromkeys(known.hundreds, 100)}
         return frozenset(word for word, value in table.items() if len(word) > 4 and any(
-            table[other] == value and 0 < len(word) - len(other) <= 2 and word.startswith(other[:max(2, len(other) - 2)]) for other in table))
+            table[other] == value and word != other and (
+                (0 < len(word) - len(other) <= 2 and word.startswith(other[:max(2, len(other) - 2)]))
+                or (word[:-1] == other[:-1] and word.endswith("i"))) for other in table))
 
     @cached_property
     def plural_scales(self) -> dict[str, int]:
@@ -290,6 +292,11 @@ class Lexicon:
         """Verbs and nouns of change, where "5 pct to 8 pct" is no range."""
         cues = self.language.cues
         return frozenset(word for name in ("up", "down") for phrase in cues.get(name, ()) for word in phrase.split() if len(word) > 2)
+
+    @cached_property
+    def range_to_words(self) -> frozenset[str]:
+        """Words that join a range by themselves."""
+        return frozenset(self.language.range_to)
 
     @cached_property
     def range_from(self) -> frozenset[str]:
@@ -418,6 +425,11 @@ class Lexicon:
     def scale(self) -> Phrases[int]:
         """Scale words that may stand behind digits."""
         return Phrases((word, value) for word, value in self.language.scales.items())
+
+    @cached_property
+    def ordinal_before(self) -> frozenset[str]:
+        """Words before digits whose dot makes an ordinal ("der 4. Platz", "im 6. Stock")."""
+        return frozenset({*self.language.articles, *self.language.ordinal_before})
 
     @cached_property
     def ordinal_mark(self) -> re.Pattern[str]:

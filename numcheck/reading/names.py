@@ -33,6 +33,7 @@ _PHONE = re.compile(r"\d{1,4}(?:[ \u00a0./-]\(?\d{1,8}\)?){1,6}(?![\d,%€])")
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?=\s)")
 _THREAD = re.compile(r"\(\d{1,3}/\d{0,3}\)|\[\d{1,3}\]")
 _PART = re.compile(r"(\d)/(?!\1)\d\d?\)")  # "(2/5)": part two of five
+MAX_ABBREVIATION = 4
 _REACH = 48
 
 
@@ -131,7 +132,8 @@ def is_label(lex: Lexicon, text: str, at: int) -> bool:
     if not word:
         return False
     if word.lower() in lex.labels and text[at - 1:at] != "\n":
-        return True
+        dotted = "." in text[span_before(text, at)[1]:at]
+        return not dotted or len(word) <= MAX_ABBREVIATION  # "p. 5", but not "… eine Seite. 40 Menschen"
     return len(word) >= 2 and word.isupper() and not units.money_code(word) and word not in units.SYMBOLS and _mixed_case(text, at)
 
 

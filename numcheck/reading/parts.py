@@ -243,10 +243,11 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
     """
     begin = at if begin is None else begin
     exact = lex.dozens.at(text, at, end, stop)
-    if exact:
+    if exact and (times is not None or text[at:end].lower() not in lex.plurals):
         value = (times or 1) * exact[0].value
         return finish(lex, text, Number(begin, exact[0].end, ((Fraction(value), Fraction(1), ""),), spelled=True, scaled=True), block, stop)
     loose = lex.collectives.at(text, at, end, stop)
+    loose = loose or exact
     if loose:
         size, tail = loose[0].value, loose[0].end
     elif times is None and text[at:end].lower() in lex.plural_scales:

@@ -137,7 +137,7 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     at, end = number.start, number.end
     value = number.readings[0][0]
     mark = lex.ordinal_mark.match(text, end, stop)
-    if mark and (text[end] != " " or not text[mark.end() - 1].isalpha()) and _is_ordinal(lex, text, mark, stop):
+    if mark and (text[end] != " " or not text[mark.end() - 1].isalpha()) and _is_ordinal(lex, text, at, mark, stop):
         if parts.every_nth(lex, text, at):
             return parts.ratio(lex, text, at, mark.end(), 1 / value, start, stop) if value else None
         return _rank(lex, text, at, mark.end(), value, start, stop)
@@ -177,11 +177,13 @@ def _noun(lex: Lexicon, text: str, end: int, stop: int) -> str:
     return text[span[0]:span[1]] if span else ""
 
 
-def _is_ordinal(lex: Lexicon, text: str, mark: re.Match[str], stop: int) -> bool:
+def _is_ordinal(lex: Lexicon, text: str, at: int, mark: re.Match[str], stop: int) -> bool:
     """Whether a mark behind digits makes an ordinal: a dot does so only where a noun and no sentence follows."""
     if mark.group().strip() != ".":
         return True
     word = word_behind(text, mark.end(), stop)
+    if names.word_before(text, at).lower() not in lex.ordinal_before:
+        return False
     return word is not None and word.start() > mark.end() and word.group().lower() not in lex.stops \
         and word.group().lower() not in lex.articles
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Union
 from numcheck.errors import TableError
 from numcheck.tables.metadata import METADATA
 from numcheck.tables.model import Table, Tables, no_tables
-from numcheck.tables.package import from_package
+from numcheck.tables.package import bundled_folder, from_package
 from numcheck.tables.phrases import Forms
 from numcheck.tables.plain import undeclared
 from numcheck.tables.records import from_csv, from_frame
@@ -60,13 +60,6 @@ def load_tables(source: TableSource | None = None) -> Tables:
 @lru_cache(maxsize=1)
 def _bundled() -> Tables:
     return _from_path(bundled_folder())
-
-
-def bundled_folder() -> Path:
-    """Where the bundled tables lie: inside the installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "reference_tables"
-    return inside if inside.is_dir() else package.parent / "reference_tables"
 
 
 def _from_path(path: Path) -> Tables:

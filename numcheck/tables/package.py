@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 
 from numcheck import units
@@ -40,6 +41,25 @@ class _Spec:
     key: tuple[str, ...]
     complete: bool
     metonyms: bool
+
+
+def bundled_folder() -> Path:
+    """Where the bundled tables lie: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "reference_tables"
+    return inside if inside.is_dir() else package.parent / "reference_tables"
+
+
+@lru_cache(maxsize=1)
+def _bundled_entities() -> Mapping[str, tuple[Forms, Mapping[str, str]]]:
+    """The kinds of entities that the bundled tables name, for tables of others too: forms and names of each."""
+    folder = bundled_folder()
+    found = {}
+    for resource in load(folder).get("resources").list():
+        extra = resource.get("numcheck")
+        if isinstance(extra.value, dict) and extra.get("kind").given:
+            found[extra.get("name").text()] = _entities(_records(folder, resource), extra)
+    return found
 
 
 def from_package(folder: Path) -> Tables:
@@ -78,6 +98,12 @@ def from_package(folder: Path) -> Tables:
             names.update({(kind, entity): shown for entity, shown in known.items()})
         else:
             declared.append((about, extra))
+    for _, extra in declared:
+        wanted = extra.get("entities").value if isinstance(extra.value, dict) else None
+        if isinstance(wanted, str) and wanted not in members and wanted in _bundled_entities():
+            forms[wanted], shown_as = _bundled_entities()[wanted]
+            members[wanted] = frozenset(shown_as)
+            names.update({(wanted, entity): shown for entity, shown in shown_as.items()})
     for resource, extra in declared:
         records = replace(_records(folder, resource), name=resource.table)
         if extra.given:
