@@ -6,14 +6,10 @@ formula along with the interval, so that no explanation is ever written by hand.
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Callable
 from dataclasses import dataclass
-from fractions import Fraction
 
-from numcheck import units
-from numcheck.interval import Bound, Interval, Verdict
-from numcheck.quantity import Kind, Quantity
+from numcheck.interval import Interval, Verdict
+from numcheck.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from numcheck.errors import LanguageError
 from numcheck.quantity import Hedge
@@ -198,7 +198,7 @@ def known() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in pkgutil.iter_modules(numcheck.languages.__path__)))
 
 
-@lru_cache(maxsize=None)
+@cache
 def language(code: str) -> Language:
     """The language of a code ("fr", also "fr-CH" or "fr_FR").
 

@@ -73,7 +73,7 @@ def _opening(tokens: Sequence[Token], index: int) -> tuple[int, bool] | None:
     """Where the list behind a total begins, and whether it tells all parts."""
     for at in range(index + 1, min(len(tokens), index + 1 + INTRODUCED)):
         classes = tokens[at].classes
-        if "number" in classes or "clause" in classes and "and" not in classes:
+        if "number" in classes or ("clause" in classes and "and" not in classes):
             return None
         if "includes" in classes:
             return at, False

@@ -103,7 +103,7 @@ def _ends(tokens: Sequence[Token], index: int, before: frozenset[str]) -> str:
     """What the first end of a range is beside a verb: "old-end" in "from 5 to 7", "by-end" in "by 2 to 7 from 5"; "" if it is a range."""
     if "by" in before and index > 1 and _direction(tokens[index - 2]):
         for at in range(index + 1, min(len(tokens) - 1, index + 2 + REACH)):
-            if "base" in tokens[at].classes and tokens[at + 1].quantity is not None:
+            if "base" in tokens[at].classes and tokens[at + 1].quantity is not None and not _direction(tokens[at - 1]):
                 return "by-end"
     return "old-end" if "from" in before else ""
 
@@ -195,8 +195,8 @@ def _movements(window: Sequence[Token]) -> Iterator[Movement]:
 def _reduced(window: Sequence[Token], mentions: Sequence[_Mention]) -> Iterator[Movement]:
     """"caiu para metade, para 15 milhões, contra 30": the part is what is left."""
     for mention in mentions:
-        at = mention.index - 2
-        if mention.role != "new" or "part" not in mention.token.classes or at < 0 or _direction(window[at]) != "down" or not mention.quantity.value:
+        at = next((at for at in (mention.index - 2, mention.index - 3) if at >= 0 and _direction(window[at]) == "down"), None)
+        if mention.role != "new" or "part" not in mention.token.classes or at is None or not mention.quantity.value:
             continue
         pair = _pair(at, mention, [one for one in _amounts(mentions) if one is not mention], strict=False)
         if pair is not None and pair[0].loss == pair[1].loss:
@@ -223,8 +223,11 @@ def _bound(
             return None  # "a baissé de 1,9 % à 0,6 %": a base, not a change
         return Movement(_direction(direction) == "up", direction, _factor(direction), None, None, pair[0].token, pair[1].token)
     chained = _chained(window, anchor, others, following) if relative else None
-    pair = chained or _pair(at, anchor, others, strict=not relative)
-    if pair is not None and not relative and not pair[1].from_ and not _closely(window, pair, _told(direction)):
+    beyond = not relative and at == anchor.index + 1  # "303, soit 33 de plus que les 270"
+    pair = chained or _pair(at, anchor, others, strict=not (relative or beyond))
+    if beyond and pair is not None and not (pair[0].index < anchor.index and pair[1].index <= at + 1 + NEAR):
+        return None
+    if pair is not None and not (relative or beyond or pair[1].from_) and not _closely(window, pair, _told(direction)):
         return None
     if pair is not None and pair[0].loss == pair[1].loss and (
             chained or _undisturbed(window, anchor, *pair, mentions, _told(window[at]))):
@@ -252,7 +255,7 @@ def _implied(window: Sequence[Token], mentions: Sequence[_Mention], at: int, anc
     near = anchor.index - amount.index <= 1 + REACH and new.index - anchor.index <= 1 + REACH * 2
     if not near or new.role not in ("new", "is") or new.bracketed or amount.quantity.kind not in _AMOUNTS or _relative(amount.quantity):
         return None
-    if not at < amount.index or new.quantity.kind not in _AMOUNTS or amount.index - at > 1 + NEAR or "or" not in (anchor.role,) and not anchor.bracketed:
+    if not at < amount.index or new.quantity.kind not in _AMOUNTS or amount.index - at > 1 + NEAR or ("or" not in (anchor.role,) and not anchor.bracketed):
         return None
     if new.quantity.unit and amount.quantity.unit and new.quantity.unit != amount.quantity.unit:
         return None
@@ -323,18 +326,18 @@ def _role(window: Sequence[Token], index: int) -> str:
             quantity = window[at].quantity
             if quantity is not None and not quantity.kind.is_quantity:
                 continue  # "from March 1986's 238.8"
-            return otherwise if _leads(window, index) else ""
+            return otherwise
         if "of" in classes and not (at and _direction(window[at - 1])) and at == index - 1 and "level" not in classes:
             # "from sales of 74.6": what counts is "from"; but "von 4.800 auf 3.600".
-            otherwise = "old" if {"base", "from"} <= classes else ""
+            otherwise = "old" if {"base", "from"} <= classes and _leads(window, index) else ""
             continue
         if "base" in classes and not ("of" in classes and at != index - 1 and "level" not in classes):
             return "old" if "by" not in classes or at == index - 1 else ""
-        if {"by", "level"} <= classes and at == index - 1 and (at and _direction(window[at - 1]) or "part" in window[index].classes):
+        if {"by", "level"} <= classes and at == index - 1 and ((at and _direction(window[at - 1])) or "part" in window[index].classes):
             return "by"  # "cayó en 3 millones", "redujo la plantilla en un cuarto"
         if "level" in classes:
-            if index - at > 1 + NEAR or (moved and "be" in classes):  # "were down 5 pct"
-                return ""
+            if index - at > 1 + NEAR or moved:  # "were down 5 pct"
+                return otherwise
             return "is" if "be" in classes else "new"
         if "or" in classes and at == index - 1:
             return "or"
@@ -342,14 +345,14 @@ def _role(window: Sequence[Token], index: int) -> str:
             return "by"
         moved = moved or bool(_direction(window[at]))
         if classes & {"break", "mark", "clause"} and not classes & _SKIPPED:
-            return otherwise if _leads(window, index) else ""
-    return otherwise if _leads(window, index) else ""
+            return otherwise
+    return otherwise
 
 
 def _leads(window: Sequence[Token], index: int) -> bool:
     """Whether the next number is where a movement leads: "von 4.800 auf 3.600"."""
     following = next((at for at in range(index + 1, min(len(window), index + 3 + NEAR)) if "number" in window[at].classes), None)
-    return following is not None and bool(window[following - 1].classes & {"level", "new-end"})
+    return following is not None and ("level" in window[following - 1].classes or "new-end" in window[following].classes)
 
 
 def _changes(window: Sequence[Token], mentions: Sequence[_Mention]) -> list[tuple[int, _Mention]]:
@@ -361,6 +364,10 @@ def _changes(window: Sequence[Token], mentions: Sequence[_Mention]) -> list[tupl
         behind = window[mention.index + 1].classes if mention.index + 1 < len(window) else frozenset()
         if (mention.role == "or" or mention.bracketed) and "of" in behind:
             continue  # "or 9.1 pct of the workforce" is a share
+        if not relative and mention.quantity.kind in _AMOUNTS and _direction(window[mention.index + 1] if behind else mention.token) \
+                and behind >= {"base", "than"}:
+            found.append((mention.index + 1, mention))  # "33 de plus que les 270"
+            continue
         if not (relative or by) or mention.role in ("new", "is") or (mention.role == "old" and "by" not in window[mention.index - 1].classes):
             continue
         at = _nearest_direction(window, mention)
@@ -396,12 +403,19 @@ def _nearest_direction(window: Sequence[Token], mention: _Mention) -> int | None
             break
         if _direction(window[at]):
             return at
+    if mention.role == "by" and _relative(mention.quantity):  # "ist um 5 Prozent von 80 auf 84 Millionen gestiegen"
+        for at in range(index + 1, min(len(window), index + 1 + 2 * REACH)):
+            if window[at].classes & {"break", "mark"}:
+                break
+            if _direction(window[at]):
+                return at
     return None
 
 
 def _pair(direction: int, anchor: _Mention, others: Sequence[_Mention], *, strict: bool) -> tuple[_Mention, _Mention] | None:
     """The new and the old amount: by their cues, or the one before the verb and the one that it is compared with."""
-    olds = [mention for mention in others if mention.role == "old" and (direction < anchor.index or mention.index > direction)]
+    olds = [mention for mention in others if mention.role == "old"]
+    olds = [mention for mention in olds if direction < anchor.index or mention.index > direction] or olds  # "5 % mehr als 50", "…, un 9 % más"
     news = [mention for mention in others if mention.role in ("new", "is")]
     if not strict:
         news += [mention for mention in others if mention.role in ("", "by") and mention.index < min(direction, anchor.index)
@@ -429,9 +443,11 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[_Mentio
             and not any(_direction(token) for token in window[direction + 1:min(first.index, second.index)])
         if reach < APART // 2 and new.quantity.kind is Kind.MONEY and new.index + 1 < len(window) and "each" in window[new.index + 1].classes:
             continue  # "rose to 153 yen per dollar": a rate of exchange falls when the currency rises
+        # "ist von 5.000 auf 11.300 gestiegen"
+        closing = old is first and old.from_ and new.role == "new" and 0 < direction - second.index <= 2
         apposed = new is first and new.role != "old" and "base" in window[direction].classes and first.index < direction < second.index \
             and direction - first.index <= 1 + NEAR
-        if behind or apposed:
+        if behind or apposed or closing:
             return new, old
     return None
 

@@ -557,7 +557,7 @@ LANGUAGE = Language(
             will, wollen, wollte, wollten, möchte, möchten, wünscht, plant, planen, plante, geplant, geplante, geplanten
             vorgesehen, sieht vor, strebt, streben, angestrebt, ziel, soll, sollen, sollte, sollten, solle, wird, werden, werde, würde
             würden, könnte
-            könnten, dürfte, dürften, hofft, hoffen, beabsichtigt, beabsichtigen, bis zum jahr, bis 2030, wenn, falls, sofern, hat nicht
+            könnten, dürfte, dürften, hofft, hoffen, beabsichtigt, beabsichtigen, bis zum jahr, wenn, falls, sofern, hat nicht
             ist nicht
             sind nicht, hat kein, hat keine, hat keinen, nicht, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keines, keinem
         """),

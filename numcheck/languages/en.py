@@ -324,7 +324,7 @@ LANGUAGE = Language(
         "and": words("and, as well as, plus, along with"),
         "planned": words("""
             wants, would like, plans, planned, aims, hopes, intends, target, will, could, might, may, if, should, does not
-            do not, is not, has no, not, no longer, never, by 2030, seeks, pledged
+            do not, is not, has no, not, no longer, never, seeks, pledged
         """),
         "sum": words("in all, in total, altogether"),
     },

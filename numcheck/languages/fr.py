@@ -253,16 +253,16 @@ LANGUAGE = Language(
         "up": words("""
             augmente, augmenté, augmentent, augmentation, augmenter, augmentait, progresse, progressé, progressent, progression
             progresser, hausse, hausses, en hausse, croît, crû, bondit, bondi, bond, grimpe, grimpé, s envole, envolé
-            gagne, gagné, gain, gagnent, monte, monté, s élève, accroît, accru, accroissement, relevé, plus, supérieur, supérieure
+            gagne, gagné, gain, gagnent, monte, monté, s élève, accroît, accru, accroissement, relevé, plus, de plus que, supérieur, supérieure
             porté, portée, passé, passe, amélioration, rebond
         """),
         "down": words("""
             baisse, baissé, baissent, baisser, en baisse, recule, reculé, reculent, recul, chute, chuté, chutent, diminue, diminué
             diminuent, diminution, perd, perdu, perdent, perte, tombe, tombé, tombent, réduit, réduite, réduction, plonge, plongé
-            décline, déclin, repli, se replie, cède, cédé, moins, inférieur, inférieure, ramené, ramenée, ramenés, contraction
+            décline, déclin, repli, se replie, cède, cédé, moins, de moins que, inférieur, inférieure, ramené, ramenée, ramenés, contraction
         """),
         "base": words("""
-            contre, de, par rapport à, comparé à, comparée à, comparés à, au lieu de, depuis, face à, sur, d
+            contre, de, par rapport à, par rapport au, par rapport aux, de plus que, de moins que, comparé à, comparée à, comparés à, au lieu de, depuis, face à, sur, d
             comparativement à, en comparaison de
         """),
         "or": words("soit"),
@@ -301,7 +301,7 @@ LANGUAGE = Language(
             soit, constitue, constituent, constituerait, constitueraient, représente, représentent, représenterait
             représenteraient, représentait, est, sont, serait, seraient, ne constituerait qu, forme, équivaut à, c est
         """),
-        "than": words("que, qu"),
+        "than": words("que, qu, de plus que, de moins que"),
         "more": words("plus"),
         "less": words("moins"),
         "and": words("et, ainsi que, plus, et de"),

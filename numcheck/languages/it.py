@@ -447,13 +447,13 @@ LANGUAGE = Language(
     cues={
         "up": words("""
             salito, salita, saliti, salite, sale, salgono, aumentato, aumentata, aumentati, aumentate, aumenta, aumento, cresciuto
-            cresciuta, cresciuti, cresciute, cresce, incremento, rialzo, balzo, guadagnato, guadagna, più, superiore
+            cresciuta, cresciuti, cresciute, cresce, incremento, rialzo, balzo, guadagnato, guadagna, più, in più, superiore
             in crescita, in aumento, in rialzo, sono saliti, avanzato
         """),
         "down": words("""
             sceso, scesa, scesi, scese, scende, scendono, calato, calata, calati, calate, cala, calo, diminuito, diminuita
             diminuiti, diminuite, diminuzione, ridotto, ridotta, ridotti, ridotte, riduzione, caduto, caduta, perso, perde
-            perdita, ribasso, flessione, meno, inferiore, in calo, contrazione, crollato, crollo
+            perdita, ribasso, flessione, meno, in meno, inferiore, in calo, contrazione, crollato, crollo
         """),
         "base": words("""
             da, dai, dalle, dal, dalla, dagli, contro, rispetto a, rispetto ai, rispetto alle, rispetto al, a fronte di, invece di

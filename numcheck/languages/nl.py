@@ -511,7 +511,7 @@ LANGUAGE = Language(
         "planned": words("""
             wil, willen, wilde, wilden, wenst, wensen, zou willen, zouden willen, plant, plannen, gepland, geplande, voorziet
             voorzien, beoogt, beogen, overweegt, overwegen, streeft naar, streven naar, mikt op, mikken op, doel, doelstelling
-            tegen 2030, zal, zullen, heeft geen, hebben geen, heeft niet, hebben niet, is niet, is geen, zijn niet, zijn geen
+            zal, zullen, heeft geen, hebben geen, heeft niet, hebben niet, is niet, is geen, zijn niet, zijn geen
             niet meer, niet langer, had geen, had niet, hadden geen, zou kunnen, zouden kunnen, kan, kunnen, als, indien, mocht
             zou moeten, zouden moeten, moet, moeten, hoopt, hopen, belooft, beloven, stelt voor, verwacht, verwachten, van plan
         """),

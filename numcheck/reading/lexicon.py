@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from importlib import resources
 from typing import Generic, TypeVar
 
@@ -119,7 +119,7 @@ def _same(piece: str, word: str, strict: bool = False) -> bool:
 
 
 # What a number word does in a larger number.
-UNIT, TEEN, TEN, HUNDRED, FULL_HUNDRED, SCALE, JOIN, HALF = "unit teen ten hundred full scale join half".split()
+UNIT, TEEN, TEN, HUNDRED, FULL_HUNDRED, SCALE, JOIN, HALF = ["unit", "teen", "ten", "hundred", "full", "scale", "join", "half"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +218,7 @@ class Lexicon:
         return frozenset(word for word, value in table.items() if len(word) > 4 and any(
             table[other] == value and word != other and (
                 (0 < len(word) - len(other) <= 2 and word.startswith(other[:max(2, len(other) - 2)]))
-                or (word[:-1] == other[:-1] and word.endswith("i"))) for other in table))
+                or (word[:-1] == other[:-1] and word[-1] in "ie" and other[-1] in "ae")) for other in table))
 
     @cached_property
     def plural_scales(self) -> dict[str, int]:
@@ -619,7 +619,7 @@ def _cuts(word: str, pieces: Mapping[str, Piece], longest: int) -> Iterator[tupl
     return walk(0)
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(code: str) -> Lexicon:
     """The compiled words of a language, built once a process."""
     return Lexicon(language(code))

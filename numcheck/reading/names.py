@@ -182,7 +182,7 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     if lower in lex.months or lower in lex.stops or lower in lex.articles or lower in lex.weekdays or lex.language.code == "de":
         return False
     ahead = text[max(start, word_start - 3):word_start].strip()
-    if ahead[-1:] in (".", "!", "?", ":", "\n", "", "«", "“", "\"", "-", "–") and not ahead[-1:].isalpha():
+    if ahead[-1:] in (".", "!", "?", ":", "\n", "", "«", "“", '"', "-", "–") and not ahead[-1:].isalpha():
         return False
     behind = WORD.match(text, min(end + 1, stop), stop)
     return behind is None or behind.group().lower() in lex.stops

@@ -34,7 +34,7 @@ def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Qua
         return None
     word = word_behind(text, found[0].end, stop)
     of = lex.of.at(text, word.start(), word.end(), stop) if word else []
-    inside = lex.of.first_at(text, start, found[0].end) is not None or found[0].end > end and text[start:found[0].end].split()[-1].lower() in lex.of
+    inside = lex.of.first_at(text, start, found[0].end) is not None or (found[0].end > end and text[start:found[0].end].rsplit(maxsplit=1)[-1].lower() in lex.of)
     if not inside and noun_at(lex, text, found[0].end, stop) is None and not of:
         return None  # "for the most part", "la plupart" by itself: a share of nothing named
     low, high = found[0].value

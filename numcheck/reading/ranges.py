@@ -41,7 +41,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     start = second.hedge_start if second.hedge_start >= first.end else second.start
     joint = _joint(lex, text[first.end:start]) or _joint(lex, text[first.end:second.start])  # "tot" joins, and hedges
     opened = _opened(lex, text, first)
-    if first.kind is Kind.YEAR and (joint == "and" and opened or joint == "to") and second.noun and len(first.text) == 4:
+    if first.kind is Kind.YEAR and ((joint == "and" and opened) or joint == "to") and second.noun and len(first.text) == 4:
         first = replace(first, kind=Kind.CARDINAL, readings=(Reading(Fraction(int(first.text)), Interval.rounded(Fraction(int(first.text)), Fraction(1))),))
     if joint is None or first.kind not in _RANGED or first.value is None or second.value is None:
         return None
@@ -56,7 +56,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         changing = names.word_before(text, first.hedge_start).lower() in lex.range_from
         if not (bare and (second.unit or second.noun or high > low)) and changing:
             return None
-        if not bare and not (first.unit and second.unit) or low >= high:
+        if (not bare and not (first.unit and second.unit)) or low >= high:
             return None
         if first.unit and second.unit and _changing(lex, text, first):
             return None

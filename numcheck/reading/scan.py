@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, parts, ranges

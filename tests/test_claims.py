@@ -1,0 +1,43 @@
+"""The same claims in every language: the order of the words is free, the verdict is not."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import numcheck
+from numcheck.language import known
+
+CLAIMS = Path(__file__).parent / "claims.tsv"
+ENOUGH = {"change": 30, "comparison": 8, "conversion": 8, "difference": 8, "range": 4, "rate": 2, "ratio": 8, "repetition": 4, "share": 4, "sum": 8, "words": 8}
+
+
+def claims() -> list[dict[str, str]]:
+    with CLAIMS.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def told() -> list[object]:
+    return [pytest.param(claim["check"], claim["verdict"], code, claim[code], id=f"{claim['check']}-{line}-{claim['verdict']}-{code}")
+            for line, claim in enumerate(claims(), start=2) for code in known()]
+
+
+def test_there_are_enough_claims() -> None:
+    every = claims()
+    counted = Counter(claim["check"] for claim in every)
+    assert {check: counted[check] for check, least in ENOUGH.items() if counted[check] < least} == {}
+    verdicts = Counter(claim["verdict"] for claim in every)
+    assert verdicts["consistent"] >= 42
+    assert verdicts["inconsistent"] >= 42
+    assert all(claim[code] for claim in every for code in known())
+
+
+@pytest.mark.parametrize(("check", "verdict", "code", "text"), told())
+def test_claim(check: str, verdict: str, code: str, text: str) -> None:
+    found = [(finding.check, finding.verdict.label) for finding in numcheck.check(text, language=code, tables=[]).findings]
+    if verdict == "consistent":
+        assert (check, "consistent") in found
+    assert [one for one in found if one[1] != "consistent"] == ([] if verdict == "consistent" else [(check, verdict)])
