@@ -444,7 +444,8 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[_Mentio
         if reach < APART // 2 and new.quantity.kind is Kind.MONEY and new.index + 1 < len(window) and "each" in window[new.index + 1].classes:
             continue  # "rose to 153 yen per dollar": a rate of exchange falls when the currency rises
         # "ist von 5.000 auf 11.300 gestiegen"
-        closing = old is first and old.from_ and new.role == "new" and 0 < direction - second.index <= 2
+        closing = old is first and old.from_ and new.role == "new" and 0 < direction - second.index <= 2 \
+            and not any(token.classes & {"break", "base"} for token in window[second.index:direction + 1])
         apposed = new is first and new.role != "old" and "base" in window[direction].classes and first.index < direction < second.index \
             and direction - first.index <= 1 + NEAR
         if behind or apposed or closing:

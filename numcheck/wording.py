@@ -61,6 +61,15 @@ def scaled(value: Bound) -> str:
     return text
 
 
+def _direction(bounds: Interval) -> str:
+    """A movement seen from its verb: "0.2 the other way"."""
+    if isinstance(bounds.low, float) or isinstance(bounds.high, float):
+        return "that way"
+    if bounds.high < 0:
+        return interval(-bounds.core) + " the other way"
+    return interval(bounds.core) + (" that way" if bounds.low > 0 else ", which is no clear way")
+
+
 STYLES = {"count": plain, "rank": ordinal, "share": percent, "ratio": times, "direction": plain}
 
 
@@ -71,6 +80,8 @@ def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
         >>> interval(Interval.exact(4), "rank")
         '4th'
     """
+    if style == "direction":
+        return _direction(bounds)
     show = STYLES[style]
     unit = "times" if style == "ratio" else unit.replace(" / 100", " cents")
     tail = f" {unit}" if unit else ""
