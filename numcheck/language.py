@@ -81,6 +81,7 @@ class Language:
         decimal_words: words for the decimal mark ("point", "virgule").
         decimal_zeros: words for a zero only behind the decimal mark ("point oh five").
         minus: words for the minus sign.
+        periods: words of `fractions` that name stretches of time too ("quarter").
         fractions: words for a part: "half", "third" (numerator stands before), as a denominator.
         multiples: "twice", "double", as the factor.
         times: words behind a number that make it a factor ("times", "fois", "mal").
@@ -146,6 +147,7 @@ class Language:
     decimal_words: Words = ()
     decimal_zeros: Words = ()
     minus: Words = ()
+    periods: Words = ()
     fractions: Mapping[str, int] = field(default_factory=dict)
     multiples: Mapping[str, int] = field(default_factory=dict)
     times: Words = ()

@@ -144,7 +144,8 @@ def _windows(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             if not told or ahead is None:
                 continue
             # A comma parts two movements only if the next has its own subject; a conjunction does so always.
-            if "clause" in token.classes and _has_amount(tokens[cuts[-1]:index]) and ahead - index <= 12 and _has_amount(tokens[ahead:]):
+            told_amount = any(one.quantity is not None and (one.quantity.kind in _AMOUNTS or _relative(one.quantity)) for one in tokens[cuts[-1]:index])
+            if "clause" in token.classes and told_amount and ahead - index <= 12 and _has_amount(tokens[ahead:]):
                 cuts.append(index)
     cuts.append(len(tokens))
     yield from zip(cuts, cuts[1:], strict=False)
@@ -198,6 +199,8 @@ def _reduced(window: Sequence[Token], mentions: Sequence[_Mention]) -> Iterator[
         at = next((at for at in (mention.index - 2, mention.index - 3) if at >= 0 and _direction(window[at]) == "down"), None)
         if mention.role != "new" or "part" not in mention.token.classes or at is None or not mention.quantity.value:
             continue
+        if mention.index + 1 < len(window) and "of" in window[mention.index + 1].classes:
+            continue  # "ramenée à la moitié du chiffre d'affaires": half of something else
         pair = _pair(at, mention, [one for one in _amounts(mentions) if one is not mention], strict=False)
         if pair is not None and pair[0].loss == pair[1].loss:
             told = replace(window[at], end=mention.token.end)

@@ -100,6 +100,7 @@ LANGUAGE = Language(
     decimal_words=words("point"),
     decimal_zeros=words("o, oh"),
     minus=words("minus, negative"),
+    periods=words("quarter, quarters"),
     fractions=spelled("""
         2: half, halves
         3: third, thirds
@@ -118,7 +119,7 @@ LANGUAGE = Language(
     folds=words("fold"),
     one_in=words("in, out of, in every, over"),
     vague=shares("""
-        1/2 1: most, most of, the majority, a majority, the bulk, the greater part, the lion s share
+        1/2 1: most of, the majority of, a majority of, the bulk, the greater part, the lion s share
         0 1/2: a minority
         0 3/20: a tiny fraction, a small fraction, a mere fraction, a meagre fraction, a meager fraction, a tiny part,
         0 3/20: a tiny minority, a sliver, a handful, a minute fraction

@@ -541,8 +541,8 @@ LANGUAGE = Language(
         "level": words("a, hasta, al, a los, a las, hasta los, hasta las, alcanzando, alcanzó, en, a la"),
         "by": words("un, en un, en, de, del"),
         "other_base": words("""
-            ajustado, ajustada, ajustados, en términos comparables, a tipos de cambio constantes, a perímetro constante
-            excluyendo, sin contar, anualizado, anualizada, subyacente, en términos reales, desestacionalizado, orgánico
+            ajustado, ajustada, ajustados, ajustadas, en términos comparables, a tipos de cambio constantes, a perímetro constante
+            excluyendo, sin contar, anualizado, anualizada, subyacente, en términos reales, desestacionalizado, desestacionalizada, desestacionalizados, desestacionalizadas, orgánico
             comparable
         """),
         "clause": words("mientras que, mientras, pero, aunque, que, y, cuando"),

@@ -276,7 +276,7 @@ LANGUAGE = Language(
         "by": words("de, d"),
         "other_base": words("""
             à périmètre constant, à magasins comparables, à taux de change constant, à taux de change constants
-            à changes constants, corrigé, corrigée, données corrigées, hors, en données comparables, à périmètre comparable
+            à changes constants, corrigé, corrigée, corrigés, corrigées, désaisonnalisé, désaisonnalisée, désaisonnalisés, désaisonnalisées, données corrigées, hors, en données comparables, à périmètre comparable
             en volume, en rythme annuel, organique, sous jacent, sous jacente, en termes réels
         """),
         "clause": words("tandis que, alors que, mais, bien que, quand, qui, dont, et, pendant que, avec"),

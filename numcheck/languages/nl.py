@@ -470,7 +470,7 @@ LANGUAGE = Language(
         "by": words("met, van"),
         "other_base": words("""
             gecorrigeerd, gecorrigeerde, vergelijkbaar, exclusief, zonder, op jaarbasis, organisch, organische
-            tegen constante wisselkoersen, seizoensgecorrigeerd, onderliggend, onderliggende, reëel
+            tegen constante wisselkoersen, seizoensgecorrigeerd, seizoensgecorrigeerde, onderliggend, onderliggende, reëel
         """),
         "clause": words("terwijl, maar, hoewel, en, die, dat, waarbij"),
         "includes": words("onder wie, waaronder, waarvan, inclusief, van wie"),

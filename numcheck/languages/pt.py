@@ -504,8 +504,8 @@ LANGUAGE = Language(
         "level": words("para, para os, para as, a, até, em, atingindo, atingiu, aos, às, nos, nas"),
         "by": words("em, de, por"),
         "other_base": words("""
-            ajustado, ajustada, ajustados, em termos comparáveis, excluindo, anualizado, anualizada
-            a câmbio constante, em termos reais, dessazonalizado, orgânico, subjacente
+            ajustado, ajustada, ajustados, ajustadas, em termos comparáveis, excluindo, anualizado, anualizada
+            a câmbio constante, em termos reais, dessazonalizado, dessazonalizada, dessazonalizados, dessazonalizadas, orgânico, subjacente
         """),
         "clause": words("enquanto, mas, embora, e, que, quando"),
         "includes": words("incluindo, entre os quais, entre as quais, dos quais, das quais, entre eles, entre elas"),

@@ -25,6 +25,7 @@ _SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
 _CHAIN = re.compile(r"(?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d)")
 _SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
+_DAYS = re.compile(r"[-–]\d{1,2}(?!\d)")
 _DAY = re.compile(r"\d{1,2}(?!\d)")
 _MARK = re.compile(r"(?:[#§№@_]|[nN]\.?[°º])[ \u00a0]?\Z")
 _GLUED = re.compile(r"[^\W\d_]")
@@ -184,6 +185,8 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     ahead = text[max(start, word_start - 3):word_start].strip()
     if ahead[-1:] in (".", "!", "?", ":", "\n", "", "«", "“", '"', "-", "–") and not ahead[-1:].isalpha():
         return False
+    if text[end:end + 1] in ("'", "’"):
+        return True  # "Radio 4's"
     behind = WORD.match(text, min(end + 1, stop), stop)
     return behind is None or behind.group().lower() in lex.stops
 
@@ -230,8 +233,9 @@ def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int,
     start, word_end = span_before(text, at)
     before = text[start:word_end].lower()
     if before in lex.months and not text[end:end + 1].isalpha():
-        year = _year_behind.match(text, end, stop)
-        return start, year.end() if year else end
+        days = _DAYS.match(text, end, stop)
+        year = _year_behind.match(text, days.end() if days else end, stop)
+        return start, year.end() if year else days.end() if days else end
     if before in lex.weekdays:
         return at, end
     return None

@@ -35,7 +35,7 @@ def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Qua
     word = word_behind(text, found[0].end, stop)
     of = lex.of.at(text, word.start(), word.end(), stop) if word else []
     inside = lex.of.first_at(text, start, found[0].end) is not None or (found[0].end > end and text[start:found[0].end].rsplit(maxsplit=1)[-1].lower() in lex.of)
-    if not inside and noun_at(lex, text, found[0].end, stop) is None and not of:
+    if not inside and not of and noun_at(lex, text, found[0].end, stop) is None:
         return None  # "for the most part", "la plupart" by itself: a share of nothing named
     low, high = found[0].value
     reading = Reading(None, Interval.of(low, high, low, min(Fraction(1), high * Fraction(3, 2))))
@@ -46,6 +46,8 @@ def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Qua
 def factor(lex: Lexicon, text: str, start: int, end: int, block: int, stop: int) -> Quantity | None:
     """"twice", "double", "fivefold"."""
     found = lex.multiples.at(text, start, end, stop)
+    if found and text[found[0].end:found[0].end + 1] == "-" and text[found[0].end + 1:found[0].end + 2].isalpha():
+        return None  # "double-deckers"
     if found:
         return multiple(lex, text, start, found[0].end, Fraction(found[0].value), block, stop)
     fold = glued_fold(lex, text[start:end])
@@ -109,6 +111,10 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
         if behind is None or not behind.ordinal or value == 1 or behind.readings[0][0] < 3:
             return None
         denominator = Found(behind.start, behind.end, behind.readings[0][0].numerator)
+    joined = text[number.end:denominator.start] in ("-", "‐", "‑")
+    if value > 1 and not joined and text[denominator.start:denominator.end].lower() in lex.language.periods \
+            and not _of_behind(lex, text, denominator.end, stop):
+        return None  # "the preceding three quarters"
     if value > 1 and denominator.value % value.numerator == 0 and text[number.end:denominator.start] not in ("-", "‐", "‑"):
         return None  # "two quarters" are periods
     ambiguous = text[denominator.start:denominator.end].lower() in lex.language.ordinals
@@ -147,6 +153,11 @@ def _article_fraction(lex: Lexicon, text: str, number: Number, stop: int) -> tup
     return number.end, 1 / number.readings[0][0]
 
 
+def _of_behind(lex: Lexicon, text: str, end: int, stop: int) -> bool:
+    word = word_behind(text, end, stop)
+    return word is not None and bool(lex.of.at(text, word.start(), word.end(), stop))
+
+
 def _counts_on(lex: Lexicon, text: str, end: int, stop: int) -> bool:
     """Whether a noun follows directly, without "of": then an ordinal is one."""
     word = word_behind(text, end, stop)
@@ -172,8 +183,8 @@ def lone_fraction(lex: Lexicon, text: str, start: int, end: int, block: int, sto
     if not found:
         return None
     value, tail = found[0].value, found[0].end
-    if text[start:tail].lower() in lex.language.ordinals:
-        return None
+    if text[start:tail].lower() in lex.language.ordinals or names.word_before(text, start).lower() in lex.language.ordinals:
+        return None  # "the first half" is a time
     if value != 2:
         word = word_behind(text, tail, stop)
         of = word is not None and bool(lex.of.at(text, word.start(), word.end(), stop))

@@ -14,6 +14,8 @@ from numcheck.reading.lexicon import WORD, Lexicon
 
 MAX_GAP = 24
 """No more characters than these stand between the ends of a range."""
+FAR = 3
+"""Behind a verb of change, ends further apart than this factor are no range: "up by 23 to 784"."""
 _SCORE = 150
 """No side scores more; beyond, two falling numbers are no score."""
 _RANGED = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT})
@@ -58,8 +60,8 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
             return None
         if (not bare and not (first.unit and second.unit)) or low >= high:
             return None
-        if first.unit and second.unit and _changing(lex, text, first):
-            return None
+        if _changing(lex, text, first) and (first.unit or high > FAR * low):
+            return None  # "declined 1.6 pct to 55.9 pct", "rose 100,000 to 790,000"
     if joint == "and" and not opened:
         return None
     if joint == "or" and not (bare and 0 < high - low <= max(Fraction(5), low / 2) and (second.unit or second.noun or low < 100 or scale > 1)):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, parts, ranges
@@ -150,6 +151,10 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     slash = _SLASH.match(text, end, stop)
     if slash:
         whole = _DIGITS.match(text, slash.start(1), stop)
+        unit = unit_at(lex, text, whole.end(), stop, scaled=False) if whole else None
+        if whole and unit and unit[1] == units.PERCENT and int(whole.group()):  # "5/8 pct"
+            part = Number(at, whole.end(), ((value / int(whole.group()), Fraction(1, 16), ""),))
+            return finish(lex, text, part, start, stop)
         if whole and len(whole.group()) <= 9 and int(whole.group()):
             return parts.ratio(lex, text, at, whole.end(), value / int(whole.group()), start, stop, exact=True)
     unit = unit_at(lex, text, end, stop, scaled=False)
