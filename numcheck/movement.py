@@ -27,6 +27,7 @@ MAGNITUDE = 20
 """Amounts that differ by a larger factor are not of one magnitude."""
 APART = 16
 """How many tokens may stand between the two amounts."""
+_COMPARING = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
 _AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE})
 _SKIPPED = frozenset({"word", "of", "adverb", "these", "and", "includes", "each", "tail", "entity", "measure", "name"})
 
@@ -115,7 +116,7 @@ def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], languag
     if quantity.hedge is Hedge.AT_MOST and _until_leads(language) and last is not None:
         if (last.quantity is not None or "break" in last.classes or _direction(last)) and any(_told(one) for one in before):
             cue = frozenset({"level"})
-    elif quantity.hedge in (Hedge.MORE_THAN, Hedge.LESS_THAN) and last is not None and last.quantity is not None and _relative(last.quantity):
+    elif quantity.hedge in _COMPARING and last is not None and last.quantity is not None and _relative(last.quantity):
         cue = frozenset({"up" if quantity.hedge is Hedge.MORE_THAN else "down", "base", "than"})
     plain = read(quantity.text, language) if cue else []
     if len(plain) != 1 or plain[0].value != quantity.value:
@@ -144,15 +145,15 @@ def _windows(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             if not told or ahead is None:
                 continue
             # A comma parts two movements only if the next has its own subject; a conjunction does so always.
-            told_amount = any(one.quantity is not None and (one.quantity.kind in _AMOUNTS or _relative(one.quantity)) for one in tokens[cuts[-1]:index])
-            if "clause" in token.classes and told_amount and ahead - index <= 12 and _has_amount(tokens[ahead:]):
+            if "clause" in token.classes and _has_amount(tokens[cuts[-1]:index], or_part=True) and ahead - index <= 12 and _has_amount(tokens[ahead:]):
                 cuts.append(index)
     cuts.append(len(tokens))
     yield from zip(cuts, cuts[1:], strict=False)
 
 
-def _has_amount(tokens: Sequence[Token]) -> bool:
-    return any(token.quantity is not None and token.quantity.kind in _AMOUNTS for token in tokens)
+def _has_amount(tokens: Sequence[Token], *, or_part: bool = False) -> bool:
+    quantities = [token.quantity for token in tokens if token.quantity is not None]
+    return any(quantity.kind in _AMOUNTS or (or_part and _relative(quantity)) for quantity in quantities)
 
 
 def _told(token: Token) -> str:
@@ -185,11 +186,11 @@ def _movements(window: Sequence[Token]) -> Iterator[Movement]:
     if not changes:
         yield from _reduced(window, mentions)
         directions = [index for index, token in enumerate(window) if _direction(token)]
-        for at in directions:
-            pair = _told_pair(window, at, _amounts(mentions))
+        for told in directions:
+            pair = _told_pair(window, told, _amounts(mentions))
             if pair is not None and pair[0].loss == pair[1].loss and pair[0].token.start not in taken:
                 taken.add(pair[0].token.start)
-                direction = window[at]
+                direction = window[told]
                 yield Movement(_direction(direction) == "up", direction, _factor(direction), None, None, pair[0].token, pair[1].token)
 
 
@@ -245,8 +246,8 @@ def _closely(window: Sequence[Token], pair: tuple[_Mention, _Mention], direction
     """Whether what is no "from" still gives the amount before: nothing parts it from the new one, and it lies where the verb has it."""
     new, old = pair
     parted = any("break" in token.classes for token in window[new.index:old.index])
-    values = new.quantity.value, old.quantity.value
-    return not parted and None not in values and (values[0] > values[1]) == (direction == "up")
+    later, earlier = new.quantity.value, old.quantity.value
+    return not parted and later is not None and earlier is not None and (later > earlier) == (direction == "up")
 
 
 def _implied(window: Sequence[Token], mentions: Sequence[_Mention], at: int, anchor: _Mention) -> Movement | None:
@@ -418,7 +419,8 @@ def _nearest_direction(window: Sequence[Token], mention: _Mention) -> int | None
 def _pair(direction: int, anchor: _Mention, others: Sequence[_Mention], *, strict: bool) -> tuple[_Mention, _Mention] | None:
     """The new and the old amount: by their cues, or the one before the verb and the one that it is compared with."""
     olds = [mention for mention in others if mention.role == "old"]
-    olds = [mention for mention in olds if direction < anchor.index or mention.index > direction] or olds  # "5 % mehr als 50", "…, un 9 % más"
+    # "5 % mehr als 50", but also "…, frente a 50, un 9 % más".
+    olds = [mention for mention in olds if direction < anchor.index or mention.index > direction] or olds
     news = [mention for mention in others if mention.role in ("new", "is")]
     if not strict:
         news += [mention for mention in others if mention.role in ("", "by") and mention.index < min(direction, anchor.index)
@@ -427,10 +429,15 @@ def _pair(direction: int, anchor: _Mention, others: Sequence[_Mention], *, stric
     pairs = [(new, old) for new in news for old in olds if _alike(new.quantity, old.quantity)
              and not (old.partitive and not (new.role == "new" and 0 < new.index - old.index <= APART // 2))
              and abs(new.index - old.index) <= (APART // 2 if strict else APART)
-             and (not strict or old.from_ or (new.role == "new" and 0 < new.index - anchor.index <= 2 + NEAR and 0 < old.index - new.index <= 2 + NEAR))]
+             and (not strict or old.from_ or _in_a_row(anchor, new, old))]
     if not pairs:
         return None
     return min(pairs, key=lambda pair: (abs(pair[0].index - anchor.index) + abs(pair[0].index - pair[1].index), pair[0].role != "new"))
+
+
+def _in_a_row(anchor: _Mention, new: _Mention, old: _Mention) -> bool:
+    """Whether a difference, the new amount and the old one follow each other closely."""
+    return new.role == "new" and 0 < new.index - anchor.index <= 2 + NEAR and 0 < old.index - new.index <= 2 + NEAR
 
 
 def _told_pair(window: Sequence[Token], direction: int, others: Sequence[_Mention]) -> tuple[_Mention, _Mention] | None:

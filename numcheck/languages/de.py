@@ -515,7 +515,8 @@ LANGUAGE = Language(
         "level": words("auf, bei, erreichte, zu, betrug, betrugen"),
         "by": words("um, von"),
         "other_base": words("""
-            bereinigt, bereinigte, bereinigten, flächenbereinigt, währungsbereinigt, ohne, inflationsbereinigt, saisonbereinigt, saisonbereinigte, saisonbereinigten, bereinigter, bereinigtes
+            bereinigt, bereinigte, bereinigten, flächenbereinigt, währungsbereinigt, ohne, inflationsbereinigt
+            saisonbereinigt, saisonbereinigte, saisonbereinigten, bereinigter, bereinigtes
             organisch, real, preisbereinigt, hochgerechnet
         """),
         "clause": words("während, wohingegen, aber, obwohl, und, jedoch, wobei, die, der, das"),

@@ -9,7 +9,7 @@ LANGUAGE = Language(
     decimal=".",
     groups=",\u00a0\u202f\u2009",
     numbers=spelled("""
-        0: zero, nil
+        0: zero, nil, nought, naught
         1: one, a, an
         2: two
         3: three
@@ -45,7 +45,7 @@ LANGUAGE = Language(
         10_000_000: crore, crores
         1_000_000: million, millions, mln, mn, m, mio
         1_000_000_000: billion, billions, bn, bln, b
-        1_000_000_000_000: trillion, trillions, tn, trn
+        1_000_000_000_000: trillion, trillions, tn, trn, tln
         1_000_000_000_000_000: quadrillion, quadrillions
         1_000_000_000_000_000_000: quintillion, quintillions
         1_000_000_000_000_000_000_000: sextillion, sextillions

@@ -542,7 +542,8 @@ LANGUAGE = Language(
         "by": words("un, en un, en, de, del"),
         "other_base": words("""
             ajustado, ajustada, ajustados, ajustadas, en términos comparables, a tipos de cambio constantes, a perímetro constante
-            excluyendo, sin contar, anualizado, anualizada, subyacente, en términos reales, desestacionalizado, desestacionalizada, desestacionalizados, desestacionalizadas, orgánico
+            excluyendo, sin contar, anualizado, anualizada, subyacente, en términos reales, desestacionalizado
+            desestacionalizada, desestacionalizados, desestacionalizadas, orgánico
             comparable
         """),
         "clause": words("mientras que, mientras, pero, aunque, que, y, cuando"),

@@ -108,7 +108,7 @@ LANGUAGE = Language(
     """),
     dozens=spelled("12: douzaine, douzaines"),
     decimal_words=words("virgule"),
-    minus=words("moins"),
+    minus=words("moins, négatif, négative"),
     fractions=spelled("""
         2: moitié, demi, demie
         3: tiers
@@ -253,7 +253,8 @@ LANGUAGE = Language(
         "up": words("""
             augmente, augmenté, augmentent, augmentation, augmenter, augmentait, progresse, progressé, progressent, progression
             progresser, hausse, hausses, en hausse, croît, crû, bondit, bondi, bond, grimpe, grimpé, s envole, envolé
-            gagne, gagné, gain, gagnent, monte, monté, s élève, accroît, accru, accroissement, relevé, plus, de plus que, supérieur, supérieure
+            gagne, gagné, gain, gagnent, monte, monté, s élève, accroît, accru, accroissement, relevé, plus, de plus que
+            supérieur, supérieure
             porté, portée, passé, passe, amélioration, rebond
         """),
         "down": words("""
@@ -262,7 +263,8 @@ LANGUAGE = Language(
             décline, déclin, repli, se replie, cède, cédé, moins, de moins que, inférieur, inférieure, ramené, ramenée, ramenés, contraction
         """),
         "base": words("""
-            contre, de, par rapport à, par rapport au, par rapport aux, de plus que, de moins que, comparé à, comparée à, comparés à, au lieu de, depuis, face à, sur, d
+            contre, de, par rapport à, par rapport au, par rapport aux, de plus que, de moins que, comparé à, comparée à
+            comparés à, au lieu de, depuis, face à, sur, d
             comparativement à, en comparaison de
         """),
         "or": words("soit"),
@@ -276,7 +278,8 @@ LANGUAGE = Language(
         "by": words("de, d"),
         "other_base": words("""
             à périmètre constant, à magasins comparables, à taux de change constant, à taux de change constants
-            à changes constants, corrigé, corrigée, corrigés, corrigées, désaisonnalisé, désaisonnalisée, désaisonnalisés, désaisonnalisées, données corrigées, hors, en données comparables, à périmètre comparable
+            à changes constants, corrigé, corrigée, corrigés, corrigées, désaisonnalisé, désaisonnalisée, désaisonnalisés
+            désaisonnalisées, données corrigées, hors, en données comparables, à périmètre comparable
             en volume, en rythme annuel, organique, sous jacent, sous jacente, en termes réels
         """),
         "clause": words("tandis que, alors que, mais, bien que, quand, qui, dont, et, pendant que, avec"),

@@ -469,8 +469,10 @@ LANGUAGE = Language(
         "level": words("a, ai, alle, al, alla, agli, fino a, raggiungendo, raggiunto, pari a"),
         "by": words("del, di, dell, dello, della"),
         "other_base": words("""
-            a parità di perimetro, a cambi costanti, rettificato, rettificata, rettificati, rettificate, esclusi, escluse, escluso, esclusa, annualizzato, annualizzata
-            destagionalizzato, destagionalizzata, destagionalizzati, destagionalizzate, a perimetro costante, in termini reali, organica, sottostante
+            a parità di perimetro, a cambi costanti, rettificato, rettificata, rettificati, rettificate, esclusi, escluse
+            escluso, esclusa, annualizzato, annualizzata
+            destagionalizzato, destagionalizzata, destagionalizzati, destagionalizzate, a perimetro costante
+            in termini reali, organica, sottostante
         """),
         "clause": words("mentre, ma, sebbene, e, che, quando"),
         "includes": words("di cui, tra cui, compresi, comprese, inclusi, incluse, tra i quali"),

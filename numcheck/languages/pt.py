@@ -491,7 +491,8 @@ LANGUAGE = Language(
             em queda, encolheu, contração, despencou
         """),
         "base": words("""
-            de, dos, das, contra, face a, face ao, face aos, face à, face às, em relação a, em relação ao, em relação aos, em relação à, em relação às, em comparação com, comparado com, comparada com, comparados com, em vez de
+            de, dos, das, contra, face a, face ao, face aos, face à, face às, em relação a, em relação ao, em relação aos
+            em relação à, em relação às, em comparação com, comparado com, comparada com, comparados com, em vez de
             ante, frente a, desde, do, da, contra os, contra as
         """),
         "or": words("ou"),

@@ -201,6 +201,11 @@ class Lexicon:
         return frozenset(firsts)
 
     @cached_property
+    def one(self) -> Phrases[bool]:
+        """Words for one, as phrases."""
+        return Phrases((word, True) for word in self.ones)
+
+    @cached_property
     def ones(self) -> frozenset[str]:
         """Words for one that are articles too."""
         return frozenset({word for word, value in self.language.numbers.items() if value == 1})

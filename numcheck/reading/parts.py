@@ -22,6 +22,9 @@ _SMALL = 20
 
 def ratio(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block: int, stop: int, *, exact: bool = False) -> Quantity:
     """A part of a whole. In words it is read with a tenth either side: a quarter is anything from 22.5 to 27.5 %."""
+    scaled = None if exact else scaled_fraction(lex, text, start, end, value, block, stop)
+    if scaled is not None:
+        return scaled
     reading = Reading(value, Interval.exact(value) if exact else hedged(Interval.exact(value), Hedge.ABOUT))
     quantity = Quantity(start, end, text[start:end], Kind.RATIO, (reading,), share=True)
     return with_hedge(lex, text, with_noun(lex, text, quantity, stop), block, stop)
@@ -108,7 +111,7 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
     denominator: Found[int] | None = found[0] if found else None
     if denominator is None:
         behind = number_at(lex, text, word.start(), stop, _NOTHING_SHOWN)
-        if behind is None or not behind.ordinal or value == 1 or behind.readings[0][0] < 3:
+        if behind is None or not behind.ordinal or behind.readings[0][0] < 3 or (value == 1 and _counts_on(lex, text, behind.end, stop)):
             return None
         denominator = Found(behind.start, behind.end, behind.readings[0][0].numerator)
     joined = text[number.end:denominator.start] in ("-", "‐", "‑")
@@ -121,6 +124,20 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
     if value == 1 and ambiguous and text[number.end:denominator.start] not in ("-", "‐", "‑") and _counts_on(lex, text, denominator.end, stop):
         return None  # "un cinquième mandat", "a third term"
     return denominator.end, value / denominator.value
+
+
+def scaled_fraction(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block: int, stop: int) -> Quantity | None:
+    """"two thirds of a million", "a quarter million", "trois quarts de million": a fraction of a scale word; None for any other."""
+    word = word_behind(text, end, stop)
+    for skipped in (lex.of, lex.one):
+        found = skipped.at(text, word.start(), word.end(), stop) if word else []
+        if found:
+            word = WORD.match(text, after_space(text, found[0].end, stop), stop)
+    scale = lex.scale.at(text, word.start(), word.end(), stop) if word and len(word.group()) > 2 else []
+    if not scale or scale[0].value < 1000:
+        return None
+    number = Number(start, scale[0].end, ((value * scale[0].value, Fraction(scale[0].value, 10), ""),), spelled=True, scaled=True)
+    return finish(lex, text, number, block, stop)
 
 
 def mixed(lex: Lexicon, text: str, number: Number, word: re.Match[str], stop: int) -> Number | None:
@@ -163,6 +180,8 @@ def _counts_on(lex: Lexicon, text: str, end: int, stop: int) -> bool:
     word = word_behind(text, end, stop)
     if word is None or lex.of.at(text, word.start(), word.end(), stop) or word.group().lower() in lex.part_nouns:
         return False
+    if word.start() == end + 1 and text[end] in "-‐‑":
+        return True  # "a nineteenth-century mill"
     return noun_at(lex, text, end, stop) is not None
 
 
@@ -218,7 +237,7 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
         return None
     strict = " ".join(connector.group().lower().split()).removesuffix(connector["article"] or "").strip() in lex.one_in_strict
     bracketed = text[number.start - 1:number.start] == "(" and text[whole.end:whole.end + 1] == ")"
-    if strict and not bracketed and not (small and (value == 1 or total <= 10 or total in (100, 1000))):
+    if strict and value != 1 and not bracketed and not (small and (value == 1 or total <= 10 or total in (100, 1000))):
         return None
     if unit_at(lex, text, whole.end, stop, scaled=whole.scaled):
         return None

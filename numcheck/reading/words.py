@@ -175,6 +175,10 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
     if numeral is None:
         return None
     gap = _GAP.match(text, numeral.end, stop)
+    hundreds = WORD.match(text, gap.end() if gap else numeral.end, stop)
+    if hundreds and numeral.plain and hundreds.start() > numeral.end and hundreds.group().lower() in known.hundreds \
+            and numeral.end - at <= 2 and hundreds.group().lower() not in lex.units:
+        return Number(at, hundreds.end(), tuple((value * 100, Fraction(100), note) for value, _, note in numeral.readings))  # "3 hundred"
     scale_at = gap.end() if gap else numeral.end
     found = lex.scale.first_at(text, scale_at, stop)
     if found is None or not _scale_fits(text, numeral.end, scale_at, found.start, found.end, found.value, lex):
