@@ -145,7 +145,8 @@ def _windows(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             if not told or ahead is None:
                 continue
             # A comma parts two movements only if the next has its own subject; a conjunction does so always.
-            if "clause" in token.classes and _has_amount(tokens[cuts[-1]:index], or_part=True) and ahead - index <= 12 and _has_amount(tokens[ahead:]):
+            whole = _has_amount(tokens[cuts[-1]:index], or_part=True) and _has_amount(tokens[ahead:])
+            if "clause" in token.classes and whole and ahead - index <= 12:
                 cuts.append(index)
     cuts.append(len(tokens))
     yield from zip(cuts, cuts[1:], strict=False)
@@ -190,8 +191,8 @@ def _movements(window: Sequence[Token]) -> Iterator[Movement]:
             pair = _told_pair(window, told, _amounts(mentions))
             if pair is not None and pair[0].loss == pair[1].loss and pair[0].token.start not in taken:
                 taken.add(pair[0].token.start)
-                direction = window[told]
-                yield Movement(_direction(direction) == "up", direction, _factor(direction), None, None, pair[0].token, pair[1].token)
+                verb = window[told]
+                yield Movement(_direction(verb) == "up", verb, _factor(verb), None, None, pair[0].token, pair[1].token)
 
 
 def _reduced(window: Sequence[Token], mentions: Sequence[_Mention]) -> Iterator[Movement]:

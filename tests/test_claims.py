@@ -13,7 +13,8 @@ from numcheck.language import known
 
 CLAIMS = Path(__file__).parent / "claims.tsv"
 ENOUGH = {
-    "change": 30, "comparison": 8, "conversion": 8, "difference": 8, "range": 4, "rate": 2, "ratio": 8, "repetition": 4, "share": 4, "sum": 8, "words": 8,
+    "change": 30, "comparison": 8, "conversion": 8, "difference": 8, "range": 4, "rate": 2, "ratio": 8, "repetition": 4, "share": 4,
+    "sum": 8, "words": 8,
 }
 
 

@@ -22,6 +22,7 @@ _SPACE = re.compile(SPACE_BOUNDED)
 _SIGN = re.compile(r"(?:(?<![^\s(\[{«“\"=:;,/])[-−+]|±)[ \u00a0]?\Z")
 _MONEY_BEFORE = re.compile(
     r"(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿₾₡₿][SD]?[ \u00a0\u202f]?\Z|(?<![^\W\d_])[A-Z]{3}[ \u00a0\u202f]?\Z|\b(?:Rs|DM|Fr)\.?[ \u00a0\u202f]?\Z")
+_MONEY_ENDS = frozenset("$€£¥₹₽₩₺₴₪₦₫₭₱฿₾₡₿.srS")
 _SCALED_MONEY = re.compile(r"[ \u00a0\u202f]?(?P<scale>k|K|M|Mio|Md|Mds|Mrd|G|T)\.?[ \u00a0\u202f]?(?P<money>[€$£]|EUR|USD|GBP|CHF|E\b)(?!\w)")
 _MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "G": 10**9}
 _DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?!\w)")
@@ -199,6 +200,9 @@ def _times_behind(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
 
 def money_before(text: str, start: int, block: int) -> tuple[int, str] | None:
     """The start and code of a currency sign or code right before a number ("US$ 5", "EUR 125")."""
+    before = text[start - 2:start].strip() if start > 1 else text[:start]
+    if not before or not (before[-1].isupper() or before[-1] in _MONEY_ENDS):
+        return None
     match = _MONEY_BEFORE.search(text, max(block, start - 8), start)
     if match is None:
         return None

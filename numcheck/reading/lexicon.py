@@ -327,6 +327,11 @@ class Lexicon:
         return re.compile(rf"{SPACE_BOUNDED}\(?{any_of(known.one_in)}{GAP_BOUNDED}(?:{any_of(known.articles)}{GAP_BOUNDED})?", re.IGNORECASE)
 
     @cached_property
+    def rank_label_words(self) -> frozenset[str]:
+        """The last words of rank labels: only behind one of them is a label looked for."""
+        return frozenset(phrase.split()[-1] for phrase in self.language.rank_labels)
+
+    @cached_property
     def rank_label(self) -> re.Pattern[str]:
         """A rank label before a number, anchored by its end."""
         return re.compile(rf"(?<!\w){any_of(self.language.rank_labels)}\.?{SPACE_BOUNDED}\Z", re.IGNORECASE)

@@ -29,7 +29,8 @@ _DAYS = re.compile(r"[-–]\d{1,2}(?!\d)")
 _DAY = re.compile(r"\d{1,2}(?!\d)")
 _MARK = re.compile(r"(?:[#§№@_]|[nN]\.?[°º])[ \u00a0]?\Z")
 _GLUED = re.compile(r"[^\W\d_]")
-_BEFORE = re.compile(rf"(?<![^\W\d_])([^\W\d_]+)[.]?(?:{SPACE_BOUNDED}|[-‐‑'’])\Z")
+_BLANKS = frozenset(" \t\u00a0\u202f\u2009\r\n")
+_LINKS = frozenset("-‐‑'’")
 _PHONE = re.compile(r"\d{1,4}(?:[ \u00a0./-]\(?\d{1,8}\)?){1,6}(?![\d,%€])")
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?=\s)")
 _THREAD = re.compile(r"\(\d{1,3}/\d{0,3}\)|\[\d{1,3}\]")
@@ -120,9 +121,19 @@ def word_before(text: str, at: int) -> str:
 
 
 def span_before(text: str, at: int) -> tuple[int, int]:
-    """The span of the word right before `at`; an empty one if something else stands there."""
-    match = _BEFORE.search(text, max(0, at - _REACH), at)
-    return match.span(1) if match else (at, at)
+    """The span of the word right before `at`, past blanks or a hyphen, and a dot; an empty one if something else stands there."""
+    floor = max(0, at - _REACH)
+    end = at
+    while end > floor and text[end - 1] in _BLANKS:
+        end -= 1
+    if end == at and end > floor and text[end - 1] in _LINKS:
+        end -= 1
+    if end > floor and text[end - 1] == ".":
+        end -= 1
+    start = end
+    while start > floor and text[start - 1].isalpha():
+        start -= 1
+    return (start, end) if start < end else (at, at)
 
 
 def is_label(lex: Lexicon, text: str, at: int) -> bool:
@@ -143,7 +154,7 @@ def is_rank_label(lex: Lexicon, text: str, at: int, *, digits: bool) -> bool:
 
     A word that labels anything ("number", "Nummer") does so only before a spelled number.
     """
-    match = lex.rank_label.search(text, max(0, at - _REACH), at)
+    match = lex.rank_label.search(text, max(0, at - _REACH), at) if word_before(text, at).lower() in lex.rank_label_words else None
     if match is None:
         return False
     phrase = WORD.findall(match.group().lower())
