@@ -15,7 +15,7 @@ ALIKE = 0.6
 """The share of a headline's content words that a sentence must hold to state the same fact."""
 MIN_VALUE = 10
 """Smaller counts agree by chance."""
-_COUNTS = frozenset({Kind.CARDINAL, Kind.VAGUE, Kind.MONEY, Kind.MEASURE})
+_COUNTS = frozenset({Kind.CARDINAL, Kind.VAGUE, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 LOOK_BACK = 12
 """How many earlier mentions of the same thing are compared."""
 
@@ -53,7 +53,7 @@ def repeated(document: Document, sentences: Sequence[Sentence]) -> Iterator[tupl
 
 def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, token: Token, words: frozenset[str]) -> _Mention | None:
     quantity = token.quantity
-    if quantity is None or quantity.kind not in _COUNTS or quantity.share or (quantity.value is not None and abs(quantity.value) < MIN_VALUE):
+    if quantity is None or quantity.kind not in _COUNTS or quantity.share or _too_small(quantity):
         return None
     nouns = frozenset(_stem(word) for word in WORD.findall(quantity.noun.lower()) if word not in lex.stops)
     if not nouns and not quantity.unit:
@@ -65,9 +65,16 @@ def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, t
     return _Mention(quantity, sentence, nouns, words, pointing)
 
 
+def _too_small(quantity: Quantity) -> bool:
+    """Whether a bare count is so small that two of them agree by chance."""
+    return quantity.value is not None and abs(quantity.value) < MIN_VALUE and quantity.kind is not Kind.PERCENT
+
+
 def _pair(mention: _Mention, previous: Sequence[_Mention]) -> tuple[_Mention, bool] | None:
     """The earlier mention that this one restates, and whether that is certain."""
-    same = [one for one in previous if _same_thing(mention, one)]
+    # A percent is of too many things to be one fact, except in headline and body.
+    same = [one for one in previous if _same_thing(mention, one)
+            and (mention.quantity.kind is not Kind.PERCENT or (one.sentence.heading and _alike(one, mention)))]
     agreeing = [one for one in same if _agree(mention, one)]
     if mention.pointing and same:
         if agreeing:

@@ -58,24 +58,24 @@ def _compiled(shape: str, alphabet: int) -> re.Pattern[str]:
     """The pattern of a shape, for an alphabet of that many characters."""
     del alphabet  # part of the key only: a larger alphabet needs another pattern
     pieces = []
-    for token in shape.split():
-        role = _ROLE.fullmatch(token)
+    for piece in shape.split():
+        role = _ROLE.fullmatch(piece)
         if role:
             group = f"(?P<{role[1]}>{_class(role[2].split('|'))})"
             pieces.append(f"(?:{group})?" if role[3] else group)
-        elif token == "~":
+        elif piece == "~":
             pieces.append(_class([WORD]) + "{0,3}")
-        elif token == "..":
+        elif piece == "..":
             pieces.append(_no_number() + "{0,12}?")
-        elif token == "(":
+        elif piece == "(":
             pieces.append("(?:")
-        elif token in (")", ")?", "|"):
-            pieces.append(token)
-        elif token == "END":
+        elif piece in (")", ")?", "|"):
+            pieces.append(piece)
+        elif piece == "END":
             pieces.append(f"(?={_class(_CLOSERS)}|\\Z)")
         else:
-            optional = token.endswith("?")
-            pieces.append(_class(name.lower() for name in token.rstrip("?").split("|")) + ("?" if optional else ""))
+            optional = piece.endswith("?")
+            pieces.append(_class(name.lower() for name in piece.rstrip("?").split("|")) + ("?" if optional else ""))
     return re.compile("".join(pieces))
 
 
@@ -84,15 +84,33 @@ def required(shape: str) -> tuple[frozenset[str], ...]:
     """The classes of which a sentence must have one each, for a shape to be found in it at all."""
     groups: list[frozenset[str]] = []
     depth = 0
-    for token in shape.split():
-        if token == "(":
+    for piece in shape.split():
+        if piece == "(":
             depth += 1
-        elif token in (")", ")?"):
+        elif piece in (")", ")?"):
             depth -= 1
-        elif depth == 0 and not token.endswith("?") and token not in ("~", "..", "END", "|"):
-            role = _ROLE.fullmatch(token)
-            groups.append(frozenset(role[2].split("|") if role else token.lower().split("|")))
+        elif depth == 0 and not piece.endswith("?") and piece not in ("~", "..", "END", "|"):
+            role = _ROLE.fullmatch(piece)
+            groups.append(frozenset(role[2].split("|") if role else piece.lower().split("|")))
     return tuple(dict.fromkeys(groups))
+
+
+@lru_cache(maxsize=64)
+def _needs(every: tuple[str, ...]) -> tuple[tuple[frozenset[str], ...], tuple[tuple[str, tuple[frozenset[str], ...]], ...]]:
+    """What all of some shapes need, and what each needs."""
+    needs = tuple((shape, required(shape)) for shape in every)
+    common = set(needs[0][1]).intersection(*(groups for _, groups in needs)) if needs else set()
+    return tuple(common), needs
+
+
+def possible(every: tuple[str, ...], classes: frozenset[str]) -> Iterator[str]:
+    """Those of some shapes for which a sentence has all the classes that they need."""
+    common, needs = _needs(every)
+    if any(group.isdisjoint(classes) for group in common):
+        return
+    for shape, groups in needs:
+        if not any(group.isdisjoint(classes) for group in groups):
+            yield shape
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,9 @@ FLOORS = (
     {"quantity", "language", "units"},
     {"languages", "formats", "tables", "wording"},
     {"reading"},
-    {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "lists"},
+    {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "lists", "article"},
     {"checks"},
-    {"checker", "report", "reports"},
+    {"judge", "binding", "checker", "report", "reports"},
     {"corpus", "pytest_plugin", "__main__"},
 )
 FLOOR = {name: floor for floor, names in enumerate(FLOORS) for name in names}

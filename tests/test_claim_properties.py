@@ -116,8 +116,8 @@ def hundredths(low: int, high: int) -> st.SearchStrategy[Decimal]:
 def claims(draw: st.DrawFn) -> Claim:
     shape, language = draw(st.sampled_from(sorted(SHAPES))), draw(st.sampled_from(LANGUAGES))
     fine = st.integers(2, 4)
-    if shape == "words":  # counts are exact; "3/20" may be a day
-        whole = draw(st.integers(40, 900))
+    if shape == "words":  # counts are exact; "3/20" may be a day, "5/40" a month
+        whole = draw(st.integers(100, 900))
         part = draw(st.integers(whole // 10 + 1, whole - 1))
         exact = {"new": Decimal(part), "old": Decimal(whole), "by": Decimal(part) / whole * 100}
         return Claim(shape, language, exact, {"new": len(str(part)), "old": len(str(whole)), "by": draw(fine)})

@@ -62,6 +62,11 @@ class Check:
     ranges: bool = False
     records: tuple[str, ...] = ()
 
+    def expect(self, *parts: Step, **told: object) -> list[Step]:
+        """Every reading of what the stated number should be."""
+        expected = self.expected(*parts, **told)
+        return expected if isinstance(expected, list) else [expected]
+
 
 @lru_cache(maxsize=1)
 def all_checks() -> tuple[Check, ...]:

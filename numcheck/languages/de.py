@@ -512,6 +512,8 @@ LANGUAGE = Language(
         "per_share": words("je aktie, gewinn je aktie"),
         "net": words("reingewinn, nettogewinn, konzerngewinn"),
         "shares": words("durchschnittliche aktienzahl"),
+        "bought": words("gekauft, kaufte, erworben, erwarb"),
+        "sold": words("verkauft, verkaufte, veräußert"),
         "level": words("auf, bei, erreichte, zu, betrug, betrugen"),
         "by": words("um, von"),
         "other_base": words("""

@@ -288,6 +288,8 @@ LANGUAGE = Language(
         "per_share": words("shr, oper shr, shr profit, shr loss, eps, per share"),
         "net": words("net, oper net, net profit, net loss, net income"),
         "shares": words("avg shrs, average shares, avg shares, average shrs"),
+        "bought": words("bought, purchased, acquired"),
+        "sold": words("sold, disposed of"),
         "level": words("to, at, reaching, totaling, totalling, totaled, totalled, stood at, reached, was, were"),
         "by": words("by, of, a"),
         "other_base": words("""

@@ -538,6 +538,8 @@ LANGUAGE = Language(
         "per_share": words("por acción, beneficio por acción"),
         "net": words("beneficio neto, resultado neto"),
         "shares": words("número medio de acciones"),
+        "bought": words("compró, compraron, adquirió, comprado"),
+        "sold": words("vendió, vendieron, vendido"),
         "level": words("a, hasta, al, a los, a las, hasta los, hasta las, alcanzando, alcanzó, en, a la"),
         "by": words("un, en un, en, de, del"),
         "other_base": words("""

@@ -274,6 +274,8 @@ LANGUAGE = Language(
         "per_share": words("par action, bpa"),
         "net": words("résultat net, bénéfice net"),
         "shares": words("nombre moyen d actions"),
+        "bought": words("acheté, acquis, achetées, achetés"),
+        "sold": words("vendu, cédé, vendus, vendues"),
         "level": words("à, atteignant, pour atteindre, s établit à, s élève à, atteint, totalise, au, jusqu à"),
         "by": words("de, d"),
         "other_base": words("""

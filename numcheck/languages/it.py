@@ -466,6 +466,8 @@ LANGUAGE = Language(
         "per_share": words("per azione, utile per azione"),
         "net": words("utile netto"),
         "shares": words("numero medio di azioni"),
+        "bought": words("comprato, acquistato, comprate, acquistate"),
+        "sold": words("venduto, vendute, ceduto"),
         "level": words("a, ai, alle, al, alla, agli, fino a, raggiungendo, raggiunto, pari a"),
         "by": words("del, di, dell, dello, della"),
         "other_base": words("""

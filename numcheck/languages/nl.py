@@ -466,6 +466,8 @@ LANGUAGE = Language(
         "per_share": words("per aandeel, winst per aandeel"),
         "net": words("nettowinst"),
         "shares": words("gemiddeld aantal aandelen"),
+        "bought": words("kocht, gekocht, verwierf"),
+        "sold": words("verkocht, verkochten"),
         "level": words("naar, tot, op, bereikte, bedroeg"),
         "by": words("met, van"),
         "other_base": words("""

@@ -502,6 +502,8 @@ LANGUAGE = Language(
         "per_share": words("por ação, lucro por ação"),
         "net": words("lucro líquido"),
         "shares": words("número médio de ações"),
+        "bought": words("comprou, compraram, adquiriu"),
+        "sold": words("vendeu, venderam"),
         "level": words("para, para os, para as, a, até, em, atingindo, atingiu, aos, às, nos, nas"),
         "by": words("em, de, por"),
         "other_base": words("""

@@ -124,7 +124,7 @@ class Reading:
         # A source that names its edition ("… 2022") needs its year only where that differs.
         year = "" if self.year is None or self.source.endswith(str(self.year)) else f"figure of {self.year}"
         usual, pinch = self.spread
-        spread = f"±{percent(usual)}" if usual else f"±{percent(pinch)} at a pinch" if pinch else ""
+        spread = f"±{percent(usual)}" if usual else ""
         return ", ".join(part for part in (self.measure.label, self.source, year, spread) if part)
 
 

@@ -1,0 +1,100 @@
+"""An article as the checks see it: its sentences, what its names stand for, and its amounts as steps of a formula.
+
+Binding, judging and reporting all ask the same things of a document; they are found out once, here.
+"""
+
+from __future__ import annotations
+
+import bisect
+import datetime
+from collections.abc import Iterator
+from fractions import Fraction
+
+from numcheck import units, wording
+from numcheck.claim import Source, Step
+from numcheck.document import Document
+from numcheck.interval import Interval
+from numcheck.lookup import Context
+from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.reading import names, read_blocks
+from numcheck.reading.lexicon import WORD, lexicon
+from numcheck.sentence import Entity, Sentence, bounds, sentence, vocabulary
+from numcheck.tables import Tables
+
+_PURE = {units.PERCENT: Fraction(1, 100), units.PERCENTAGE_POINT: Fraction(1, 100), units.PER_MILLE: Fraction(1, 1000)}
+
+
+class Article:
+    """A document, read.
+
+    Attributes:
+        document: the document.
+        quantities: every quantity of it, in order.
+        sentences: those that hold a quantity, in order.
+        context: the tables, the day from which to look at them, and the entities that are named.
+    """
+
+    def __init__(self, document: Document, language: str | None, date: datetime.date | None, tables: Tables) -> None:
+        self.document = document
+        self._blocks = read_blocks(document, language)
+        self._block_starts = [block.start for block in document.blocks]
+        self.quantities = [mention for _, mentions in self._blocks for mention in mentions if mention.kind.is_quantity]
+        self.sentences = list(self._sentences(tables))
+        self._sentence_starts = [one.start for one in self.sentences]
+        self.context = Context(tables, date or document.date or self._latest_date(), self._settled())
+
+    def _sentences(self, tables: Tables) -> Iterator[Sentence]:
+        text = self.document.text
+        for index, (block, (code, mentions)) in enumerate(zip(self.document.blocks, self._blocks, strict=True)):
+            if not mentions:
+                continue
+            words = vocabulary(code, tables)
+            at = 0
+            for start, end in bounds(text, block.start, block.end, mentions):
+                first = at
+                while at < len(mentions) and mentions[at].start < end:
+                    at += 1
+                inside = mentions[first:at]
+                if any(mention.kind.is_quantity for mention in inside):
+                    yield sentence(text, start, end, inside, words, index, block.heading)
+
+    def _latest_date(self) -> datetime.date | None:
+        """The latest day that the text names in full: an article is not older than what it quotes."""
+        days = [names.parsed_date(lexicon(code), mention.text)
+                for code, mentions in self._blocks for mention in mentions if mention.kind is Kind.DATE]
+        return max((day for day in days if day is not None), default=None)
+
+    def _settled(self) -> frozenset[Entity]:
+        """The entities that some unambiguous name in the document names."""
+        return frozenset(token.entities[0] for one in self.sentences for token in one.tokens if len(token.entities) == 1)
+
+    def sentence_of(self, quantity: Quantity) -> Sentence | None:
+        """The sentence that a quantity stands in."""
+        index = bisect.bisect_right(self._sentence_starts, quantity.start) - 1
+        return self.sentences[index] if index >= 0 and quantity.start < self.sentences[index].end else None
+
+    def steps(self, quantity: Quantity) -> list[Step]:
+        """Every reading of a quantity, as the step that a formula begins with."""
+        sources = (Source(quantity.text, "", quantity.start, quantity.end),)
+        several = len(quantity.readings) > 1
+        return [Step(pure(quantity, reading), _formula(quantity, reading), sources, self._unit(quantity), reading.note if several else "")
+                for reading in quantity.readings]
+
+    def _unit(self, quantity: Quantity) -> str:
+        """A quantity's unit for comparing: people are not other things; "" goes with anything."""
+        if quantity.unit or quantity.share or not quantity.noun:
+            return quantity.unit
+        persons = lexicon(self._blocks[bisect.bisect_right(self._block_starts, quantity.start) - 1][0]).persons
+        return units.PERSON if any(word in persons for word in WORD.findall(quantity.noun.lower())) else units.ITEM
+
+
+def pure(quantity: Quantity, reading: Reading) -> Interval:
+    """The interval of a reading as a pure number: percents over a hundred."""
+    return reading.interval.scaled(_PURE.get(quantity.unit, 1))
+
+
+def _formula(quantity: Quantity, reading: Reading) -> str:
+    """A quantity as formulas print it: its digits, grouped, whatever the convention of the text."""
+    if reading.value is None or quantity.kind is Kind.RANGE:
+        return f"({wording.interval(reading.interval.core)})"
+    return wording.plain(reading.value) + (" %" if quantity.unit == units.PERCENT else "")

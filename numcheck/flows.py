@@ -1,0 +1,78 @@
+"""Flows: a holding before and after, and what was bought or sold in between, told in the next sentences.
+
+"It raised its stake to 572,100 shares from 470,100. … it said it bought 102,000 shares": one movement over two
+sentences, as long as only one purchase of such things is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from numcheck.movement import Movement
+from numcheck.quantity import Kind
+from numcheck.sentence import Sentence, Token
+
+AHEAD = 3
+"""How many sentences behind the holding its purchase is looked for."""
+REACH = 4
+"""How many tokens may stand between a cue and its number."""
+
+
+def flows(sentences: Sequence[Sentence]) -> Iterator[Movement]:
+    """Every holding that moves, with the one purchase or sale that moved it."""
+    for index, sentence in enumerate(sentences):
+        holding = _holding(sentence)
+        if holding is None:
+            continue
+        new, old = holding
+        assert new.quantity is not None
+        noun = new.quantity.noun
+        found = [(token, bought) for later in sentences[index + 1:index + 1 + AHEAD] for token, bought in _traded(later, noun)]
+        if len(found) == 1:
+            amount, bought = found[0]
+            yield Movement(bought, amount, 0, None, amount, new, old)
+
+
+def _holding(sentence: Sentence) -> tuple[Token, Token] | None:
+    """The amounts after and before of a holding that a sentence says was raised or cut: of the same noun, "to" one "from" the other."""
+    if not sentence.classes & {"up", "down"}:
+        return None
+    ends: dict[str, list[Token]] = {"level": [], "from": []}
+    for at, token in enumerate(sentence.tokens):
+        if token.quantity is None or token.quantity.kind is not Kind.CARDINAL or not token.quantity.noun:
+            continue
+        cue = _cue(sentence.tokens, at, tuple(ends))
+        if cue:
+            ends[cue].append(token)
+    if len(ends["level"]) != 1 or len(ends["from"]) != 1:
+        return None
+    new, old = ends["level"][0], ends["from"][0]
+    assert new.quantity is not None
+    assert old.quantity is not None
+    return (new, old) if _head(new.quantity.noun) == _head(old.quantity.noun) else None
+
+
+def _cue(tokens: Sequence[Token], at: int, classes: Sequence[str]) -> str:
+    """Which of some cues stands shortly before a number, with no other number between."""
+    for back in range(at - 1, max(-1, at - 2 - REACH * 2), -1):
+        if tokens[back].quantity is not None or tokens[back].classes & {"break", "mark"}:
+            return ""
+        for name in classes:
+            if name in tokens[back].classes and "be" not in tokens[back].classes:
+                return name
+    return ""
+
+
+def _traded(sentence: Sentence, noun: str) -> Iterator[tuple[Token, bool]]:
+    """The numbers of such things that a sentence says were bought (True) or sold (False)."""
+    for at, token in enumerate(sentence.tokens):
+        if token.quantity is None or token.quantity.kind is not Kind.CARDINAL or _head(token.quantity.noun) != _head(noun):
+            continue
+        cue = _cue(sentence.tokens, at, ("bought", "sold"))
+        if cue:
+            yield token, cue == "bought"
+
+
+def _head(noun: str) -> str:
+    """The noun that a phrase is about, for comparing: the last word, which both of "shares" and "Bird common shares" end in."""
+    return noun.split()[-1].lower() if noun else ""

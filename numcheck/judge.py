@@ -1,0 +1,163 @@
+"""Judging: one stated number against every reading of what it should be, and the finding that explains the outcome.
+
+Ambiguity is several readings, and the best verdict of any combination counts; which reading decides, and
+how it is told, is settled here for all checks alike.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from numcheck import units, wording
+from numcheck.article import pure
+from numcheck.checks import Check
+from numcheck.claim import Alternative, Explanation, Finding, Step
+from numcheck.document import Document
+from numcheck.interval import Interval, Verdict
+from numcheck.quantity import Quantity
+
+MAX_OTHERS = 8
+"""No explanation lists more of the other readings than this."""
+MAX_AGREE = 3
+"""No explanation names more numbers that would agree than this."""
+_AGREES = {Verdict.CONSISTENT: "agrees", Verdict.BORDERLINE: "agrees at a pinch", Verdict.INCONSISTENT: "does not agree"}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stated number, bound to what it should be.
+
+    Attributes:
+        check: the check that looks at it.
+        stated: the stated number.
+        span: from where to where the text makes the claim.
+        expected: every reading of what the number should be; at least one.
+        stories: slips that may explain a wrong number, each with what it would make of it.
+        covers: a larger quantity that is checked along with it, or None.
+    """
+
+    check: Check
+    stated: Quantity
+    span: tuple[int, int]
+    expected: Sequence[Step]
+    stories: Sequence[tuple[str, Step]] = ()
+    covers: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A number that a binder looked at and left alone.
+
+    Attributes:
+        stated: the number.
+        reason: why.
+        final: whether the reason replaces those of other binders and checks.
+    """
+
+    stated: Quantity
+    reason: str
+    final: bool = True
+
+
+Bound = Claim | Declined
+
+
+def judge(claim: Claim, document: Document) -> Finding | None:
+    """Compare a stated number with what it should be; None where the sources cover too few to say."""
+    alternatives: list[tuple[Interval, Alternative]] = []
+    for reading in claim.stated.readings:
+        stated = pure(claim.stated, reading)
+        for step in claim.expected:
+            verdict = stated.against(step.interval)
+            if step.unusual and verdict is Verdict.CONSISTENT:
+                verdict = Verdict.BORDERLINE
+            alternatives.append((stated, Alternative(step, verdict)))
+    firm = [pair for pair in alternatives if not pair[1].expected.refutes_only or pair[1].verdict is Verdict.INCONSISTENT]
+    if not firm:
+        return None
+    stated, best = min(firm, key=_preference)
+    return _explained(claim, document, stated, best, [one for _, one in alternatives])
+
+
+def _preference(pair: tuple[Interval, Alternative]) -> tuple[object, ...]:
+    """What makes a reading decide: its verdict, then how usual, how plain and how close it is."""
+    stated, one = pair
+    step = one.expected
+    plainness = step.order if one.verdict is Verdict.INCONSISTENT else 0
+    return one.verdict, bool(step.unusual), step.refutes_only, plainness, _distance(stated, step.interval)
+
+
+def _distance(one: Interval, other: Interval) -> Fraction:
+    """How far apart the middles of two intervals are; unbounded ones are nowhere near."""
+    ends = (one.low, one.high, other.low, other.high)
+    if not all(isinstance(end, Fraction) for end in ends):
+        return Fraction(10**30)
+    return abs(Fraction(ends[0]) + Fraction(ends[1]) - Fraction(ends[2]) - Fraction(ends[3]))
+
+
+def _explained(claim: Claim, document: Document, stated: Interval, best: Alternative, every: Sequence[Alternative]) -> Finding:
+    """The finding of the deciding reading, with its explanation."""
+    style, text, (start, end) = claim.check.style, document.text, claim.span
+    step, wrong = best.expected, best.verdict is Verdict.INCONSISTENT
+    unit = step.unit if style == "count" and step.unit not in (units.PERSON, units.ITEM) else ""
+    said, due = wording.interval(stated, style, unit), _due(step, style, unit)
+    reading = "; ".join(part for part in (step.note, step.unusual if not wrong else "") if part)
+    relation = f"not {said}" if wrong else "only at a pinch stated" if best.verdict is Verdict.BORDERLINE else "as stated"
+    why = f" ({reading})" if step.note else ""
+    message = f"“{_on_one_line(text[start:end])}”: {due}{why}, {relation}"
+    explanation = Explanation(
+        stated=f"“{_on_one_line(text[claim.stated.hedge_start:claim.stated.end])}” is {said}",
+        expected=due,
+        formula=step.formula,
+        sources=step.sources,
+        reading=reading,
+        agree=_agree(step, every, style, unit) if best.verdict is not Verdict.CONSISTENT else "",
+        others=_others(every, best, style, unit),
+        story=_story(claim, stated) if wrong else "",
+    )
+    line, column = document.locate(start)
+    return Finding(claim.check.name, best.verdict, start, end, text[start:end], line, column, stated, step.interval, message, explanation,
+                   document.path)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _due(step: Step, style: str, unit: str) -> str:
+    """What a step expects, in words: a number that was only looked up as it stands, any other by its bounds."""
+    if style == "count" and len(step.sources) == 1:
+        return step.formula.removeprefix("(").removesuffix(")") + (f" {unit}" if unit else "")
+    return wording.interval(step.interval, style, unit)
+
+
+def _agree(best: Step, every: Sequence[Alternative], style: str, unit: str) -> str:
+    """What would agree, by the usual readings."""
+    usual = [one.expected for one in every if not one.expected.unusual and not one.expected.refutes_only] or [best]
+    shown: dict[str, str] = {}
+    for step in usual:  # a definition other than the plain one is named: "3rd (active and paramilitary)"
+        shown.setdefault(_due(step, style, unit), f" ({step.note.split(', ')[1]})" if step.order else "")
+    return " or ".join(due + definition for due, definition in itertools.islice(shown.items(), MAX_AGREE))
+
+
+def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: str) -> tuple[str, ...]:
+    """The other readings, a line each."""
+    lines: Counter[str] = Counter()
+    for one in every:
+        if one is best or one.expected.note == best.expected.note:
+            continue
+        held = one.verdict is not Verdict.INCONSISTENT
+        verb = "covers too few to say" if one.expected.refutes_only and held else _AGREES[one.verdict]
+        tail = f", {one.expected.unusual}" if one.expected.unusual and held else ""
+        lines[f"{one.expected.note}{tail}: {_due(one.expected, style, unit)}, {verb}"] += 1
+    return tuple(itertools.islice(lines, MAX_OTHERS))
+
+
+def _story(claim: Claim, stated: Interval) -> str:
+    """The first slip that would explain a wrong number; "" if none does."""
+    return next((f"{words}: {_due(step, claim.check.style, '')}" for words, step in claim.stories
+                 if stated.against(step.interval) is Verdict.CONSISTENT), "")
