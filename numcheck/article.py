@@ -97,4 +97,4 @@ def _formula(quantity: Quantity, reading: Reading) -> str:
     """A quantity as formulas print it: its digits, grouped, whatever the convention of the text."""
     if reading.value is None or quantity.kind is Kind.RANGE:
         return f"({wording.interval(reading.interval.core)})"
-    return wording.plain(reading.value) + (" %" if quantity.unit == units.PERCENT else "")
+    return wording.brief(reading.value) + (" %" if quantity.unit == units.PERCENT else "")

@@ -16,6 +16,7 @@ from numcheck import shapes, units
 from numcheck.article import Article, pure
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
+from numcheck.flows import flows
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
 from numcheck.lists import Total, records, totals
@@ -154,6 +155,10 @@ def by_movement(article: Article) -> Iterator[Bound]:
                 _moved(article, checks, movement, movement.old, sentence)
             if claim is not None:
                 yield claim
+    for sentence, movement in flows(article.sentences):
+        claim = _moved(article, checks, movement, movement.old, sentence) if movement.old else None
+        if claim is not None:
+            yield claim
 
 
 def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, before: Token, sentence: Sentence) -> Claim | None:

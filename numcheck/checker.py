@@ -43,7 +43,9 @@ def check(
         >>> [(finding.check, finding.verdict.label) for finding in report.findings]
         [('value', 'inconsistent')]
     """
-    return check_document(Document(text), language, date, tables)
+    from numcheck import formats
+
+    return check_document(formats.parse(text, ".txt", ""), language, date, tables)
 
 
 def check_file(
@@ -132,9 +134,9 @@ class _Checking:
             return "no other number of the text says the same or follows from it"
         entities, measures = self._names_beside(quantity)
         if not entities:
-            return "no subject: the sentence names nothing that a table is about"
+            return "no other number of the text goes with it, and the sentence names nothing that a table is about"
         if not measures:
-            return "no measure: no table counts this"
+            return "no other number of the text goes with it, and no table counts this"
         return "no claim: nothing states it as a holding, a place or a part"
 
     def _names_beside(self, quantity: Quantity) -> tuple[bool, bool]:

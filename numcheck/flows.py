@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from numcheck.movement import Movement
+from numcheck.movement import Movement, movements
 from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token
 
@@ -18,19 +18,19 @@ REACH = 4
 """How many tokens may stand between a cue and its number."""
 
 
-def flows(sentences: Sequence[Sentence]) -> Iterator[Movement]:
+def flows(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
     """Every holding that moves, with the one purchase or sale that moved it."""
     for index, sentence in enumerate(sentences):
         holding = _holding(sentence)
-        if holding is None:
-            continue
+        if holding is None or any(movement.change for movement in movements(sentence)):
+            continue  # what has its own percent is no holding, but a count that rose or fell
         new, old = holding
         assert new.quantity is not None
         noun = new.quantity.noun
         found = [(token, bought) for later in sentences[index + 1:index + 1 + AHEAD] for token, bought in _traded(later, noun)]
         if len(found) == 1:
             amount, bought = found[0]
-            yield Movement(bought, amount, 0, None, amount, new, old)
+            yield sentence, Movement(bought, amount, 0, None, amount, new, old)
 
 
 def _holding(sentence: Sentence) -> tuple[Token, Token] | None:

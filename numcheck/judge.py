@@ -128,15 +128,20 @@ def _on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+_SIGNS = (" in ", "÷", "×", "+", "−")
+
+
 def _due(step: Step, style: str, unit: str) -> str:
     """What a step expects, in words: a number that was only looked up as it stands, any other by its bounds."""
-    if style == "count" and len(step.sources) == 1:
-        return step.formula.removeprefix("(").removesuffix(")") + (f" {unit}" if unit else "")
+    if style == "count" and len(step.sources) == 1 and not any(sign in step.formula for sign in _SIGNS):
+        return step.formula.removeprefix("(").removesuffix(")") + (f" {wording.unit_label(unit)}" if unit else "")
     return wording.interval(step.interval, style, unit)
 
 
 def _agree(best: Step, every: Sequence[Alternative], style: str, unit: str) -> str:
     """What would agree, by the usual readings."""
+    if style == "direction":
+        return "the opposite word, or the two amounts swapped"
     usual = [one.expected for one in every if not one.expected.unusual and not one.expected.refutes_only] or [best]
     shown: dict[str, str] = {}
     for step in usual:  # a definition other than the plain one is named: "3rd (active and paramilitary)"
@@ -150,6 +155,8 @@ def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: s
     for one in every:
         if one is best or one.expected.note == best.expected.note:
             continue
+        if best.verdict is Verdict.CONSISTENT and one.verdict is not Verdict.INCONSISTENT:
+            continue  # of a claim that holds, only what speaks against it is worth a line
         held = one.verdict is not Verdict.INCONSISTENT
         verb = "covers too few to say" if one.expected.refutes_only and held else _AGREES[one.verdict]
         tail = f", {one.expected.unusual}" if one.expected.unusual and held else ""

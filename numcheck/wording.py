@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from numcheck import units
 from numcheck.interval import Bound, Interval
 
 MAX_DIGITS = 12
@@ -73,6 +74,24 @@ def _direction(bounds: Interval) -> str:
 STYLES = {"count": plain, "rank": ordinal, "share": percent, "ratio": times, "direction": plain}
 
 
+def unit_label(unit: str) -> str:
+    """A unit as messages print it: "km", "USD cents"."""
+    return units.short(unit).replace(" / 100", " cents")
+
+
+def brief(value: Fraction) -> str:
+    """A large round number with its scale word: "11.1 billion"; any other as `plain` prints it.
+
+    Example:
+        >>> brief(Fraction(11_100_000_000)), brief(Fraction(83_516_593))
+        ('11.1 billion', '83,516,593')
+    """
+    for size, name in _SCALES:
+        if abs(value) >= size and (value / size * 1000).denominator == 1:
+            return f"{plain(value / size, MAX_DIGITS)} {name}"
+    return plain(value)
+
+
 def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
     """An interval in the style of its check: "1,250,000 to 1,350,000", "4th", "at least 5 %".
 
@@ -83,7 +102,7 @@ def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
     if style == "direction":
         return _direction(bounds)
     show = STYLES[style]
-    unit = "times" if style == "ratio" else unit.replace(" / 100", " cents")
+    unit = "times" if style == "ratio" else unit_label(unit)
     tail = f" {unit}" if unit else ""
     if bounds.low == bounds.high:
         return show(bounds.low) + tail
