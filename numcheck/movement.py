@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 
 from numcheck import units
 from numcheck.language import language as language_of
@@ -149,7 +150,7 @@ def _windows(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             if "clause" in token.classes and whole and ahead - index <= 12:
                 cuts.append(index)
     cuts.append(len(tokens))
-    yield from zip(cuts, cuts[1:], strict=False)
+    yield from pairwise(cuts)
 
 
 def _has_amount(tokens: Sequence[Token], *, or_part: bool = False) -> bool:
@@ -260,7 +261,7 @@ def _implied(window: Sequence[Token], mentions: Sequence[_Mention], at: int, anc
     near = anchor.index - amount.index <= 1 + REACH and new.index - anchor.index <= 1 + REACH * 2
     if not near or new.role not in ("new", "is") or new.bracketed or amount.quantity.kind not in _AMOUNTS or _relative(amount.quantity):
         return None
-    if not at < amount.index or new.quantity.kind not in _AMOUNTS or amount.index - at > 1 + NEAR or ("or" not in (anchor.role,) and not anchor.bracketed):
+    if not at < amount.index <= at + 1 + NEAR or new.quantity.kind not in _AMOUNTS or (anchor.role != "or" and not anchor.bracketed):
         return None
     if new.quantity.unit and amount.quantity.unit and new.quantity.unit != amount.quantity.unit:
         return None
@@ -373,9 +374,13 @@ def _changes(window: Sequence[Token], mentions: Sequence[_Mention]) -> list[tupl
                 and behind >= {"base", "than"}:
             found.append((mention.index + 1, mention))  # "33 de plus que les 270"
             continue
-        if not (relative or by) or mention.role in ("new", "is") or (mention.role == "old" and "by" not in window[mention.index - 1].classes):
+        based = mention.role == "old" and "by" not in window[mention.index - 1].classes
+        if not (relative or by) or mention.role in ("new", "is") or based:
             continue
         at = _nearest_direction(window, mention)
+        if at is None and relative and mention.bracketed and mention.quantity.text[0] in "+-−":  # "à 54,5 millions contre 50 (+9 %)"
+            signed = "up" if mention.quantity.text[0] == "+" else "down"
+            at = next((place for place, token in enumerate(window[:mention.index]) if _direction(token) == signed), None)
         if at is not None:
             found.append((at, mention))
     changes = [(at, mention) for at, mention in found if not (mention.role == "old" and _leads_alike(window, mentions, mention))]
@@ -443,7 +448,7 @@ def _in_a_row(anchor: _Mention, new: _Mention, old: _Mention) -> bool:
 
 def _told_pair(window: Sequence[Token], direction: int, others: Sequence[_Mention]) -> tuple[_Mention, _Mention] | None:
     """The amounts of a verb alone ("fell to 5 from 6", "191, up from 381"): right behind it, with nothing between."""
-    for first, second in zip(others, others[1:], strict=False):
+    for first, second in pairwise(others):
         if not _alike(first.quantity, second.quantity) or second.index - first.index > APART // 2:
             continue
         old, new = (first, second) if first.role == "old" else (second, first)
@@ -452,7 +457,8 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[_Mentio
         reach = APART // 2 if window[direction].factor or "halved" in window[direction].classes else 2 + NEAR
         behind = new.role == "new" and 0 < min(first.index, second.index) - direction <= reach \
             and not any(_direction(token) for token in window[direction + 1:min(first.index, second.index)])
-        if reach < APART // 2 and new.quantity.kind is Kind.MONEY and new.index + 1 < len(window) and "each" in window[new.index + 1].classes:
+        each = new.index + 1 < len(window) and "each" in window[new.index + 1].classes
+        if reach < APART // 2 and new.quantity.kind is Kind.MONEY and each:
             continue  # "rose to 153 yen per dollar": a rate of exchange falls when the currency rises
         # "ist von 5.000 auf 11.300 gestiegen"
         closing = old is first and old.from_ and new.role == "new" and 0 < direction - second.index <= 2 \
@@ -482,7 +488,9 @@ def _undisturbed(
 
 def _near(one: Quantity, other: Quantity) -> bool:
     """Whether two amounts are of one magnitude."""
-    return bool(one.value and other.value and one.value > 0 and other.value > 0 and 1 <= max(one.value / other.value, other.value / one.value) <= MAGNITUDE)
+    if not one.value or not other.value or one.value < 0 or other.value < 0:
+        return False
+    return max(one.value / other.value, other.value / one.value) <= MAGNITUDE
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

@@ -33,23 +33,38 @@ EXACTLY: Spread = (Fraction(0), Fraction(0))
 """Figures of other sources do not lie from this one at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
-    """One number of a table.
+    """One number of a table; worked out when it is first asked for, since most cells never are.
 
     Attributes:
-        interval: what it may stand for; where the source gives a range, all of it.
-        exact: the same without any rounding, for ranking.
         text: as it stands in the file.
         row: 1-based line of the file.
         column: its header.
+        digits: the plain decimal number.
+        scale: what it counts: 1000 where the header says "thousands".
+        ends: its interval and its exact interval where it is a range or a sum; None for a plain number.
     """
 
-    interval: Interval
-    exact: Interval
     text: str
     row: int
     column: str
+    digits: str = ""
+    scale: int = 1
+    ends: tuple[Interval, Interval] | None = None
+
+    @cached_property
+    def interval(self) -> Interval:
+        """What it may stand for; where the source gives a range, all of it."""
+        if self.ends is not None:
+            return self.ends[0]
+        printed = Fraction(1, 10 ** len(self.digits.partition(".")[2]))
+        return Interval.rounded(Fraction(self.digits) * self.scale, printed * self.scale, decimals=printed < 1)
+
+    @cached_property
+    def exact(self) -> Interval:
+        """The same without any rounding, for ranking."""
+        return self.ends[1] if self.ends is not None else Interval.exact(Fraction(self.digits) * self.scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +138,7 @@ class Reading:
         """Measure, source, year and spread on one line."""
         # A source that names its edition ("… 2022") needs its year only where that differs.
         year = "" if self.year is None or self.source.endswith(str(self.year)) else f"figure of {self.year}"
-        usual, pinch = self.spread
+        usual = self.spread[0]
         spread = f"±{percent(usual)}" if usual else ""
         return ", ".join(part for part in (self.measure.label, self.source, year, spread) if part)
 
@@ -174,7 +189,7 @@ class Table:
         interval, exact = known[0].interval, known[0].exact
         for cell in known[1:]:
             interval, exact = interval + cell.interval, exact + cell.exact
-        return Cell(interval, exact, " + ".join(cell.text for cell in known), known[0].row, " + ".join(measure.parts))
+        return Cell(" + ".join(cell.text for cell in known), known[0].row, " + ".join(measure.parts), ends=(interval, exact))
 
     def _vintages(self, rows: Iterable[Row], date: datetime.date | None) -> list[tuple[Row, str]]:
         """The rows that an article of that date may quote, newest first, each with why it is unusual ("" if not)."""

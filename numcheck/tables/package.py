@@ -294,8 +294,8 @@ def _with_bounds(
     if low.text == high.text == cell.text:
         return cell
     text = f"{low.text} to {high.text}"
-    return Cell(Interval.hull((low.interval, cell.interval, high.interval)), Interval.hull((low.exact, cell.exact, high.exact)),
-                text, line, cell.column)
+    return Cell(text, line, cell.column, ends=(
+        Interval.hull((low.interval, cell.interval, high.interval)), Interval.hull((low.exact, cell.exact, high.exact))))
 
 
 def _entities(records: Records, extra: Entry) -> tuple[Forms, dict[str, str]]:

@@ -13,13 +13,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from numcheck import units
 from numcheck.errors import TableError
-from numcheck.interval import Interval
 from numcheck.tables.model import Cell
 
 _UNKNOWN = frozenset({"", "-", "–", "—", "n/a", "na", "nan", "none", "null", "?", "..", "…"})
@@ -118,23 +116,24 @@ def _written(cell: object) -> str:
     return str(int(exact)) if whole and exact.adjusted() < _MAX_DIGITS else f"{exact:f}"
 
 
-def number(text: str) -> tuple[Fraction, Fraction] | None:
-    """The value and printed unit of a cell; None for an empty or unknown one.
+def number(text: str) -> str | None:
+    """The plain decimal number of a cell, as digits; None for an empty or unknown one.
 
     Raises:
         ValueError: it is neither a number nor a sign for an unknown one.
 
     Example:
         >>> number("1,280.5"), number("n/a")
-        ((Fraction(2561, 2), Fraction(1, 10)), None)
+        ('1280.5', None)
     """
+    if text.isascii() and text.isdecimal() and len(text) <= _MAX_DIGITS:
+        return text
     plain = _FOOTNOTE.sub("", text.strip())
     if plain.casefold() in _UNKNOWN:
         return None
     if len(plain) > _MAX_DIGITS or not _NUMBER.fullmatch(plain):
         raise ValueError(text)
-    digits = re.sub(r"[,\s'’]", "", plain).replace("−", "-")
-    return Fraction(digits), Fraction(1, 10 ** len(digits.partition(".")[2]))
+    return re.sub(r"[,\s'’]", "", plain).replace("−", "-")
 
 
 def cell_of(records: Records, line: int, column: str, text: str, unit: str, scale: int = 1) -> Cell | None:
@@ -152,15 +151,11 @@ def cell_of(records: Records, line: int, column: str, text: str, unit: str, scal
         TableError: it is no number.
     """
     try:
-        parsed = number(text.strip().removesuffix("%") if unit == units.PERCENT else text)
+        digits = number(text.strip().removesuffix("%") if unit == units.PERCENT else text)
     except ValueError:
         raise TableError(records.file, "not a number; write digits, with '.' before decimals, and leave unknown cells empty",
                          row=line, column=column, value=text[:_SHOWN]) from None
-    if parsed is None:
-        return None
-    value, printed = parsed
-    interval = Interval.rounded(value * scale, printed * scale, decimals=printed < 1)
-    return Cell(interval, Interval.exact(value * scale), text.strip(), line, column)
+    return None if digits is None else Cell(text.strip(), line, column, digits, scale)
 
 
 def in_columns(records: Records) -> Sequence[tuple[str, ...]]:
