@@ -76,7 +76,7 @@ LANGUAGE = Language(
         1_000_000_000_000_000_000_000_000: cuatrillón, cuatrillon, cuatrillones
     """),
     bare_scales=words("mil"),
-    joiners={"y": "t"},
+    joiners={"y": "ts"},
     ordinals=spelled("""
         1: primer, primero, primera, primeros, primeras
         2: segundo, segunda, segundas
@@ -592,7 +592,7 @@ LANGUAGE = Language(
             quiere, quieren, quería, querría, querrían, quisiera, desea, desean, prevé, preven, prevén, preveía, previsto, prevista
             previstos, pretende, pretenden, pretendía, planea, planean, planeaba, espera, esperan, aspira, aspiran, busca, buscan
             objetivo, meta
-            para 2030, de aquí a, tendrá, tendrán, será, serán, contará con, contarán con, habrá, podría, podrían, podrá, si, debería
+            de aquí a, tendrá, tendrán, será, serán, contará con, contarán con, habrá, podría, podrían, podrá, si, debería
             deberían
             no tiene, no tienen, no es, no son, no cuenta con, no cuentan con, no dispone de, no posee, ya no, no, nunca, jamás
             ni, tampoco, va a, van a

@@ -16,6 +16,8 @@ from numcheck.reading.nouns import noun_at
 from numcheck.reading.words import Number, number_at
 
 _NOTHING_SHOWN = Conventions(set(), set())
+MIN_SPOKEN, MAX_SPOKEN = 4, 30
+"""So many digits must be read out one by one, without a zero before them, to be one number; and so many may."""
 _SMALL = 20
 """Up to so many, "one in eight" is a saying and read loosely; "13 out of 659" is exact."""
 
@@ -138,6 +140,28 @@ def scaled_fraction(lex: Lexicon, text: str, start: int, end: int, value: Fracti
         return None
     number = Number(start, scale[0].end, ((value * scale[0].value, Fraction(scale[0].value, 10), ""),), spelled=True, scaled=True)
     return finish(lex, text, number, block, stop)
+
+
+def spoken_digits(lex: Lexicon, text: str, number: Number, stop: int) -> Number:
+    """"zero eight", "one three zero zero": digits read out one by one; the number as it is where it is something else.
+
+    "Two three" is two numbers: digits begin with a zero, or are four and more.
+    """
+    digits, end = [number.readings[0][0]], number.end
+    while digits[-1] < 10 and len(digits) <= MAX_SPOKEN:
+        word = WORD.match(text, after_space(text, end, stop), stop)
+        value = lex.language.numbers.get(word.group().lower()) if word and word.group().lower() not in lex.only_first else None
+        if word is None or value is None or value > 9:
+            break
+        following = number_at(lex, text, word.start(), stop, _NOTHING_SHOWN)
+        if following is None or following.end != word.end():
+            break
+        digits.append(Fraction(value))
+        end = word.end()
+    if len(digits) < 2 or number.scaled or (digits[0] and len(digits) < MIN_SPOKEN):
+        return number
+    value_of = Fraction(int("".join(str(digit) for digit in digits)))
+    return Number(number.start, end, ((value_of, Fraction(1), ""),), spelled=True)
 
 
 def mixed(lex: Lexicon, text: str, number: Number, word: re.Match[str], stop: int) -> Number | None:

@@ -224,6 +224,7 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
         return parts.lone_fraction(lex, text, at, end, start, stop)
     if number.ordinal:
         return _ordinal(lex, text, number, start, stop)
+    number = parts.spoken_digits(lex, text, number, stop)
     if names.is_decade(lex, text, at, number.end, spelled=number.readings[0][0]):
         return _name(text, at, number.end, Kind.YEAR)
     if names.is_rank_label(lex, text, at, digits=False):
