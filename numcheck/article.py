@@ -17,7 +17,8 @@ from numcheck.interval import Interval
 from numcheck.lookup import Context
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, read_blocks
-from numcheck.reading.lexicon import WORD, lexicon
+from numcheck.reading.lexicon import lexicon
+from numcheck.reading.phrases import WORD
 from numcheck.sentence import Entity, Sentence, bounds, sentence, vocabulary
 from numcheck.tables import Tables
 

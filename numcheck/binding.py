@@ -22,6 +22,7 @@ from numcheck.judge import Bound, Claim, Declined
 from numcheck.lists import Total, records, totals
 from numcheck.movement import Movement, movements
 from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.reading.digits import CONVENTIONS
 from numcheck.reading.finish import multiple as factor_at
 from numcheck.reading.lexicon import lexicon
 from numcheck.repeats import repeated
@@ -128,7 +129,7 @@ def _expected(article: Article, match: _Match) -> list[Step]:
     told = {"unit": _quantity(match.stated).unit} if "unit" in check.options else {}
     combined = []
     for parts in itertools.islice(itertools.product(*choices), MAX_READINGS):
-        if (told or _one_unit(parts)) and _one_vintage(parts):
+        if (told or _one_unit(parts)) and _one_vintage(parts) and _one_convention(parts):
             combined += check.expect(*parts, **told)
     return combined
 
@@ -136,6 +137,11 @@ def _expected(article: Article, match: _Match) -> list[Step]:
 def _one_unit(parts: Sequence[Step]) -> bool:
     """Whether amounts can be compared: one unit, or none said."""
     return len({part.unit for part in parts} - {"", units.PERCENT}) <= 1
+
+
+def _one_convention(parts: Sequence[Step]) -> bool:
+    """Whether numbers are read by one convention: a dot does not group in one and stand before decimals in the next."""
+    return len({note for part in parts for note in part.note.split("; ") if note.endswith(CONVENTIONS)}) <= 1
 
 
 def _one_vintage(parts: Sequence[Step]) -> bool:
@@ -173,6 +179,8 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     expected: list[Step] = []
     stories: list[tuple[str, Step]] = []
     for later, earlier in itertools.product(_amounts(article, new, old), _amounts(article, old, new)):
+        if not _one_convention((later, earlier)):
+            continue
         expected += check.expect(later, earlier, **told)
         stories += check.slips(later, earlier, **told) if check.slips else []
     if not expected or not _plausible(new, old, pure(quantity, quantity.readings[0]), expected):

@@ -7,6 +7,7 @@ sentences, as long as only one purchase of such things is told.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from numcheck.movement import Movement, movements
 from numcheck.quantity import Kind
@@ -30,7 +31,7 @@ def flows(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
         found = [(token, bought) for later in sentences[index + 1:index + 1 + AHEAD] for token, bought in _traded(later, noun)]
         if len(found) == 1:
             amount, bought = found[0]
-            yield sentence, Movement(bought, amount, 0, None, amount, new, old)
+            yield sentence, Movement(bought, amount, Fraction(0), None, amount, new, old)
 
 
 def _holding(sentence: Sentence) -> tuple[Token, Token] | None:
@@ -75,4 +76,4 @@ def _traded(sentence: Sentence, noun: str) -> Iterator[tuple[Token, bool]]:
 
 def _head(noun: str) -> str:
     """The noun that a phrase is about, for comparing: the last word, which both of "shares" and "Bird common shares" end in."""
-    return noun.split()[-1].lower() if noun else ""
+    return noun.rsplit(maxsplit=1)[-1].lower() if noun else ""

@@ -58,15 +58,17 @@ def _part_of(tokens: Sequence[Token], index: int) -> Token | None:
         if "of" in tokens[at].classes and at and tokens[at - 1].quantity is not None:
             part = tokens[at - 1].quantity
             whole = tokens[index].quantity
-            alike = part is not None and whole is not None and _countable(part) and part.unit == whole.unit and part.noun and part.noun == whole.noun
-            return tokens[at - 1] if alike else None
+            if part is None or whole is None or not _countable(part):
+                return None
+            return tokens[at - 1] if part.unit == whole.unit and part.noun and part.noun == whole.noun else None
         if "word" not in tokens[at].classes:
             return None
     return None
 
 
 def _countable(quantity: Quantity) -> bool:
-    return quantity.kind in _COUNTS and quantity.value is not None and quantity.value > 1 and not quantity.hedge and quantity.unit not in _TIMES
+    plain = quantity.kind in _COUNTS and not quantity.hedge and quantity.unit not in _TIMES
+    return plain and quantity.value is not None and quantity.value > 1
 
 
 def _opening(tokens: Sequence[Token], index: int) -> tuple[int, bool] | None:
@@ -134,8 +136,8 @@ def records(sentences: Sequence[Sentence], labels: Sequence[str]) -> Iterator[Re
             rows = {}
         elif label in rows or labels[0] not in rows:
             continue
-        rows[label] = [token.quantity for token in sentence.tokens
-                       if token.quantity is not None and token.quantity.kind in _COUNTS and token.quantity.value and not _is_time(token.quantity)]
+        amounts = [token.quantity for token in sentence.tokens if token.quantity is not None and token.quantity.kind in _COUNTS]
+        rows[label] = [amount for amount in amounts if amount.value and not _is_time(amount)]
         if len(rows) == len(labels):
             for cells in zip(*(rows[name] for name in labels), strict=False):
                 yield Record(dict(zip(labels, cells, strict=True)))

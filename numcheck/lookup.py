@@ -100,6 +100,7 @@ class Amount(Lookup):
     """How much of the measure the subject has."""
 
     def _readings(self, entity: Entity, keys: tuple[tuple[str, str], ...], roles: Mapping[str, Token], context: Context) -> list[Reading]:
+        del roles  # only places have a direction
         return context.tables.amount(entity.id, keys, context.date)
 
     def _step(self, entity: Entity, reading: Reading, context: Context) -> Step:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from numcheck.document import Document
 from numcheck.quantity import Kind, Quantity
-from numcheck.reading.lexicon import WORD, Lexicon, lexicon
+from numcheck.reading.lexicon import Lexicon, lexicon
+from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
 
 ALIKE = 0.6
@@ -100,7 +101,8 @@ def _alike(headline: _Mention, other: _Mention) -> bool:
 
 
 def _content(lex: Lexicon, text: str) -> frozenset[str]:
-    return frozenset(_stem(word) for word in WORD.findall(text.lower()) if len(word) > 2 and word not in lex.stops and word not in lex.articles)
+    words = {word for word in WORD.findall(text.lower()) if len(word) > 2}
+    return frozenset(map(_stem, words - lex.stops - lex.articles))
 
 
 def _stem(word: str) -> str:

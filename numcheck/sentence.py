@@ -9,13 +9,15 @@ from typing import NamedTuple
 
 from numcheck import shapes, units
 from numcheck.quantity import Kind, Quantity
-from numcheck.reading.lexicon import Found, Lexicon, Phrases, lexicon
+from numcheck.reading.lexicon import Lexicon, lexicon
+from numcheck.reading.phrases import Found, Phrases
 from numcheck.tables.model import Tables
 from numcheck.tables.phrases import CAPITAL, NAME
 
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
 _END = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)")
-_SHORT = re.compile(r"(?:\b[^\W\d_]{1,2}|\b(?:Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof))\.\Z")
+_SHORT = re.compile(
+    r"\b(?:[^\W\d_]{1,2}|Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof)\.\Z")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)--?(?=\s)|[.!?…]")
 _MARKS = {mark: frozenset({"break"}) for mark in ",;"} | {mark: frozenset({"break", "dash"}) for mark in "–—-"} | {
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
@@ -183,8 +185,7 @@ def _word(text: str, match: re.Match[str], limit: int, words: Vocabulary, role: 
     entities: list[Found[tuple[Entity, str]]] = words.entities.at(text, start, end, limit)
     measures: list[Found[MeasureMention]] = words.measures.at(text, start, end, limit)
     if measures:
-        roles = frozenset({"counted": "counted", "holders": "holder", "people": "people", "highest": "highest", "lowest": "lowest"}[m.value.role]
-                          for m in measures)
+        roles = frozenset("holder" if measure.value.role == "holders" else measure.value.role for measure in measures)
         yield Token(start, measures[0].end, roles | {"measure"}, measures=tuple(m.value for m in measures))
     if entities and not entities[0].value[0].id:
         yield Token(start, entities[0].end, frozenset({shapes.WORD}))
@@ -226,8 +227,11 @@ def _quantity_classes(quantity: Quantity) -> frozenset[str]:
     return frozenset(names)
 
 
-def sentence(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary, block: int, heading: bool = False) -> Sentence:
+def sentence(
+    text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary, block: int, heading: bool = False
+) -> Sentence:
     """A sentence from its span and the mentions in it."""
     tokens = tuple(tokenize(text, start, end, mentions, words))
     string = "".join(shapes.letter(token.classes) for token in tokens)
-    return Sentence(start, end, words.lex.language.code, tokens, string, frozenset().union(*(token.classes for token in tokens)), block, heading)
+    classes = frozenset().union(*(token.classes for token in tokens))
+    return Sentence(start, end, words.lex.language.code, tokens, string, classes, block, heading)

@@ -36,7 +36,7 @@ def plain(value: Bound, digits: int = 4) -> str:
 def ordinal(value: Bound, digits: int = 4) -> str:
     """A rank: "4th"."""
     if isinstance(value, float) or value.denominator != 1:
-        return plain(value)
+        return plain(value, digits)
     number = value.numerator
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number:,}{ending}"

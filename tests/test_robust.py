@@ -54,7 +54,7 @@ def test_any_text_is_checked(text: str, language: str | None) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(quantities(), hostile_text)
+@given(quantities(), hostile_text.filter(lambda text: not any(char.isnumeric() for char in text)))  # whose digits would be evidence
 def test_a_quantity_is_found_whatever_stands_in_another_paragraph(quantity: tuple[str, str, object], noise: str) -> None:
     language, written, value = quantity
     text = f"{written}\n\n{noise}"
@@ -73,7 +73,7 @@ def test_a_quantity_is_found_whatever_stands_in_another_paragraph(quantity: tupl
     "February 31, 2022", "24:60", "0e0", "half a", "a half", "half", "two", "twice", "minus", "minus minus five", "point five",
     "five point",
     "hundred", "hundred hundred", "billion billion billion billion", "one in", "between", "between 5 and", "5 to", "5-", "about",
-    "about about 5",
+    "about about 5", "more than 0", "less than 0", "nearly 0", "about 0 °C", "PLUS D 0",
     "\r5\r\r5\n\r", "a\n \n\t\n5", "5\u2028soldiers",
 ])
 @pytest.mark.parametrize("language", [None, *LANGUAGES])

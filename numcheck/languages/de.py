@@ -528,7 +528,10 @@ LANGUAGE = Language(
         "each": words("pro, je, jeweils"),
         "over": words("über, in, während, binnen"),
         "with": words("mit"),
-        "adverb": words("heute, derzeit, aktuell, zurzeit, auch, noch, bereits, schon, allein, offiziell, tatsächlich, damit, somit, demnach, also, inzwischen, mittlerweile"),
+        "adverb": words("""
+            heute, derzeit, aktuell, zurzeit, auch, noch, bereits, schon, allein
+            offiziell, tatsächlich, damit, somit, demnach, also, inzwischen, mittlerweile
+        """),
         "tail": words("laut, nach angaben, heute, derzeit, aktuell, zurzeit, insgesamt, unter waffen"),
         "have": words("""
             hat, haben, hatte, hatten, habe, hätte, hätten,  zählt, zählen, zählte, zählten, zähle, verfügt über, verfügen über

@@ -86,10 +86,14 @@ LANGUAGE = Language(
         1_000_000_000: billionth
     """),
     ordinal_marks=words("st, nd, rd, th"),
-    rank_labels=words("number, world no, world number, ranked no, ranked number, world s no, world s number, at no, at number, the no, the number, number one, to number, to no"),
+    rank_labels=words("""
+        number, world no, world number, ranked no, ranked number, world s no
+        world s number, at no, at number, the no, the number, number one, to number, to no
+    """),
     part_nouns=words(""),
     idioms=words("""
-        no one, one another, one of, one day, at first, split second, one s, world war one, world war two, one and only, the one, everyone, one by one, one after, each one
+        no one, one another, one of, one day, at first, split second, one s, world war one
+        world war two, one and only, the one, everyone, one by one, one after, each one
         first minister, first lady, first aid, first class, first hand, first name, at first, first of all, second hand
         second world war, first world war, second thoughts, split second, per second, a second, every second
     """),
@@ -132,8 +136,14 @@ LANGUAGE = Language(
             about, around, some, roughly, approximately, an estimated, estimated, or so, circa, in the region of, approx
             in the order of, of the order of, more or less, ca, c
         """),
-        Hedge.NEARLY: words("nearly, almost, close to, just under, just below, a little under, a little less than, approaching, not quite, just short of"),
-        Hedge.MORE_THAN: words("more than, over, above, upwards of, in excess of, exceeding, just over, a little over, a little more than, well over, beyond, greater than"),
+        Hedge.NEARLY: words("""
+            nearly, almost, close to, just under, just below, a little under
+            a little less than, approaching, not quite, just short of
+        """),
+        Hedge.MORE_THAN: words("""
+            more than, over, above, upwards of, in excess of, exceeding, just over
+            a little over, a little more than, well over, beyond, greater than
+        """),
         Hedge.AT_LEAST: words("at least, no fewer than, no less than, a minimum of, not less than, minimum"),
         Hedge.LESS_THAN: words("less than, fewer than, under, below, lower than, well under"),
         Hedge.AT_MOST: words("up to, as many as, as much as, at most, no more than, a maximum of, not more than, maximum"),
@@ -245,7 +255,10 @@ LANGUAGE = Language(
         jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
     """),
     weekdays=words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
-    year_before=words("in, since, year, from, until, by, before, after, during, late, early, mid, for, of, spring, summer, autumn, winter, fiscal"),
+    year_before=words("""
+        in, since, year, from, until, by, before, after, during, late
+        early, mid, for, of, spring, summer, autumn, winter, fiscal
+    """),
     clock_before=words("at, by, until, before, after, from, around"),
     clock=words("am, pm, a m, p m, o clock, gmt, bst, est, hours gmt"),
     century=words("century, centuries, amendment, street, avenue"),
@@ -266,13 +279,15 @@ LANGUAGE = Language(
     halved=words("halved, cut in half, halving"),
     cues={
         "up": words("""
-            up from, higher than, rose, rise, rises, risen, rising, increased, increase, increases, increasing, up, grew, grow, grown, growing
+            up from, higher than, rose, rise, rises, risen, rising, increased
+            increase, increases, increasing, up, grew, grow, grown, growing
             jumped, jump, gained, gain, gains, climbed, climb, advanced, advance, surged, surge, soared, soaring, higher, improved
             expanded, added, adding, raised, raise, boosted, boost, rebounded, picked up, edged up, accelerated, premium, upturn
             above, larger, bigger, more
         """),
         "down": words("""
-            down from, lower than, fell, fall, falls, fallen, falling, declined, decline, declines, declining, down, dropped, drop, drops, decreased
+            down from, lower than, fell, fall, falls, fallen, falling, declined
+            decline, declines, declining, down, dropped, drop, drops, decreased
             decrease, decreases, lower, cut, cuts, slipped, slid, slide, plunged, plunge, tumbled, shrank, reduced, reduction
             lost, off, sank, slumped, slump, eased, dipped, dip, contracted, contraction, halving, below, smaller, discount, less
             fewer, trimmed, lowered
@@ -293,7 +308,8 @@ LANGUAGE = Language(
         "level": words("to, at, reaching, totaling, totalling, totaled, totalled, stood at, reached, was, were"),
         "by": words("by, of, a"),
         "other_base": words("""
-            comparable store, comparable stores, split shares, stock split, the split, same store, like for like, comparable sales, comparable basis, adjusted, excluding, annualised
+            comparable store, comparable stores, split shares, stock split, the split, same store
+            like for like, comparable sales, comparable basis, adjusted, excluding, annualised
             annualized, constant currency, underlying, organic, identical stores, identical store, in local currency, pro forma
             adjusted for inflation, in real terms, in volume terms
         """),
@@ -306,7 +322,10 @@ LANGUAGE = Language(
         "each": words("per, a, an, each, apiece, every"),
         "over": words("over, in, during, for"),
         "with": words("with"),
-        "adverb": words("now, today, currently, also, still, already, alone, reportedly, officially, actually, in fact, in effect, only, itself, then, thus"),
+        "adverb": words("""
+            now, today, currently, also, still, already, alone, reportedly
+            officially, actually, in fact, in effect, only, itself, then, thus
+        """),
         "tail": words("according to, today, currently, as of, this year, last year, now, says, said, in all"),
         "have": words("""
             has, have, had,  counts, count, boasts, boast, fields, field, numbering, possesses, possess, maintains

@@ -557,7 +557,10 @@ LANGUAGE = Language(
         "each": words("por, cada, cada uno, cada una, al, a la"),
         "over": words("en, durante, a lo largo de"),
         "with": words("con"),
-        "adverb": words("hoy, actualmente, también, todavía, aún, ya, oficialmente, en efecto, de hecho, además, ahora, así, por sí sola, por sí solo"),
+        "adverb": words("""
+            hoy, actualmente, también, todavía, aún, ya, oficialmente
+            en efecto, de hecho, además, ahora, así, por sí sola, por sí solo
+        """),
         "tail": words("según, hoy, actualmente, en la actualidad, de acuerdo con, en total"),
         "have": words("""
             ha, han, había, habían, hay, habría, hubo, haya,  cuenta con, cuentan con, contaba con, contaban con, contó con

@@ -88,7 +88,8 @@ LANGUAGE = Language(
     rank_labels=words("numéro un, numéro, n° mondial"),
     part_nouns=words(""),
     idioms=words("""
-        l un, l une, les uns, les unes, un à un, demi tour, demi finale, demi finales, demi heure sup, une fois, à la une, des deux côtés, mi temps
+        l un, l une, les uns, les unes, un à un, demi tour, demi finale
+        demi finales, demi heure sup, une fois, à la une, des deux côtés, mi temps
         premier ministre, première ministre, premiers ministres, première dame, premier plan, premier abord
         première fois, premiers secours, second plan, seconde main, seconde guerre mondiale, première guerre mondiale
         premier lieu, premier ordre, tout premier, en premier
@@ -230,7 +231,10 @@ LANGUAGE = Language(
     decades=words("années"),
     months=words("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
     weekdays=words("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
-    year_before=words("en, depuis, année, an, dès, avant, après, vers, fin, début, courant, millésime, jusqu en, l an, printemps, été, automne, hiver"),
+    year_before=words("""
+        en, depuis, année, an, dès, avant, après, vers, fin, début, courant
+        millésime, jusqu en, l an, printemps, été, automne, hiver
+    """),
     clock_before=words("à, vers, dès, jusqu à, avant, après, depuis, entre"),
     clock=words("h, heures, heure"),
     century=words("siècle, siècles, arrondissement, république"),
@@ -241,7 +245,10 @@ LANGUAGE = Language(
         version, figure, tableau, annexe, section, alinéa, paragraphe, psaume, canal, chaîne, loi, décret, lot, bus, tram
     """),
     universe=words("du monde, au monde, mondiale, mondial, mondiales, mondiaux, de la planète, dans le monde, à l échelle mondiale"),
-    most=words("plus grande, plus grand, plus grandes, plus grands, plus importante, plus important, plus grosse, plus gros, plus nombreuse, plus puissante"),
+    most=words("""
+        plus grande, plus grand, plus grandes, plus grands, plus importante
+        plus important, plus grosse, plus gros, plus nombreuse, plus puissante
+    """),
     least=words("plus petite, plus petit, plus petites, plus petits, plus faible, plus faibles, moins nombreuse"),
     growth=spelled("""
         2: doublé, double, doublent, doublement
@@ -291,7 +298,10 @@ LANGUAGE = Language(
         "each": words("par, chacun, chacune, chaque, l, pièce, le, la"),
         "over": words("sur, en, pendant, durant"),
         "with": words("avec"),
-        "adverb": words("aujourd hui, actuellement, aussi, encore, déjà, désormais, à elle seule, à lui seul, en effet, officiellement, également, donc, ainsi, toujours"),
+        "adverb": words("""
+            aujourd hui, actuellement, aussi, encore, déjà, désormais, à elle seule
+            à lui seul, en effet, officiellement, également, donc, ainsi, toujours
+        """),
         "tail": words("selon, d après, aujourd hui, actuellement, à ce jour, cette année, au total, dit, estime"),
         "have": words("""
             a, ont, avait, avaient,  compte, comptent, comptait, dispose de, disposent de, dispose d, disposant de

@@ -88,7 +88,8 @@ LANGUAGE = Language(
     rank_labels=words("numero uno, numero, posto"),
     part_nouns=words("parte, parti"),
     idioms=words("""
-        nel novecento, nel settecento, nell ottocento, nel seicento, nel cinquecento, nel quattrocento, nel trecento, uno dei, una delle, uno di, una volta, l un l altro
+        nel novecento, nel settecento, nell ottocento, nel seicento, nel cinquecento
+        nel quattrocento, nel trecento, uno dei, una delle, uno di, una volta, l un l altro
         primo ministro, prima ministra, primi ministri, prime ministre, primo cittadino, prima cittadina, prima donna
         prima guerra mondiale, seconda guerra mondiale, terza guerra mondiale, prima volta, prime volte, primi piani
         primo soccorso, primo luogo, secondo luogo, terzo luogo, primo acchito, primo impatto, primo momento, secondo momento

@@ -517,7 +517,10 @@ LANGUAGE = Language(
         "each": words("por, cada, cada um, cada uma, ao, à"),
         "over": words("em, durante, ao longo de, por"),
         "with": words("com"),
-        "adverb": words("hoje, atualmente, actualmente, também, ainda, já, oficialmente, de facto, de fato, sozinha, sozinho, assim, portanto"),
+        "adverb": words("""
+            hoje, atualmente, actualmente, também, ainda, já, oficialmente
+            de facto, de fato, sozinha, sozinho, assim, portanto
+        """),
         "tail": words("segundo, hoje, atualmente, actualmente, no total, de acordo com"),
         "have": words("""
             tem, têm, tinha, tinham, teve, tiveram, teria, teriam, tenha, tenham, tivesse, tivessem, tendo,  conta com

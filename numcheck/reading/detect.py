@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from numcheck.language import known, language
-from numcheck.reading.lexicon import WORD
+from numcheck.reading.phrases import WORD
 
 SAMPLE = 2000
 """Characters of a block that are looked at; its language shows in its first lines."""

@@ -9,6 +9,8 @@ from fractions import Fraction
 MAX_DIGITS = 30
 """A longer run of digits is a code, not an amount."""
 
+CONVENTIONS = ("groups digits", "before decimals")
+"""How the notes of readings end that differ in what a mark means."""
 _BLANK = " \u00a0\u202f\u2009"
 # Groups of three (or two before the last, as in India) with one and the same mark, or a plain run;
 # then possibly decimals. A plain blank groups only where the language says so, see `numeral`.
@@ -23,7 +25,7 @@ NUMERAL = re.compile(
     """,
     re.VERBOSE,
 )
-_PLAIN = re.compile(r"\d+(?P<decimals>[.,]\d+)?")
+PLAIN = re.compile(r"\d+(?P<decimals>[.,]\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class Conventions:
     group: set[str]
 
 
-_EVIDENCE = re.compile(r"(?<![\d.,])(?:(\d{1,3}(?:([.,'’])\d{3})+)([.,])\d+|(\d{1,3}(?:([.,])\d{3}){2,})|\d+([.,])(?:\d{1,2}|\d{4,}))(?![\d]|[.,]\d)")
+_EVIDENCE = re.compile(
+    r"(?<![\d.,])(?:(\d{1,3}(?:([.,'’])\d{3})+)([.,])\d+|(\d{1,3}(?:([.,])\d{3}){2,})|\d+([.,])(?:\d{1,2}|\d{4,}))(?![\d]|[.,]\d)")
 
 
 def conventions(text: str) -> Conventions:
@@ -89,7 +92,7 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     assert match is not None, "called at a digit"
     mark = match["mark"]
     if mark is not None and mark in _BLANK and (mark == " " and " " not in groups):
-        match = _PLAIN.match(text, at, stop)
+        match = PLAIN.match(text, at, stop)
         assert match is not None
         mark = None
     end, decimals = match.end(), match["decimals"]
@@ -101,7 +104,7 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
         return None
     power = _POWER.match(text, end, stop)
     if power and (mark is None or not decimals):
-        return _powered(at, power, digits, decimals, end)
+        return _powered(at, power, digits, decimals)
     if mark is not None and decimals and decimals[0] == mark:
         # "1.234.56": no convention; the last mark cannot both group and not group.
         end, decimals = match.start("decimals"), None
@@ -120,7 +123,7 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
 _POWER = re.compile(r"(?:[eE](?P<ten>[+-]?\d{1,2})|[ ]?[x×][ ]?10\^(?P<times>[+-]?\d{1,2})|\^(?P<power>[+-]?\d{1,2}))(?![\w.,^])")
 
 
-def _powered(at: int, power: re.Match[str], digits: str, decimals: str | None, end: int) -> Numeral:
+def _powered(at: int, power: re.Match[str], digits: str, decimals: str | None) -> Numeral:
     """"1e10", "1.3x10^6", "2^8"."""
     value, unit, _ = _decimal(digits, decimals[1:] if decimals else "")
     if power["power"]:
@@ -139,8 +142,8 @@ def _decimal(whole: str, decimals: str, note: str = "") -> tuple[Fraction, Fract
 def _either(body: str, mark: str, decimal: str, groups: str, shown: Conventions) -> list[tuple[Fraction, Fraction, str]]:
     """The readings of "1.234": a group, decimals, or both where neither language nor document decides."""
     whole, _, rest = body.partition(mark)
-    grouped = (Fraction(int(whole + rest)), Fraction(1), f"{mark!r} groups digits")
-    fraction = _decimal(whole, rest, f"{mark!r} before decimals")
+    grouped = (Fraction(int(whole + rest)), Fraction(1), f"{mark!r} {CONVENTIONS[0]}")
+    fraction = _decimal(whole, rest, f"{mark!r} {CONVENTIONS[1]}")
     other = "," if mark == "." else "."
     if whole.startswith("0"):
         return [fraction]

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.finish import unit_kind
-from numcheck.reading.lexicon import SPACE_BOUNDED, Lexicon
+from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.phrases import SPACE
 
 MAX_GAP = 16
 """No more characters than these stand between two numbers of one list."""
 _BARE = frozenset({Kind.CARDINAL, Kind.VAGUE})
-_COMMA = re.compile(rf"{SPACE_BOUNDED},{SPACE_BOUNDED}")
+_COMMA = re.compile(rf"{SPACE},{SPACE}")
 
 
 def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quantity]:

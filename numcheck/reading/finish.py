@@ -12,18 +12,20 @@ from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading import names
 from numcheck.reading.hedges import hedged
-from numcheck.reading.lexicon import SPACE_BOUNDED, WORD, Lexicon
+from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
+from numcheck.reading.phrases import SPACE, WORD
 from numcheck.reading.words import Number
 
 SLACK = 60
 """How far before and behind a number its hedge is looked for."""
-_SPACE = re.compile(SPACE_BOUNDED)
+_SPACE = re.compile(SPACE)
 _SIGN = re.compile(r"(?:(?<![^\s(\[{«“\"=:;,/])[-−+]|±)[ \u00a0]?\Z")
 _MONEY_BEFORE = re.compile(
-    r"(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿₾₡₿][SD]?[ \u00a0\u202f]?\Z|(?<![^\W\d_])[A-Z]{3}[ \u00a0\u202f]?\Z|\b(?:Rs|DM|Fr)\.?[ \u00a0\u202f]?\Z")
+    r"(?:(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿₾₡₿][SD]?|(?<![^\W\d_])[A-Z]{3}|\b(?:Rs|DM|Fr)\.?)[ \u00a0\u202f]?\Z")
 _MONEY_ENDS = frozenset("$€£¥₹₽₩₺₴₪₦₫₭₱฿₾₡₿.srS")
-_SCALED_MONEY = re.compile(r"[ \u00a0\u202f]?(?P<scale>k|K|M|Mio|Md|Mds|Mrd|G|T)\.?[ \u00a0\u202f]?(?P<money>[€$£]|EUR|USD|GBP|CHF|E\b)(?!\w)")
+_SCALED_MONEY = re.compile(
+    r"[ \u00a0\u202f]?(?P<scale>k|K|M|Mio|Md|Mds|Mrd|G|T)\.?[ \u00a0\u202f]?(?P<money>[€$£]|EUR|USD|GBP|CHF|E\b)(?!\w)")
 _MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "G": 10**9}
 _DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?!\w)")
 _SYMBOL_GAP = re.compile(r"[ \u00a0\u202f\u2009-]?")
@@ -161,7 +163,8 @@ def _scaled_by_money(text: str, number: Number, stop: int) -> Number:
     scale = _MONEY_SCALES[match["scale"]]
     unit = Fraction(1) if scale == 1000 else Fraction(scale)
     readings = tuple((value * scale, printed * unit if printed == 1 else printed * scale, note) for value, printed, note in number.readings)
-    return replace(number, end=match.end("scale") + (text[match.end("scale"):match.end("scale") + 1] == "."), readings=readings, scaled=True)
+    end = match.end("scale")
+    return replace(number, end=end + (text[end:end + 1] == "."), readings=readings, scaled=True)
 
 
 # --- signs, units ------------------------------------------------------------------------------------------------
@@ -177,7 +180,7 @@ def _signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
     begin, end = names.span_before(text, start)
     if begin >= block and text[begin:end].lower() in lex.minus and not lex.hedge_ending.search(text, max(block, end - SLACK), end):
         earlier = text[max(block, begin - 12):begin].rstrip()
-        if not earlier or not (earlier[-1].isdecimal() or names.word_before(text, begin).lower() in lex.before_minus):
+        if not earlier or not (earlier[-1].isdecimal() or names.word_before(text, begin).lower() in lex.language.numbers):
             return begin, -1
     return start, 1
 
@@ -250,6 +253,8 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
                 return money.end(), units.MONEY_SYMBOLS[money.group()]
             behind = WORD.match(text, gap.end() if gap else of[0].end, stop)
             found = lex.units.at(text, behind.start(), behind.end(), stop) if behind else []
+            if found and text[of[0].start:of[0].end].rsplit(maxsplit=1)[-1].lower() in lex.articles and not units.is_money(found[0].value):
+                found = []  # "50 millions de l'année précédente"
             symbol = units.SYMBOL.match(text, behind.start(), stop) if behind and not found else None
             if symbol:
                 return symbol.end(), units.SYMBOLS[symbol.group()]
@@ -286,7 +291,7 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
         begin, end = names.span_before(text, at)
         word = text[begin:end].lower()
         match = lex.hedge_before.search(text, reach, at) if word in lex.hedge_words else None
-        if match and word in lex.range_to_words and names.word_before(text, match.start()).lower() in lex.change_words:
+        if match and word in lex.range_to and names.word_before(text, match.start()).lower() in lex.change_words:
             return Hedge.NONE, start  # "kromp tot 4,7": the level reached
         if match:
             return Hedge(str(match.lastgroup)), match.start()

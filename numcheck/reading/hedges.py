@@ -28,7 +28,7 @@ def hedged(interval: Interval, hedge: Hedge) -> Interval:
     low, high, outer_low, outer_high = interval.low, interval.high, interval.outer_low, interval.outer_high
     if hedge is Hedge.NONE:
         return interval
-    if low < 0:
+    if low + high < 0:
         return -hedged(-interval, _MIRROR.get(hedge, hedge))
     if hedge is Hedge.ABOUT:
         middle = (low + high) / 2

@@ -12,7 +12,8 @@ from fractions import Fraction
 
 from numcheck import units
 from numcheck.quantity import Kind
-from numcheck.reading.lexicon import SPACE_BOUNDED, WORD, Lexicon
+from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.phrases import SPACE, WORD
 from numcheck.reading.words import Number
 
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\d)(?![\d:])")
@@ -45,7 +46,8 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
     Only what can be told from the digits and what touches them; `is_label` and `is_year` judge the rest.
     """
     before = text[at - 1:at]
-    if before and (before.isalpha() or before == "_") and not (units.money_code(text[max(0, at - 3):at]) and not text[at - 4:at - 3].isalpha()):
+    money = units.money_code(text[max(0, at - 3):at]) and not text[at - 4:at - 3].isalpha()
+    if before and (before.isalpha() or before == "_") and not money:
         return at, _token_end(text, at, stop), Kind.IDENTIFIER
     if before and before in "-‐‑" and at >= 2 and text[at - 2].isalpha():
         year = _YEAR.match(text, at, stop)
@@ -97,7 +99,7 @@ _GROUP = re.compile(r"\d+")
 
 def _counted(lex: Lexicon, text: str, at: int, stop: int) -> bool:
     """Whether something countable stands right behind: "5-10 people" is a range, "won 3-2 in" a score."""
-    gap = re.compile(SPACE_BOUNDED).match(text, at, stop)
+    gap = re.compile(SPACE).match(text, at, stop)
     word = WORD.match(text, gap.end() if gap else at, stop)
     if word is None:
         return text[at:at + 2].strip()[:1] in ("%", "€", "$", "£", "°", "k", "m") and bool(text[at:at + 2].strip())
@@ -109,7 +111,7 @@ def _counted(lex: Lexicon, text: str, at: int, stop: int) -> bool:
 
 def _token_end(text: str, at: int, stop: int) -> int:
     end = at
-    while end < min(stop, at + _REACH) and (text[end].isalnum() or text[end] in "_"):
+    while end < min(stop, at + _REACH) and (text[end].isalnum() or text[end] == "_"):
         end += 1
     return end
 
@@ -180,8 +182,8 @@ def is_address(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
         return False
     if word.group().lower() in lex.streets and end - at <= 4:
         return True
-    return end - at == 5 and word.group()[0].isupper() and text[max(0, at - 2):at].strip() in (",", "", "-") and text[at - 1:at] in (" ", "\n", "") \
-        and text[max(0, at - 2):at - 1] in (",", "\n", "")
+    apart = text[max(0, at - 2):at - 1] in (",", "\n", "") and text[at - 1:at] in (" ", "\n", "")
+    return end - at == 5 and word.group()[0].isupper() and apart
 
 
 def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int) -> bool:
@@ -253,8 +255,8 @@ def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int,
 
 
 _month_behind = re.compile(
-    rf"(?:er|st|nd|rd|th|[ \u00a0]?[º°ª]|\.|e|o)?{SPACE_BOUNDED}(?:(?:de|of|di){SPACE_BOUNDED})?([^\W\d_]+)\.?", re.IGNORECASE)
-_year_behind = re.compile(rf",?{SPACE_BOUNDED}(?:(?:de|del|of|di){SPACE_BOUNDED})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
+    rf"(?:er|st|nd|rd|th|[ \u00a0]?[º°ª]|\.|e|o)?{SPACE}(?:(?:de|of|di){SPACE})?([^\W\d_]+)\.?", re.IGNORECASE)
+_year_behind = re.compile(rf",?{SPACE}(?:(?:de|del|of|di){SPACE})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
 
 
 def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:
@@ -266,7 +268,8 @@ def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:
     clock = lex.clock.match(text, hour.end(), stop)
     if clock is None:
         exact = "." in hour.group() or ":" in hour.group()
-        return hour.end() if exact and opened and lex.language.decimal == "," and lex.clock_strict.search(text, max(0, at - _REACH), at) else None
+        strict = exact and opened and lex.language.decimal == "," and lex.clock_strict.search(text, max(0, at - _REACH), at)
+        return hour.end() if strict else None
     marker = clock.group().strip().lower().replace(".", "")
     if marker in _DURATIONS and not opened:
         return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from numcheck.reading.lexicon import WORD, Lexicon
+from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.phrases import WORD
 
 # Between a number and its noun: blanks, an opening quotation mark, a closing bracket of a note.
 _OPEN = re.compile(r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?)[«“„\"‘*_]{0,3}[ \u00a0\u202f]{0,3}")

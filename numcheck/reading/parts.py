@@ -11,8 +11,9 @@ from numcheck.reading import names
 from numcheck.reading.digits import Conventions
 from numcheck.reading.finish import SLACK, after_space, finish, multiple, unit_at, with_hedge, with_noun, word_behind
 from numcheck.reading.hedges import hedged
-from numcheck.reading.lexicon import WORD, Found, Lexicon
+from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
+from numcheck.reading.phrases import WORD, Found
 from numcheck.reading.words import Number, number_at
 
 _NOTHING_SHOWN = Conventions(set(), set())
@@ -39,7 +40,8 @@ def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Qua
         return None
     word = word_behind(text, found[0].end, stop)
     of = lex.of.at(text, word.start(), word.end(), stop) if word else []
-    inside = lex.of.first_at(text, start, found[0].end) is not None or (found[0].end > end and text[start:found[0].end].rsplit(maxsplit=1)[-1].lower() in lex.of)
+    inside = lex.of.first_at(text, start, found[0].end) is not None or (
+        found[0].end > end and text[start:found[0].end].rsplit(maxsplit=1)[-1].lower() in lex.of)
     if not inside and not of and noun_at(lex, text, found[0].end, stop) is None:
         return None  # "for the most part", "la plupart" by itself: a share of nothing named
     low, high = found[0].value
@@ -120,10 +122,10 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
     if value > 1 and not joined and text[denominator.start:denominator.end].lower() in lex.language.periods \
             and not _of_behind(lex, text, denominator.end, stop):
         return None  # "the preceding three quarters"
-    if value > 1 and denominator.value % value.numerator == 0 and text[number.end:denominator.start] not in ("-", "‐", "‑"):
+    if value > 1 and denominator.value % value.numerator == 0 and not joined:
         return None  # "two quarters" are periods
     ambiguous = text[denominator.start:denominator.end].lower() in lex.language.ordinals
-    if value == 1 and ambiguous and text[number.end:denominator.start] not in ("-", "‐", "‑") and _counts_on(lex, text, denominator.end, stop):
+    if value == 1 and ambiguous and not joined and _counts_on(lex, text, denominator.end, stop):
         return None  # "un cinquième mandat", "a third term"
     return denominator.end, value / denominator.value
 
@@ -178,8 +180,8 @@ def mixed(lex: Lexicon, text: str, number: Number, word: re.Match[str], stop: in
     behind = word_behind(text, fraction[0], stop)
     if behind is not None and lex.of.at(text, behind.start(), behind.end(), stop):
         return None  # "five, and a third of the rest"
-    printed = Fraction(number.bare, 10)
-    return Number(number.start, fraction[0], ((value + fraction[1] * number.bare, printed, ""),), spelled=True, scaled=number.scaled, bare=number.bare)
+    reading = (value + fraction[1] * number.bare, Fraction(number.bare, 10), "")
+    return Number(number.start, fraction[0], (reading,), spelled=True, scaled=number.scaled, bare=number.bare)
 
 
 def _article_fraction(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int, Fraction] | None:
@@ -196,7 +198,7 @@ def _article_fraction(lex: Lexicon, text: str, number: Number, stop: int) -> tup
 
 def _of_behind(lex: Lexicon, text: str, end: int, stop: int) -> bool:
     word = word_behind(text, end, stop)
-    return word is not None and bool(lex.of.at(text, word.start(), word.end(), stop))
+    return text[end:end + 2] == " (" or (word is not None and bool(lex.of.at(text, word.start(), word.end(), stop)))
 
 
 def _counts_on(lex: Lexicon, text: str, end: int, stop: int) -> bool:
@@ -298,8 +300,8 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
     begin = at if begin is None else begin
     exact = lex.dozens.at(text, at, end, stop)
     if exact and (times is not None or text[at:end].lower() not in lex.plurals):
-        value = (times or 1) * exact[0].value
-        return finish(lex, text, Number(begin, exact[0].end, ((Fraction(value), Fraction(1), ""),), spelled=True, scaled=True), block, stop)
+        value = (times or Fraction(1)) * exact[0].value
+        return finish(lex, text, Number(begin, exact[0].end, ((value, Fraction(1), ""),), spelled=True, scaled=True), block, stop)
     loose = lex.collectives.at(text, at, end, stop)
     loose = loose or exact
     if loose:
@@ -312,7 +314,8 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
     word = text[at:end].lower()
     single = word not in lex.plurals and names.word_before(text, at).lower() in lex.determiners
     if times is not None or single:
-        reading = Reading((times or 1) * size, hedged(Interval.exact((times or 1) * size), Hedge.ABOUT))
+        value = (times or Fraction(1)) * size
+        reading = Reading(value, hedged(Interval.exact(value), Hedge.ABOUT))
     else:
         reading = Reading(None, Interval.of(size * 2, size * 10 - 1, size, size * 20))
     return with_noun(lex, text, Quantity(begin, tail, text[begin:tail], Kind.VAGUE, (reading,), hedge=Hedge.ABOUT), stop)

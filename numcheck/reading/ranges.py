@@ -10,7 +10,8 @@ from fractions import Fraction
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading import names
-from numcheck.reading.lexicon import WORD, Lexicon
+from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.phrases import WORD
 
 MAX_GAP = 24
 """No more characters than these stand between the ends of a range."""
@@ -44,7 +45,8 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     joint = _joint(lex, text[first.end:start]) or _joint(lex, text[first.end:second.start])  # "tot" joins, and hedges
     opened = _opened(lex, text, first)
     if first.kind is Kind.YEAR and ((joint == "and" and opened) or joint == "to") and second.noun and len(first.text) == 4:
-        first = replace(first, kind=Kind.CARDINAL, readings=(Reading(Fraction(int(first.text)), Interval.rounded(Fraction(int(first.text)), Fraction(1))),))
+        count = Fraction(int(first.text))
+        first = replace(first, kind=Kind.CARDINAL, readings=(Reading(count, Interval.rounded(count, Fraction(1))),))
     if joint is None or first.kind not in _RANGED or first.value is None or second.value is None:
         return None
     if first.unit and second.unit and first.unit != second.unit:
@@ -64,20 +66,23 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
             return None  # "declined 1.6 pct to 55.9 pct", "rose 100,000 to 790,000"
     if joint == "and" and not opened:
         return None
-    if joint == "or" and not (bare and 0 < high - low <= max(Fraction(5), low / 2) and (second.unit or second.noun or low < 100 or scale > 1)):
+    told = second.unit or second.noun or low < 100 or scale > 1
+    if joint == "or" and not (bare and 0 < high - low <= max(Fraction(5), low / 2) and told):
         return None
     if joint == "dash" and (low >= high or (first.unit and text[first.end:start].strip() == text[first.end:start])):
         return None
-    first = replace(first, unit=first.unit or second.unit, readings=tuple(replace(reading, value=None if reading.value is None else reading.value * scale,
-                                                   interval=reading.interval.scaled(scale)) for reading in first.readings))
+    first = replace(first, unit=first.unit or second.unit, readings=tuple(
+        replace(reading, value=None if reading.value is None else reading.value * scale, interval=reading.interval.scaled(scale))
+        for reading in first.readings))
     near, far = _unhedged(first), _unhedged(second)
     hull = Interval.of(near.low, far.high, near.outer_low, far.outer_high) if near.low <= far.high else Interval.hull((near, far))
     noun, noun_start = second.noun, second.noun_start
     if not noun and second.unit:  # of a measured range, the unit is what the text counts
         words = WORD.findall(second.text) or [second.text.strip("0123456789 .,\u00a0")]
         noun, noun_start = words[-1], second.end - len(words[-1])
-    return Quantity(first.start, second.end, text[first.start:second.end], Kind.RANGE, (Reading(None, hull),), unit=second.unit or first.unit,
-                    noun=noun, noun_start=noun_start, hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, second), opened=opened)
+    return Quantity(first.start, second.end, text[first.start:second.end], Kind.RANGE, (Reading(None, hull),),
+                    unit=second.unit or first.unit, noun=noun, noun_start=noun_start,
+                    hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, second), opened=opened)
 
 
 def _changing(lex: Lexicon, text: str, first: Quantity) -> bool:

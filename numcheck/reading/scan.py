@@ -14,8 +14,9 @@ from numcheck.reading import names, parts, ranges
 from numcheck.reading.digits import Conventions
 from numcheck.reading.ellipsis import shared_nouns
 from numcheck.reading.finish import finish, money_before, unit_at, with_noun, word_behind
-from numcheck.reading.lexicon import WORD, Lexicon
+from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
+from numcheck.reading.phrases import WORD
 from numcheck.reading.words import Number, number_at
 
 _VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -62,7 +63,7 @@ def _glued(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, sh
     if lex.split(word) or parts.glued_fold(lex, word) is not None:
         return _at_word(lex, text, at, end, start, stop, shown)
     prefix = parts.glued_rank(lex, word) if len(word) > 6 else None
-    return _rank(lex, text, at, at + prefix[0], Fraction(prefix[1]), start, stop) if prefix else None
+    return _rank(lex, text, at, at + prefix[0], Fraction(prefix[1]), stop) if prefix else None
 
 
 # --- what begins with digits ---------------------------------------------------------------------------------------
@@ -97,7 +98,7 @@ def _at_digits(
     if before[-1:] in (".", ",") and not before[-2:-1].isalnum() and number.plain:
         number = _leading_decimals(text, at, number)
     if names.is_rank_label(lex, text, at, digits=True):
-        return _rank(lex, text, at, number.end, number.readings[0][0], start, stop)
+        return _rank(lex, text, at, number.end, number.readings[0][0], stop)
     if not number.scaled and names.is_label(lex, text, at) and not unit_at(lex, text, number.end, stop, scaled=False) \
             and not money_before(text, at, start):
         return _name(text, at, number.end, Kind.IDENTIFIER)
@@ -140,7 +141,7 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     if mark and (text[end] != " " or not text[mark.end() - 1].isalpha()) and _is_ordinal(lex, text, at, mark, stop):
         if parts.every_nth(lex, text, at):
             return parts.ratio(lex, text, at, mark.end(), 1 / value, start, stop) if value else None
-        return _rank(lex, text, at, mark.end(), value, start, stop)
+        return _rank(lex, text, at, mark.end(), value, stop)
     fraction = _FRACTION.match(text, end, stop)
     if fraction and int(fraction[2]) > int(fraction[1]) > 0:
         return finish(lex, text, replace(number, end=fraction.end(), plain=False, readings=(
@@ -228,7 +229,7 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
     if names.is_decade(lex, text, at, number.end, spelled=number.readings[0][0]):
         return _name(text, at, number.end, Kind.YEAR)
     if names.is_rank_label(lex, text, at, digits=False):
-        return _rank(lex, text, at, number.end, number.readings[0][0], start, stop)
+        return _rank(lex, text, at, number.end, number.readings[0][0], stop)
     if names.is_spelled_time(lex, text, at, number, stop):
         return _name(text, at, number.end, Kind.TIME)
     quantity = _counted(lex, text, number, start, stop)
@@ -246,7 +247,8 @@ def _more_than_article(lex: Lexicon, quantity: Quantity) -> bool:
     return quantity.kind in (Kind.MONEY, Kind.MEASURE) and quantity.unit not in _TIMES
 
 
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "decayear", "century", "millennium", "gram", "degree"})
+_TIMES = frozenset({
+    "second", "minute", "hour", "day", "week", "month", "year", "decade", "decayear", "century", "millennium", "gram", "degree"})
 
 
 def _ordinal(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> Quantity:
@@ -262,10 +264,10 @@ def _ordinal(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> 
         return parts.ratio(lex, text, number.start, part, 1 / value, start, stop)
     if value and parts.every_nth(lex, text, number.start):
         return parts.ratio(lex, text, number.start, number.end, 1 / value, start, stop)
-    return _rank(lex, text, number.start, number.end, value, start, stop)
+    return _rank(lex, text, number.start, number.end, value, stop)
 
 
-def _rank(lex: Lexicon, text: str, begin: int, end: int, value: Fraction, start: int, stop: int) -> Quantity:
+def _rank(lex: Lexicon, text: str, begin: int, end: int, value: Fraction, stop: int) -> Quantity:
     behind = word_behind(text, end, stop)
     if behind and (lex.century.at(text, behind.start(), behind.end(), stop) or behind.group().lower() in lex.months):
         return _name(text, begin, behind.end(), Kind.DATE)

@@ -11,20 +11,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from numcheck.reading import digits
-from numcheck.reading.lexicon import (
-    _GAP,
-    FULL_HUNDRED,
-    HALF,
-    HUNDRED,
-    JOIN,
-    SCALE,
-    TEEN,
-    TEN,
-    UNIT,
-    WORD,
-    Lexicon,
-    Piece,
-)
+from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.phrases import WORD, behind_gap
+from numcheck.reading.pieces import FULL_HUNDRED, HALF, HUNDRED, JOIN, SCALE, TEEN, TEN, UNIT, Piece
 
 MAX_PIECES = 64
 """No number has more words than this; what follows begins another."""
@@ -130,7 +119,7 @@ class _Sum:
         if scale < 10**6:
             if self.thousands or (self.group is None and not bare):
                 return False
-            self.thousands = (1 if self.group is None else self.group) * scale
+            self.thousands = (Fraction(1) if self.group is None else self.group) * scale
         else:
             # "mil millones", "hundred thousand million": thousands count the larger scale.
             below = self.thousands + (self.group or 0)
@@ -174,22 +163,28 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
     numeral = digits.numeral(text, at, stop, known.decimal, known.groups, shown)
     if numeral is None:
         return None
-    gap = _GAP.match(text, numeral.end, stop)
-    hundreds = WORD.match(text, gap.end() if gap else numeral.end, stop)
+    scale_at = behind_gap(text, numeral.end, stop)
+    hundreds = WORD.match(text, scale_at, stop)
     if hundreds and numeral.plain and hundreds.start() > numeral.end and hundreds.group().lower() in known.hundreds \
             and numeral.end - at <= 2 and hundreds.group().lower() not in lex.units:
         return Number(at, hundreds.end(), tuple((value * 100, Fraction(100), note) for value, _, note in numeral.readings))  # "3 hundred"
-    scale_at = gap.end() if gap else numeral.end
     found = lex.scale.first_at(text, scale_at, stop)
-    if found is None or not _scale_fits(text, numeral.end, scale_at, found.start, found.end, found.value, lex):
+    if found is None or not _scale_fits(text, numeral.end, scale_at, found.start, found.end, lex):
         return Number(at, numeral.end, numeral.readings, plain=numeral.plain)
     if found.value < 1000:
         return Number(at, numeral.end, numeral.readings, plain=numeral.plain)
-    value, unit, _ = numeral.readings[0]
+    value = numeral.readings[0][0]
     building = _blank_sum(lex)
     building.group = value
     building.take(Piece(SCALE, found.value), bare=False)
-    end, building = _continue(lex, text, found.end, stop, building)
+    end = found.end
+    next_at = behind_gap(text, end, stop)
+    following = WORD.match(text, next_at, stop)
+    # Behind decimals only a scale goes on ("1,4 mil millones"), and an article begins something else:
+    # "10,9 milliards un an plus tôt".
+    if (value.denominator == 1 or lex.scale.first_at(text, next_at, stop)) \
+            and not (following and following.group().lower() in lex.articles):
+        end, building = _continue(lex, text, end, stop, building)
     dot = _ABBREVIATED.match(text, end, stop) if end == found.end and end - found.start <= 4 else None
     if dot and (lex.language.glued or not dot[1].isupper()):
         end += 1  # "1,3 Mio. Einwohner"
@@ -200,13 +195,14 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
     return Number(at, end, readings, scaled=True, bare=building.last_scale)
 
 
-def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, value: int, lex: Lexicon) -> bool:
+def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: Lexicon) -> bool:
     """Whether a word behind digits is their scale: a letter or two only where no unit is meant ("5 m")."""
     word = text[start:end]
     if len(word) > 2 or (len(word) == 2 and word.lower() not in ("mm", "km")):
         return "-" not in text[digits_end:at] or len(word) > 2
     counted = _COUNTED_BEHIND.match(text, end)
-    if start == digits_end and word == "m" and counted and (counted[1].endswith("s") or counted[1] in lex.persons) and counted[1] not in lex.stops:
+    plural = counted is not None and (counted[1].endswith("s") or counted[1] in lex.persons) and counted[1] not in lex.stops
+    if start == digits_end and word == "m" and plural:
         return True  # "1.3m inhabitants", "500m euros"
     if word == "k" and at - digits_end <= 2:
         return True
@@ -264,16 +260,14 @@ def _decimals(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, str] | 
         zero = WORD.match(text, at, stop)
         if zero and zero.group().lower() in lex.language.decimal_zeros:
             spelled, end = spelled + "0", zero.end()
-            gap = _GAP.match(text, end, stop)
-            at = gap.end() if gap else end
+            at = behind_gap(text, end, stop)
             continue
         part_end, part = _continue(lex, text, at, stop, _blank_sum(lex), below=1000)
         if not part.last or part.ordinal:
             break
         spelled += str(part.value)
         end = part_end
-        gap = _GAP.match(text, end, stop)
-        at = gap.end() if gap else end
+        at = behind_gap(text, end, stop)
     return (end, spelled) if spelled else None
 
 
@@ -286,8 +280,7 @@ def _continue(
     pending: tuple[int, _Sum] | None = None
     after = ""
     for _ in range(MAX_PIECES):
-        gap = _GAP.match(text, at, stop)
-        start = gap.end() if gap and end > 0 and at == end else at
+        start = behind_gap(text, at, stop) if at == end > 0 else at
         if building.last == SCALE and text[at:at + 2] == ", ":
             start = at + 2  # "two thousand, three hundred"
             comma = WORD.match(text, start, stop)
@@ -306,9 +299,7 @@ def _continue(
             if after or not building.last or _LETTER.get(building.last, "") not in ways[0][0].after or building.ordinal:
                 break
             after, pending, at = ways[0][0].after, (end, building.copy()), word_end
-            end_before = end
             end = word_end
-            del end_before
             continue
         word = text[start:word_end]
         tens = _unit_and_ten(lex, text, start, word_end, stop, ways, building)
@@ -364,20 +355,14 @@ def _take_ways(
     lex: Lexicon, building: _Sum, ways: tuple[tuple[Piece, ...], ...], word: str, scales_only: bool, below: int
 ) -> _Sum | None:
     for way in ways:
-        trial: _Sum | None = building.copy()
-        assert trial is not None
+        trial = building.copy()
         for index, piece in enumerate(_units_last(way)):
-            if scales_only and piece.role != SCALE:
-                trial = None
-                break
-            if below and piece.value >= below:
-                trial = None
+            if piece.role == JOIN or (scales_only and piece.role != SCALE) or 0 < below <= piece.value:
                 break
             bare = _is_bare(lex, piece, word) or (len(way) > 1 and piece.role in (HUNDRED, SCALE) and index == 0)
-            if piece.role == JOIN or not (trial and trial.take(piece, bare)):
-                trial = None
+            if not trial.take(piece, bare):
                 break
-        if trial is not None:
+        else:
             return trial
     return None
 
@@ -406,7 +391,7 @@ def _units_last(way: tuple[Piece, ...]) -> Iterator[Piece]:
 
 def _digit_group(text: str, start: int, stop: int, building: _Sum) -> int | None:
     """Digits below the scale just read ("mil 300 millones"): taken as the next group."""
-    match = digits._PLAIN.match(text, start, min(stop, start + 5))
+    match = digits.PLAIN.match(text, start, min(stop, start + 5))
     if match is None or match["decimals"] or len(match.group()) > 3 or building.group is not None:
         return None
     if text[match.end():match.end() + 1].isdecimal():
