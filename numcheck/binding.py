@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -196,7 +196,7 @@ def _implied(article: Article, check: Check, movement: Movement) -> Claim:
     for later, by in itertools.product(article.steps(_quantity(movement.new)), article.steps(_quantity(movement.amount))):
         earlier = later - by if movement.up else later + by
         expected += check.expect(replace(later, unit=""), replace(earlier, unit=""), up=movement.up)
-    return Claim(check, _quantity(movement.change), (movement.direction.start, movement.new.end), expected)
+    return Claim(check, _quantity(movement.change), _span([movement.direction, movement.change, movement.new]), expected)
 
 
 def _told(article: Article, movement: Movement, sentence: Sentence) -> Quantity:
@@ -261,7 +261,7 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     if not agrees and not near:
         return None
     quantity = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
-    return Claim(check, quantity, (total.whole.start, total.parts[-1].end), [added])
+    return Claim(check, quantity, _span([total.whole, *total.parts]), [added])
 
 
 def _in_ones(interval: Interval) -> Interval:
@@ -308,6 +308,6 @@ def _quantity(token: Token) -> Quantity:
     return token.quantity
 
 
-def _span(tokens: Iterator[Token]) -> tuple[int, int]:
+def _span(tokens: Iterable[Token]) -> tuple[int, int]:
     spans = [(token.start, token.end) for token in tokens]
     return min(start for start, _ in spans), max(end for _, end in spans)

@@ -20,7 +20,7 @@ from numcheck.document import Document
 from numcheck.interval import Interval, Verdict
 from numcheck.quantity import Quantity
 
-MAX_OTHERS = 8
+MAX_OTHERS = 3
 """No explanation lists more of the other readings than this."""
 MAX_AGREE = 3
 """No explanation names more numbers that would agree than this."""
@@ -161,7 +161,8 @@ def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: s
         verb = "covers too few to say" if one.expected.refutes_only and held else _AGREES[one.verdict]
         tail = f", {one.expected.unusual}" if one.expected.unusual and held else ""
         lines[f"{one.expected.note}{tail}: {_due(one.expected, style, unit)}, {verb}"] += 1
-    return tuple(itertools.islice(lines, MAX_OTHERS))
+    left = len(lines) - MAX_OTHERS
+    return (*itertools.islice(lines, MAX_OTHERS), *([f"and {left} more"] if left > 0 else []))
 
 
 def _story(claim: Claim, stated: Interval) -> str:

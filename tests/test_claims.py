@@ -40,7 +40,10 @@ def test_there_are_enough_claims() -> None:
 
 @pytest.mark.parametrize(("check", "verdict", "code", "text"), told())
 def test_claim(check: str, verdict: str, code: str, text: str) -> None:
-    found = [(finding.check, finding.verdict.label) for finding in numcheck.check(text, language=code, tables=[]).findings]
+    findings = numcheck.check(text, language=code, tables=[]).findings
+    assert [finding.text for finding in findings] == [text[finding.start:finding.end].strip() for finding in findings]
+    assert all(finding.text for finding in findings)
+    found = [(finding.check, finding.verdict.label) for finding in findings]
     if verdict == "consistent":
         assert (check, "consistent") in found
     assert [one for one in found if one[1] != "consistent"] == ([] if verdict == "consistent" else [(check, verdict)])
