@@ -175,7 +175,7 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     new, old = _quantity(movement.new), _quantity(before)
     if stated and quantity.ends and new.ends:  # "34.1 to 41.5 pct lower, at 2.3 to 2.6 million": crosswise in a fall
         quantity, new = quantity.ends[1], new.ends[1 if movement.up else 0]
-    told = {"up": movement.up} if "up" in check.options else {}
+    told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
     expected: list[Step] = []
     stories: list[tuple[str, Step]] = []
     for later, earlier in itertools.product(_amounts(article, new, old), _amounts(article, old, new)):

@@ -101,12 +101,13 @@ def _distance(one: Interval, other: Interval) -> Fraction:
 
 def _explained(claim: Claim, document: Document, stated: Interval, best: Alternative, every: Sequence[Alternative]) -> Finding:
     """The finding of the deciding reading, with its explanation."""
-    style, text, (start, end) = claim.check.style, document.text, claim.span
+    style = "points" if claim.stated.unit == units.PERCENTAGE_POINT else claim.check.style
+    text, (start, end) = document.text, claim.span
     step, wrong = best.expected, best.verdict is Verdict.INCONSISTENT
     unit = step.unit if style == "count" and step.unit not in (units.PERSON, units.ITEM) else ""
     said, due = wording.interval(stated, style, unit), _due(step, style, unit)
     reading = "; ".join(part for part in (step.note, step.unusual if not wrong else "") if part)
-    relation = f"not {said}" if wrong else "only at a pinch stated" if best.verdict is Verdict.BORDERLINE else "as stated"
+    relation = f"not {said}" if wrong else f"only at a pinch {said}" if best.verdict is Verdict.BORDERLINE else "as stated"
     why = f" ({reading})" if step.note else ""
     message = f"“{_on_one_line(text[start:end])}”: {due}{why}, {relation}"
     explanation = Explanation(
@@ -117,7 +118,7 @@ def _explained(claim: Claim, document: Document, stated: Interval, best: Alterna
         reading=reading,
         agree=_agree(step, every, style, unit) if best.verdict is not Verdict.CONSISTENT else "",
         others=_others(every, best, style, unit),
-        story=_story(claim, stated) if wrong else "",
+        story=_story(claim, stated, style) if wrong else "",
     )
     line, column = document.locate(start)
     return Finding(claim.check.name, best.verdict, start, end, text[start:end], line, column, stated, step.interval, message, explanation,
@@ -165,7 +166,7 @@ def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: s
     return (*itertools.islice(lines, MAX_OTHERS), *([f"and {left} more"] if left > 0 else []))
 
 
-def _story(claim: Claim, stated: Interval) -> str:
+def _story(claim: Claim, stated: Interval, style: str) -> str:
     """The first slip that would explain a wrong number; "" if none does."""
-    return next((f"{words}: {_due(step, claim.check.style, '')}" for words, step in claim.stories
+    return next((f"{words}: {_due(step, style, '')}" for words, step in claim.stories
                  if stated.against(step.interval) is Verdict.CONSISTENT), "")

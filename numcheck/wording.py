@@ -47,6 +47,11 @@ def percent(value: Bound, digits: int = 3) -> str:
     return plain(value * 100 if isinstance(value, Fraction) else value, digits) + " %"
 
 
+def points(value: Bound, digits: int = 3) -> str:
+    """A difference of shares: "3.1"; `interval` adds the word."""
+    return plain(value * 100 if isinstance(value, Fraction) else value, digits)
+
+
 def times(value: Bound, digits: int = 3) -> str:
     """A ratio: "2.3"; `interval` adds the word."""
     return plain(value, digits)
@@ -71,7 +76,7 @@ def _direction(bounds: Interval) -> str:
     return interval(bounds.core) + (" that way" if bounds.low > 0 else ", which is no clear way")
 
 
-STYLES = {"count": plain, "rank": ordinal, "share": percent, "ratio": times, "direction": plain}
+STYLES = {"count": plain, "rank": ordinal, "share": percent, "ratio": times, "points": points, "direction": plain}
 
 
 def unit_label(unit: str) -> str:
@@ -102,7 +107,7 @@ def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
     if style == "direction":
         return _direction(bounds)
     show = STYLES[style]
-    unit = "times" if style == "ratio" else unit_label(unit)
+    unit = {"ratio": "times", "points": "points"}.get(style) or unit_label(unit)
     tail = f" {unit}" if unit else ""
     if bounds.low == bounds.high:
         return show(bounds.low) + tail

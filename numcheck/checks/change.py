@@ -29,11 +29,12 @@ STYLE = "share"
 MOVES = "change"
 
 
-def expected(new: Step, old: Step, *, up: bool) -> list[Step]:
-    """The relative change; between percentages the change in points too."""
-    if new.unit == units.PERCENT:
-        return [new - old if up else old - new, _relative(new, old, up=up)]
-    return [_relative(new, old, up=up)]
+def expected(new: Step, old: Step, *, up: bool, unit: str = "") -> list[Step]:
+    """The relative change; between percentages the change in points too, and it alone where points are said."""
+    if new.unit != units.PERCENT:
+        return [_relative(new, old, up=up)]
+    points = new - old if up else old - new
+    return [points] if unit == units.PERCENTAGE_POINT else [points, _relative(new, old, up=up)]
 
 
 def _relative(new: Step, old: Step, *, up: bool) -> Step:
@@ -41,8 +42,10 @@ def _relative(new: Step, old: Step, *, up: bool) -> Step:
     return new / old - Step.one() if up else Step.one() - new / old
 
 
-def slips(new: Step, old: Step, *, up: bool) -> list[tuple[str, Step]]:
+def slips(new: Step, old: Step, *, up: bool, unit: str = "") -> list[tuple[str, Step]]:
     """The simplest stories that would make a wrong change fit."""
+    if unit == units.PERCENTAGE_POINT:
+        return [("the change in percent instead of points", _relative(new, old, up=up))]
     return [
         ("a percent of the new amount instead of the old", Step.one() - old / new if up else old / new - Step.one()),
         ("the amounts swapped", _relative(old, new, up=up)),

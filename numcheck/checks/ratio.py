@@ -31,6 +31,7 @@ STYLE = "ratio"
 _TIMES = "<stated:ratio>"
 _THAN = "THAN ~ ( HOLDER OF? ~ )? OF? ~ <object:entity>"
 SHAPES = (
+    "<amount:count|amount> .. BE|BREAK MAKES? ~ <stated:ratio> ~ THAN? ~ <base:count|amount>",
     *(f"{subject} ADVERB? HAVE ~ {_TIMES} .. <measure:counted|people|holder> ~ {_THAN}" for subject in SUBJECTS),
     f"<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE ~ {_TIMES} .. {_THAN}",
     f"<measure:holder> OF? ~ <subject:entity> ADVERB? BE|HAVE ~ {_TIMES} .. {_THAN}",

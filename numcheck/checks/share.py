@@ -33,7 +33,7 @@ SHAPES = (
     "OF ~ <whole:count> OF? ~ BREAK <part:count> ~ BREAK MAKES? ~ <stated:share> END",
     "<part:count|amount> BREAK ~ <stated:share> OF ~ ( OF ~ )? <whole:count|amount>",
     "<part:count> ~ BREAK ~ <stated:share> OF ~ <whole:count> ~ BREAK|MARK",
-    "<stated:share> OF ~ <whole:count|amount> OF? ~ BREAK MAKES? <part:count|amount> END",
+    "<stated:share> OF ~ <whole:count|amount> OF? ~ BREAK MAKES? <part:count|amount> ~ END",
 )
 LOOK_UP = {"whole": Amount("owner", "measure")}
 
