@@ -20,6 +20,8 @@ Example:
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from numcheck.claim import Step
 
 STYLE = "share"
@@ -31,5 +33,5 @@ SHAPES = (
 
 
 def expected(told: Step) -> Step:
-    """The share in the other notation."""
-    return told
+    """The share in the other notation, by its own words: "a third", "169/176"."""
+    return replace(told, formula=told.sources[0].label)

@@ -118,9 +118,16 @@ def multiple(lex: Lexicon, text: str, start: int, end: int, value: Fraction, blo
 def with_noun(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Quantity:
     """The quantity with what it counts."""
     span = noun_at(lex, text, quantity.end, stop) if quantity.kind in _COUNTED else None
-    if span is None:
+    if span is None or (quantity.kind is Kind.CARDINAL and _is_time(lex, text, span[0], stop)):
         return replace(quantity, noun_start=quantity.end, hedge_start=quantity.start)
     return replace(quantity, noun=text[span[0]:span[1]], noun_start=span[0], hedge_start=quantity.start)
+
+
+def _is_time(lex: Lexicon, text: str, at: int, stop: int) -> bool:
+    """Whether a unit of time stands there: behind "of" it is when, not what ("the 12,000 of the year before")."""
+    word = WORD.match(text, at, stop)
+    found = lex.units.at(text, word.start(), word.end(), stop) if word else []
+    return bool(found) and found[0].value in units.TIMES
 
 
 # --- halves ------------------------------------------------------------------------------------------------------
