@@ -105,7 +105,7 @@ class _Checking:
         findings = sorted((one for one in found if one is not None), key=lambda one: (one.start, one.end, one.check))
         document = self.article.document
         unchecked = tuple(Unchecked(quantity, self._reason(quantity), *document.locate(quantity.start))
-                          for quantity in self.article.quantities if _key(quantity) not in self._used)
+                          for quantity in self.article.quantities if not self._is_used(quantity))
         return Report(document, tuple(findings), unchecked)
 
     def _judged(self, bound: Bound) -> Finding | None:
@@ -124,6 +124,10 @@ class _Checking:
         self._used.add(key)
         self._used.update((source.start, source.end) for source in finding.explanation.sources if source.start >= 0)
         return finding
+
+    def _is_used(self, quantity: Quantity) -> bool:
+        """Whether a finding rests on a quantity, or on both ends of a range."""
+        return _key(quantity) in self._used or (quantity.ends is not None and all(_key(end) in self._used for end in quantity.ends))
 
     def _reason(self, quantity: Quantity) -> str:
         """Why nothing checked a quantity."""

@@ -47,3 +47,11 @@ def test_claim(check: str, verdict: str, code: str, text: str) -> None:
     if verdict == "consistent":
         assert (check, "consistent") in found
     assert [one for one in found if one[1] != "consistent"] == ([] if verdict == "consistent" else [(check, verdict)])
+
+
+def test_both_ends_of_a_movement_are_checked() -> None:
+    """Whether they were read as one range or as two numbers."""
+    text = "The rent rose from 11.20 to 12.60 euros, up 12.5%."
+    report = numcheck.check(text, language="en", tables=[])
+    assert [(finding.check, finding.verdict.label) for finding in report.findings] == [("change", "consistent")]
+    assert [one.quantity.text for one in report.unchecked] == []

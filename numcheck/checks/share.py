@@ -30,7 +30,7 @@ SHAPES = (
     f"<part:count> .. {_SAYS} ~ <measure:holder|counted> OF? ~ <owner:entity>",
     f"<part:count> .. {_SAYS} ~ <owner:entity> ~ <measure:holder|counted>",
     "<part:count> OF ~ <whole:count> OF? ~ BREAK MAKES? ~ <stated:share> END",
-    "OF ~ <whole:count> OF? ~ BREAK <part:count> ~ BREAK MAKES? ~ <stated:share> END",
+    "OF ~ <whole:count> OF? ~ BREAK|BE|HAVE ~ <part:count> ~ ( BE|HAVE ~ )? BREAK ( MAKES BREAK? )? ~ <stated:share> END",
     "<part:count|amount> BREAK ~ <stated:share> OF ~ ( OF ~ )? <whole:count|amount>",
     "<part:count> ~ BREAK ~ <stated:share> OF ~ <whole:count> ~ BREAK|MARK",
     "<stated:share> OF ~ <whole:count|amount> OF? ~ BREAK MAKES? <part:count|amount> ~ END",
