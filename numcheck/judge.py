@@ -7,7 +7,6 @@ how it is told, is settled here for all checks alike.
 from __future__ import annotations
 
 import itertools
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -151,8 +150,8 @@ def _agree(best: Step, every: Sequence[Alternative], style: str, unit: str) -> s
 
 
 def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: str) -> tuple[str, ...]:
-    """The other readings, a line each."""
-    lines: Counter[str] = Counter()
+    """The other readings, a line each; those that expect what another does come last."""
+    lines: dict[str, str] = {}
     for one in every:
         if one is best or one.expected.note == best.expected.note:
             continue
@@ -161,9 +160,13 @@ def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: s
         held = one.verdict is not Verdict.INCONSISTENT
         verb = "covers too few to say" if one.expected.refutes_only and held else _AGREES[one.verdict]
         tail = f", {one.expected.unusual}" if one.expected.unusual and held else ""
-        lines[f"{one.expected.note}{tail}: {_due(one.expected, style, unit)}, {verb}"] += 1
+        due = _due(one.expected, style, unit)
+        lines[f"{one.expected.note}{tail}: {due}, {verb}"] = due
+    new = {due: line for line, due in reversed(lines.items())}
+    new.pop(_due(best.expected, style, unit), None)
+    ordered = sorted(lines, key=lambda line: new.get(lines[line]) != line)
     left = len(lines) - MAX_OTHERS
-    return (*itertools.islice(lines, MAX_OTHERS), *([f"and {left} more"] if left > 0 else []))
+    return (*ordered[:MAX_OTHERS], *([f"and {left} more"] if left > 0 else []))
 
 
 def _story(claim: Claim, stated: Interval, style: str) -> str:
