@@ -18,7 +18,6 @@ from numcheck.lookup import Context
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, read_blocks
 from numcheck.reading.lexicon import lexicon
-from numcheck.reading.phrases import WORD
 from numcheck.sentence import Entity, Sentence, bounds, sentence, vocabulary
 from numcheck.tables import Tables
 
@@ -85,8 +84,8 @@ class Article:
         """A quantity's unit for comparing: people are not other things; "" goes with anything."""
         if quantity.unit or quantity.share or not quantity.noun:
             return quantity.unit
-        persons = lexicon(self._blocks[bisect.bisect_right(self._block_starts, quantity.start) - 1][0]).persons
-        return units.PERSON if any(word in persons for word in WORD.findall(quantity.noun.lower())) else units.ITEM
+        language = self._blocks[bisect.bisect_right(self._block_starts, quantity.start) - 1][0]
+        return units.PERSON if lexicon(language).counts_persons(quantity.noun) else units.ITEM
 
 
 def pure(quantity: Quantity, reading: Reading) -> Interval:

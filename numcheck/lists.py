@@ -14,7 +14,6 @@ INTRODUCED = 8
 BETWEEN = 14
 """How many tokens may stand between two parts."""
 _COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def _part_of(tokens: Sequence[Token], index: int) -> Token | None:
 
 
 def _countable(quantity: Quantity) -> bool:
-    plain = quantity.kind in _COUNTS and not quantity.hedge and quantity.unit not in _TIMES
+    plain = quantity.kind in _COUNTS and not quantity.hedge and quantity.unit not in units.TIMES
     return plain and quantity.value is not None and quantity.value > 1
 
 
@@ -155,4 +154,4 @@ def _label(sentence: Sentence, labels: Sequence[str]) -> str | None:
 
 
 def _is_time(quantity: Quantity) -> bool:
-    return quantity.unit in _TIMES or quantity.unit == units.PERCENT
+    return quantity.unit in units.TIMES or quantity.unit == units.PERCENT

@@ -59,7 +59,7 @@ def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, t
     nouns = frozenset(_stem(word) for word in WORD.findall(quantity.noun.lower()) if word not in lex.stops)
     if not nouns and not quantity.unit:
         return None
-    if any(word in lex.persons for word in WORD.findall(quantity.noun.lower())):
+    if lex.counts_persons(quantity.noun):
         nouns |= {""}  # people: a volunteer is also a man and a soldier
     before = sentence.tokens[index - 1] if index else None
     pointing = before is not None and "these" in before.classes and not re.search(r"\w", document.text[before.end:quantity.hedge_start])

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 PERCENT = "percent"
 PERCENTAGE_POINT = "percentage_point"
-TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "decayear", "century"})
-"""The units of time that a calendar has: "of the year" is when, not what."""
+TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decayear", "century"})
+"""The units of time that prose counts in; a decade's canonical name is pint's "decayear"."""
 PER_MILLE = "permille"
 PERSON = "person"
 ITEM = "item"

@@ -123,11 +123,14 @@ def with_noun(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Quantit
     return replace(quantity, noun=text[span[0]:span[1]], noun_start=span[0], hedge_start=quantity.start)
 
 
+_WHEN = units.TIMES - {"second"}  # "of the second" is a place
+
+
 def _is_time(lex: Lexicon, text: str, at: int, stop: int) -> bool:
     """Whether a unit of time stands there: behind "of" it is when, not what ("the 12,000 of the year before")."""
     word = WORD.match(text, at, stop)
     found = lex.units.at(text, word.start(), word.end(), stop) if word else []
-    return bool(found) and found[0].value in units.TIMES
+    return bool(found) and found[0].value in _WHEN
 
 
 # --- halves ------------------------------------------------------------------------------------------------------

@@ -81,6 +81,10 @@ class Lexicon:
     superlatives = _words(lambda known: (word for word in (*known.most, *known.least) if " " not in word))  # "zweitgrößte"
     weekdays = _words(lambda known: known.weekdays)
 
+    def counts_persons(self, noun: str) -> bool:
+        """Whether a noun phrase names people."""
+        return any(word in self.persons for word in WORD.findall(noun.lower()))
+
     @cached_property
     def starts(self) -> frozenset[str]:
         """Every word at which a quantity may begin, in lower case: the look-up that scanning rests on."""

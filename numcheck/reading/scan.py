@@ -244,11 +244,10 @@ def _more_than_article(lex: Lexicon, quantity: Quantity) -> bool:
         return True
     if WORD.match(quantity.text) and quantity.text.partition(" ")[0].lower() in lex.only_first:
         return False  # "a barrel" means each
-    return quantity.kind in (Kind.MONEY, Kind.MEASURE) and quantity.unit not in _TIMES
+    return quantity.kind in (Kind.MONEY, Kind.MEASURE) and quantity.unit not in _NEVER_ONE
 
 
-_TIMES = frozenset({
-    "second", "minute", "hour", "day", "week", "month", "year", "decade", "decayear", "century", "millennium", "gram", "degree"})
+_NEVER_ONE = units.TIMES | {"millennium", "gram", "degree"}
 
 
 def _ordinal(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> Quantity:

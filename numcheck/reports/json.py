@@ -29,6 +29,7 @@ Schema, version 1 (a key is never dropped or changed in meaning without a new ve
 
 from __future__ import annotations
 
+import dataclasses
 import importlib.metadata
 import json
 import sys
@@ -102,18 +103,7 @@ def of_finding(finding: Finding) -> dict[str, Any]:
             "reading": why.reading,
             "agree": why.agree,
             "others": list(why.others),
-            "sources": [
-                {
-                    "label": source.label,
-                    "value": source.value,
-                    "start": source.start,
-                    "end": source.end,
-                    "table": source.table,
-                    "row": source.row,
-                    "column": source.column,
-                }
-                for source in why.sources
-            ],
+            "sources": [dataclasses.asdict(source) for source in why.sources],
         },
     }
 

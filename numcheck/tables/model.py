@@ -26,7 +26,6 @@ OLDEST = 15
 """Rows older than this many years are not even looked at."""
 COMPLETE = Fraction(3, 5)
 """A source that covers this share of a table's entities ranks them; a smaller one can only refute."""
-WORLD = "world"
 
 Spread = tuple[Fraction, Fraction]
 EXACTLY: Spread = (Fraction(0), Fraction(0))
