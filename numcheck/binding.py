@@ -27,6 +27,7 @@ from numcheck.reading.finish import multiple as factor_at
 from numcheck.reading.lexicon import lexicon
 from numcheck.repeats import repeated
 from numcheck.sentence import Sentence, Token
+from numcheck.tallies import tallies
 
 MAX_READINGS = 400
 """No claim is compared with more combinations of readings than this."""
@@ -235,11 +236,12 @@ def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequenc
 def by_total(article: Article) -> Iterator[Bound]:
     """Totals, and the parts that are listed behind them."""
     check = next(one for one in all_checks() if one.lists)
-    for sentence in article.sentences:
-        for total in totals(sentence):
-            claim = _totalled(article, check, total)
-            if claim is not None:
-                yield claim
+    told: set[int] = set()
+    for total in itertools.chain.from_iterable((*map(totals, article.sentences), tallies(article.sentences))):
+        claim = _totalled(article, check, total) if total.whole.start not in told else None
+        if claim is not None:
+            told.add(total.whole.start)
+            yield claim
 
 
 def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
@@ -258,7 +260,7 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
         added = replace(added, interval=Interval.of(added.interval.low, INFINITY, added.interval.outer_low, INFINITY))
         agrees = True
     near = above or (total.complete and added.interval.outer_high * 2 > stated.outer_low)
-    if not agrees and not near:
+    if not agrees and not (near and total.certain):
         return None
     quantity = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
     return Claim(check, quantity, _span([total.whole, *total.parts]), [added])

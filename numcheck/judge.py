@@ -23,6 +23,8 @@ MAX_OTHERS = 3
 """No explanation lists more of the other readings than this."""
 MAX_AGREE = 3
 """No explanation names more numbers that would agree than this."""
+MAX_QUOTED = 160
+"""A longer span is quoted by its beginning and its end."""
 _AGREES = {Verdict.CONSISTENT: "agrees", Verdict.BORDERLINE: "agrees at a pinch", Verdict.INCONSISTENT: "does not agree"}
 
 
@@ -125,7 +127,11 @@ def _explained(claim: Claim, document: Document, stated: Interval, best: Alterna
 
 
 def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
+    """A span of the text as messages quote it: a long one by its two ends."""
+    line = " ".join(text.split())
+    if len(line) <= MAX_QUOTED:
+        return line
+    return f"{line[:MAX_QUOTED // 2].rsplit(' ', 1)[0]} … {line[-MAX_QUOTED // 2:].split(' ', 1)[-1]}"
 
 
 _SIGNS = (" in ", "÷", "×", "+", "−")

@@ -13,7 +13,7 @@ INTRODUCED = 8
 """How many tokens may stand between a total and what introduces its parts."""
 BETWEEN = 14
 """How many tokens may stand between two parts."""
-_COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
+COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,13 @@ class Total:
         whole: the token of the total.
         parts: the tokens of its parts, at least two.
         complete: whether the parts are all there are.
+        certain: whether the text says so; if not, only agreement tells anything.
     """
 
     whole: Token
     parts: tuple[Token, ...]
     complete: bool
+    certain: bool = True
 
 
 def totals(sentence: Sentence) -> Iterator[Total]:
@@ -66,7 +68,7 @@ def _part_of(tokens: Sequence[Token], index: int) -> Token | None:
 
 
 def _countable(quantity: Quantity) -> bool:
-    plain = quantity.kind in _COUNTS and not quantity.hedge and quantity.unit not in units.TIMES
+    plain = quantity.kind in COUNTS and not quantity.hedge and quantity.unit not in units.TIMES
     return plain and quantity.value is not None and quantity.value > 1
 
 
@@ -94,7 +96,7 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
         quantity = token.quantity
         if quantity is None:
             continue
-        if at - last > BETWEEN or not quantity.kind.is_quantity or quantity.kind not in _COUNTS or quantity.hedge:
+        if at - last > BETWEEN or not quantity.kind.is_quantity or quantity.kind not in COUNTS or quantity.hedge:
             return []
         if quantity.unit != whole.unit and quantity.unit and whole.unit:
             return []
@@ -135,7 +137,7 @@ def records(sentences: Sequence[Sentence], labels: Sequence[str]) -> Iterator[Re
             rows = {}
         elif label in rows or labels[0] not in rows:
             continue
-        amounts = [token.quantity for token in sentence.tokens if token.quantity is not None and token.quantity.kind in _COUNTS]
+        amounts = [token.quantity for token in sentence.tokens if token.quantity is not None and token.quantity.kind in COUNTS]
         rows[label] = [amount for amount in amounts if amount.value and not _is_time(amount)]
         if len(rows) == len(labels):
             for cells in zip(*(rows[name] for name in labels), strict=False):

@@ -22,7 +22,7 @@ FLOORS = (
     {"quantity", "language", "units"},
     {"languages", "formats", "tables", "wording"},
     {"reading"},
-    {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "mentions", "lists", "flows", "article"},
+    {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "mentions", "lists", "tallies", "flows", "article"},
     {"checks"},
     {"judge", "binding", "checker", "report", "reports"},
     {"corpus", "pytest_plugin", "__main__"},

@@ -4,6 +4,9 @@ What it does:
     Adds up a list behind a colon, a dash or "comprising", and compares the sum with the number before it.
     Behind "including" and "of whom" the parts need not be all: their sum may only not pass the total.
 
+    Without any such word, amounts that fit each other too exactly for chance are noted as a total with its parts;
+    and where each is told with what it was before, the parts that fit now prove what the total was then.
+
 Why:
     A late victim, a corrected total: one number is changed and the others are not.
 
@@ -18,6 +21,9 @@ Example:
 
     22 people were hurt: 15 men and 8 women.
     inconsistent: 15 + 8 is 23
+
+    Thailand exported 84,960 tonnes of rice. The state shipped 27,510 tonnes and private traders 57,450 tonnes.
+    consistent: 27,510 + 57,450 is 84,960
 """
 
 from __future__ import annotations
