@@ -90,7 +90,12 @@ class Article:
 
 def pure(quantity: Quantity, reading: Reading) -> Interval:
     """The interval of a reading as a pure number: percents over a hundred."""
-    return reading.interval.scaled(_PURE.get(quantity.unit, 1))
+    return reading.interval.scaled(pure_factor(quantity))
+
+
+def pure_factor(quantity: Quantity) -> Fraction:
+    """What turns a quantity into a pure number: a hundredth for percents, one for most."""
+    return _PURE.get(quantity.unit, Fraction(1))
 
 
 def _formula(quantity: Quantity, reading: Reading) -> str:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 
 from numcheck import shapes, units
 from numcheck.article import Article, pure
@@ -37,6 +38,7 @@ FAR = 20
 """Amounts that differ by more than this factor are not before and after."""
 _SCALES = (10**12, 10**9, 10**6)
 _COUNTED = frozenset({"", units.ITEM, units.PERSON})
+_AS_PRINTED: Mapping[str, Quantity] = {}
 
 
 # --- shapes --------------------------------------------------------------------------------------------------------
@@ -99,7 +101,9 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
             break
     if expected:
         # The span goes from the first to the last token that is no name.
-        return Claim(check, stated, _span(token for token in matches[0].roles.values() if not token.entities or token.measures), expected)
+        span = _span(token for token in matches[0].roles.values() if not token.entities or token.measures)
+        parts = {role: token.quantity for role, token in matches[0].roles.items() if role in check.roles and token.quantity is not None}
+        return Claim(check, stated, span, expected, parts=parts, again=partial(_expected, article, matches[0]))
     return Declined(stated, f"{check.name}: no row of a table answers it", final=False) if check.look_up else None
 
 
@@ -115,14 +119,14 @@ def _planned(article: Article, match: _Match) -> str:
     return ""
 
 
-def _expected(article: Article, match: _Match) -> list[Step]:
-    """What a check expects of a number, by every combination of what its roles can be."""
+def _expected(article: Article, match: _Match, instead: Mapping[str, Quantity] = _AS_PRINTED) -> list[Step]:
+    """What a check expects of a number, by every combination of what its roles can be; with other numbers in some of them if told so."""
     check = match.check
     choices: list[list[Step]] = []
     for role in check.roles:
         token = match.roles.get(role)
         if token is not None and token.quantity is not None:
-            choices.append(article.steps(token.quantity))
+            choices.append(article.steps(instead.get(role, token.quantity)))
         elif role in check.look_up and all(need in match.roles for need in check.look_up[role].needs()):
             choices.append(check.look_up[role].steps(match.roles, article.context))
         else:
@@ -177,16 +181,19 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     if stated and quantity.ends and new.ends:  # "34.1 to 41.5 pct lower, at 2.3 to 2.6 million": crosswise in a fall
         quantity, new = quantity.ends[1], new.ends[1 if movement.up else 0]
     told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
-    expected: list[Step] = []
-    stories: list[tuple[str, Step]] = []
-    for later, earlier in itertools.product(_amounts(article, new, old), _amounts(article, old, new)):
-        if not _one_convention((later, earlier)):
-            continue
-        expected += check.expect(later, earlier, **told)
-        stories += check.slips(later, earlier, **told) if check.slips else []
-    if not expected or not _plausible(new, old, pure(quantity, quantity.readings[0]), expected):
+
+    def pairs(later: Quantity, earlier: Quantity) -> Iterator[tuple[Step, ...]]:
+        return filter(_one_convention, itertools.product(_amounts(article, later, earlier), _amounts(article, earlier, later)))
+
+    def expected(parts: Mapping[str, Quantity]) -> list[Step]:
+        return [step for pair in pairs(parts["new"], parts["old"]) for step in check.expect(*pair, **told)]
+
+    due = expected({"new": new, "old": old})
+    if not due or not _plausible(new, old, pure(quantity, quantity.readings[0]), due):
         return None
-    return Claim(check, quantity, _span(token for token in (stated, movement.direction, movement.new, before) if token), expected, stories)
+    stories = [story for pair in pairs(new, old) for story in check.slips(*pair, **told)] if check.slips else []
+    span = _span(token for token in (stated, movement.direction, movement.new, before) if token)
+    return Claim(check, quantity, span, due, stories, parts={"new": new, "old": old}, again=expected)
 
 
 def _implied(article: Article, check: Check, movement: Movement) -> Claim:

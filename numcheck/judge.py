@@ -7,12 +7,13 @@ how it is told, is settled here for all checks alike.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import partial
 
-from numcheck import units, wording
-from numcheck.article import pure
+from numcheck import slips, units, wording
+from numcheck.article import pure, pure_factor
 from numcheck.checks import Check
 from numcheck.claim import Alternative, Explanation, Finding, Step
 from numcheck.document import Document
@@ -39,6 +40,8 @@ class Claim:
         expected: every reading of what the number should be; at least one.
         stories: slips that may explain a wrong number, each with what it would make of it.
         covers: a larger quantity that is checked along with it, or None.
+        parts: the numbers of the text that `expected` rests on, by their roles.
+        again: what would be expected with other numbers in these roles; None where that cannot be told.
     """
 
     check: Check
@@ -47,6 +50,8 @@ class Claim:
     expected: Sequence[Step]
     stories: Sequence[tuple[str, Step]] = ()
     covers: Quantity | None = None
+    parts: Mapping[str, Quantity] = field(default_factory=dict)
+    again: Callable[[Mapping[str, Quantity]], Sequence[Step]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +122,8 @@ def _explained(claim: Claim, document: Document, stated: Interval, best: Alterna
         formula=step.formula,
         sources=step.sources,
         reading=reading,
-        agree=_agree(step, every, style, unit) if best.verdict is not Verdict.CONSISTENT else "",
+        agree="" if best.verdict is Verdict.CONSISTENT else (
+            _reprinted(claim, step) or _agree(step, every, style, unit)) + (_remedies(claim, stated) if wrong else ""),
         others=_others(every, best, style, unit),
         story=_story(claim, stated, style) if wrong else "",
     )
@@ -177,5 +183,55 @@ def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: s
 
 def _story(claim: Claim, stated: Interval, style: str) -> str:
     """The first slip that would explain a wrong number; "" if none does."""
-    return next((f"{words}: {_due(step, style, '')}" for words, step in claim.stories
-                 if stated.against(step.interval) is Verdict.CONSISTENT), "")
+    for words, step in claim.stories:
+        if stated.against(step.interval) is Verdict.CONSISTENT:
+            # A change in percent is told in percent, though points were stated.
+            return f"{words}: {_due(step, style if style != 'points' or step.unit == units.PERCENT else 'share', '')}"
+
+    def shown(quantity: Quantity, value: Fraction) -> str:
+        return wording.brief(value) + (" %" if quantity.unit == units.PERCENT else "")
+
+    numbers: list[tuple[Quantity, slips.Holds]] = [(claim.stated, partial(_agrees_instead, claim.expected))]
+    numbers += [(part, partial(_holds_with, claim, stated, role)) for role, part in claim.parts.items() if claim.again]
+    return slips.explaining(numbers, shown)
+
+
+def _agrees_instead(expected: Sequence[Step], other: Quantity) -> bool:
+    """Whether another stated number would agree."""
+    said = pure(other, other.readings[0])
+    return any(said.against(step.interval) is Verdict.CONSISTENT for step in expected if not step.refutes_only and not step.unusual)
+
+
+def _holds_with(claim: Claim, stated: Interval, role: str, other: Quantity) -> bool:
+    """Whether the stated number would agree with another one in a role."""
+    return any(stated.against(step.interval) is Verdict.CONSISTENT for step in _again(claim, role, other))
+
+
+def _again(claim: Claim, role: str, other: Quantity) -> Sequence[Step]:
+    return claim.again({**claim.parts, role: other}) if claim.again else ()
+
+
+def _reprinted(claim: Claim, step: Step) -> str:
+    """What the stated number would be if it were printed as finely as it is; "" where a table has a say, or no digits do."""
+    printed = slips.Printed.of(claim.stated) if claim.again and len(claim.parts) == len(claim.check.roles) else None
+    if printed is None or not step.interval.is_finite:
+        return ""
+    other = printed.showing(_middle(step.interval) / pure_factor(claim.stated))
+    return other.text if other is not None and _agrees_instead([step], other) else ""
+
+
+def _remedies(claim: Claim, stated: Interval) -> str:
+    """What other numbers than the stated one could be printed so that the claim holds: "; or 66.0 million instead of 64.9 million"."""
+    if not stated.is_finite or not claim.again:
+        return ""
+
+    def middles(role: str, other: Quantity) -> list[Fraction]:
+        return [_middle(step.interval) for step in _again(claim, role, other) if step.interval.is_finite]
+
+    found = ((part, slips.remedy(part, partial(_holds_with, claim, stated, role), partial(middles, role), _middle(stated)))
+             for role, part in claim.parts.items())
+    return "".join(f"; or {other} instead of {_on_one_line(part.text)}" for part, other in found if other)
+
+
+def _middle(interval: Interval) -> Fraction:
+    return (Fraction(interval.low) + Fraction(interval.high)) / 2

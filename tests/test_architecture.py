@@ -24,7 +24,7 @@ FLOORS = (
     {"reading"},
     {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "mentions", "lists", "tallies", "flows", "article"},
     {"checks"},
-    {"judge", "binding", "checker", "report", "reports"},
+    {"slips", "judge", "binding", "checker", "report", "reports"},
     {"corpus", "pytest_plugin", "__main__"},
 )
 FLOOR = {name: floor for floor, names in enumerate(FLOORS) for name in names}

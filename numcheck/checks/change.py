@@ -45,8 +45,10 @@ def _relative(new: Step, old: Step, *, up: bool) -> Step:
 def slips(new: Step, old: Step, *, up: bool, unit: str = "") -> list[tuple[str, Step]]:
     """The simplest stories that would make a wrong change fit."""
     if unit == units.PERCENTAGE_POINT:
-        return [("the change in percent instead of points", _relative(new, old, up=up))]
+        return [("the change in percent instead of points", _relative(new, old, up=up)),
+                ("the direction reversed", old - new if up else new - old)]
     return [
+        ("the direction reversed", _relative(new, old, up=not up)),
         ("a percent of the new amount instead of the old", Step.one() - old / new if up else old / new - Step.one()),
         ("the amounts swapped", _relative(old, new, up=up)),
         ("the multiple instead of the change", new / old),
