@@ -213,8 +213,8 @@ def _again(claim: Claim, role: str, other: Quantity) -> Sequence[Step]:
 
 def _reprinted(claim: Claim, step: Step) -> str:
     """What the stated number would be if it were printed as finely as it is; "" where a table has a say, or no digits do."""
-    printed = slips.Printed.of(claim.stated) if claim.again and len(claim.parts) == len(claim.check.roles) else None
-    if printed is None or not step.interval.is_finite:
+    printed = slips.Printed.of(claim.stated)
+    if printed is None or not step.interval.is_finite or any(source.table for source in step.sources):
         return ""
     other = printed.showing(_middle(step.interval) / pure_factor(claim.stated))
     return other.text if other is not None and _agrees_instead([step], other) else ""
