@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from numcheck.tables import Tables
 
 CLEAN, FOUND, FAILED = 0, 1, 2
-_FORMATS = ("terminal", "json", "sarif", "html", "github")
 _STDIN = "<stdin>"
 
 
@@ -57,6 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from numcheck.reports import FORMATS
+
     parser = argparse.ArgumentParser(
         prog="numcheck",
         usage="numcheck [options] PATH [PATH ...]\n       numcheck explain CHECK",
@@ -73,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
                         help="a reference table, or a folder of them, instead of the bundled ones; may be repeated")
     tables.add_argument("--no-tables", action="store_true", help="use no reference tables, not even the bundled ones")
     parser.add_argument("--strict", action="store_true", help="exit with 1 for borderline claims too")
-    parser.add_argument("--format", choices=_FORMATS, default="terminal", help="what to print (default: terminal)")
+    parser.add_argument("--format", choices=FORMATS, default="terminal", help="what to print (default: terminal)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write the report to a file")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour the terminal report")
     parser.add_argument("--version", action="version", version=f"numcheck {_version()}")

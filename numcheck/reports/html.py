@@ -11,15 +11,17 @@ import bisect
 import html
 import itertools
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
+from numcheck import wording
 from numcheck.claim import Finding, Unchecked
 from numcheck.document import Block
-from numcheck.interval import Interval, Verdict
+from numcheck.interval import Verdict
+from numcheck.picture import Row, draw
 from numcheck.report import Report
 
 _ICONS = {Verdict.CONSISTENT: "✓", Verdict.BORDERLINE: "≈", Verdict.INCONSISTENT: "✗"}
-_LEFT, _RIGHT = 12, 308
+MAX_LABEL = 56
+"""No label of a picture is longer; the list under it has the whole."""
 
 _STYLE = """\
 :root { color-scheme: light dark; --paper: #fdfcf9; --ink: #22211e; --quiet: #6d6a62; --rule: #e3dfd5; --card: #fff;
@@ -59,13 +61,17 @@ summary { cursor: pointer; }
 .check { color: var(--quiet); margin-left: .35rem; }
 .back { float: right; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .message { display: block; margin-top: .12rem; }
+.card:not([open]) { padding-block: .3rem .35rem; margin-bottom: .4rem; }
+.card:not([open]) .message { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; color: var(--quiet); }
 dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .14rem .7rem; margin: .4rem 0 0; }
 dt { color: var(--quiet); } dd { margin: 0; }
 svg { display: block; width: 100%; max-width: 24rem; margin: .5rem 0 .2rem; font: 10.5px system-ui, sans-serif; }
-svg text { text-anchor: middle; fill: var(--quiet); }
-svg .axis { stroke: var(--rule); }
-svg .stated rect, svg .stated path { fill: var(--stated); }
-svg .expected rect, svg .expected path { fill: var(--tone); }
+svg text { fill: var(--quiet); }
+svg .band { fill: var(--tone); opacity: .1; }
+svg .stated { --bar: var(--stated); } svg .expected { --bar: var(--tone); } svg .also { --bar: var(--quiet); opacity: .75; }
+svg g rect, svg path { fill: var(--bar); }
+svg line { stroke: var(--bar); stroke-width: 1.5; }
+svg .stated text { fill: var(--ink); }
 .unchecked { margin: 1.2rem 0 2.4rem; font-size: .84rem; color: var(--quiet); }
 .unchecked td { padding: .12rem 1.1rem .12rem 0; vertical-align: top; }
 .unchecked td:first-child { font-variant-numeric: tabular-nums; }
@@ -164,7 +170,7 @@ def _card(number: int, finding: Finding) -> str:
         f'<summary><span class="verdict">{_ICONS[verdict]} {verdict.label}</span> <span class="check">{_safe(finding.check)}</span>'
         f'<a class="back" href="#place-{number}" title="to the text">{finding.line}:{finding.column}</a>'
         f'<span class="message" dir="auto">{_safe(finding.message)}</span></summary>'
-        f"{_line(finding.stated, finding.expected)}<dl>{rows}</dl></details>"
+        f"{_picture(finding)}<dl>{rows}</dl></details>"
     )
 
 
@@ -172,71 +178,25 @@ def _unchecked(item: Unchecked) -> str:
     return f"<tr><td>{item.line}:{item.column}</td><td>{_safe(item.quantity.text)}</td><td>{_safe(item.reason)}</td></tr>"
 
 
-def _line(stated: Interval, expected: Interval) -> str:
-    """A number line with both intervals; an arrow where one has no end."""
-    ends = [end for interval in (stated, expected) for end in (interval.low, interval.high) if isinstance(end, Fraction)]
-    if not ends:
-        return ""
-    low, high = min(ends), max(ends)
-    margin = (high - low) / 12 or max(abs(low) / 100, Fraction(1))
-    low, high = low - margin, high + margin
-
-    def at(end: Fraction | float) -> float:
-        if isinstance(end, float):
-            return float(_LEFT if end < 0 else _RIGHT)
-        return round(_LEFT + float((end - low) / (high - low)) * (_RIGHT - _LEFT), 1)
-
-    bars = "".join(
-        f'<g class="{name}">{_bar(at(interval.low), at(interval.high), y)}'
-        f'{_arrow(interval, y)}<text x="{_anchored(at(interval.low), at(interval.high))}" y="{y + label}">'
-        f"{name} {_ends(interval)}</text></g>"
-        for name, interval, y, label in (("stated", stated, 24, -8), ("expected", expected, 42, 17))
-    )
-    return (
-        f'<svg viewBox="0 0 320 66" role="img" aria-label="stated {_ends(stated)}, expected {_ends(expected)}">'
-        f'<line class="axis" x1="{_LEFT - 6}" x2="{_RIGHT + 6}" y1="33" y2="33"/>{bars}</svg>'
-    )
+def _picture(finding: Finding) -> str:
+    """The finding's number line: the stated and the expected interval, and those of other readings."""
+    why = finding.explanation
+    rows = [Row("stated", _label(f"stated: {wording.interval(finding.stated, why.style, why.unit)}"), finding.stated),
+            Row("expected", _label(f"expected: {why.expected}"), finding.expected)]
+    rows += [Row("also", _label(f"{other.words}: {other.note}"), other.expected) for other in why.others]
+    return draw(rows)
 
 
-def _bar(start: float, end: float, y: int) -> str:
-    width = max(end - start, 3)
-    return f'<rect x="{round(start - (width - end + start) / 2, 1)}" y="{y - 4}" width="{round(width, 1)}" height="8" rx="2"/>'
-
-
-def _arrow(interval: Interval, y: int) -> str:
-    heads = ""
-    if isinstance(interval.low, float):
-        heads += f'<path d="M{_LEFT} {y - 6}l-8 6 8 6z"/>'
-    if isinstance(interval.high, float):
-        heads += f'<path d="M{_RIGHT} {y - 6}l8 6 -8 6z"/>'
-    return heads
-
-
-def _anchored(start: float, end: float) -> float:
-    """The middle of a label that must not run out of the picture."""
-    return round(min(max((start + end) / 2, 96), 224), 1)
-
-
-def _ends(interval: Interval) -> str:
-    low, high = interval.low, interval.high
-    if isinstance(low, float) or isinstance(high, float):
-        if isinstance(low, float) and isinstance(high, float):
-            return "anything"
-        return f"up to {_number(high)}" if isinstance(low, float) else f"{_number(low)} or more"
-    return _number(low) if low == high else f"{_number(low)} to {_number(high)}"
-
-
-def _number(value: Fraction | float) -> str:
-    try:
-        near = float(value)
-    except OverflowError:
-        return "beyond measure"
-    if near == 0 or 1e-4 <= abs(near) < 1e15:
-        return f"{near:,.0f}" if abs(near) >= 1000 else f"{near:.4g}"
-    return f"{near:.3g}"
+def _label(words: str) -> str:
+    words = _printable(words)
+    return words if len(words) <= MAX_LABEL else words[: MAX_LABEL - 1] + "…"
 
 
 def _safe(text: str) -> str:
     """A text escaped, without what HTML cannot hold."""
+    return html.escape(_printable(text))
+
+
+def _printable(text: str) -> str:
     shown = "".join(c if c >= " " or c in "\n\t" else " " for c in text.encode("utf-8", "replace").decode("utf-8"))
-    return html.escape(shown.replace("\x7f", " "))
+    return shown.replace("\x7f", " ")

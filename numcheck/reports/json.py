@@ -15,7 +15,8 @@ Schema, version 1 (a key is never dropped or changed in meaning without a new ve
         line, column                  1-based, in characters of the source file
         start, end                    offsets in the text with its markup blanked out
         stated, expected              interval: {low, high, outer_low, outer_high}, each a bound
-        explanation                   {stated, expected, formula, reading, agree, others, sources}
+        explanation                   {stated, expected, formula, reading, agree, story, others, more, sources, style, unit}
+          others                      list of {note, words, relation, expected: interval}; more counts those left out
           sources                     list of {label, value, start, end, table, row, column}; start -1 for a table
       unchecked   list of
         text, kind, unit, noun, hedge, share, start, end, line, column, reason
@@ -37,7 +38,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from numcheck.claim import Explanation, Finding, Source, Unchecked
+from numcheck.claim import Explanation, Finding, Other, Source, Unchecked
 from numcheck.interval import INFINITY, Bound, Interval, Verdict
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.report import Report
@@ -102,7 +103,12 @@ def of_finding(finding: Finding) -> dict[str, Any]:
             "formula": why.formula,
             "reading": why.reading,
             "agree": why.agree,
-            "others": list(why.others),
+            "story": why.story,
+            "others": [{"note": other.note, "words": other.words, "relation": other.relation, "expected": _interval(other.expected)}
+                       for other in why.others],
+            "more": why.more,
+            "style": why.style,
+            "unit": why.unit,
             "sources": [dataclasses.asdict(source) for source in why.sources],
         },
     }
@@ -133,7 +139,9 @@ def restored(data: Mapping[str, Any], path: str = "") -> Finding:
     why = data["explanation"]
     explanation = Explanation(
         why["stated"], why["expected"], why["formula"], tuple(Source(**source) for source in why["sources"]),
-        why["reading"], why["agree"], tuple(why["others"]))
+        why["reading"], why["agree"],
+        tuple(Other(other["note"], _to_interval(other["expected"]), other["words"], other["relation"]) for other in why["others"]),
+        why["more"], why["story"], why["style"], why["unit"])
     return Finding(
         data["check"], Verdict[data["verdict"].upper()], data["start"], data["end"], data["text"], data["line"], data["column"],
         _to_interval(data["stated"]), _to_interval(data["expected"]), data["message"], explanation, path)

@@ -1,18 +1,15 @@
 """The report for code scanning: SARIF 2.1.0.
 
-Rules are the checks, described by their own pages. Fingerprints hold the check and the claim's words, so
-that a result stays the same one when the article grows above it.
+Rules are the checks, described by their own pages.
 """
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import importlib.metadata
 import inspect
 import json
 import urllib.parse
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import Any
@@ -21,6 +18,7 @@ from numcheck.claim import Finding
 from numcheck.document import Document
 from numcheck.interval import Verdict
 from numcheck.report import Report
+from numcheck.reports import fingerprints, relative
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Verdict.CONSISTENT: "note", Verdict.BORDERLINE: "warning", Verdict.INCONSISTENT: "error"}
@@ -31,11 +29,8 @@ def render(reports: Sequence[Report]) -> str:
     names = sorted({finding.check for report in reports for finding in report.findings})
     results: list[dict[str, Any]] = []
     for report in reports:
-        seen: Counter[tuple[str, str]] = Counter()
-        for finding in report.findings:
-            claim = finding.check, " ".join(finding.text.split()).casefold()
-            results.append(_result(finding, report.document, names.index(finding.check), seen[claim]))
-            seen[claim] += 1
+        for finding, fingerprint in zip(report.findings, fingerprints(report), strict=True):
+            results.append(_result(finding, report.document, names.index(finding.check), fingerprint))
     driver = {
         "name": "numcheck",
         "rules": [_rule(name) for name in names],
@@ -49,18 +44,17 @@ def render(reports: Sequence[Report]) -> str:
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
 
 
-def _result(finding: Finding, document: Document, rule: int, ordinal: int) -> dict[str, Any]:
+def _result(finding: Finding, document: Document, rule: int, fingerprint: str) -> dict[str, Any]:
     why = finding.explanation
     located = {"physicalLocation": _place(finding.path or document.path, document, finding.start, finding.end)}
     steps = "\n".join(f"{label}: {text}" for label, text in why.lines())
-    claim = "\0".join([finding.check, " ".join(finding.text.split()).casefold(), str(ordinal)])
     result: dict[str, Any] = {
         "ruleId": finding.check,
         "ruleIndex": rule,
         "level": _LEVELS[finding.verdict],
         "message": {"text": f"{finding.message}\n\n{steps}"},
         "locations": [located],
-        "partialFingerprints": {"numcheckClaim/v1": hashlib.blake2b(claim.encode("utf-8", "replace"), digest_size=16).hexdigest()},
+        "partialFingerprints": {"numcheckClaim/v1": fingerprint},
         "properties": {"verdict": finding.verdict.label, "claim": finding.text},
     }
     related = [
@@ -91,12 +85,9 @@ def _artifact(path: str) -> dict[str, str]:
     """The file, relative to the folder that numcheck runs in if it lies in there."""
     if not path or path.startswith("<"):
         return {"uri": "stdin"}
+    path = relative(path)
     if PurePath(path).is_absolute():
-        try:
-            relative = Path(path).relative_to(Path.cwd())
-        except ValueError:
-            return {"uri": Path(path).as_uri()}
-        path = str(relative)
+        return {"uri": Path(path).as_uri()}
     return {"uri": urllib.parse.quote(PurePath(path).as_posix(), errors="replace"), "uriBaseId": "ROOT"}
 
 
