@@ -77,10 +77,10 @@ class Article:
         """Every reading of a quantity, as the step that a formula begins with."""
         sources = (Source(quantity.text, "", quantity.start, quantity.end),)
         several = len(quantity.readings) > 1
-        return [Step(pure(quantity, reading), _formula(quantity, reading), sources, self._unit(quantity), reading.note if several else "")
+        return [Step(pure(quantity, reading), _formula(quantity, reading), sources, self.unit(quantity), reading.note if several else "")
                 for reading in quantity.readings]
 
-    def _unit(self, quantity: Quantity) -> str:
+    def unit(self, quantity: Quantity) -> str:
         """A quantity's unit for comparing: people are not other things; "" goes with anything."""
         if quantity.unit or quantity.share or not quantity.noun:
             return quantity.unit

@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import partial
+from functools import partial, reduce
+from operator import add
 
 from numcheck import shapes, units
 from numcheck.article import Article, pure
@@ -29,11 +30,14 @@ from numcheck.reading.lexicon import lexicon
 from numcheck.repeats import repeated
 from numcheck.sentence import Sentence, Token
 from numcheck.tallies import tallies
+from numcheck.wholes import Parted, parted
 
 MAX_READINGS = 400
 """No claim is compared with more combinations of readings than this."""
 MAX_SUBJECTS = 2
 """With more candidates for a role than this, nothing is checked."""
+FINE = Fraction(1, 20)
+"""A share told no more finely than this agrees with too much to show what it is a share of."""
 FAR = 20
 """Amounts that differ by more than this factor are not before and after."""
 _SCALES = (10**12, 10**9, 10**6)
@@ -240,15 +244,50 @@ def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequenc
 # --- totals, tables in words, ranges, repetitions ------------------------------------------------------------------
 
 
-def by_total(article: Article) -> Iterator[Bound]:
-    """Totals, and the parts that are listed behind them."""
-    check = next(one for one in all_checks() if one.lists)
+def by_part(article: Article) -> Iterator[Bound]:
+    """Parts of a whole: the share that they are said to be; and that none is larger than its whole."""
+    checks = {check.name: check for check in all_checks() if check.parts or check.lists}
+    share, total = (next(check for check in checks.values() if check.parts), next(check for check in checks.values() if check.lists))
     told: set[int] = set()
-    for total in itertools.chain.from_iterable((*map(totals, article.sentences), tallies(article.sentences))):
-        claim = _totalled(article, check, total) if total.whole.start not in told else None
+    parts = list(parted(article))
+    for one in parts:
+        claim = _shared(article, share, one) if one.share is not None else None
         if claim is not None:
-            told.add(total.whole.start)
             yield claim
+    inclusions = (Total(one.wholes[0], (one.part,), complete=False) for one in parts if one.share is None and one.certain)
+    for sum_ in itertools.chain.from_iterable((*map(totals, article.sentences), tallies(article.sentences), inclusions)):
+        claim = _totalled(article, total, sum_) if sum_.whole.start not in told else None
+        if claim is not None:
+            told.add(sum_.whole.start)
+            yield claim
+
+
+def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
+    """The claim that a part is a share of its whole; of all that may be the whole together too."""
+    assert parted.share is not None
+    stated, part = _quantity(parted.share), _quantity(parted.part)
+    wholes = [[_counted(replace(step, unit=step.unit or part.unit)) for step in article.steps(_quantity(whole))] for whole in parted.wholes]
+    choices = [step for steps in wholes for step in steps]
+    if len(wholes) > 1:
+        choices += [reduce(add, together) for together in itertools.islice(itertools.product(*wholes), MAX_READINGS)]
+    expected: list[Step] = []
+    for step, whole in itertools.product(article.steps(part), choices):
+        amount = _counted(replace(step, unit=step.unit or whole.unit))
+        if _one_unit((amount, whole)) and _one_convention((amount, whole)):
+            expected += check.expect(amount, whole)
+    if not expected or not (parted.certain or _clearly(stated, expected)):
+        return None
+    return Claim(check, stated, _span([parted.share, parted.part, *parted.wholes[:1]]), expected)
+
+
+def _clearly(stated: Quantity, expected: Sequence[Step]) -> bool:
+    """Whether a share fits what it is not sure to be of, and is told so finely that it would seldom do so by chance."""
+    for reading in stated.readings:
+        share = pure(stated, reading)
+        fine = isinstance(share.low, Fraction) and isinstance(share.high, Fraction) and share.high - share.low <= FINE
+        if fine and any(share.against(step.interval) is Verdict.CONSISTENT for step in expected):
+            return True
+    return False
 
 
 def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
@@ -256,8 +295,7 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     parts = [article.steps(part.quantity)[0] for part in total.parts if part.quantity is not None]
     if len({part.unit for part in parts} - _COUNTED) > 1:
         return None
-    # What is counted comes in ones, unless it is printed round.
-    parts = [replace(part, interval=_in_ones(part.interval)) if part.unit in _COUNTED else part for part in parts]
+    parts = list(map(_counted, parts))
     added = check.expected(*parts)
     assert isinstance(added, Step)
     stated = whole.interval if whole.unit else _in_ones(whole.interval)
@@ -271,6 +309,11 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
         return None
     quantity = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
     return Claim(check, quantity, _span([total.whole, *total.parts]), [added])
+
+
+def _counted(step: Step) -> Step:
+    """An amount that comes in ones, unless it is printed round, if it is a count."""
+    return replace(step, interval=_in_ones(step.interval)) if step.unit in _COUNTED else step
 
 
 def _in_ones(interval: Interval) -> Interval:
@@ -309,7 +352,7 @@ def by_repetition(article: Article) -> Iterator[Bound]:
             yield Claim(check, later, (later.start, max(later.end, noun_end)), steps)
 
 
-BINDERS: tuple[Callable[[Article], Iterator[Bound]], ...] = (by_shape, by_movement, by_total, by_record, by_range, by_repetition)
+BINDERS: tuple[Callable[[Article], Iterator[Bound]], ...] = (by_shape, by_movement, by_part, by_record, by_range, by_repetition)
 
 
 def _quantity(token: Token) -> Quantity:

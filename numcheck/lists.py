@@ -39,10 +39,6 @@ def totals(sentence: Sentence) -> Iterator[Total]:
     for index, token in enumerate(tokens):
         if token.quantity is None or not _countable(token.quantity):
             continue
-        part = _part_of(tokens, index)
-        if part is not None:
-            yield Total(token, (part,), complete=False)
-            return
         opening = _opening(tokens, index)
         if opening is None:
             continue
@@ -51,20 +47,6 @@ def totals(sentence: Sentence) -> Iterator[Total]:
         if len(parts) >= (2 if complete else 1):
             yield Total(token, tuple(parts), complete)
             return
-
-
-def _part_of(tokens: Sequence[Token], index: int) -> Token | None:
-    """The part in "22 of the 27 governments", given the whole."""
-    for at in range(index - 1, max(-1, index - 4), -1):
-        if "of" in tokens[at].classes and at and tokens[at - 1].quantity is not None:
-            part = tokens[at - 1].quantity
-            whole = tokens[index].quantity
-            if part is None or whole is None or not _countable(part):
-                return None
-            return tokens[at - 1] if part.unit == whole.unit and part.noun and part.noun == whole.noun else None
-        if "word" not in tokens[at].classes:
-            return None
-    return None
 
 
 def _countable(quantity: Quantity) -> bool:

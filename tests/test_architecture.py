@@ -22,7 +22,7 @@ FLOORS = (
     {"quantity", "language", "units"},
     {"languages", "formats", "tables", "wording", "picture"},
     {"reading"},
-    {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "mentions", "lists", "tallies", "flows", "article"},
+    {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "mentions", "lists", "tallies", "wholes", "flows", "article"},
     {"checks"},
     {"slips", "judge", "binding", "checker", "report", "reports"},
     {"corpus", "pytest_plugin", "__main__"},

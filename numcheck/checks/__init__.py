@@ -6,6 +6,7 @@ A check module holds
     STYLE             how its numbers are printed: see `numcheck.wording.STYLES`
     SHAPES            the shapes it looks for: see `numcheck.shapes`
     MOVES             or the movements it checks: see `numcheck.movement`
+    PARTS             or parts of a whole with the share that they are: see `numcheck.wholes`
     LISTS, RECORDS    or totals with their parts, rows of a table in words: see `numcheck.lists`
     RANGES            or the two ends of every range
     LOOK_UP           roles that tables can fill where the text does not
@@ -43,6 +44,7 @@ class Check:
         options: what else `expected` wants to know: "up", "unit".
         lists: whether it adds up lists.
         ranges: whether it looks at ranges.
+        parts: whether it looks at parts of a whole.
         records: the labels of the rows it reads; () for none.
         slips: the stories that may explain a wrong number, each with what it would make of it; or None.
     """
@@ -60,6 +62,7 @@ class Check:
     options: tuple[str, ...] = ()
     lists: bool = False
     ranges: bool = False
+    parts: bool = False
     records: tuple[str, ...] = ()
 
     def expect(self, *parts: Step, **told: object) -> list[Step]:
@@ -82,4 +85,5 @@ def _load(name: str) -> Check:
         name, module.__doc__ or "", module.STYLE, tuple(getattr(module, "SHAPES", ())), getattr(module, "LOOK_UP", {}), expected,
         tuple(one.name for one in parameters if one.kind is not one.KEYWORD_ONLY), getattr(module, "REPEATS", False),
         getattr(module, "MOVES", ""), getattr(module, "slips", None), tuple(one.name for one in parameters if one.kind is one.KEYWORD_ONLY),
-        getattr(module, "LISTS", False), getattr(module, "RANGES", False), tuple(getattr(module, "RECORDS", ())))
+        getattr(module, "LISTS", False), getattr(module, "RANGES", False), getattr(module, "PARTS", False),
+        tuple(getattr(module, "RECORDS", ())))

@@ -523,6 +523,11 @@ LANGUAGE = Language(
         """),
         "clause": words("während, wohingegen, aber, obwohl, und, jedoch, wobei, die, der, das"),
         "includes": words("darunter, davon, einschließlich, unter anderem, inklusive"),
+        "them": words("""
+            davon, hiervon, von ihnen, von denen, unter ihnen, des gesamten betrags, der gesamtsumme, der gesamtzahl
+            dieser summe, darunter
+        """),
+        "out_of": words("von, von insgesamt, aus"),
         "comprises": words("bestehend aus, nämlich, aufgeteilt in, und zwar"),
         "total": words("insgesamt, zusammen, in summe, alles in allem"),
         "each": words("pro, je, jeweils"),

@@ -315,6 +315,11 @@ LANGUAGE = Language(
         """),
         "clause": words("while, whereas, although, but, though, as, which, who, with, and"),
         "includes": words("including, of which, of whom, among them, among which, notably, such as"),
+        "them": words("""
+            of them, of it, of the total, of that total, of this total, of the whole, among them, of that sum
+            of this sum, of which, of whom, out of them
+        """),
+        "out_of": words("out of"),
         "comprises": words("comprising, consisting of, made up of, composed of, namely, split between"),
         "total": words("""
             a total of, total, totaling, totalling, altogether, in all, in total, for a total of, combined total, combined
@@ -336,6 +341,7 @@ LANGUAGE = Language(
             amounts to, amounted to, numbers, totals, would in fact be, would actually be
         """),
         "makes": words("""
+            amounting to, representing, making up, accounting for, equal to, equivalent to
             is, are, or, would be, would make up, makes up, make up, represents, represent, would represent, amounts to
             would amount to, constitutes, constitute, would constitute, accounts for, account for, accounted for, that is
             would form, equals, were, was

@@ -552,6 +552,11 @@ LANGUAGE = Language(
         "includes": words("""
             incluidos, incluidas, incluyendo, entre ellos, entre ellas, de los cuales, de las cuales, entre otros
         """),
+        "them": words("""
+            de ellos, de ellas, del total, de ese total, de este total, de esa suma, de los cuales, de las cuales
+            entre ellos, entre ellas
+        """),
+        "out_of": words("de un total de, sobre un total de, sobre"),
         "comprises": words("compuesto por, compuesta por, formado por, a saber, repartidos entre, repartidos en"),
         "total": words("en total, un total de, total de"),
         "each": words("por, cada, cada uno, cada una, al, a la"),
@@ -581,6 +586,7 @@ LANGUAGE = Language(
             eran de, fue de, ocupa, ocupaba, está en, estaba en, resulta, resulta ser
         """),
         "makes": words("""
+            representando
             representa, representan, representaba, representaban, representaría, representarían, representó, constituye, constituyen
             constituía, constituiría, constituirían, equivale a, equivalen a, equivalía a, equivaldría a, equivaldrían a, equivalente a
             equivalentes a, supone, suponen, suponía, suponían, supondría, supondrían, supuso, es, son, era, eran, fue, sería, serían

@@ -293,6 +293,12 @@ LANGUAGE = Language(
         """),
         "clause": words("tandis que, alors que, mais, bien que, quand, qui, dont, et, pendant que, avec"),
         "includes": words("dont, parmi lesquels, parmi lesquelles, y compris, notamment, entre autres"),
+        "them": words("""
+            d entre eux, d entre elles, parmi eux, parmi elles, parmi ceux ci, parmi celles ci, du total, de ce total
+            de cette somme, de ce montant, dont, sur ce total, parmi lesquels, parmi lesquelles, de ces derniers
+            de ces dernières
+        """),
+        "out_of": words("sur"),
         "comprises": words("soit, composé de, composée de, composés de, réparti en, répartis en, répartis entre, à savoir"),
         "total": words("au total, en tout, un total de, total de"),
         "each": words("par, chacun, chacune, chaque, l, pièce, le, la"),
@@ -313,6 +319,7 @@ LANGUAGE = Language(
             s élève à, s élevait à, s élèvent à, atteint, atteignait, est de, était de, représente, figure comme
         """),
         "makes": words("""
+            représentant
             soit, constitue, constituent, constituerait, constitueraient, représente, représentent, représenterait
             représenteraient, représentait, est, sont, serait, seraient, ne constituerait qu, forme, équivaut à, c est
         """),

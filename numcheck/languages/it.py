@@ -479,6 +479,11 @@ LANGUAGE = Language(
         """),
         "clause": words("mentre, ma, sebbene, e, che, quando"),
         "includes": words("di cui, tra cui, compresi, comprese, inclusi, incluse, tra i quali"),
+        "them": words("""
+            di essi, di esse, di loro, del totale, di questo totale, di quel totale, di questa somma, di cui
+            tra loro, fra loro, dei quali, delle quali, tra cui
+        """),
+        "out_of": words("su, su un totale di, su un complesso di"),
         "comprises": words("composto da, formato da, cioè, suddivisi tra, ossia"),
         "total": words("in totale, in tutto, un totale di, per un totale di, totale di"),
         "each": words("per, a, al, ciascuno, ciascuna, ogni, l"),

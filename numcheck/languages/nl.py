@@ -476,6 +476,11 @@ LANGUAGE = Language(
         """),
         "clause": words("terwijl, maar, hoewel, en, die, dat, waarbij"),
         "includes": words("onder wie, waaronder, waarvan, inclusief, van wie"),
+        "them": words("""
+            daarvan, hiervan, van hen, van hun, ervan, van dat totaal, van het totaal, van dit totaal, van dat bedrag
+            onder hen, waarvan, van wie
+        """),
+        "out_of": words("van de in totaal, op de, op een totaal van, van de"),
         "comprises": words("bestaande uit, namelijk, verdeeld over, te weten"),
         "total": words("in totaal, in het totaal, samen, een totaal van"),
         "each": words("per, elk, ieder, elke"),

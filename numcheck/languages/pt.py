@@ -512,6 +512,11 @@ LANGUAGE = Language(
         """),
         "clause": words("enquanto, mas, embora, e, que, quando"),
         "includes": words("incluindo, entre os quais, entre as quais, dos quais, das quais, entre eles, entre elas"),
+        "them": words("""
+            deles, delas, do total, desse total, deste total, dessa soma, dos quais, das quais, entre eles
+            entre elas, entre os quais, entre as quais
+        """),
+        "out_of": words("de um total de, num total de, em"),
         "comprises": words("composto por, formado por, a saber, divididos entre"),
         "total": words("no total, ao todo, um total de, total de"),
         "each": words("por, cada, cada um, cada uma, ao, à"),
@@ -540,6 +545,7 @@ LANGUAGE = Language(
             ronda as, é considerado, é considerada, é tido como, é tida como, resulta
         """),
         "makes": words("""
+            representando
             ou seja, isto é, quer dizer, constitui, constituem, constituiria, constituiriam, constituía, representa, representam
             representaria, representariam, representava, representavam, é, são, seria, seriam, era, eram, forma, formam
             formaria, formariam, equivale a, equivalem a, equivaleria a, equivaleriam a, equivalente a, equivalentes a
