@@ -69,6 +69,8 @@ class Language:
         glued: whether number words are written together.
         ordinals: words for first, second, …; glued endings stand in `ordinal_endings`.
         ordinal_endings: endings that make a number word an ordinal ("ste").
+        inflected_ordinals: whether no ordinal begins with a cardinal in a word of its own ("vigésimo quinto"): "veinte quintos" is 20/5.
+        part_endings: what makes a denominator of a number word, glued or as a word behind it ("Zwanzigstel", "doce avos").
         ordinal_marks: what makes digits an ordinal ("4th", "4e", "4."), as regular expression pieces.
         ordinal_before: words before digits whose dot makes an ordinal, besides articles ("im 6. Stock").
         idioms: phrases with a number word that count nothing ("premier ministre", "no one").
@@ -135,6 +137,8 @@ class Language:
     glued: bool = False
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_endings: Words = ()
+    inflected_ordinals: bool = False
+    part_endings: Words = ()
     ordinal_marks: Words = ()
     ordinal_before: Words = ()
     idioms: Words = ()

@@ -87,8 +87,11 @@ LANGUAGE = Language(
         1_000: tausendste, tausendsten, tausendster, tausendstes, tausendstem, tausendst
         1_000_000: millionste, millionsten, millionster, millionstes, millionstem
         1_000_000_000: milliardste, milliardsten, milliardster, milliardstes, milliardstem
+        1_000_000_000_000: billionste, billionsten, billionster, billionstes, billionstem
     """),
+    inflected_ordinals=True,
     ordinal_endings=words("ste, sten, ster, stes, stem"),
+    part_endings=words("tel, teln, tels, stel, steln, stels"),
     ordinal_marks=(r"\.(?!\d)", "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem"),
     rank_labels=words("nummer eins, nummer, rang, platz"),
     part_nouns=words(""),
@@ -140,26 +143,6 @@ LANGUAGE = Language(
         8: achtel, achteln, achtels
         9: neuntel, neunteln, neuntels
         10: zehntel, zehnteln, zehntels
-        11: elftel, elfteln
-        12: zwölftel, zwölfteln, zwoelftel
-        13: dreizehntel
-        14: vierzehntel
-        15: fünfzehntel
-        16: sechzehntel, sechzehnteln
-        17: siebzehntel
-        18: achtzehntel
-        19: neunzehntel
-        20: zwanzigstel, zwanzigsteln
-        25: fünfundzwanzigstel
-        30: dreißigstel, dreissigstel
-        32: zweiunddreißigstel
-        40: vierzigstel
-        50: fünfzigstel
-        60: sechzigstel
-        64: vierundsechzigstel
-        100: hundertstel, hundertsteln, hundertstels
-        1_000: tausendstel, tausendsteln, tausendstels
-        1_000_000: millionstel, millionsteln
     """),
     multiples=spelled("""
         2: doppelt, doppelte, doppelten, doppelter, doppeltes, doppeltem, zweimal

@@ -53,37 +53,39 @@ LANGUAGE = Language(
     joiners={"and": "hs"},
     hundreds_to=99,
     ordinals=spelled("""
-        1: first
+        1: first, firsts
         2: second
-        3: third
-        4: fourth
-        5: fifth
-        6: sixth
-        7: seventh
-        8: eighth
-        9: ninth
-        10: tenth
-        11: eleventh
-        12: twelfth
-        13: thirteenth
-        14: fourteenth
-        15: fifteenth
-        16: sixteenth
-        17: seventeenth
-        18: eighteenth
-        19: nineteenth
-        20: twentieth
-        30: thirtieth
-        40: fortieth
-        50: fiftieth
-        60: sixtieth
-        70: seventieth
-        80: eightieth
-        90: ninetieth
-        100: hundredth
-        1_000: thousandth
-        1_000_000: millionth
-        1_000_000_000: billionth
+        3: third, thirds
+        4: fourth, fourths
+        5: fifth, fifths
+        6: sixth, sixths
+        7: seventh, sevenths
+        8: eighth, eighths
+        9: ninth, ninths
+        10: tenth, tenths
+        11: eleventh, elevenths
+        12: twelfth, twelfths
+        13: thirteenth, thirteenths
+        14: fourteenth, fourteenths
+        15: fifteenth, fifteenths
+        16: sixteenth, sixteenths
+        17: seventeenth, seventeenths
+        18: eighteenth, eighteenths
+        19: nineteenth, nineteenths
+        20: twentieth, twentieths
+        30: thirtieth, thirtieths
+        40: fortieth, fortieths
+        50: fiftieth, fiftieths
+        60: sixtieth, sixtieths
+        70: seventieth, seventieths
+        80: eightieth, eightieths
+        90: ninetieth, ninetieths
+        100: hundredth, hundredths
+        1_000: thousandth, thousandths
+        1_000_000: millionth, millionths
+        1_000_000_000: billionth, billionths
+        1_000_000_000_000: trillionth, trillionths
+        1_000_000_000_000_000: quadrillionth, quadrillionths
     """),
     ordinal_marks=words("st, nd, rd, th"),
     rank_labels=words("""

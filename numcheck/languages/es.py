@@ -145,7 +145,11 @@ LANGUAGE = Language(
         9_000: nuevemilésimo, nuevemilésima, nuevemilesimo, nuevemilesima
         10_000: diezmilésimo, diezmilésima, diezmilesimo, diezmilesima
         1_000_000: millonésimo, millonésima, millonésimos, millonésimas
+        1_000_000_000_000: billonésimo, billonésima, billonésimos, billonésimas, billonesimo, billonesima, billonesimos, billonesimas
+        1_000_000_000_000_000_000: trillonésimo, trillonésima, trillonésimos, trillonésimas
     """),
+    part_endings=words("avo, avos, ava, avas"),
+    inflected_ordinals=True,
     ordinal_marks=(r"\.?[º°](?!\s?[CF]\b)", r"\.?ª", r"\.?(?<=[\d.])(?:er|ero|era|r[oa]|d[oa]|t[oa]|m[oa]|v[oa]|n[oa]|[oa]s?)"),
     rank_labels=words("número uno, número, puesto"),
     part_nouns=words("parte, partes"),
@@ -178,7 +182,7 @@ LANGUAGE = Language(
         1_000: millar, millares, miles
     """),
     dozens=spelled("12: docena, docenas"),
-    decimal_words=words("coma, punto"),
+    decimal_words=words("coma, punto, con"),
     minus=words("menos"),
     fractions=spelled("""
         2: mitad, mitades
@@ -190,19 +194,13 @@ LANGUAGE = Language(
         8: octavo, octavos, octava parte, octavas partes
         9: noveno, novenos, novena parte, novenas partes
         10: décimo, décimos, décima, décimas, décima parte, décimas partes, decimo, decimos
-        11: onceavo, onceavos, onceava parte, onceavas partes, undécima parte
-        12: doceavo, doceavos, doceava parte, doceavas partes, dozavo, dozavos, duodécima parte
-        13: treceavo, treceavos, treceava parte, trezavo
-        14: catorceavo, catorceavos, catorceava parte, catorzavo
-        15: quinceavo, quinceavos, quinceava parte, quinzavo
-        16: dieciseisavo, dieciseisavos, dieciseisava parte
-        17: diecisieteavo, diecisieteavos, diecisieteava parte
-        18: dieciochoavo, dieciochoavos, dieciochoava parte, dieciochavo
-        19: diecinueveavo, diecinueveavos, diecinueveava parte
-        20: veinteavo, veinteavos, veinteava parte, veintavo, veintavos, vigésima parte
-        30: treintavo, treintavos, treintava parte
-        40: cuarentavo, cuarentavos, cuarentava parte
-        50: cincuentavo, cincuentavos, cincuentava parte
+        11: undécima parte
+        12: dozavo, dozavos, duodécima parte
+        13: trezavo, trezavos
+        14: catorzavo, catorzavos
+        15: quinzavo, quinzavos
+        18: dieciochavo, dieciochavos
+        20: vigésima parte
         100: centésimo, centésimos, centésima, centésimas, centésima parte, centésimas partes
         1_000: milésimo, milésimos, milésima, milésimas, milésima parte, milésimas partes
         1_000_000: millonésima parte, millonésima, millonésimas, millonésimo

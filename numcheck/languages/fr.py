@@ -83,6 +83,8 @@ LANGUAGE = Language(
         1_000: millième, millièmes
         1_000_000: millionième, millionièmes
         1_000_000_000: milliardième, milliardièmes
+        1_000_000_000_000: billionième, billionièmes
+        1_000_000_000_000_000_000: trillionième, trillionièmes
     """),
     ordinal_marks=words("er, ers, re, res, ère, ères, e, es, ème, èmes, eme, emes, ième, ièmes, nd, nde"),
     rank_labels=words("numéro un, numéro, n° mondial"),
@@ -191,6 +193,7 @@ LANGUAGE = Language(
         "EUR": words("euro, euros"),
         "USD": words("dollar, dollars, dollar américain, dollars américains"),
         "GBP": words("livre sterling, livres sterling, livre, livres"),
+        "USD / 100": words("cent, cents"),
         "GBP / 100": words("pence, penny"),
         "EUR / 100": words("centime, centimes, centime d euro, centimes d euro"),
         "INR": words("roupie, roupies"),

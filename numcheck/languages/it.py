@@ -82,8 +82,11 @@ LANGUAGE = Language(
         1_000: millesimo, millesima, millesimi, millesime
         1_000_000: milionesimo, milionesima, milionesimi, milionesime
         1_000_000_000: miliardesimo, miliardesima, miliardesimi, miliardesime
+        1_000_000_000_000: bilionesimo, bilionesima, bilionesimi, bilionesime
+        1_000_000_000_000_000_000: trilionesimo, trilionesima, trilionesimi, trilionesime
     """),
     ordinal_endings=words("esimo, esima, esimi, esime"),
+    inflected_ordinals=True,
     ordinal_marks=words("º, ª, °, esimo, esima, esimi, esime, mo, ma, [oa]"),
     rank_labels=words("numero uno, numero, posto"),
     part_nouns=words("parte, parti"),

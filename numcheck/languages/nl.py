@@ -83,7 +83,9 @@ LANGUAGE = Language(
         1_000: duizendste, duizendsten
         1_000_000: miljoenste, miljoensten
         1_000_000_000: miljardste, miljardsten
+        1_000_000_000_000: biljoenste, biljoensten
     """),
+    inflected_ordinals=True,
     ordinal_endings=words("ste, sten"),
     ordinal_marks=words("ste, de, e"),
     rank_labels=words("nummer een, nummer één, nummer, plaats"),
@@ -177,7 +179,7 @@ LANGUAGE = Language(
     """),
     times=words("keer, maal, malen, keren"),
     folds=words("voud, voudig, voudige"),
-    one_in=words("op, op de, op elke, op iedere, op elk, per"),
+    one_in=words("op, op de, op elke, op iedere, op elk, per, uit"),
     every_nth=words("elke, elk, iedere, ieder"),
     vague=shares("""
         1/2 1: de meeste, het meeste, de meesten, de meerderheid, een meerderheid, ruim de helft

@@ -102,7 +102,10 @@ LANGUAGE = Language(
         1_000: milésimo, milésima, milésimos, milésimas, milesimo, milesima
         1_000_000: milionésimo, milionésima, milionésimos, milionésimas
         1_000_000_000: bilionésimo, bilionésima, bilionésimos, bilionésimas
+        1_000_000_000_000: trilionésimo, trilionésima, trilionésimos, trilionésimas
     """),
+    part_endings=words("avo, avos"),
+    inflected_ordinals=True,
     ordinal_marks=words("\\.?[ºª°]s?, \\.?[oa]s?"),
     rank_labels=words("número um, número, lugar"),
     part_nouns=words("parte, partes"),
@@ -151,20 +154,10 @@ LANGUAGE = Language(
         8: oitavo, oitavos, oitava parte, oitavas partes
         9: nono, nonos, nona parte, nonas partes
         10: décimo, décimos, décima parte, décimas partes
-        11: onze avos, onze avo, undécimo, undécimos
-        12: doze avos, doze avo, duodécimo, duodécimos
-        13: treze avos, treze avo
-        14: catorze avos, quatorze avos, catorze avo
-        15: quinze avos, quinze avo
-        16: dezasseis avos, dezesseis avos
-        17: dezassete avos, dezessete avos
-        18: dezoito avos
-        19: dezanove avos, dezenove avos
-        20: vinte avos, vigésimo, vigésimos, vigésima parte
-        30: trinta avos
-        40: quarenta avos
-        50: cinquenta avos
-        100: centésimo, centésimos, centésima parte, cem avos
+        11: undécimo, undécimos
+        12: duodécimo, duodécimos
+        20: vigésimo, vigésimos, vigésima parte
+        100: centésimo, centésimos, centésima parte
         1_000: milésimo, milésimos, milésima parte
         1_000_000: milionésimo, milionésimos
     """),

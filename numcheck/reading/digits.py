@@ -58,6 +58,9 @@ class Conventions:
     group: set[str]
 
 
+NOTHING_SHOWN = Conventions(set(), set())
+"""What a text without digits shows."""
+
 _EVIDENCE = re.compile(
     r"(?<![\d.,])(?:(\d{1,3}(?:([.,'’])\d{3})+)([.,])\d+|(\d{1,3}(?:([.,])\d{3}){2,})|\d+([.,])(?:\d{1,2}|\d{4,}))(?![\d]|[.,]\d)")
 
@@ -98,7 +101,9 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     end, decimals = match.end(), match["decimals"]
     if end - at > MAX_DIGITS * 2:
         return None
-    body = text[at:match.start("decimals")] if decimals else match.group()
+    if decimals and mark is None and _in_list(text, at, end, decimals[0]):
+        end, decimals = match.start("decimals"), None
+    body = text[at:match.start("decimals")] if decimals else text[at:end]
     digits = re.sub(r"\D", "", body)
     if len(digits) > MAX_DIGITS or (decimals and len(decimals) > MAX_DIGITS):
         return None
@@ -118,6 +123,12 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     else:
         readings = [(Fraction(int(digits)), Fraction(1), "")]
     return Numeral(at, end, tuple(readings), plain=mark is None and not decimals)
+
+
+def _in_list(text: str, at: int, end: int, mark: str) -> bool:
+    """Whether a number and its neighbours stand in a list without blanks ("pages 22,24,26"), where a mark parts them."""
+    behind = text[end:end + 1] == mark and text[end + 1:end + 2].isdecimal()
+    return behind or (text[at - 1:at] == mark and text[at - 2:at - 1].isdecimal())
 
 
 _POWER = re.compile(r"(?:[eE](?P<ten>[+-]?\d{1,2})|[ ]?[x×][ ]?10\^(?P<times>[+-]?\d{1,2})|\^(?P<power>[+-]?\d{1,2}))(?![\w.,^])")

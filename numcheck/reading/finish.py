@@ -57,7 +57,7 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     tail = _DASH_TAIL.match(text, end, stop)
     if tail:
         end = tail.end()
-    start, sign = _signed(lex, text, start, block)
+    start, sign = signed(lex, text, start, block)
     factor_end = _times_behind(lex, text, end, stop)
     if factor_end:
         times_word = WORD.findall(text, end, factor_end)
@@ -180,13 +180,14 @@ def _scaled_by_money(text: str, number: Number, stop: int) -> Number:
 # --- signs, units ------------------------------------------------------------------------------------------------
 
 
-def _signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
+def signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
+    """The start of a number with its sign, and 1 or -1."""
     sign = _SIGN.search(text, max(block, start - 3), start)
     if sign is not None:
         dash = sign.group()[0] in "-−"
         item = dash and sign.group()[-1].isspace()  # "- 19 of them": a dash that opens an item or an aside
         return (start, 1) if item and text[max(block, sign.start() - 2):sign.start()].strip() != "" else (
-            sign.start(), -1 if dash and not item else 1) if not item else _item_sign(text, start, sign.start(), block)
+            sign.start(), -1 if dash and not item else 1) if not item else _item_sign(text, start, sign.start())
     begin, end = names.span_before(text, start)
     if begin >= block and text[begin:end].lower() in lex.minus and not lex.hedge_ending.search(text, max(block, end - SLACK), end):
         earlier = text[max(block, begin - 12):begin].rstrip()
@@ -195,9 +196,9 @@ def _signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
     return start, 1
 
 
-def _item_sign(text: str, start: int, sign: int, block: int) -> tuple[int, int]:
+def _item_sign(text: str, start: int, sign: int) -> tuple[int, int]:
     """"- 3" at the very start of a text is a number; anywhere else the dash is punctuation."""
-    return (sign, -1) if sign == block and not text[:block] else (start, 1)
+    return (start, 1) if text[:sign].strip() else (sign, -1)
 
 
 def _times_behind(lex: Lexicon, text: str, end: int, stop: int) -> int | None:

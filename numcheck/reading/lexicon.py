@@ -101,7 +101,7 @@ class Lexicon:
     def after_article(self) -> frozenset[str]:
         """Words behind an article that may make a number of it: number words, units, and what continues a phrase that begins with it."""
         known = self.language
-        phrases = (*known.idioms, *known.vague, *known.half_of, *known.multiples, *known.one_in, *known.times)
+        phrases = (*known.idioms, *known.vague, *known.half_of, *known.multiples, *known.one_in, *known.times, *self.mixers)
         later = {word.lower() for phrase in phrases for word in WORD.findall(phrase)}
         return frozenset({*self.starts, *self.units.firsts, *self.scale.firsts, *later})
 
@@ -122,10 +122,25 @@ class Lexicon:
         """Collectives and scale words in the plural, which alone mean several: those that add to a shorter one of the same value."""
         known = self.language
         table = {**known.collectives, **known.dozens, **known.scales, **dict.fromkeys(known.hundreds, 100)}
-        return frozenset(word for word, value in table.items() if len(word) > 4 and any(
-            table[other] == value and word != other and (
-                (0 < len(word) - len(other) <= 2 and word.startswith(other[:max(2, len(other) - 2)]))
-                or (word[:-1] == other[:-1] and word[-1] in "ie" and other[-1] in "ae")) for other in table))
+        return frozenset(word for word in _plurals(table, known.glued) if len(word) > 4)
+
+    @cached_property
+    def _plural_parts(self) -> tuple[str, ...]:
+        """The last words of denominators in the plural ("firsts", "cinquièmes"), and glued endings of them ("esimi")."""
+        known = self.language
+        nouns = known.glued and bool(known.part_endings)  # German, where no ordinal is a denominator
+        plurals = _plurals({**known.fractions, **({} if nouns else known.ordinals)}, known.glued)
+        endings = _plurals(dict.fromkeys(known.part_endings if nouns else (*known.ordinal_endings, *known.part_endings), 0), known.glued)
+        return tuple({unaccented(word) for word in (*plurals, *endings)})
+
+    def is_plural_part(self, text: str) -> bool:
+        """Whether a number in words ends in the plural of an ordinal or a denominator ("thirty-fifths")."""
+        words = WORD.findall(unaccented(text.lower()))
+        return bool(words) and words[-1].endswith(self._plural_parts)
+
+    def is_part(self, word: str) -> bool:
+        """Whether an ordinal by itself is a denominator rather than a place: "tenths"."""
+        return word.lower() in self.language.fractions and self.is_plural_part(word)
 
     @cached_property
     def plural_scales(self) -> dict[str, int]:
@@ -238,6 +253,11 @@ class Lexicon:
         return re.compile(rf"{SPACE}\b{any_of(self.language.decimal_words)}\b{SPACE}", re.IGNORECASE)
 
     @cached_property
+    def and_fraction(self) -> re.Pattern[str]:
+        """"and 1/4" behind a whole number."""
+        return re.compile(rf"{SPACE}\b{any_of(self.mixers)}\b{SPACE}(\d{{1,2}})/(\d{{1,2}})(?![\d/])", re.IGNORECASE)
+
+    @cached_property
     def ordinal_mark(self) -> re.Pattern[str]:
         """What makes an ordinal of the digits before it."""
         return re.compile(rf"(?:{'|'.join(self.language.ordinal_marks) or '(?!)'})(?!\w)")
@@ -262,6 +282,17 @@ class Lexicon:
         """Any hedge phrase of two words or more, anchored at its end: "at most" is no "most"."""
         phrases = [phrase for table in (self.language.hedges, self.language.behind) for group in table.values() for phrase in group]
         return re.compile(rf"(?<!\w){any_of(phrase for phrase in phrases if ' ' in phrase)}\Z", re.IGNORECASE)
+
+
+def _plurals(table: Mapping[str, int], glued: bool) -> set[str]:
+    """The words of a table that are the plural of another of the same value: "centaines", "millones", "quinti", "Tausende"."""
+    by_value: dict[int, list[str]] = {}
+    for word, value in table.items():
+        by_value.setdefault(value, []).append(word)
+    longer = ("s", "n", "e", "er") if glued else ("s",)
+    return {word for words in by_value.values() for word in words for other in words if word != other and (
+        (0 < len(word) - len(other) <= 2 and word.endswith(longer) and word.startswith(other[:max(2, len(other) - 2)]))
+        or (word[:-1] == other[:-1] and word[-1] + other[-1] in ("io", "ia", "ie", "ea")))}
 
 
 def _hedges(table: Mapping[Hedge, tuple[str, ...]]) -> str:

@@ -1,4 +1,4 @@
-"""Parts and collections: fractions, factors, dozens, "hundreds of thousands", vague shares."""
+"""Factors and collections: "twice", dozens, "hundreds of thousands", vague shares."""
 
 from __future__ import annotations
 
@@ -8,29 +8,17 @@ from fractions import Fraction
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading import names
-from numcheck.reading.digits import Conventions
-from numcheck.reading.finish import SLACK, after_space, finish, multiple, unit_at, with_hedge, with_noun, word_behind
+from numcheck.reading.digits import NOTHING_SHOWN
+from numcheck.reading.finish import SLACK, after_space, finish, multiple, with_noun, word_behind
+from numcheck.reading.fractions import parted_at
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import WORD, Found
+from numcheck.reading.phrases import WORD
 from numcheck.reading.words import Number, number_at
 
-_NOTHING_SHOWN = Conventions(set(), set())
 MIN_SPOKEN, MAX_SPOKEN = 4, 30
 """So many digits must be read out one by one, without a zero before them, to be one number; and so many may."""
-_SMALL = 20
-"""Up to so many, "one in eight" is a saying and read loosely; "13 out of 659" is exact."""
-
-
-def ratio(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block: int, stop: int, *, exact: bool = False) -> Quantity:
-    """A part of a whole. In words it is read with a tenth either side: a quarter is anything from 22.5 to 27.5 %."""
-    scaled = None if exact else scaled_fraction(lex, text, start, end, value, block, stop)
-    if scaled is not None:
-        return scaled
-    reading = Reading(value, Interval.exact(value) if exact else hedged(Interval.exact(value), Hedge.ABOUT))
-    quantity = Quantity(start, end, text[start:end], Kind.RATIO, (reading,), share=True)
-    return with_hedge(lex, text, with_noun(lex, text, quantity, stop), block, stop)
 
 
 def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Quantity | None:
@@ -71,7 +59,7 @@ def glued_fold(lex: Lexicon, word: str) -> Fraction | None:
         value = lex.language.numbers.get(stem)
         if value:
             return Fraction(value)
-        number = number_at(lex, stem, 0, len(stem), _NOTHING_SHOWN) if lex.language.glued and stem.isalpha() else None
+        number = number_at(lex, stem, 0, len(stem), NOTHING_SHOWN) if lex.language.glued and stem.isalpha() else None
         if number is not None and number.end == len(stem) and not number.ordinal:
             return number.readings[0][0]
     return None
@@ -89,61 +77,6 @@ def glued_rank(lex: Lexicon, word: str) -> tuple[int, int] | None:
     return None
 
 
-def glued_fraction(lex: Lexicon, word: str) -> Fraction | None:
-    """"tweederde", "driekwart": numerator and denominator in one word."""
-    value = lex.glued_fractions.get(word.lower())
-    if value is None:
-        return None
-    number = number_at(lex, word, 0, len(word), _NOTHING_SHOWN)
-    return None if number is not None and number.end == len(word) else value  # "negentiende" is the 19th
-
-
-# --- fractions -----------------------------------------------------------------------------------------------------
-
-
-def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int, Fraction] | None:
-    """The end and value of the fraction whose numerator a number is ("two thirds", "one-hundredth"), or None."""
-    value = number.readings[0][0]
-    if number.ordinal:
-        return _article_fraction(lex, text, number, stop)
-    if value.denominator != 1 or not 0 < value < 1000 or number.scaled:
-        return None
-    word = word_behind(text, number.end, stop)
-    if word is None:
-        return None
-    found = lex.fractions.at(text, word.start(), word.end(), stop)
-    denominator: Found[int] | None = found[0] if found else None
-    if denominator is None:
-        behind = number_at(lex, text, word.start(), stop, _NOTHING_SHOWN)
-        if behind is None or not behind.ordinal or behind.readings[0][0] < 3 or (value == 1 and _counts_on(lex, text, behind.end, stop)):
-            return None
-        denominator = Found(behind.start, behind.end, behind.readings[0][0].numerator)
-    joined = text[number.end:denominator.start] in ("-", "‐", "‑")
-    if value > 1 and not joined and text[denominator.start:denominator.end].lower() in lex.language.periods \
-            and not _of_behind(lex, text, denominator.end, stop):
-        return None  # "the preceding three quarters"
-    if value > 1 and denominator.value % value.numerator == 0 and not joined:
-        return None  # "two quarters" are periods
-    ambiguous = text[denominator.start:denominator.end].lower() in lex.language.ordinals
-    if value == 1 and ambiguous and not joined and _counts_on(lex, text, denominator.end, stop):
-        return None  # "un cinquième mandat", "a third term"
-    return denominator.end, value / denominator.value
-
-
-def scaled_fraction(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block: int, stop: int) -> Quantity | None:
-    """"two thirds of a million", "a quarter million", "trois quarts de million": a fraction of a scale word; None for any other."""
-    word = word_behind(text, end, stop)
-    for skipped in (lex.of, lex.one):
-        found = skipped.at(text, word.start(), word.end(), stop) if word else []
-        if found:
-            word = WORD.match(text, after_space(text, found[0].end, stop), stop)
-    scale = lex.scale.at(text, word.start(), word.end(), stop) if word and len(word.group()) > 2 else []
-    if not scale or scale[0].value < 1000:
-        return None
-    number = Number(start, scale[0].end, ((value * scale[0].value, Fraction(scale[0].value, 10), ""),), spelled=True, scaled=True)
-    return finish(lex, text, number, block, stop)
-
-
 def spoken_digits(lex: Lexicon, text: str, number: Number, stop: int) -> Number:
     """"zero eight", "one three zero zero": digits read out one by one; the number as it is where it is something else.
 
@@ -155,7 +88,7 @@ def spoken_digits(lex: Lexicon, text: str, number: Number, stop: int) -> Number:
         value = lex.language.numbers.get(word.group().lower()) if word and word.group().lower() not in lex.only_first else None
         if word is None or value is None or value > 9:
             break
-        following = number_at(lex, text, word.start(), stop, _NOTHING_SHOWN)
+        following = number_at(lex, text, word.start(), stop, NOTHING_SHOWN)
         if following is None or following.end != word.end():
             break
         digits.append(Fraction(value))
@@ -164,120 +97,6 @@ def spoken_digits(lex: Lexicon, text: str, number: Number, stop: int) -> Number:
         return number
     value_of = Fraction(int("".join(str(digit) for digit in digits)))
     return Number(number.start, end, ((value_of, Fraction(1), ""),), spelled=True)
-
-
-def mixed(lex: Lexicon, text: str, number: Number, word: re.Match[str], stop: int) -> Number | None:
-    """"twenty and three fifths", "cinque e un quarto", "six million and two thirds": a number and a fraction of its last unit."""
-    value = number.readings[0][0]
-    if number.ordinal or not number.spelled or value.denominator != 1 or word.group().lower() not in lex.mixers \
-            or lex.halves.first_at(text, after_space(text, number.end, stop), stop):
-        return None
-    at = after_space(text, word.end(), stop)
-    numerator = number_at(lex, text, at, stop, _NOTHING_SHOWN) if at < stop and text[at].isalpha() else None
-    fraction = fraction_of(lex, text, numerator, stop) if numerator is not None else None
-    if fraction is None or fraction[1] >= 1:
-        return None
-    behind = word_behind(text, fraction[0], stop)
-    if behind is not None and lex.of.at(text, behind.start(), behind.end(), stop):
-        return None  # "five, and a third of the rest"
-    reading = (value + fraction[1] * number.bare, Fraction(number.bare, 10), "")
-    return Number(number.start, fraction[0], (reading,), spelled=True, scaled=number.scaled, bare=number.bare)
-
-
-def _article_fraction(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int, Fraction] | None:
-    """"a hundredth", "un millième du prix": read as an ordinal by the number engine, and one only before a noun."""
-    first = WORD.match(text, number.start, stop)
-    if first is None or first.group().lower() not in lex.ones or len(WORD.findall(text, number.start, number.end)) != 2 \
-            or number.readings[0][0] < 3:
-        return None
-    hyphened = text[first.end():first.end() + 1] in ("-", "‐", "‑")
-    if not hyphened and _counts_on(lex, text, number.end, stop):
-        return None
-    return number.end, 1 / number.readings[0][0]
-
-
-def _of_behind(lex: Lexicon, text: str, end: int, stop: int) -> bool:
-    word = word_behind(text, end, stop)
-    return text[end:end + 2] == " (" or (word is not None and bool(lex.of.at(text, word.start(), word.end(), stop)))
-
-
-def _counts_on(lex: Lexicon, text: str, end: int, stop: int) -> bool:
-    """Whether a noun follows directly, without "of": then an ordinal is one."""
-    word = word_behind(text, end, stop)
-    if word is None or lex.of.at(text, word.start(), word.end(), stop) or word.group().lower() in lex.part_nouns:
-        return False
-    if word.start() == end + 1 and text[end] in "-‐‑":
-        return True  # "a nineteenth-century mill"
-    return noun_at(lex, text, end, stop) is not None
-
-
-def part_noun(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
-    """The end of "parte" in "la tercera parte", or None."""
-    word = word_behind(text, end, stop)
-    return word.end() if word and word.group().lower() in lex.part_nouns else None
-
-
-def every_nth(lex: Lexicon, text: str, start: int) -> bool:
-    """Whether an ordinal stands behind "jeder", "every", and so means one in so many."""
-    return names.word_before(text, start).lower() in lex.every_nth
-
-
-def lone_fraction(lex: Lexicon, text: str, start: int, end: int, block: int, stop: int) -> Quantity | None:
-    """"half", "la moitié", "le tiers des sièges": a fraction word without a numerator."""
-    found = lex.fractions.at(text, start, end, stop)
-    if not found:
-        return None
-    value, tail = found[0].value, found[0].end
-    if text[start:tail].lower() in lex.language.ordinals or names.word_before(text, start).lower() in lex.language.ordinals:
-        return None  # "the first half" is a time
-    if value != 2:
-        word = word_behind(text, tail, stop)
-        of = word is not None and bool(lex.of.at(text, word.start(), word.end(), stop))
-        if not of or names.word_before(text, start).lower() not in lex.articles:
-            return None
-    if text[tail:tail + 1] in ("-", "‐") and text[tail + 1:tail + 2].isalpha():
-        return None  # "demi-finale", "half-time"
-    return ratio(lex, text, start, tail, Fraction(1, value), block, stop)
-
-
-def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Quantity | None:
-    """"one in five", "un patient sur 10", "13 out of 659": a ratio, where the second number is the larger."""
-    value = number.readings[0][0]
-    if value <= 0 or value.denominator != 1 or number.scaled or number.ordinal:
-        return None
-    connector = lex.one_in.match(text, number.end, min(stop, number.end + SLACK))
-    counted = None
-    if connector is None:
-        counted = noun_at(lex, text, number.end, stop)
-        if counted is None or counted[1] - counted[0] > 24:
-            return None
-        connector = lex.one_in.match(text, counted[1], min(stop, counted[1] + SLACK))
-    if connector is None:
-        return None
-    whole = _whole_at(lex, text, connector, stop)
-    if whole is None:
-        return None
-    total = whole.readings[0][0]
-    small = value <= 9 and (total in (100, 1000, 10**4, 10**5, 10**6) or total <= _SMALL)
-    if total.denominator != 1 or total <= value or (whole.plain and 1000 < total <= 2100):
-        return None
-    strict = " ".join(connector.group().lower().split()).removesuffix(connector["article"] or "").strip() in lex.one_in_strict
-    bracketed = text[number.start - 1:number.start] == "(" and text[whole.end:whole.end + 1] == ")"
-    if strict and value != 1 and not bracketed and not (small and (value == 1 or total <= 10 or total in (100, 1000))):
-        return None
-    if unit_at(lex, text, whole.end, stop, scaled=whole.scaled):
-        return None
-    return ratio(lex, text, number.start, whole.end, value / total, block, stop, exact=not small)
-
-
-def _whole_at(lex: Lexicon, text: str, connector: re.Match[str], stop: int) -> Number | None:
-    """The number behind "in", with or without its article ("one in a thousand", "een op de vijf")."""
-    for at in (connector.start("article"), connector.end()):
-        if 0 <= at < stop and (text[at].isdecimal() or text[at].isalpha()):
-            whole = number_at(lex, text, at, stop, _NOTHING_SHOWN)
-            if whole is not None and not whole.ordinal and whole.readings[0][0] > 1:
-                return whole
-    return None
 
 
 # --- collections ---------------------------------------------------------------------------------------------------
@@ -319,6 +138,28 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
     else:
         reading = Reading(None, Interval.of(size * 2, size * 10 - 1, size, size * 20))
     return with_noun(lex, text, Quantity(begin, tail, text[begin:tail], Kind.VAGUE, (reading,), hedge=Hedge.ABOUT), stop)
+
+
+def more_dozens(lex: Lexicon, text: str, number: Number, word: re.Match[str], block: int, stop: int) -> Quantity | None:
+    """"three hundred and two dozen" is 324: what stands before the joiner counts no dozens."""
+    dozen = lex.dozens.at(text, word.start(), word.end(), stop)
+    parted = parted_at(lex, text, number) if dozen else None
+    if parted is None or number.readings[0][0] < 100:
+        return None
+    whole = parted[0].readings[0][0]
+    value = whole + (number.readings[0][0] - whole) * dozen[0].value
+    return finish(lex, text, Number(number.start, dozen[0].end, ((value, Fraction(1), ""),), spelled=True, scaled=True), block, stop)
+
+
+def lone_scale(lex: Lexicon, text: str, start: int, end: int, block: int, stop: int) -> Quantity | None:
+    """"the million euros", "este millón de unidades": one of a scale that a determiner points to."""
+    value = lex.language.scales.get(text[start:end].lower(), 0)
+    word = word_behind(text, end, stop)
+    if value < 10**6 or text[start:end].lower() in lex.plurals or word is None or word.start() == end or text[end] in "-‐‑" \
+            or names.word_before(text, start).lower() not in lex.determiners:
+        return None
+    found = finish(lex, text, Number(start, end, ((Fraction(value), Fraction(value), ""),), spelled=True, scaled=True), block, stop)
+    return found if found.noun or found.unit else None
 
 
 def _nested(lex: Lexicon, text: str, tail: int, size: int, stop: int) -> tuple[int, int]:

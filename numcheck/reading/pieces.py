@@ -10,7 +10,8 @@ from numcheck.language import Language
 from numcheck.reading.phrases import Phrases, unaccented
 
 # What a number word does in a larger number.
-UNIT, TEEN, TEN, HUNDRED, FULL_HUNDRED, SCALE, JOIN, HALF = ["unit", "teen", "ten", "hundred", "full", "scale", "join", "half"]
+UNIT, TEEN, TEN, HUNDRED, FULL_HUNDRED, SCALE, JOIN, HALF, PART = [
+    "unit", "teen", "ten", "hundred", "full", "scale", "join", "half", "part"]
 MAX_GLUED = 120
 """No longer word is taken apart."""
 MAX_WAYS = 50
@@ -27,12 +28,14 @@ class Piece:
         role: what it does in a larger number.
         value: its value; for a joiner 0.
         ordinal: whether it makes an ordinal of the number, and so ends it.
+        part: whether that ordinal can only be a denominator ("Zwanzigstel").
         after: for a joiner, after which roles it may stand ("t", "h", "s", "u").
     """
 
     role: str
     value: int
     ordinal: bool = False
+    part: bool = False
     after: str = ""
 
 
@@ -48,6 +51,7 @@ def number_words(known: Language) -> Phrases[Piece]:
     known_words = {word for word, _ in table}
     table += [(bare, piece) for bare, piece in plain if bare not in known_words]  # as people type them
     table += [(word, Piece(JOIN, 0, after=after)) for word, after in known.joiners.items() if after != "u"]
+    table += [(word, Piece(PART, 0, ordinal=True, part=True)) for word in known.part_endings if not known.glued]
     return Phrases(table)
 
 
@@ -65,8 +69,8 @@ class Segmenter:
     """Takes number words apart that a language writes together ("vierundzwanzigtausend")."""
 
     def __init__(self, known: Language) -> None:
-        self._endings = known.ordinal_endings
-        self._pieces = _glued_pieces(known) if known.glued else {}
+        self._glued, self._endings, self._parts = known.glued, known.ordinal_endings, known.part_endings
+        self._pieces = _glued_pieces(known) if known.glued or known.part_endings else {}
         self._longest = max(map(len, self._pieces), default=0)
         self._glue = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, self._pieces), key=len, reverse=True)) or '(?!)'})+")
         self._kept: dict[str, tuple[tuple[Piece, ...], ...]] = {}
@@ -76,6 +80,8 @@ class Segmenter:
         if not self._pieces or len(word) > MAX_GLUED:
             return ()
         word = word.lower()
+        if not self._glued and not word.endswith(self._parts):
+            return ()
         if word not in self._kept:
             if len(self._kept) > MAX_KEPT:
                 self._kept.clear()
@@ -83,14 +89,16 @@ class Segmenter:
         return self._kept[word]
 
     def _segment(self, word: str) -> Iterator[tuple[Piece, ...]]:
-        stems = [(word, False)] + [(word[:-len(end)], True) for end in self._endings if word.endswith(end) and len(word) > len(end) + 2]
-        for stem, ordinal in stems:
+        stems = [(word, "")] if self._glued else []
+        stems += [(word[:-len(end)], end) for end in (*self._endings, *self._parts) if word.endswith(end) and len(word) > len(end) + 2]
+        stems += [(stem + vowel, end) for stem, end in stems if end in self._parts for vowel in "ae"]  # "treintavo", "veintavo"
+        for stem, ending in stems:
             if not self._glue.fullmatch(stem):
                 continue
             for count, pieces in enumerate(_cuts(stem, self._pieces, self._longest)):
-                if ordinal and pieces[-1].role not in (JOIN, HALF):
-                    yield (*pieces[:-1], replace(pieces[-1], ordinal=True))
-                elif not ordinal:
+                if ending and pieces[-1].role not in (JOIN, HALF):
+                    yield (*pieces[:-1], replace(pieces[-1], ordinal=True, part=ending in self._parts))
+                elif not ending:
                     yield pieces
                 if count > MAX_WAYS:
                     break
@@ -104,7 +112,7 @@ def _glued_pieces(known: Language) -> dict[str, Piece]:
     for word in known.hundreds:
         table[word] = Piece(HUNDRED, 100)
     for word, value in {**known.full_hundreds, **known.scales}.items():
-        if len(word) > 3:
+        if len(word) > 3 or word in known.bare_scales:
             table[word] = Piece(_role(value), value)
     for word, after in known.joiners.items():
         table[word] = Piece(JOIN, 0, after=after)

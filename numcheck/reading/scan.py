@@ -10,7 +10,8 @@ from fractions import Fraction
 from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Kind, Quantity, Reading
-from numcheck.reading import names, parts, ranges
+from numcheck.reading import fractions, names, parts, ranges
+from numcheck.reading.compounds import goes_on, joined
 from numcheck.reading.digits import Conventions
 from numcheck.reading.ellipsis import shared_nouns
 from numcheck.reading.finish import finish, money_before, unit_at, with_noun, word_behind
@@ -31,12 +32,12 @@ _NONE = Reading(None, Interval.of(0, 0))
 
 def mentions(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> list[Quantity]:
     """Every mention of a number between two offsets, in order: quantities, and dates, years and names too."""
-    return shared_nouns(lex, text, list(ranges.merged(lex, text, _singles(lex, text, start, stop, shown))))
+    return shared_nouns(lex, text, list(ranges.merged(lex, text, joined(lex, text, _singles(lex, text, start, stop, shown)))))
 
 
 def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> Iterator[Quantity]:
     done = start
-    starts, glued = lex.starts, lex.language.glued
+    starts, glued, parts_glued = lex.starts, lex.language.glued, lex.language.part_endings
     for token in _TOKEN.finditer(text, start, stop):
         at = token.start()
         if at < done:
@@ -49,7 +50,7 @@ def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions)
             mention = _vulgar(lex, text, at, done, stop)
         elif word.lower() in starts:
             mention = _at_word(lex, text, at, token.end(), done, stop, shown)
-        elif glued and len(word) > 3:
+        elif len(word) > 3 and (glued or word.endswith(parts_glued)):
             mention = _glued(lex, text, at, token.end(), done, stop, shown)
         else:
             continue
@@ -95,7 +96,7 @@ def _at_digits(
     number = number_at(lex, text, at, stop, shown)
     if number is None:
         return _name(text, at, digits.end(), Kind.IDENTIFIER)
-    if before[-1:] in (".", ",") and not before[-2:-1].isalnum() and number.plain:
+    if before[-1:] in (".", ",") and not text[max(0, at - 2):at - 1].isalnum() and number.plain:
         number = _leading_decimals(text, at, number)
     if names.is_rank_label(lex, text, at, digits=True):
         return _rank(lex, text, at, number.end, number.readings[0][0], stop)
@@ -113,18 +114,19 @@ def _counted(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> 
     """A number that may be the numerator of a fraction, the count of dozens, the first of "one in five"."""
     word = word_behind(text, number.end, stop)
     if word is not None:
-        mixed = parts.mixed(lex, text, number, word, stop)
+        mixed = fractions.mixed(lex, text, number, word, stop)
         if mixed is not None:
             return finish(lex, text, mixed, start, stop)
-        fraction = parts.fraction_of(lex, text, number, stop)
+        fraction = fractions.fraction_of(lex, text, number, stop)
         unit = unit_at(lex, text, number.end, stop, scaled=False) if fraction else None
-        if fraction is not None and not (unit and unit[0] > fraction[0]):  # "70 centesimi di dollaro" is money
-            return parts.ratio(lex, text, number.start, fraction[0], fraction[1], start, stop)
-        group = None if number.ordinal else parts.collective(
+        money = unit is not None and units.is_money(unit[1])  # "70 centesimi"
+        if fraction is not None and not (unit and (unit[0] > fraction[0] or money)):
+            return fractions.ratio(lex, text, number.start, fraction[0], fraction[1], start, stop)
+        group = None if number.ordinal else parts.more_dozens(lex, text, number, word, start, stop) or parts.collective(
             lex, text, word.start(), word.end(), start, stop, number.readings[0][0], number.start)
         if group is not None:
             return group
-    return parts.one_in(lex, text, number, start, stop) or finish(lex, text, number, start, stop)
+    return fractions.one_in(lex, text, number, start, stop) or finish(lex, text, number, start, stop)
 
 
 def _leading_decimals(text: str, at: int, number: Number) -> Number:
@@ -139,10 +141,10 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     value = number.readings[0][0]
     mark = lex.ordinal_mark.match(text, end, stop)
     if mark and (text[end] != " " or not text[mark.end() - 1].isalpha()) and _is_ordinal(lex, text, at, mark, stop):
-        if parts.every_nth(lex, text, at):
-            return parts.ratio(lex, text, at, mark.end(), 1 / value, start, stop) if value else None
+        if fractions.every_nth(lex, text, at):
+            return fractions.ratio(lex, text, at, mark.end(), 1 / value, start, stop) if value else None
         return _rank(lex, text, at, mark.end(), value, stop)
-    fraction = _FRACTION.match(text, end, stop)
+    fraction = _FRACTION.match(text, end, stop) or ("/" in text[end:end + 12] and lex.and_fraction.match(text, end, stop))
     if fraction and int(fraction[2]) > int(fraction[1]) > 0:
         return finish(lex, text, replace(number, end=fraction.end(), plain=False, readings=(
             (value + Fraction(int(fraction[1]), int(fraction[2])), Fraction(1, 8), ""),)), start, stop)
@@ -157,7 +159,7 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
             part = Number(at, whole.end(), ((value / int(whole.group()), Fraction(1, 16), ""),))
             return finish(lex, text, part, start, stop)
         if whole and len(whole.group()) <= 9 and int(whole.group()):
-            return parts.ratio(lex, text, at, whole.end(), value / int(whole.group()), start, stop, exact=True)
+            return fractions.ratio(lex, text, at, whole.end(), value / int(whole.group()), start, stop, exact=True)
     unit = unit_at(lex, text, end, stop, scaled=False)
     if text[end:end + 1].isalpha() and not unit:
         word = WORD.match(text, end, stop)
@@ -196,7 +198,7 @@ def _is_ordinal(lex: Lexicon, text: str, at: int, mark: re.Match[str], stop: int
 def _vulgar(lex: Lexicon, text: str, at: int, start: int, stop: int) -> Quantity:
     if text[at - 1:at].isalpha():
         return _name(text, at, at + 1, Kind.IDENTIFIER)
-    return parts.ratio(lex, text, at, at + 1, Fraction(*_VULGAR[text[at]]), start, stop)
+    return fractions.ratio(lex, text, at, at + 1, Fraction(*_VULGAR[text[at]]), start, stop)
 
 
 # --- what begins with a word ---------------------------------------------------------------------------------------
@@ -205,7 +207,8 @@ def _vulgar(lex: Lexicon, text: str, at: int, start: int, stop: int) -> Quantity
 def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, shown: Conventions) -> Quantity | None:
     if text[at:end].lower() in lex.only_first:
         word = word_behind(text, end, stop)
-        if word is None or word.group().lower() not in lex.after_article:
+        if word is None or (word.group().lower() not in lex.after_article and not (
+                word.group().endswith(lex.language.part_endings) and lex.split(word.group()))):
             return None  # most of the time "a" is just an article
     vague = parts.vague_share(lex, text, at, end, stop)
     if vague is not None:
@@ -213,18 +216,18 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
     idiom = lex.idioms.at(text, at, end, stop)
     if idiom:
         return _name(text, at, idiom[0].end, Kind.IDENTIFIER)
-    fraction = parts.glued_fraction(lex, text[at:end])
+    fraction = fractions.glued_fraction(lex, text[at:end])
     if fraction is not None:
-        return parts.ratio(lex, text, at, end, fraction, start, stop)
+        return fractions.ratio(lex, text, at, end, fraction, start, stop)
     special = parts.factor(lex, text, at, end, start, stop) or parts.half_of(lex, text, at, end, start, stop) \
         or parts.one_and_a_half(lex, text, at, end, start, stop) or parts.collective(lex, text, at, end, start, stop)
     if special is not None:
         return special
     number = number_at(lex, text, at, stop, shown)
-    if number is None:
-        return parts.lone_fraction(lex, text, at, end, start, stop)
+    if number is None or (number.ordinal and number.end == end and lex.is_part(text[at:end])):
+        return parts.lone_scale(lex, text, at, end, start, stop) or fractions.lone_fraction(lex, text, at, end, start, stop)
     if number.ordinal:
-        return _ordinal(lex, text, number, start, stop)
+        return _ordinal(lex, text, number, end, start, stop)
     number = parts.spoken_digits(lex, text, number, stop)
     if names.is_decade(lex, text, at, number.end, spelled=number.readings[0][0]):
         return _name(text, at, number.end, Kind.YEAR)
@@ -233,7 +236,8 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
     if names.is_spelled_time(lex, text, at, number, stop):
         return _name(text, at, number.end, Kind.TIME)
     quantity = _counted(lex, text, number, start, stop)
-    if text[at:end].lower() in lex.articles and number.end == end and not _more_than_article(lex, quantity):
+    if text[at:end].lower() in lex.articles and number.end == end and not _more_than_article(lex, quantity) \
+            and not goes_on(lex, text, quantity, stop):
         return None
     return quantity
 
@@ -250,19 +254,28 @@ def _more_than_article(lex: Lexicon, quantity: Quantity) -> bool:
 _NEVER_ONE = units.TIMES | {"millennium", "gram", "degree"}
 
 
-def _ordinal(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> Quantity:
+def _ordinal(lex: Lexicon, text: str, number: Number, first_end: int, start: int, stop: int) -> Quantity | None:
     value = number.readings[0][0]
+    word = word_behind(text, number.end, stop)
+    mixed = fractions.mixed(lex, text, number, word, stop) if word and number.end > first_end else None
+    if mixed is not None:
+        return finish(lex, text, mixed, start, stop)
     labelled = _LABELLED.match(text, number.end, stop)
     if labelled and text[number.start:number.end].lower() in lex.labels:
         return _name(text, number.start, labelled.end(), Kind.IDENTIFIER)  # "o quarto 312"
-    fraction = parts.fraction_of(lex, text, number, stop)
+    fraction = fractions.fraction_of(lex, text, number, stop)
     if fraction is not None:
-        return parts.ratio(lex, text, number.start, fraction[0], fraction[1], start, stop)
-    part = parts.part_noun(lex, text, number.end, stop)
+        return fractions.ratio(lex, text, number.start, fraction[0], fraction[1], start, stop)
+    if number.end == first_end and text[number.start:first_end] in lex.units \
+            and names.word_before(text, number.start).lower() in lex.ones and not _noun(lex, text, first_end, stop):
+        return None  # "un segundo, por favor": a stretch of time
+    part = fractions.part_noun(lex, text, number.end, stop)
     if part is not None and value > 2:
-        return parts.ratio(lex, text, number.start, part, 1 / value, start, stop)
-    if value and parts.every_nth(lex, text, number.start):
-        return parts.ratio(lex, text, number.start, number.end, 1 / value, start, stop)
+        return fractions.ratio(lex, text, number.start, part, 1 / value, start, stop)
+    if number.part:
+        return fractions.lone_fraction(lex, text, number.start, first_end, start, stop)
+    if value and fractions.every_nth(lex, text, number.start):
+        return fractions.ratio(lex, text, number.start, number.end, 1 / value, start, stop)
     return _rank(lex, text, number.start, number.end, value, stop)
 
 

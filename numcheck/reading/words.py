@@ -13,7 +13,7 @@ from fractions import Fraction
 from numcheck.reading import digits
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.phrases import WORD, behind_gap
-from numcheck.reading.pieces import FULL_HUNDRED, HALF, HUNDRED, JOIN, SCALE, TEEN, TEN, UNIT, Piece
+from numcheck.reading.pieces import FULL_HUNDRED, HALF, HUNDRED, JOIN, PART, SCALE, TEEN, TEN, UNIT, Piece
 
 MAX_PIECES = 64
 """No number has more words than this; what follows begins another."""
@@ -31,6 +31,7 @@ class Number:
         spelled: whether it begins with a word.
         scaled: whether a scale word stands in it.
         ordinal: whether it is one ("fourth").
+        part: whether that ordinal can only be a denominator ("Zwanzigstel").
         plain: whether it is a bare run of digits.
         bare: the value of its last scale word, for a half that follows; 1 without one.
     """
@@ -41,6 +42,7 @@ class Number:
     spelled: bool = False
     scaled: bool = False
     ordinal: bool = False
+    part: bool = False
     plain: bool = False
     bare: int = 1
 
@@ -58,6 +60,7 @@ class _Sum:
     largest: int = 0
     last: str = ""
     ordinal: bool = False
+    part: bool = False
 
     def copy(self) -> _Sum:
         return replace(self)
@@ -72,9 +75,12 @@ class _Sum:
             return False
         if self.last == HALF and piece.role != SCALE:
             return False
-        taken = self._scale(piece.value, bare) if piece.role == SCALE else self._below(piece, bare)
+        if piece.role == PART:
+            taken = self.last not in ("", HALF)
+        else:
+            taken = self._scale(piece.value, bare) if piece.role == SCALE else self._below(piece, bare)
         if taken:
-            self.last, self.ordinal = piece.role, self.ordinal or piece.ordinal
+            self.last, self.ordinal, self.part = piece.role, self.ordinal or piece.ordinal, piece.part
         return taken
 
     def _below(self, piece: Piece, bare: bool) -> bool:
@@ -246,7 +252,8 @@ def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
             scale = tail.last_scale
             if scale:
                 value, unit = tail.value, unit * scale
-    return Number(at, end, ((value, unit, ""),), spelled=True, scaled=scale > 0, ordinal=building.ordinal, bare=scale or 1)
+    return Number(at, end, ((value, unit, ""),), spelled=True, scaled=scale > 0,
+                  ordinal=building.ordinal, part=building.part, bare=scale or 1)
 
 
 def _decimals(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, str] | None:
@@ -268,6 +275,10 @@ def _decimals(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, str] | 
         spelled += str(part.value)
         end = part_end
         at = behind_gap(text, end, stop)
+    if spelled and WORD.search(mark.group().lower()).group() in lex.stops:  # type: ignore[union-attr]  # a mark is made of words
+        word = WORD.match(text, behind_gap(text, end, stop), stop)
+        if word is not None and word.group().lower() not in lex.stops and word.group() not in lex.units:
+            return None  # "siete con dos hijos", but "siete con cincuenta por ciento"
     return (end, spelled) if spelled else None
 
 
@@ -354,6 +365,9 @@ _SPACED_JOINT = re.compile(r"[ \u00a0]([^\W\d_]{1,5})[ \u00a0]")
 def _take_ways(
     lex: Lexicon, building: _Sum, ways: tuple[tuple[Piece, ...], ...], word: str, scales_only: bool, below: int
 ) -> _Sum | None:
+    if building.last and not building.ordinal and lex.language.inflected_ordinals and ways and ways[0][0].ordinal \
+            and not ways[0][0].part and ways[0][0].role != SCALE:
+        return None
     for way in ways:
         trial = building.copy()
         for index, piece in enumerate(_units_last(way)):
@@ -379,7 +393,7 @@ def _units_last(way: tuple[Piece, ...]) -> Iterator[Piece]:
         if (piece.role == UNIT and piece.value and len(following) == 2 and following[0].role == JOIN
                 and "u" in following[0].after and following[1].role == TEN):
             yield Piece(TEN, following[1].value)
-            yield Piece(UNIT, piece.value, ordinal=following[1].ordinal)
+            yield replace(following[1], role=UNIT, value=piece.value)
             index += 3
             continue
         if piece.role == JOIN and 0 < index < len(way) - 1 and _LETTER.get(way[index - 1].role, "") in piece.after.replace("u", ""):

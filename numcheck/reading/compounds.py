@@ -1,0 +1,71 @@
+"""Compounds: one amount told in two units, "2 min 30", "6 feet 2 inches", "15 dollars and 20 cents"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from numcheck import units
+from numcheck.interval import Interval
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.reading.digits import NOTHING_SHOWN
+from numcheck.reading.finish import after_space, unit_at, word_behind
+from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.words import number_at
+
+MAX_GAP = 6
+"""No more characters than these stand between the two parts."""
+MAX_BARE = 1000
+"""Behind no more than so much may the second part go without its unit: "5 euros 50"."""
+SMALLER = {"hour": ("minute", 60), "minute": ("second", 60), "foot": ("inch", 12), "pound": ("ounce", 16)}
+"""For each unit that is told with a smaller one behind it: that one, and how many make one of the larger."""
+
+
+def joined(lex: Lexicon, text: str, singles: Iterator[Quantity]) -> Iterator[Quantity]:
+    """Put the two parts of one amount together, in the smaller unit; money stays in the larger one."""
+    previous: Quantity | None = None
+    for quantity in singles:
+        if previous is not None:
+            both = _compound(lex, text, previous, quantity) if previous.kind in (Kind.MEASURE, Kind.MONEY) else None
+            if both is None:
+                yield previous
+            previous = both or quantity
+        else:
+            previous = quantity
+    if previous is not None:
+        yield previous
+
+
+def goes_on(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> bool:
+    """Whether "an hour" is one hour because minutes follow: "an hour and 20 minutes"."""
+    if quantity.unit not in SMALLER:
+        return False
+    word = word_behind(text, quantity.end, stop)
+    at = after_space(text, word.end(), stop) if word and word.group().lower() in lex.mixers else after_space(text, quantity.end, stop)
+    number = number_at(lex, text, at, stop, NOTHING_SHOWN) if text[at:at + 1].isalnum() else None
+    unit = unit_at(lex, text, number.end, stop, scaled=False) if number else None
+    return unit is not None and unit[1] == SMALLER[quantity.unit][0]
+
+
+def _compound(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    if second.start - first.end > MAX_GAP or second.hedge is not Hedge.NONE or first.value is None or second.value is None:
+        return None
+    smaller, size = (second.unit, 100) if first.kind is Kind.MONEY else SMALLER.get(first.unit, ("", 0))
+    if not size or first.value.denominator != 1 or not 0 < second.value < size:
+        return None
+    between = text[first.end:second.start].strip().lower()
+    named = second.unit == smaller and (first.kind is Kind.MEASURE or second.unit.endswith(units.HUNDREDTH))
+    if named and between and between != "," and between not in lex.mixers and between not in lex.language.range_and:
+        return None
+    counted = second.noun and not lex.of_joint.fullmatch(text, second.end, second.noun_start)  # "2 min 30 of delay" counts on
+    if not named and (between or second.kind is not Kind.CARDINAL or counted or size < 60 or first.value > MAX_BARE
+                      or second.value < 10 or second.value.denominator != 1):
+        return None
+    value = first.value * size + second.value if first.value >= 0 else first.value * size - second.value
+    unit, printed = smaller, Fraction(1)
+    if first.kind is Kind.MONEY:
+        value, unit, printed = value / size, first.unit, Fraction(1, size)
+    readings = (Reading(value, Interval.rounded(value, printed)),)
+    return replace(first, end=second.end, text=text[first.start:second.end], readings=readings, unit=unit,
+                   noun=second.noun, noun_start=second.noun_start)
