@@ -8,40 +8,33 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import partial, reduce
-from operator import add
+from functools import partial
 
-from numcheck import shapes, units
+from numcheck import shapes
+from numcheck.adding import by_part
 from numcheck.article import Article, pure
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.flows import flows
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
-from numcheck.lists import Total, records, totals
+from numcheck.lists import records
 from numcheck.movement import Movement, movements
 from numcheck.quantity import Kind, Quantity, Reading
-from numcheck.reading.digits import CONVENTIONS
 from numcheck.reading.finish import multiple as factor_at
 from numcheck.reading.lexicon import lexicon
 from numcheck.repeats import repeated
+from numcheck.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
 from numcheck.sentence import Sentence, Token
-from numcheck.tallies import tallies
-from numcheck.wholes import Parted, parted
 
-MAX_READINGS = 400
-"""No claim is compared with more combinations of readings than this."""
 MAX_SUBJECTS = 2
 """With more candidates for a role than this, nothing is checked."""
-FINE = Fraction(1, 20)
-"""A share told no more finely than this agrees with too much to show what it is a share of."""
 FAR = 20
 """Amounts that differ by more than this factor are not before and after."""
 _SCALES = (10**12, 10**9, 10**6)
-_COUNTED = frozenset({"", units.ITEM, units.PERSON})
 _AS_PRINTED: Mapping[str, Quantity] = {}
 
 
@@ -88,7 +81,7 @@ def _matches(check: Check, sentence: Sentence) -> Iterator[list[_Match]]:
 
 def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     """The claim of all the bindings of one number."""
-    check, stated = matches[0].check, _quantity(matches[0].stated)
+    check, stated = matches[0].check, quantity_of(matches[0].stated)
     planned = _planned(article, matches[0])
     if planned:
         return Declined(stated, f"“{planned}”: planned, wished or denied, not stated as a fact")
@@ -105,7 +98,7 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
             break
     if expected:
         # The span goes from the first to the last token that is no name.
-        span = _span(token for token in matches[0].roles.values() if not token.entities or token.measures)
+        span = span_of(token for token in matches[0].roles.values() if not token.entities or token.measures)
         parts = {role: token.quantity for role, token in matches[0].roles.items() if role in check.roles and token.quantity is not None}
         return Claim(check, stated, span, expected, parts=parts, again=partial(_expected, article, matches[0]))
     return Declined(stated, f"{check.name}: no row of a table answers it", final=False) if check.look_up else None
@@ -135,22 +128,12 @@ def _expected(article: Article, match: _Match, instead: Mapping[str, Quantity] =
             choices.append(check.look_up[role].steps(match.roles, article.context))
         else:
             return []
-    told = {"unit": _quantity(match.stated).unit} if "unit" in check.options else {}
+    told = {"unit": quantity_of(match.stated).unit} if "unit" in check.options else {}
     combined = []
     for parts in itertools.islice(itertools.product(*choices), MAX_READINGS):
-        if (told or _one_unit(parts)) and _one_vintage(parts) and _one_convention(parts):
+        if (told or one_unit(parts)) and _one_vintage(parts) and one_convention(parts):
             combined += check.expect(*parts, **told)
     return combined
-
-
-def _one_unit(parts: Sequence[Step]) -> bool:
-    """Whether amounts can be compared: one unit, or none said."""
-    return len({part.unit for part in parts} - {"", units.PERCENT}) <= 1
-
-
-def _one_convention(parts: Sequence[Step]) -> bool:
-    """Whether numbers are read by one convention: a dot does not group in one and stand before decimals in the next."""
-    return len({note for part in parts for note in part.note.split("; ") if note.endswith(CONVENTIONS)}) <= 1
 
 
 def _one_vintage(parts: Sequence[Step]) -> bool:
@@ -180,14 +163,14 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     """The claim of a movement between two amounts."""
     kind = "change" if movement.change else "difference" if movement.amount else "growth" if movement.factor else "comparison"
     check, stated = checks[kind], movement.change or movement.amount
-    quantity = _quantity(stated) if stated else _told(article, movement, sentence)
-    new, old = _quantity(movement.new), _quantity(before)
+    quantity = quantity_of(stated) if stated else _told(article, movement, sentence)
+    new, old = quantity_of(movement.new), quantity_of(before)
     if stated and quantity.ends and new.ends:  # "34.1 to 41.5 pct lower, at 2.3 to 2.6 million": crosswise in a fall
         quantity, new = quantity.ends[1], new.ends[1 if movement.up else 0]
     told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
 
     def pairs(later: Quantity, earlier: Quantity) -> Iterator[tuple[Step, ...]]:
-        return filter(_one_convention, itertools.product(_amounts(article, later, earlier), _amounts(article, earlier, later)))
+        return filter(one_convention, itertools.product(_amounts(article, later, earlier), _amounts(article, earlier, later)))
 
     def expected(parts: Mapping[str, Quantity]) -> list[Step]:
         return [step for pair in pairs(parts["new"], parts["old"]) for step in check.expect(*pair, **told)]
@@ -196,7 +179,7 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     if not due or not _plausible(new, old, pure(quantity, quantity.readings[0]), due):
         return None
     stories = [story for pair in pairs(new, old) for story in check.slips(*pair, **told)] if check.slips else []
-    span = _span(token for token in (stated, movement.direction, movement.new, before) if token)
+    span = span_of(token for token in (stated, movement.direction, movement.new, before) if token)
     return Claim(check, quantity, span, due, stories, parts={"new": new, "old": old}, again=expected)
 
 
@@ -205,10 +188,10 @@ def _implied(article: Article, check: Check, movement: Movement) -> Claim:
     assert movement.change is not None
     assert movement.amount is not None
     expected: list[Step] = []
-    for later, by in itertools.product(article.steps(_quantity(movement.new)), article.steps(_quantity(movement.amount))):
+    for later, by in itertools.product(article.steps(quantity_of(movement.new)), article.steps(quantity_of(movement.amount))):
         earlier = later - by if movement.up else later + by
         expected += check.expect(replace(later, unit=""), replace(earlier, unit=""), up=movement.up)
-    return Claim(check, _quantity(movement.change), _span([movement.direction, movement.change, movement.new]), expected)
+    return Claim(check, quantity_of(movement.change), span_of([movement.direction, movement.change, movement.new]), expected)
 
 
 def _told(article: Article, movement: Movement, sentence: Sentence) -> Quantity:
@@ -241,85 +224,7 @@ def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequenc
     return Fraction(1, FAR) <= ratio <= FAR or Fraction(9, 10) <= max(ratio, 1 / ratio) / 1000 <= Fraction(11, 10)
 
 
-# --- totals, tables in words, ranges, repetitions ------------------------------------------------------------------
-
-
-def by_part(article: Article) -> Iterator[Bound]:
-    """Parts of a whole: the share that they are said to be; and that none is larger than its whole."""
-    checks = {check.name: check for check in all_checks() if check.parts or check.lists}
-    share, total = (next(check for check in checks.values() if check.parts), next(check for check in checks.values() if check.lists))
-    told: set[int] = set()
-    parts = list(parted(article))
-    for one in parts:
-        claim = _shared(article, share, one) if one.share is not None else None
-        if claim is not None:
-            yield claim
-    inclusions = (Total(one.wholes[0], (one.part,), complete=False) for one in parts if one.share is None and one.certain)
-    for sum_ in itertools.chain.from_iterable((*map(totals, article.sentences), tallies(article.sentences), inclusions)):
-        claim = _totalled(article, total, sum_) if sum_.whole.start not in told else None
-        if claim is not None:
-            told.add(sum_.whole.start)
-            yield claim
-
-
-def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
-    """The claim that a part is a share of its whole; of all that may be the whole together too."""
-    assert parted.share is not None
-    stated, part = _quantity(parted.share), _quantity(parted.part)
-    wholes = [[_counted(replace(step, unit=step.unit or part.unit)) for step in article.steps(_quantity(whole))] for whole in parted.wholes]
-    choices = [step for steps in wholes for step in steps]
-    if len(wholes) > 1:
-        choices += [reduce(add, together) for together in itertools.islice(itertools.product(*wholes), MAX_READINGS)]
-    expected: list[Step] = []
-    for step, whole in itertools.product(article.steps(part), choices):
-        amount = _counted(replace(step, unit=step.unit or whole.unit))
-        if _one_unit((amount, whole)) and _one_convention((amount, whole)):
-            expected += check.expect(amount, whole)
-    if not expected or not (parted.certain or _clearly(stated, expected)):
-        return None
-    return Claim(check, stated, _span([parted.share, parted.part, *parted.wholes[:1]]), expected)
-
-
-def _clearly(stated: Quantity, expected: Sequence[Step]) -> bool:
-    """Whether a share fits what it is not sure to be of, and is told so finely that it would seldom do so by chance."""
-    for reading in stated.readings:
-        share = pure(stated, reading)
-        fine = isinstance(share.low, Fraction) and isinstance(share.high, Fraction) and share.high - share.low <= FINE
-        if fine and any(share.against(step.interval) is Verdict.CONSISTENT for step in expected):
-            return True
-    return False
-
-
-def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
-    whole = _quantity(total.whole)
-    parts = [article.steps(part.quantity)[0] for part in total.parts if part.quantity is not None]
-    if len({part.unit for part in parts} - _COUNTED) > 1:
-        return None
-    parts = list(map(_counted, parts))
-    added = check.expected(*parts)
-    assert isinstance(added, Step)
-    stated = whole.interval if whole.unit else _in_ones(whole.interval)
-    agrees = stated.against(added.interval) is Verdict.CONSISTENT
-    above = added.interval.outer_low > stated.outer_high
-    if not total.complete and not above:  # the parts need not be all
-        added = replace(added, interval=Interval.of(added.interval.low, INFINITY, added.interval.outer_low, INFINITY))
-        agrees = True
-    near = above or (total.complete and added.interval.outer_high * 2 > stated.outer_low)
-    if not agrees and not (near and total.certain):
-        return None
-    quantity = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
-    return Claim(check, quantity, _span([total.whole, *total.parts]), [added])
-
-
-def _counted(step: Step) -> Step:
-    """An amount that comes in ones, unless it is printed round, if it is a count."""
-    return replace(step, interval=_in_ones(step.interval)) if step.unit in _COUNTED else step
-
-
-def _in_ones(interval: Interval) -> Interval:
-    """The whole numbers of an interval: what is counted comes in ones, and only a round number can be another."""
-    exact = interval.high - interval.low <= 1
-    return interval.core.whole() if exact else interval.whole()
+# --- tables in words, ranges, repetitions ------------------------------------------------------------------
 
 
 def by_record(article: Article) -> Iterator[Bound]:
@@ -353,13 +258,3 @@ def by_repetition(article: Article) -> Iterator[Bound]:
 
 
 BINDERS: tuple[Callable[[Article], Iterator[Bound]], ...] = (by_shape, by_movement, by_part, by_record, by_range, by_repetition)
-
-
-def _quantity(token: Token) -> Quantity:
-    assert token.quantity is not None
-    return token.quantity
-
-
-def _span(tokens: Iterable[Token]) -> tuple[int, int]:
-    spans = [(token.start, token.end) for token in tokens]
-    return min(start for start, _ in spans), max(end for _, end in spans)

@@ -65,8 +65,9 @@ class Step:
         return cls(Interval.exact(1), "1", ())
 
     def _combine(self, sign: str, other: Step, interval: Interval, unit: str) -> Step:
+        formula = f"{_wrapped(self.formula, sign)} {sign} {_wrapped(other.formula, sign, behind=True)}"
         return Step(
-            interval, f"{_wrapped(self.formula, sign)} {sign} {_wrapped(other.formula, sign)}", self.sources + other.sources, unit,
+            interval, formula, self.sources + other.sources, unit,
             _joined(self.note, other.note), _joined(self.unusual, other.unusual), self.refutes_only or other.refutes_only,
             max(self.order, other.order))
 
@@ -83,9 +84,11 @@ class Step:
         return self._combine("÷", other, self.interval / other.interval, "" if self.unit == other.unit else self.unit)
 
 
-def _wrapped(formula: str, sign: str) -> str:
-    loose = sign in "×÷" and any(f" {weak} " in formula for weak in "+−")
-    return f"({formula})" if loose or (sign in "−÷" and f" {sign} " in formula) else formula
+def _wrapped(formula: str, sign: str, *, behind: bool = False) -> str:
+    """A formula as an operand: in brackets where its own signs bind less, or behind "−" and "÷" no more."""
+    looser = "+−" if sign in "×÷" or (behind and sign == "−") else ""
+    looser += "×÷" if behind and sign == "÷" else ""
+    return f"({formula})" if any(f" {weak} " in formula for weak in looser) else formula
 
 
 def _joined(first: str, second: str) -> str:

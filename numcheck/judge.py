@@ -107,7 +107,7 @@ def _distance(one: Interval, other: Interval) -> Fraction:
 
 def _explained(claim: Claim, document: Document, stated: Interval, best: Alternative, every: Sequence[Alternative]) -> Finding:
     """The finding of the deciding reading, with its explanation."""
-    style = "points" if claim.stated.unit == units.PERCENTAGE_POINT else claim.check.style
+    style = _style(claim)
     text, (start, end) = document.text, claim.span
     step, wrong = best.expected, best.verdict is Verdict.INCONSISTENT
     unit = step.unit if style == "count" and step.unit not in (units.PERSON, units.ITEM) else ""
@@ -134,6 +134,13 @@ def _explained(claim: Claim, document: Document, stated: Interval, best: Alterna
     line, column = document.locate(start)
     return Finding(claim.check.name, best.verdict, start, end, text[start:end], line, column, stated, step.interval, message, explanation,
                    document.path)
+
+
+def _style(claim: Claim) -> str:
+    """How the numbers of a claim are printed: as its check has them, but points as points, and a sum of percents as percents."""
+    if claim.stated.unit == units.PERCENTAGE_POINT:
+        return "points"
+    return "share" if claim.check.style == "count" and (claim.stated.unit == units.PERCENT or claim.stated.share) else claim.check.style
 
 
 def _on_one_line(text: str) -> str:

@@ -14,6 +14,7 @@ INTRODUCED = 8
 BETWEEN = 14
 """How many tokens may stand between two parts."""
 COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
+_LISTED = COUNTS | {Kind.PERCENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,8 @@ class Total:
     certain: bool = True
 
 
-def totals(sentence: Sentence) -> Iterator[Total]:
-    """Every total of a sentence whose parts are listed behind it."""
+def totals(sentence: Sentence, before: Sentence | None) -> Iterator[Total]:
+    """The total of a sentence whose parts are listed behind it, or of the sentence before it: "the balance comprised …"."""
     tokens = sentence.tokens
     for index, token in enumerate(tokens):
         if token.quantity is None or not _countable(token.quantity):
@@ -43,14 +44,28 @@ def totals(sentence: Sentence) -> Iterator[Total]:
         if opening is None:
             continue
         at, complete = opening
+        listed = "open" not in tokens[at].classes
         parts = _parts(tokens, at, token.quantity, complete=complete)
         if len(parts) >= (2 if complete else 1):
-            yield Total(token, tuple(parts), complete)
+            yield Total(token, tuple(parts), complete, certain=listed and token.quantity.unit != units.PERCENT)
             return
+    if before is not None and "comprises" in sentence.classes:
+        yield from _composed(tokens, before)
+
+
+def _composed(tokens: Sequence[Token], before: Sentence) -> Iterator[Total]:
+    """The total that a sentence without one lists the parts of: the amount before it, if there is just one or one that fits."""
+    opening = next(at for at, token in enumerate(tokens) if "comprises" in token.classes)
+    if any(token.quantity is not None for token in tokens[:opening]):
+        return
+    found = [(token, parts) for token in before.tokens if token.quantity is not None and _countable(token.quantity)
+             and len(parts := _parts(tokens, opening, token.quantity, complete=True)) > 1]
+    for token, parts in found:
+        yield Total(token, tuple(parts), complete=True, certain=len(found) == 1 and len(parts) > 1)
 
 
 def _countable(quantity: Quantity) -> bool:
-    plain = quantity.kind in COUNTS and not quantity.hedge and quantity.unit not in units.TIMES
+    plain = quantity.kind in _LISTED and not quantity.hedge and quantity.unit not in units.TIMES
     return plain and quantity.value is not None and quantity.value > 1
 
 
@@ -62,7 +77,7 @@ def _opening(tokens: Sequence[Token], index: int) -> tuple[int, bool] | None:
             return None
         if "includes" in classes:
             return at, False
-        if "comprises" in classes or "colon" in classes or "dash" in classes:
+        if "comprises" in classes or "colon" in classes or "dash" in classes or "open" in classes:
             return at, True
     return None
 
@@ -72,13 +87,16 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
     parts: list[Token] = []
     last = opening
     joined = False
+    bracketed = "open" in tokens[opening].classes
     for at in range(opening + 1, len(tokens)):
         token = tokens[at]
+        if bracketed and "close" in token.classes:
+            break
         joined = joined or "and" in token.classes
         quantity = token.quantity
         if quantity is None:
             continue
-        if at - last > BETWEEN or not quantity.kind.is_quantity or quantity.kind not in COUNTS or quantity.hedge:
+        if at - last > BETWEEN or not quantity.kind.is_quantity or quantity.kind not in _LISTED or quantity.hedge:
             return []
         if quantity.unit != whole.unit and quantity.unit and whole.unit:
             return []
@@ -94,8 +112,8 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
 
 
 def _one_sort(part: Quantity, whole: Quantity) -> bool:
-    """Whether a part may count what the whole counts: a money amount is no person."""
-    return part.kind == whole.kind or not part.unit or not whole.unit
+    """Whether a part may count what the whole counts: a money amount is no person, a percent no amount."""
+    return part.kind == whole.kind or (Kind.PERCENT not in (part.kind, whole.kind) and (not part.unit or not whole.unit))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ is no tally. Unless each was told with what it was before: "sales rose to 9,735 
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -83,13 +84,12 @@ def _moves(tokens: Sequence[Token], index: int) -> bool:
 def _made(column: Sequence[_Amount], at: int) -> Iterator[Total]:
     """The total at a place of a column, if the amounts before or behind it make it: now, before, or both."""
     total = column[at]
-    whole = _value(total.token)
-    for step in (1, -1):
+    for step, least in itertools.product((1, -1), (Fraction(0), _value(total.token) / SLIGHT)):
         run: list[_Amount] = []
         for amount in (column[place] for place in range(at + step, at + step * (PARTS + 1), step) if 0 <= place < len(column)):
-            if abs(amount.sentence - total.sentence) > AHEAD or _value(amount.token) >= whole:
+            if abs(amount.sentence - total.sentence) > AHEAD or _value(amount.token) >= _value(total.token):
                 break
-            if _value(amount.token) * SLIGHT < whole:
+            if _value(amount.token) < least:
                 continue
             run.append(amount)
             found = list(_fitting([total, *run])) if len(run) > 1 else []

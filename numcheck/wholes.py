@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 
 from numcheck import units
 from numcheck.article import Article
-from numcheck.lists import COUNTS
+from numcheck.complements import is_rest
+from numcheck.lists import COUNTS, Total
 from numcheck.mentions import mentions_of
 from numcheck.quantity import Quantity
 from numcheck.sentence import Sentence, Token
@@ -61,8 +63,8 @@ class _Whole:
     certain: bool
 
 
-def parted(article: Article) -> Iterator[Parted]:
-    """Every part of a whole in an article."""
+def parted(article: Article) -> Iterator[Parted | Total]:
+    """Every part of a whole in an article; and the wholes that a part and "the rest" make."""
     last: _Parting | None = None
     for index, sentence in enumerate(article.sentences):
         if last is not None and (last.sentence.end != sentence.start or last.sentence.heading):
@@ -85,13 +87,20 @@ class _Parting:
 
     @cached_property
     def wholes(self) -> dict[int, _Whole]:
-        """The whole of each amount that is a part."""
-        if self.sentence.classes.isdisjoint({"of", "includes", "them", "out_of"}):
+        """The whole of each amount that is a part, and of "the rest" that of the part before it."""
+        if self.sentence.classes.isdisjoint({"of", "includes", "them", "out_of", "rest", "remaining"}):
             return {}
-        return {at: whole for at in self.amounts if (whole := self._whole_of_part(at)) is not None}
+        known = next(reversed(self.before.wholes.values()), None) if self.before is not None else None
+        wholes: dict[int, _Whole] = {}
+        for at in self.amounts:
+            whole = known if is_rest(self.tokens, at) else self._whole_of_part(at)
+            if whole is not None:
+                known = whole
+                wholes[at] = _Whole(whole.tokens, at, whole.certain) if is_rest(self.tokens, at) else whole
+        return wholes
 
-    def found(self) -> Iterator[Parted]:
-        """Shares with both their amounts; then parts with their whole alone."""
+    def found(self) -> Iterator[Parted | Total]:
+        """Shares with both their amounts; what the rest makes; then parts with their whole alone."""
         told: set[int] = set()
         for at, token in enumerate(self.tokens):
             if "share" not in token.classes:
@@ -104,9 +113,31 @@ class _Parting:
                     told.add(part.start)
                     yield Parted(part, of.tokens, token, of.certain and sure)
                     break
+        yield from self._rests()
         for place, whole in self.wholes.items():
-            if self.tokens[place].start not in told:
+            if self.tokens[place].start not in told and not is_rest(self.tokens, place):
                 yield Parted(self.tokens[place], whole.tokens, None, whole.certain)
+
+    def _rests(self) -> Iterator[Total]:
+        """"300 of the 1,200 walked out; the other 900 stayed": the parts before the rest, and the rest, make the whole."""
+        if self.sentence.classes.isdisjoint({"rest", "remaining"}):
+            return
+        before = self.before
+        earlier = [before.tokens[at] for at in before.amounts if at not in before.olds] if before is not None else []
+        for rest in self.amounts:
+            if not is_rest(self.tokens, rest):
+                continue
+            last, whole = self.tokens[rest], self.wholes.get(rest)
+            told = earlier + [self.tokens[at] for at in self.amounts if at < rest and at not in self.olds]
+            if whole is not None and whole.certain and len(whole.tokens) == 1:
+                parts = [token for token in told if token.start > whole.tokens[0].start]
+                fits = _value(whole.tokens[0]) == sum(map(_value, [*parts, last]))
+                if fits or len(parts) == 1:  # among several parts some may be parts of others
+                    yield Total(whole.tokens[0], (*parts, last), complete=True)
+                continue
+            fitting = next((at for at in range(len(told) - 1) if _value(told[at]) == sum(map(_value, [*told[at + 1:], last]))), None)
+            if fitting is not None:
+                yield Total(told[fitting], (*told[fitting + 1:], last), complete=True, certain=False)
 
     # --- the whole -------------------------------------------------------------------------------------------------
 
@@ -316,6 +347,10 @@ def _is_amount(token: Token) -> bool:
     quantity = token.quantity
     return quantity is not None and quantity.kind in COUNTS and quantity.unit not in units.TIMES and bool(quantity.value) \
         and quantity.unit not in (units.PERCENT, units.PERCENTAGE_POINT)
+
+
+def _value(token: Token) -> Fraction:
+    return token.quantity.value if token.quantity is not None and token.quantity.value is not None else Fraction(0)
 
 
 def _olds(sentence: Sentence) -> frozenset[int]:

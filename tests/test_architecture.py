@@ -22,9 +22,10 @@ FLOORS = (
     {"quantity", "language", "units"},
     {"languages", "formats", "tables", "wording", "picture"},
     {"reading"},
-    {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "mentions", "lists", "tallies", "wholes", "flows", "article"},
+    {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "mentions", "lists", "tallies", "wholes", "complements", "flows",
+     "article"},
     {"checks"},
-    {"slips", "judge", "binding", "checker", "report", "reports"},
+    {"slips", "judge", "roles", "adding", "binding", "checker", "report", "reports"},
     {"corpus", "pytest_plugin", "__main__"},
 )
 FLOOR = {name: floor for floor, names in enumerate(FLOORS) for name in names}

@@ -10,6 +10,8 @@ What it does:
 Why:
     A late victim, a corrected total: one number is changed and the others are not.
 
+    "The other 900", "the remaining 62.5%": a part and the rest make the whole, shares and the rest no more than 100 %.
+
     One part alone is checked the same way: "22 of the 27", "1,400 people, 900 of them".
 
 What it leaves alone:

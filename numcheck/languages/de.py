@@ -510,8 +510,16 @@ LANGUAGE = Language(
             davon, hiervon, von ihnen, von denen, unter ihnen, des gesamten betrags, der gesamtsumme, der gesamtzahl
             dieser summe, darunter
         """),
+        "rest": words("""
+            die übrigen, die restlichen, den übrigen, den restlichen, der rest, die anderen, die restliche, restliche
+            restlichen, übrigen
+        """),
+        "remaining": words("restlichen, restliche, verbleibenden, verbleibende, übrigen"),
         "out_of": words("von, von insgesamt, aus"),
-        "comprises": words("bestehend aus, nämlich, aufgeteilt in, und zwar"),
+        "comprises": words("""
+            bestehend aus, nämlich, aufgeteilt in, und zwar, setzt sich zusammen aus, setzen sich zusammen aus
+            besteht aus, bestand aus, bestehen aus, bestanden aus, teilt sich auf in
+        """),
         "total": words("insgesamt, zusammen, in summe, alles in allem"),
         "each": words("pro, je, jeweils"),
         "over": words("über, in, während, binnen"),

@@ -321,8 +321,13 @@ LANGUAGE = Language(
             of them, of it, of the total, of that total, of this total, of the whole, among them, of that sum
             of this sum, of which, of whom, out of them
         """),
+        "rest": words("the rest, the remaining, the others, the other, the remainder, remaining"),
+        "remaining": words("remaining, left over"),
         "out_of": words("out of"),
-        "comprises": words("comprising, consisting of, made up of, composed of, namely, split between"),
+        "comprises": words("""
+            comprising, consisting of, made up of, composed of, namely, split between, comprised, comprises
+            consisted of, consists of, was made up of, is made up of, breaks down into
+        """),
         "total": words("""
             a total of, total, totaling, totalling, altogether, in all, in total, for a total of, combined total, combined
         """),

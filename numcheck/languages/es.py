@@ -554,8 +554,13 @@ LANGUAGE = Language(
             de ellos, de ellas, del total, de ese total, de este total, de esa suma, de los cuales, de las cuales
             entre ellos, entre ellas
         """),
+        "rest": words("el resto, los demás, las demás, los otros, las otras, los restantes, las restantes, restantes, restante"),
+        "remaining": words("restantes, restante"),
         "out_of": words("de un total de, sobre un total de, sobre"),
-        "comprises": words("compuesto por, compuesta por, formado por, a saber, repartidos entre, repartidos en"),
+        "comprises": words("""
+            compuesto por, compuesta por, formado por, a saber, repartidos entre, repartidos en, se compone de
+            se componen de, se reparte en, se divide en, se dividen en, consta de, constaba de
+        """),
         "total": words("en total, un total de, total de"),
         "each": words("por, cada, cada uno, cada una, al, a la"),
         "over": words("en, durante, a lo largo de"),

@@ -301,8 +301,13 @@ LANGUAGE = Language(
             de cette somme, de ce montant, dont, sur ce total, parmi lesquels, parmi lesquelles, de ces derniers
             de ces dernières
         """),
+        "rest": words("le reste, les autres, l autre, les restants, restants, restantes, restant"),
+        "remaining": words("restants, restantes, restant, restante"),
         "out_of": words("sur"),
-        "comprises": words("soit, composé de, composée de, composés de, réparti en, répartis en, répartis entre, à savoir"),
+        "comprises": words("""
+            soit, composé de, composée de, composés de, réparti en, répartis en, répartis entre, à savoir
+            se compose de, se composait de, se composent de, se répartit en, se répartissent en, se décompose en
+        """),
         "total": words("au total, en tout, un total de, total de"),
         "each": words("par, chacun, chacune, chaque, l, pièce, le, la"),
         "over": words("sur, en, pendant, durant"),

@@ -486,8 +486,16 @@ LANGUAGE = Language(
             di essi, di esse, di loro, del totale, di questo totale, di quel totale, di questa somma, di cui
             tra loro, fra loro, dei quali, delle quali, tra cui
         """),
+        "rest": words("""
+            il resto, i restanti, le restanti, il restante, restanti, restante, gli altri, le altre, i rimanenti
+            le rimanenti, rimanenti
+        """),
+        "remaining": words("restanti, restante, rimanenti"),
         "out_of": words("su, su un totale di, su un complesso di"),
-        "comprises": words("composto da, formato da, cioè, suddivisi tra, ossia"),
+        "comprises": words("""
+            composto da, formato da, cioè, suddivisi tra, ossia, si compone di, si compongono di, è composto da
+            è composta da, si divide in, si dividono in, consta di
+        """),
         "total": words("in totale, in tutto, un totale di, per un totale di, totale di"),
         "each": words("per, a, al, ciascuno, ciascuna, ogni, l"),
         "over": words("in, su, per, durante, nell arco di"),

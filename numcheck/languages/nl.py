@@ -482,8 +482,13 @@ LANGUAGE = Language(
             daarvan, hiervan, van hen, van hun, ervan, van dat totaal, van het totaal, van dit totaal, van dat bedrag
             onder hen, waarvan, van wie
         """),
+        "rest": words("de rest, de overige, de resterende, het resterende, de andere, de anderen, overige, resterende"),
+        "remaining": words("resterende, overgebleven, overige"),
         "out_of": words("van de in totaal, op de, op een totaal van, van de"),
-        "comprises": words("bestaande uit, namelijk, verdeeld over, te weten"),
+        "comprises": words("""
+            bestaande uit, namelijk, verdeeld over, te weten, bestaat uit, bestond uit, bestaan uit, bestonden uit
+            is verdeeld in, zijn verdeeld in
+        """),
         "total": words("in totaal, in het totaal, samen, een totaal van"),
         "each": words("per, elk, ieder, elke"),
         "over": words("over, in, gedurende, tijdens"),

@@ -509,8 +509,13 @@ LANGUAGE = Language(
             deles, delas, do total, desse total, deste total, dessa soma, dos quais, das quais, entre eles
             entre elas, entre os quais, entre as quais
         """),
+        "rest": words("o resto, os restantes, as restantes, restantes, os outros, as outras, os demais, as demais"),
+        "remaining": words("restantes, restante"),
         "out_of": words("de um total de, num total de, em"),
-        "comprises": words("composto por, formado por, a saber, divididos entre"),
+        "comprises": words("""
+            composto por, formado por, a saber, divididos entre, compõe se de, é composto por, é composta por
+            divide se em, dividem se em, é constituído por, é constituída por
+        """),
         "total": words("no total, ao todo, um total de, total de"),
         "each": words("por, cada, cada um, cada uma, ao, à"),
         "over": words("em, durante, ao longo de, por"),

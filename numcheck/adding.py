@@ -1,0 +1,134 @@
+"""Adding: parts of a whole, with the shares that they are, and what they make together."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from functools import reduce
+from operator import add
+
+from numcheck import units
+from numcheck.article import Article, pure
+from numcheck.checks import Check, all_checks
+from numcheck.claim import Step
+from numcheck.complements import Complement, complements
+from numcheck.interval import INFINITY, Interval, Verdict
+from numcheck.judge import Bound, Claim
+from numcheck.lists import Total, totals
+from numcheck.quantity import Quantity
+from numcheck.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
+from numcheck.tallies import tallies
+from numcheck.wholes import Parted, parted
+
+FINE = Fraction(1, 20)
+"""A share told no more finely than this agrees with too much to show what it is a share of."""
+_COUNTED = frozenset({"", units.ITEM, units.PERSON})
+
+
+def by_part(article: Article) -> Iterator[Bound]:
+    """Parts of a whole: the share that they are said to be, what they make, and that none is larger than its whole."""
+    share = next(check for check in all_checks() if check.parts)
+    total = next(check for check in all_checks() if check.lists)
+    parts = list(parted(article))
+    for one in parts:
+        claim = _shared(article, share, one) if isinstance(one, Parted) and one.share is not None else None
+        if claim is not None:
+            yield claim
+    told: set[int] = set()
+    for sum_ in _totals(article, parts):
+        claim = _totalled(article, total, sum_) if sum_.whole.start not in told else None
+        if claim is not None:
+            told.add(sum_.whole.start)
+            yield claim
+    for made in complements(article.sentences):
+        yield _completed(article, total, made)
+
+
+def _totals(article: Article, parts: Sequence[Parted | Total]) -> Iterator[Total]:
+    """Every total with its parts, the surest first: as listed, as they fit each other, as one part of it is told."""
+    before = None
+    for sentence in article.sentences:
+        adjacent = before is not None and before.end == sentence.start and not before.heading
+        yield from totals(sentence, before if adjacent else None)
+        before = sentence
+    yield from tallies(article.sentences)
+    yield from (one for one in parts if isinstance(one, Total))
+    for one in parts:
+        if isinstance(one, Parted) and one.share is None and one.certain:
+            yield Total(one.wholes[0], (one.part,), complete=False)
+
+
+def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
+    """The claim that a part is a share of its whole; of all that may be the whole together too."""
+    assert parted.share is not None
+    stated, part, wholes = quantity_of(parted.share), quantity_of(parted.part), list(map(quantity_of, parted.wholes))
+
+    def expected(parts: Mapping[str, Quantity]) -> list[Step]:
+        part, every = parts["part"], [parts["whole"], *wholes[1:]]
+        steps = [[_counted(replace(step, unit=step.unit or part.unit)) for step in article.steps(whole)] for whole in every]
+        choices = [step for readings in steps for step in readings]
+        if len(steps) > 1:
+            choices += [reduce(add, together) for together in itertools.islice(itertools.product(*steps), MAX_READINGS)]
+        pairs = ((_counted(replace(step, unit=step.unit or whole.unit)), whole)
+                 for step, whole in itertools.product(article.steps(part), choices))
+        return [step for pair in pairs if one_unit(pair) and one_convention(pair) for step in check.expect(*pair)]
+
+    roles = {"part": part, "whole": wholes[0]}
+    due = expected(roles)
+    if not due or not (parted.certain or _clearly(stated, due)):
+        return None
+    span = span_of([parted.share, parted.part, *parted.wholes[:1]])
+    return Claim(check, stated, span, due, parts=roles, again=expected if len(wholes) == 1 else None)
+
+
+def _clearly(stated: Quantity, expected: Sequence[Step]) -> bool:
+    """Whether a share fits what it is not sure to be of, and is told so finely that it would seldom do so by chance."""
+    for reading in stated.readings:
+        share = pure(stated, reading)
+        fine = isinstance(share.low, Fraction) and isinstance(share.high, Fraction) and share.high - share.low <= FINE
+        if fine and any(share.against(step.interval) is Verdict.CONSISTENT for step in expected):
+            return True
+    return False
+
+
+def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
+    """The claim that parts make a total, or that it is at least what those make that are told."""
+    whole = quantity_of(total.whole)
+    parts = [article.steps(part.quantity)[0] for part in total.parts if part.quantity is not None]
+    if len({part.unit for part in parts} - _COUNTED) > 1:
+        return None
+    added = check.expected(*map(_counted, parts))
+    assert isinstance(added, Step)
+    if not total.complete:  # the parts need not be all
+        beyond = Interval.of(added.interval.low, INFINITY, added.interval.outer_low, INFINITY)
+        added = replace(added, interval=beyond, formula=f"at least {added.formula}")
+    stated = pure(whole, whole.readings[0])
+    stated = stated if whole.unit else _in_ones(stated)
+    near = added.interval.outer_high * 2 > stated.outer_low
+    if stated.against(added.interval) is not Verdict.CONSISTENT and not (near and total.certain):
+        return None
+    if whole.unit != units.PERCENT:
+        whole = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
+    return Claim(check, whole, span_of([total.whole, *total.parts]), [added])
+
+
+def _completed(article: Article, check: Check, complement: Complement) -> Claim:
+    """The claim that a share is what others leave of the whole."""
+    left = Step(Interval.exact(1), "100 %", ())
+    for other in map(quantity_of, complement.others):
+        step = article.steps(other)[0]
+        left = left - (replace(step, formula=step.sources[0].label) if other.share else step)  # "100 % − a third"
+    return Claim(check, quantity_of(complement.share), span_of([complement.share, *complement.others]), [left])
+
+
+def _counted(step: Step) -> Step:
+    """An amount that comes in ones, unless it is printed round, if it is a count."""
+    return replace(step, interval=_in_ones(step.interval)) if step.unit in _COUNTED else step
+
+
+def _in_ones(interval: Interval) -> Interval:
+    """The whole numbers of an interval: what is counted comes in ones, and only a round number can be another."""
+    exact = interval.high - interval.low <= 1
+    return interval.core.whole() if exact else interval.whole()

@@ -1,0 +1,127 @@
+"""Complements: shares of one whole that make it up: "37.5% of the takings, with foreign films taking the remaining 62.5%".
+
+Nobody says of what they are shares, so only two things are certain: that shares which make exactly 100 % were meant to, and
+that a share and "the rest" do not make more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from numcheck import units
+from numcheck.mentions import direction_of, mentions_of
+from numcheck.quantity import Hedge, Kind
+from numcheck.sentence import Sentence, Token
+
+MOVED = 3
+"""How many tokens before a percent a verb of change makes it a change."""
+MAX_RUNS = 40
+"""No more runs of the shares of a sentence are tried."""
+_LOOSE = frozenset({Hedge.ABOUT, Hedge.NEARLY})
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """A share and the others that it completes.
+
+    Attributes:
+        share: the token of the last share.
+        others: the tokens of the others.
+    """
+
+    share: Token
+    others: tuple[Token, ...]
+
+
+def complements(sentences: Sequence[Sentence]) -> Iterator[Complement]:
+    """The shares of each sentence that make up a whole, or that make more than one with "the rest"."""
+    for sentence in sentences:
+        if "share" not in sentence.classes:
+            continue
+        shares = list(_shares(sentence))
+        rest = next((place for place in range(1, len(shares)) if is_rest(sentence.tokens, shares[place])), None)
+        found = _made_up(sentence, shares, rest)
+        if found is not None:
+            yield Complement(sentence.tokens[found[-1]], tuple(sentence.tokens[at] for at in found[:-1]))
+
+
+def _shares(sentence: Sentence) -> Iterator[int]:
+    """The places of a sentence's shares of something: no changes, and no amounts that others are compared with."""
+    olds = {mention.index for mention in mentions_of(sentence.tokens) if mention.role == "old"} if "base" in sentence.classes else set()
+    for at, token in enumerate(sentence.tokens):
+        quantity = token.quantity
+        if quantity is None or "share" not in token.classes or quantity.kind is Kind.VAGUE or at in olds:
+            continue
+        if 0 < _value(token) < 1 and not any(direction_of(one) for one in sentence.tokens[max(0, at - MOVED):at]):
+            yield at
+
+
+def _made_up(sentence: Sentence, shares: Sequence[int], rest: int | None) -> Sequence[int] | None:
+    """Those shares that make up a whole: the run that ends in "the rest", all of a sentence, or three in a row."""
+    tokens = sentence.tokens
+    if rest is not None:
+        runs = [shares[first:rest + 1] for first in range(rest)]
+        fitting = next((run for run in runs if _whole(tokens, run)), None)
+        above = len(shares) == 2 and _sum(tokens, shares) > 1 + _grain(tokens, shares)
+        return fitting or (shares if above and not any(_loose(tokens[at]) for at in shares) else None)
+    if len(shares) == 2:
+        return shares if _whole(tokens, shares) and not _of_others(tokens, shares) else None
+    runs = [shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 2, -1)][:MAX_RUNS]
+    return next((run for run in runs if _whole(tokens, run)), None)
+
+
+def _whole(tokens: Sequence[Token], run: Sequence[int]) -> bool:
+    """Whether shares make exactly one; three and more that are printed alike may miss it by their rounding."""
+    off = abs(_sum(tokens, run) - 1)
+    return off == 0 or (len(run) > 2 and off <= _grain(tokens, run) and len({_printed(tokens[at]) for at in run}) == 1)
+
+
+def _sum(tokens: Sequence[Token], run: Sequence[int]) -> Fraction:
+    return sum((_value(tokens[at]) for at in run), Fraction(0))
+
+
+def _of_others(tokens: Sequence[Token], run: Sequence[int]) -> bool:
+    """Whether shares are each of another thing: "60% of the men and 40% of the women"."""
+    nouns = {quantity.noun for at in run if (quantity := tokens[at].quantity) is not None and at + 1 < len(tokens)
+             and "of" in tokens[at + 1].classes}
+    return len(nouns) > 1
+
+
+def is_rest(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number is said to be the rest: "the other 900", "the rest, 900", "les 900 salariés restants"."""
+    for before in range(at - 1, max(-1, at - 4), -1):
+        if tokens[before].classes & {"rest", "remaining"}:
+            return True
+        if not tokens[before].classes & {"word", "break", "of", "be", "have", "makes", "or"}:
+            break
+    for behind in range(at + 1, min(len(tokens), at + 4)):
+        if "remaining" in tokens[behind].classes:
+            return True
+        if "word" not in tokens[behind].classes:
+            break
+    return False
+
+
+def _loose(token: Token) -> bool:
+    return token.quantity is not None and token.quantity.hedge in _LOOSE
+
+
+def _value(token: Token) -> Fraction:
+    quantity = token.quantity
+    if quantity is None or quantity.value is None:
+        return Fraction(0)
+    return quantity.value / 100 if quantity.unit == units.PERCENT else quantity.value
+
+
+def _printed(token: Token) -> Fraction:
+    """What one in the last printed place of a percent is worth; nothing for a fraction in words."""
+    value = _value(token)
+    return Fraction(0) if token.quantity is None or token.quantity.unit != units.PERCENT else Fraction(
+        1, 100 if (value * 100).denominator == 1 else 1000 if (value * 1000).denominator == 1 else 10000)
+
+
+def _grain(tokens: Sequence[Token], run: Sequence[int]) -> Fraction:
+    """By how much the rounding of some shares may move their sum."""
+    return sum((_printed(tokens[at]) for at in run), Fraction(0)) / 2

@@ -1,0 +1,36 @@
+"""Roles: what binders ask of the numbers that they bind, whatever the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from numcheck import units
+from numcheck.claim import Step
+from numcheck.quantity import Quantity
+from numcheck.reading.digits import CONVENTIONS
+from numcheck.sentence import Token
+
+MAX_READINGS = 400
+"""No claim is compared with more combinations of readings than this."""
+
+
+def one_unit(parts: Sequence[Step]) -> bool:
+    """Whether amounts can be compared: one unit, or none said."""
+    return len({part.unit for part in parts} - {"", units.PERCENT}) <= 1
+
+
+def one_convention(parts: Sequence[Step]) -> bool:
+    """Whether numbers are read by one convention: a dot does not group in one and stand before decimals in the next."""
+    return len({note for part in parts for note in part.note.split("; ") if note.endswith(CONVENTIONS)}) <= 1
+
+
+def quantity_of(token: Token) -> Quantity:
+    """The quantity that a token is."""
+    assert token.quantity is not None
+    return token.quantity
+
+
+def span_of(tokens: Iterable[Token]) -> tuple[int, int]:
+    """From where to where some tokens go."""
+    spans = [(token.start, token.end) for token in tokens]
+    return min(start for start, _ in spans), max(end for _, end in spans)
