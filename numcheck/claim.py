@@ -128,6 +128,21 @@ class Other:
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """The stated number, printed so that the claim holds: what an editor can put in its place.
+
+    Attributes:
+        start: offset in the text of what is replaced.
+        end: offset behind it.
+        text: what to write there.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Why a claim got its verdict: everything a person needs to check it in ten seconds.
 
@@ -143,6 +158,7 @@ class Explanation:
         story: the simplest slip that would explain a wrong number; "" if none does.
         style: how the numbers print, one of `numcheck.wording.STYLES` or "direction".
         unit: the unit that they print with; "" for none.
+        fix: what to write instead of the stated number; None where no one number can be told.
     """
 
     stated: str
@@ -156,6 +172,7 @@ class Explanation:
     story: str = ""
     style: str = "count"
     unit: str = ""
+    fix: Fix | None = None
 
     def lines(self) -> list[tuple[str, str]]:
         """The explanation as (label, text) rows, in the order in which a person reads them."""

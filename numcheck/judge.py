@@ -15,7 +15,7 @@ from functools import partial
 from numcheck import slips, units, wording
 from numcheck.article import pure, pure_factor
 from numcheck.checks import Check
-from numcheck.claim import Alternative, Explanation, Finding, Other, Step
+from numcheck.claim import Alternative, Explanation, Finding, Fix, Other, Step
 from numcheck.document import Document
 from numcheck.interval import Interval, Verdict
 from numcheck.quantity import Quantity
@@ -117,6 +117,7 @@ def _explained(claim: Claim, document: Document, stated: Interval, best: Alterna
     why = f" ({reading})" if step.note else ""
     message = f"“{_on_one_line(text[start:end])}”: {due}{why}, {relation}"
     others = _others(every, best, style, unit)
+    reprinted = _reprinted(claim, step) if best.verdict is not Verdict.CONSISTENT else ""
     explanation = Explanation(
         stated=f"“{_on_one_line(text[claim.stated.hedge_start:claim.stated.end])}” is {said}",
         expected=due,
@@ -124,12 +125,13 @@ def _explained(claim: Claim, document: Document, stated: Interval, best: Alterna
         sources=step.sources,
         reading=reading,
         agree="" if best.verdict is Verdict.CONSISTENT else (
-            _reprinted(claim, step) or _agree(step, every, style, unit)) + (_remedies(claim, stated) if wrong else ""),
+            reprinted or _agree(step, every, style, unit)) + (_remedies(claim, stated) if wrong else ""),
         others=others[:MAX_OTHERS],
         more=max(0, len(others) - MAX_OTHERS),
         story=_story(claim, stated, style) if wrong else "",
         style=style,
         unit=unit,
+        fix=Fix(claim.stated.start, claim.stated.end, reprinted) if reprinted else None,
     )
     line, column = document.locate(start)
     return Finding(claim.check.name, best.verdict, start, end, text[start:end], line, column, stated, step.interval, message, explanation,

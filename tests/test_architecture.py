@@ -18,15 +18,60 @@ from numcheck.checks import all_checks
 PACKAGE = Path(numcheck.__file__).parent
 # A module stands on the floor of its own name or of its folder's; it may import its own floor and those below.
 FLOORS = (
-    {"interval", "document", "errors"},
-    {"quantity", "language", "units"},
-    {"languages", "formats", "tables", "wording", "picture"},
-    {"reading"},
-    {"claim", "shapes", "sentence", "lookup", "repeats", "movement", "mentions", "lists", "tallies", "wholes", "complements", "flows",
-     "article"},
-    {"checks"},
-    {"slips", "judge", "roles", "adding", "binding", "checker", "report", "reports"},
-    {"corpus", "pytest_plugin", "__main__"},
+    {
+        "document",
+        "errors",
+        "interval",
+    },
+    {
+        "language",
+        "quantity",
+        "units",
+    },
+    {
+        "formats",
+        "languages",
+        "picture",
+        "tables",
+        "wording",
+    },
+    {
+        "reading",
+    },
+    {
+        "article",
+        "claim",
+        "complements",
+        "flows",
+        "lists",
+        "lookup",
+        "mentions",
+        "movement",
+        "repeats",
+        "sentence",
+        "shapes",
+        "tallies",
+        "wholes",
+    },
+    {
+        "checks",
+    },
+    {
+        "adding",
+        "binding",
+        "checker",
+        "judge",
+        "report",
+        "reports",
+        "roles",
+        "slips",
+    },
+    {
+        "__main__",
+        "corpus",
+        "lsp",
+        "pytest_plugin",
+    },
 )
 FLOOR = {name: floor for floor, names in enumerate(FLOORS) for name in names}
 STRANGERS = ("languages", "formats", "checks", "reports")

@@ -15,7 +15,8 @@ Schema, version 1 (a key is never dropped or changed in meaning without a new ve
         line, column                  1-based, in characters of the source file
         start, end                    offsets in the text with its markup blanked out
         stated, expected              interval: {low, high, outer_low, outer_high}, each a bound
-        explanation                   {stated, expected, formula, reading, agree, story, others, more, sources, style, unit}
+        explanation                   {stated, expected, formula, reading, agree, story, others, more, sources, style, unit,
+                                      fix}; fix: {start, end, text} in the text, or null
           others                      list of {note, words, relation, expected: interval}; more counts those left out
           sources                     list of {label, value, start, end, table, row, column}; start -1 for a table
       unchecked   list of
@@ -38,7 +39,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from numcheck.claim import Explanation, Finding, Other, Source, Unchecked
+from numcheck.claim import Explanation, Finding, Fix, Other, Source, Unchecked
 from numcheck.interval import INFINITY, Bound, Interval, Verdict
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.report import Report
@@ -109,6 +110,7 @@ def of_finding(finding: Finding) -> dict[str, Any]:
             "more": why.more,
             "style": why.style,
             "unit": why.unit,
+            "fix": dataclasses.asdict(why.fix) if why.fix else None,
             "sources": [dataclasses.asdict(source) for source in why.sources],
         },
     }
@@ -141,7 +143,7 @@ def restored(data: Mapping[str, Any], path: str = "") -> Finding:
         why["stated"], why["expected"], why["formula"], tuple(Source(**source) for source in why["sources"]),
         why["reading"], why["agree"],
         tuple(Other(other["note"], _to_interval(other["expected"]), other["words"], other["relation"]) for other in why["others"]),
-        why["more"], why["story"], why["style"], why["unit"])
+        why["more"], why["story"], why["style"], why["unit"], Fix(**why["fix"]) if why["fix"] else None)
     return Finding(
         data["check"], Verdict[data["verdict"].upper()], data["start"], data["end"], data["text"], data["line"], data["column"],
         _to_interval(data["stated"]), _to_interval(data["expected"]), data["message"], explanation, path)

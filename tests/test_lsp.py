@@ -1,0 +1,125 @@
+"""The language server, through a client: what an editor shows, says on hover, and offers to write."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from lsprotocol import types
+from pygls.lsp.client import LanguageClient
+
+URI = "file:///desk/harbour.md"
+WRONG = "# Harbour 🚢\n\nThe 🚢 line carried 84,000 people, up 21% from 80,000. It has 7 dogs.\n"
+RIGHT = WRONG.replace("21%", "5%")
+
+
+def session(work: Callable[[LanguageClient, asyncio.Queue[Any]], Awaitable[None]], **options: Any) -> None:
+    """Start the server as an editor does, run some work against it, and shut it down."""
+
+    async def run() -> None:
+        client = LanguageClient("test", "1")
+        told: asyncio.Queue[Any] = asyncio.Queue()
+
+        @client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        def published(params: types.PublishDiagnosticsParams) -> None:
+            told.put_nowait(params)
+
+        @client.feature(types.WINDOW_SHOW_MESSAGE)
+        def shown(params: types.ShowMessageParams) -> None:
+            told.put_nowait(params)
+
+        await client.start_io(sys.executable, "-m", "numcheck.lsp")
+        try:
+            started = await client.initialize_async(types.InitializeParams(
+                capabilities=types.ClientCapabilities(), initialization_options={"tables": [], "language": "en"} | options))
+            assert started.server_info is not None
+            assert started.server_info.name == "numcheck"
+            client.initialized(types.InitializedParams())
+            await asyncio.wait_for(work(client, told), 60)
+        finally:
+            await client.shutdown_async(None)
+            client.exit(None)
+            await client.stop()
+
+    asyncio.run(run())
+
+
+def opened(client: LanguageClient, text: str, uri: str = URI, kind: str = "markdown") -> None:
+    client.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, kind, 1, text)))
+
+
+def test_claims_are_underlined_in_the_editors_units() -> None:
+    async def work(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
+        opened(client, WRONG)
+        diagnostics = (await told.get()).diagnostics
+        assert [(one.code, one.source, one.severity) for one in diagnostics] == [("change", "numcheck", types.DiagnosticSeverity.Error)]
+        place = diagnostics[0].range
+        line = WRONG.splitlines()[2].encode("utf-16-le")  # the ship takes two units
+        assert line[2 * place.start.character : 2 * place.end.character].decode("utf-16-le") == "84,000 people, up 21% from 80,000"
+        assert (place.start.line, place.end.line) == (2, 2)
+        assert "Agrees: 5%" in diagnostics[0].message
+
+    session(work)
+
+
+def test_it_is_checked_again_when_the_writer_pauses() -> None:
+    async def work(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
+        opened(client, WRONG)
+        assert (await told.get()).diagnostics
+        for version, text in ((2, WRONG + "So"), (3, RIGHT)):
+            client.text_document_did_change(types.DidChangeTextDocumentParams(
+                types.VersionedTextDocumentIdentifier(version, URI), [types.TextDocumentContentChangeWholeDocument(text)]))
+        last = await told.get()
+        assert (last.version, last.diagnostics) == (3, ())
+        assert told.empty(), "one check for both changes"
+        client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(URI)))
+        assert (await told.get()).diagnostics == ()
+
+    session(work)
+
+
+def test_hover_explains_claims_and_says_why_others_are_unchecked() -> None:
+    async def work(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
+        opened(client, RIGHT)
+        await told.get()
+
+        async def at(words: str) -> str:
+            column = len(RIGHT.splitlines()[2].partition(words)[0].encode("utf-16-le")) // 2
+            found = await client.text_document_hover_async(types.HoverParams(types.TextDocumentIdentifier(URI), types.Position(2, column)))
+            return found.contents.value if found else ""
+
+        assert (await at("5%")).startswith("consistent [change]")
+        assert "expected: " in await at("5%")
+        assert (await at("7 dogs")).startswith("unchecked 7: ")
+        assert await at("line carried") == ""
+
+    session(work)
+
+
+def test_a_quick_fix_writes_the_number_that_agrees() -> None:
+    async def work(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
+        opened(client, WRONG)
+        place = (await told.get()).diagnostics[0].range
+        actions = await client.text_document_code_action_async(types.CodeActionParams(
+            types.TextDocumentIdentifier(URI), place, types.CodeActionContext([])))
+        assert [action.title for action in actions] == ["Write “5%” instead of “21%”"]
+        edit = actions[0].edit.changes[URI][0]
+        line = WRONG.splitlines()[2].encode("utf-16-le")
+        mended = line[: 2 * edit.range.start.character] + edit.new_text.encode("utf-16-le") + line[2 * edit.range.end.character :]
+        assert mended.decode("utf-16-le") == RIGHT.splitlines()[2]
+
+    session(work)
+
+
+def test_bad_options_are_told_and_a_hostile_text_is_harmless() -> None:
+    async def work(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
+        opened(client, WRONG)
+        message = await told.get()
+        assert "unknown language 'xx'" in message.message
+        assert (await told.get()).diagnostics == ()
+        opened(client, "\x00\u202e <b>1 million" * 200 + "\n\n\r\r\x85 9" * 50, "untitled:Untitled-1", "brainfuck")
+        await told.get()
+
+    session(work, language="xx")
