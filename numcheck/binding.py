@@ -10,7 +10,6 @@ import itertools
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from functools import partial
 
 from numcheck import shapes
@@ -18,23 +17,17 @@ from numcheck.adding import by_part
 from numcheck.article import Article, pure
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
-from numcheck.flows import flows
-from numcheck.interval import INFINITY, Interval, Verdict
+from numcheck.interval import Verdict
 from numcheck.judge import Bound, Claim, Declined
 from numcheck.lists import records
-from numcheck.movement import Movement, movements
-from numcheck.quantity import Kind, Quantity, Reading
-from numcheck.reading.finish import multiple as factor_at
-from numcheck.reading.lexicon import lexicon
+from numcheck.moving import by_movement
+from numcheck.quantity import Kind, Quantity
 from numcheck.repeats import repeated
 from numcheck.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
 from numcheck.sentence import Sentence, Token
 
 MAX_SUBJECTS = 2
 """With more candidates for a role than this, nothing is checked."""
-FAR = 20
-"""Amounts that differ by more than this factor are not before and after."""
-_SCALES = (10**12, 10**9, 10**6)
 _AS_PRINTED: Mapping[str, Quantity] = {}
 
 
@@ -139,89 +132,6 @@ def _expected(article: Article, match: _Match, instead: Mapping[str, Quantity] =
 def _one_vintage(parts: Sequence[Step]) -> bool:
     """Whether the table's readings belong together: a ratio takes both its sides from one source and definition."""
     return len({part.note.partition(", ")[2] for part in parts if part.sources and part.sources[0].table}) <= 1
-
-
-# --- movements -----------------------------------------------------------------------------------------------------
-
-
-def by_movement(article: Article) -> Iterator[Bound]:
-    """What rises or falls, by so much, from one amount to another."""
-    checks = {check.moves: check for check in all_checks() if check.moves}
-    for sentence in article.sentences:
-        for movement in movements(sentence):
-            claim = _implied(article, checks["change"], movement) if movement.old is None else \
-                _moved(article, checks, movement, movement.old, sentence)
-            if claim is not None:
-                yield claim
-    for sentence, movement in flows(article.sentences):
-        claim = _moved(article, checks, movement, movement.old, sentence) if movement.old else None
-        if claim is not None:
-            yield claim
-
-
-def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, before: Token, sentence: Sentence) -> Claim | None:
-    """The claim of a movement between two amounts."""
-    kind = "change" if movement.change else "difference" if movement.amount else "growth" if movement.factor else "comparison"
-    check, stated = checks[kind], movement.change or movement.amount
-    quantity = quantity_of(stated) if stated else _told(article, movement, sentence)
-    new, old = quantity_of(movement.new), quantity_of(before)
-    if stated and quantity.ends and new.ends:  # "34.1 to 41.5 pct lower, at 2.3 to 2.6 million": crosswise in a fall
-        quantity, new = quantity.ends[1], new.ends[1 if movement.up else 0]
-    told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
-
-    def pairs(later: Quantity, earlier: Quantity) -> Iterator[tuple[Step, ...]]:
-        return filter(one_convention, itertools.product(_amounts(article, later, earlier), _amounts(article, earlier, later)))
-
-    def expected(parts: Mapping[str, Quantity]) -> list[Step]:
-        return [step for pair in pairs(parts["new"], parts["old"]) for step in check.expect(*pair, **told)]
-
-    due = expected({"new": new, "old": old})
-    if not due or not _plausible(new, old, pure(quantity, quantity.readings[0]), due):
-        return None
-    stories = [story for pair in pairs(new, old) for story in check.slips(*pair, **told)] if check.slips else []
-    span = span_of(token for token in (stated, movement.direction, movement.new, before) if token)
-    return Claim(check, quantity, span, due, stories, parts={"new": new, "old": old}, again=expected)
-
-
-def _implied(article: Article, check: Check, movement: Movement) -> Claim:
-    """A change whose base is not printed: the new amount less what it moved by."""
-    assert movement.change is not None
-    assert movement.amount is not None
-    expected: list[Step] = []
-    for later, by in itertools.product(article.steps(quantity_of(movement.new)), article.steps(quantity_of(movement.amount))):
-        earlier = later - by if movement.up else later + by
-        expected += check.expect(replace(later, unit=""), replace(earlier, unit=""), up=movement.up)
-    return Claim(check, quantity_of(movement.change), span_of([movement.direction, movement.change, movement.new]), expected)
-
-
-def _told(article: Article, movement: Movement, sentence: Sentence) -> Quantity:
-    """What a verb states by itself: "doubled" a factor, "fell" that it is not more."""
-    start, end, text = movement.direction.start, movement.direction.end, article.document.text
-    if not movement.factor:
-        beyond = Interval.of(Fraction(0), INFINITY)
-        return Quantity(start, end, text[start:end], Kind.VAGUE, (Reading(None, beyond),), hedge_start=start, noun_start=end)
-    return factor_at(lexicon(sentence.language), text, start, end, Fraction(movement.factor), sentence.start, sentence.end)
-
-
-def _amounts(article: Article, quantity: Quantity, other: Quantity) -> list[Step]:
-    """The steps of an amount; with the scale word of its partner too where it may have been left out ("to 64.9 mln from 55.8")."""
-    steps = [replace(step, unit=quantity.unit or other.unit) for step in article.steps(quantity)]
-    value, partner = quantity.value, other.value
-    if value and partner and not quantity.unit and not any(char.isalpha() for char in quantity.text):
-        scale = next((scale for scale in _SCALES if value * scale <= partner * FAR and partner >= scale), 1)
-        if scale > 1:
-            steps += [replace(step, interval=step.interval.scaled(scale), formula=f"{step.formula} × {scale:,}") for step in steps]
-    return steps
-
-
-def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequence[Step]) -> bool:
-    """Whether two amounts are near enough to be before and after; thousandfold ones are only if a scale slipped."""
-    if any(stated.against(step.interval) is not Verdict.INCONSISTENT for step in expected):
-        return True
-    if not new.value or not old.value or new.value < 0 or old.value < 0:
-        return False
-    ratio = new.value / old.value
-    return Fraction(1, FAR) <= ratio <= FAR or Fraction(9, 10) <= max(ratio, 1 / ratio) / 1000 <= Fraction(11, 10)
 
 
 # --- tables in words, ranges, repetitions ------------------------------------------------------------------

@@ -40,6 +40,7 @@ class Claim:
         expected: every reading of what the number should be; at least one.
         stories: slips that may explain a wrong number, each with what it would make of it.
         covers: a larger quantity that is checked along with it, or None.
+        style: how its numbers are printed, where not as the check says; see `numcheck.wording.STYLES`.
         parts: the numbers of the text that `expected` rests on, by their roles.
         again: what would be expected with other numbers in these roles; None where that cannot be told.
     """
@@ -50,6 +51,7 @@ class Claim:
     expected: Sequence[Step]
     stories: Sequence[tuple[str, Step]] = ()
     covers: Quantity | None = None
+    style: str = ""
     parts: Mapping[str, Quantity] = field(default_factory=dict)
     again: Callable[[Mapping[str, Quantity]], Sequence[Step]] | None = None
 
@@ -142,6 +144,8 @@ def _style(claim: Claim) -> str:
     """How the numbers of a claim are printed: as its check has them, but points as points, and a sum of percents as percents."""
     if claim.stated.unit == units.PERCENTAGE_POINT:
         return "points"
+    if claim.style:
+        return claim.style
     return "share" if claim.check.style == "count" and (claim.stated.unit == units.PERCENT or claim.stated.share) else claim.check.style
 
 
@@ -198,6 +202,9 @@ def _story(claim: Claim, stated: Interval, style: str) -> str:
             # A change in percent is told in percent, though points were stated.
             return f"{words}: {_due(step, style if style != 'points' or step.unit == units.PERCENT else 'share', '')}"
 
+    if style == "direction":
+        return ""  # any slip large enough would turn it round
+
     def shown(quantity: Quantity, value: Fraction) -> str:
         return wording.brief(value) + (" %" if quantity.unit == units.PERCENT else "")
 
@@ -223,11 +230,9 @@ def _again(claim: Claim, role: str, other: Quantity) -> Sequence[Step]:
 
 def _reprinted(claim: Claim, step: Step) -> str:
     """What the stated number would be if it were printed as finely as it is; "" where a table has a say, or no digits do."""
-    printed = slips.Printed.of(claim.stated)
-    if printed is None or not step.interval.is_finite or any(source.table for source in step.sources):
+    if not step.interval.is_finite or any(source.table for source in step.sources):
         return ""
-    other = printed.showing(_middle(step.interval) / pure_factor(claim.stated))
-    return other.text if other is not None and _agrees_instead([step], other) else ""
+    return _on_one_line(slips.nearest(claim.stated, _middle(step.interval) / pure_factor(claim.stated), partial(_agrees_instead, [step])))
 
 
 def _remedies(claim: Claim, stated: Interval) -> str:
@@ -240,7 +245,7 @@ def _remedies(claim: Claim, stated: Interval) -> str:
 
     found = ((part, slips.remedy(part, partial(_holds_with, claim, stated, role), partial(middles, role), _middle(stated)))
              for role, part in claim.parts.items())
-    return "".join(f"; or {other} instead of {_on_one_line(part.text)}" for part, other in found if other)
+    return "".join(f"; or {_on_one_line(other)} instead of {_on_one_line(part.text)}" for part, other in found if other)
 
 
 def _middle(interval: Interval) -> Fraction:

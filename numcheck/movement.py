@@ -8,7 +8,7 @@ that is not clear, there is no movement.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
@@ -42,22 +42,24 @@ class Movement:
     """One movement, its roles bound.
 
     Attributes:
-        up: whether it rises.
+        up: whether it rises; None where two amounts are only compared.
         direction: the token that says so.
         factor: what "doubled" or "halved" multiplies by; 0 for other words.
         change: the percent or part by which it moves, or None.
         amount: the absolute amount by which it moves, or None.
         new: the amount after.
         old: the amount before; None where it is the new one less `amount`.
+        certain: whether it is said that these belong together; else it is only taken where it fits.
     """
 
-    up: bool
+    up: bool | None
     direction: Token
     factor: Fraction
     change: Token | None
     amount: Token | None
     new: Token
     old: Token | None
+    certain: bool = True
 
 
 def movements(sentence: Sentence) -> Iterator[Movement]:
@@ -65,9 +67,19 @@ def movements(sentence: Sentence) -> Iterator[Movement]:
     tokens = expanded(sentence.tokens, sentence.language)
     for start, stop in windows(tokens):
         window = tokens[start:stop]
-        if any("other_base" in token.classes for token in window):
-            continue
-        yield from _movements(window)
+        same_base = not any("other_base" in token.classes for token in window)
+        yield from (movement if same_base else replace(movement, certain=False) for movement in _movements(window))
+
+
+def unbound(sentence: Sentence, bound: Collection[int]) -> Iterator[Movement]:
+    """Every percent or part by which something moves, but for those at the given places: their amounts are yet to be found."""
+    tokens = expanded(sentence.tokens, sentence.language)
+    for start, stop in windows(tokens):
+        window = tokens[start:stop]
+        for at, mention in _changes(window, mentions_of(window)):
+            if is_relative(mention.quantity) and mention.token.start not in bound and mention.quantity.ends is None:
+                up = sense(window[at]) == "up"
+                yield Movement(up, window[at], Fraction(0), mention.token, None, mention.token, None, certain=False)
 
 
 def _movements(window: Sequence[Token]) -> Iterator[Movement]:

@@ -119,6 +119,7 @@ class Vocabulary:
                               ("these", known.these), ("place", known.places), ("growth", tuple(known.growth)),
                               ("halved", known.halved), ("from", known.range_from)):
             cues += [(phrase, name) for phrase in phrases]
+        cues += [(phrase, "base") for phrase in known.cues.get("versus", ())]  # what compares gives a base, too
         self.cues = Phrases(cues)
         self.entities = Phrases(
             ((form.words, (Entity(kind, form.entity), form.sort)) for kind, forms in tables.forms.items() for form in forms.of(known.code)),

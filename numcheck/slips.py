@@ -58,9 +58,9 @@ class Printed:
         """The digits alone."""
         return _bare(_DIGITS.findall(self.quantity.text)[0])
 
-    def showing(self, value: Fraction) -> Quantity | None:
-        """The same print with the digits of another value, rounded to its last place; None where they do not fit its marks."""
-        count = round(value / self.unit)
+    def showing(self, value: Fraction, zeros: int = 0) -> Quantity | None:
+        """The same print with the digits of another value, but for so many zeros at its end; None where they do not fit its marks."""
+        count = round(value / self.unit / 10**zeros) * 10**zeros
         old = _DIGITS.findall(self.quantity.text)[0]
         new = _filled(old, str(count)) if count > 0 else None
         if new is None:
@@ -96,6 +96,8 @@ class Meant(NamedTuple):
 
 
 def _thousandfold(printed: Printed) -> Iterator[Meant]:
+    if 1000 * printed.unit == 1:
+        yield Meant("a mark before decimals for one that groups", printed.value * 1000, Fraction(1))
     for times in (Fraction(1000), Fraction(1, 1000)) if printed.value >= 1000 else ():
         said, meant = (next((name for size, name in _SCALES if value >= size), "") for value in (printed.value, printed.value * times))
         slip = f"{said} for {meant}" if said and meant else "a factor of a thousand"
@@ -149,8 +151,7 @@ def remedy(quantity: Quantity, holds: Holds, middles: Callable[[Quantity], list[
         middles: what the claim's readings expect with another number there.
         target: what they should expect.
     """
-    printed = Printed.of(quantity)
-    if printed is None or not quantity.value:
+    if Printed.of(quantity) is None or not quantity.value:
         return ""
     points = [quantity.value * times for times in (1, 2, 3)]
     due = [middles(replace(quantity, readings=(Reading(point, Interval.exact(point)),))) for point in points]
@@ -160,7 +161,18 @@ def remedy(quantity: Quantity, holds: Holds, middles: Callable[[Quantity], list[
         value = _where(points, heights, target)
         if value is None or not quantity.value / FAR <= value <= quantity.value * FAR:
             continue
-        other = printed.showing(value)
+        other = nearest(quantity, value, holds)
+        if other:
+            return other
+    return ""
+
+
+def nearest(quantity: Quantity, value: Fraction, holds: Holds) -> str:
+    """The number next to a value, printed as roundly as a quantity is or at least as finely, so that a claim holds; "" if none does."""
+    printed = Printed.of(quantity)
+    zeros = len(printed.digits) - len(printed.digits.rstrip("0")) if printed is not None else 0
+    for power in dict.fromkeys((zeros, 0)):
+        other = printed.showing(value, power) if printed is not None else None
         if other is not None and holds(other):
             return other.text
     return ""

@@ -88,13 +88,14 @@ def brief(value: Fraction) -> str:
     """A large round number with its scale word: "11.1 billion"; any other as `plain` prints it.
 
     Example:
-        >>> brief(Fraction(11_100_000_000)), brief(Fraction(83_516_593))
-        ('11.1 billion', '83,516,593')
+        >>> brief(Fraction(11_100_000_000)), brief(Fraction(83_516_593)), brief(Fraction("25.2694")), brief(Fraction(1, 3))
+        ('11.1 billion', '83,516,593', '25.2694', '0.3333')
     """
     for size, name in _SCALES:
         if abs(value) >= size and (value / size * 1000).denominator == 1:
             return f"{plain(value / size, MAX_DIGITS)} {name}"
-    return plain(value)
+    printed = (value * 10**MAX_DIGITS).denominator == 1  # as digits: shown with all of them; a third is not
+    return plain(value, MAX_DIGITS) if printed else plain(value)
 
 
 def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:

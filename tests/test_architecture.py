@@ -41,6 +41,7 @@ FLOORS = (
     {
         "article",
         "claim",
+        "compared",
         "complements",
         "flows",
         "lists",
@@ -61,6 +62,7 @@ FLOORS = (
         "binding",
         "checker",
         "judge",
+        "moving",
         "report",
         "reports",
         "roles",

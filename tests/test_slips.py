@@ -50,6 +50,7 @@ STORIES = [
     ("The rate rose 25 percentage points to 5.0% from 4.0%.", "the change in percent instead of points: 22.2 % to 27.8 %"),
     ("Sales rose 1.6% to 64.9 million euros from 55.8 million.",
      "a decimal mark or a digit out of place: 16 % instead of 1.6 %"),
+    ("Sales fell 4% to 25.269 units from 26,414.", "a mark before decimals for one that groups: 25,269 instead of 25.269"),
     ("Sales rose 37% to 64.9 million euros from 55.8 million.", ""),
 ]
 

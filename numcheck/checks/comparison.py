@@ -1,7 +1,8 @@
 """The direction of a verb agrees with its numbers.
 
 What it does:
-    Checks that what "rose to 191 from 180" rose, and what "fell to 1.2 million from 2.1 million" fell.
+    Checks that what "rose to 191 from 180" rose, and what "fell to 1.2 million from 2.1 million" fell. Two amounts that are
+    merely set beside each other ("9.5% against 8.5%") have to be of one magnitude.
 
 Why:
     The verb is written first and the numbers are put in later, or the other way round.
@@ -15,6 +16,9 @@ Example:
 
     Borrowings averaged 191 million, up from 381 million.
     inconsistent: 191 million is less
+
+    Exports were 3.24 million rand, against 3.36 billion in February.
+    inconsistent: million for billion
 """
 
 from __future__ import annotations
@@ -25,6 +29,8 @@ STYLE = "direction"
 MOVES = "comparison"
 
 
-def expected(new: Step, old: Step, *, up: bool) -> Step:
-    """By how much it moved in the stated direction: negative if it moved in the other."""
+def expected(new: Step, old: Step, *, up: bool | None) -> Step:
+    """By how much it moved in the stated direction, negative if in the other; how often one amount goes into the other if none is."""
+    if up is None:
+        return new / old
     return new - old if up else old - new

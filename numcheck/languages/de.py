@@ -487,7 +487,8 @@ LANGUAGE = Language(
             eingebrochen, weniger, niedriger, kleiner, abnahme, reduzierte, reduziert, reduzierung, gesenkt, senkte, verlor
             verloren
         """),
-        "base": words("von, nach, gegenüber, verglichen mit, im vergleich zu, statt, im vorjahr, vorher, zuvor"),
+        "base": words("von, nach, im vorjahr, vorher, zuvor"),
+        "versus": words("gegenüber, verglichen mit, im vergleich zu, im vergleich zum, im vergleich zur, statt, gegen"),
         "or": words("oder"),
         "loss": words("verlust, verluste, verlusts, defizit, fehlbetrag"),
         "after": words("nach"),

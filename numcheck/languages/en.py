@@ -294,9 +294,9 @@ LANGUAGE = Language(
             lost, off, sank, slumped, slump, eased, dipped, dip, contracted, contraction, halving, below, smaller, discount, less
             fewer, trimmed, lowered
         """),
-        "base": words("""
-            from, compared with, compared to, against, versus, vs, over, instead of, on, down from, up from, as against
-            as compared with, as compared to, from a revised, comparing with
+        "base": words("from, over, on, down from, up from, from a revised"),
+        "versus": words("""
+            compared with, compared to, against, versus, vs, as against, as compared with, as compared to, comparing with, instead of
         """),
         "or": words("or"),
         "loss": words("loss, losses, deficit, shortfall"),

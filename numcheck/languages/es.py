@@ -525,9 +525,10 @@ LANGUAGE = Language(
             descendido, descenso, disminuyó, disminuyeron, disminuido, disminución, redujo, redujeron, reducido, reducción
             retrocedió, retroceso, perdió, perdieron, pérdida, recortó, recorte, menos, menor, inferior, se desplomó, se hundió
         """),
-        "base": words("""
-            desde, frente a, de, respecto a, en comparación con, comparado con, comparada con, comparados con, en lugar de, contra
-            sobre, desde los, desde las, frente a los, frente a las, del
+        "base": words("desde, de, contra, sobre, desde los, desde las, del"),
+        "versus": words("""
+            frente a, respecto a, respecto de, en comparación con, comparado con, comparada con, comparados con, comparadas con
+            en lugar de, frente a los, frente a las, frente al
         """),
         "or": words("o"),
         "loss": words("pérdida, pérdidas, déficit"),

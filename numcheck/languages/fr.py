@@ -272,10 +272,10 @@ LANGUAGE = Language(
             diminuent, diminution, perd, perdu, perdent, perte, tombe, tombé, tombent, réduit, réduite, réduction, plonge, plongé
             décline, déclin, repli, se replie, cède, cédé, moins, de moins que, inférieur, inférieure, ramené, ramenée, ramenés, contraction
         """),
-        "base": words("""
-            contre, de, par rapport à, par rapport au, par rapport aux, de plus que, de moins que, comparé à, comparée à
-            comparés à, au lieu de, depuis, face à, sur, d
-            comparativement à, en comparaison de
+        "base": words("de, d, de plus que, de moins que, depuis, sur"),
+        "versus": words("""
+            contre, par rapport à, par rapport au, par rapport aux, comparé à, comparée à, comparés à, comparées à, comparé au
+            comparée au, comparé aux, au lieu de, face à, comparativement à, en comparaison de, contre environ
         """),
         "or": words("soit"),
         "loss": words("perte, pertes, déficit"),

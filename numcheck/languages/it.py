@@ -459,9 +459,10 @@ LANGUAGE = Language(
             diminuiti, diminuite, diminuzione, ridotto, ridotta, ridotti, ridotte, riduzione, caduto, caduta, perso, perde
             perdita, ribasso, flessione, meno, in meno, inferiore, in calo, contrazione, crollato, crollo
         """),
-        "base": words("""
-            da, dai, dalle, dal, dalla, dagli, contro, rispetto a, rispetto ai, rispetto alle, rispetto al, a fronte di, invece di
-            a confronto con, sui, su, di, contro i, contro le
+        "base": words("da, dai, dalle, dal, dalla, dagli, sui, su, di"),
+        "versus": words("""
+            contro, rispetto a, rispetto ai, rispetto alle, rispetto al, rispetto alla, a fronte di, invece di, a confronto con
+            contro i, contro le, contro gli
         """),
         "or": words("o"),
         "loss": words("perdita, perdite, deficit"),

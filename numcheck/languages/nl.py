@@ -458,9 +458,8 @@ LANGUAGE = Language(
             namen af, afname, kromp, gekrompen, krimp, lager, minder, kleiner, verlaagd, verlaging, verminderd, vermindering
             verloor, verloren, verlies, min, omlaag
         """),
-        "base": words("""
-            van, tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van, vanaf
-        """),
+        "base": words("van, vanaf"),
+        "versus": words("tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van"),
         "or": words("of"),
         "loss": words("verlies, tekort"),
         "after": words("na"),

@@ -483,10 +483,11 @@ LANGUAGE = Language(
             diminuição, reduziu, reduziram, reduzido, redução, recuou, recuaram, recuo, perdeu, perderam, menos, menor, inferior
             em queda, encolheu, contração, despencou
         """),
-        "base": words("""
-            de, dos, das, contra, face a, face ao, face aos, face à, face às, em relação a, em relação ao, em relação aos
-            em relação à, em relação às, em comparação com, comparado com, comparada com, comparados com, em vez de
-            ante, frente a, desde, do, da, contra os, contra as
+        "base": words("de, dos, das, desde, do, da"),
+        "versus": words("""
+            contra, face a, face ao, face aos, face à, face às, em relação a, em relação ao, em relação aos, em relação à
+            em relação às, em comparação com, comparado com, comparada com, comparados com, comparadas com, em vez de, ante
+            frente a, contra os, contra as
         """),
         "or": words("ou"),
         "loss": words("prejuízo, prejuízos, perdas, défice, déficit"),

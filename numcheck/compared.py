@@ -1,0 +1,93 @@
+"""Comparisons without a verb, and changes whose amounts stand elsewhere.
+
+"A margin of 9.5% against 8.5% last year" sets two amounts beside each other and says no more of them. "Profit jumped 60%. Net
+income was 4.3bn rupees, against 2.7bn a year earlier" tells the change first and its amounts in the next sentence: nobody says
+that they belong together, so such a pair is only ever taken where it fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from numcheck.mentions import AMOUNTS, REACH, Mention, alike, amounts, expanded, mentions_of, of_one_magnitude
+from numcheck.movement import APART, Movement, movements, unbound
+from numcheck.sentence import Sentence, Token
+
+AHEAD = 2
+"""How many sentences behind a change its amounts are looked for."""
+MAX_PAIRS = 4
+"""With more pairs of amounts in a sentence than this, one of them fits too easily."""
+
+
+def compared(sentence: Sentence) -> Iterator[Movement]:
+    """Every two amounts of a sentence that a word like "against" sets beside each other, whatever else is said of them."""
+    if "versus" not in sentence.classes:
+        return
+    tokens = expanded(sentence.tokens, sentence.language)
+    mentions = mentions_of(tokens)
+    for old in mentions:
+        cue = _cue(tokens, old)
+        if cue is None or old.quantity.kind not in AMOUNTS:
+            continue
+        new = _partner(mentions, old, cue)
+        if new is not None and new.loss == old.loss:
+            yield Movement(None, tokens[cue], Fraction(0), None, None, new.token, old.token)
+
+
+def _cue(tokens: Sequence[Token], mention: Mention) -> int | None:
+    """The place of the comparing word that a number stands behind, with neither a number nor a break between."""
+    for at in range(mention.index - 1, max(-1, mention.index - 2 - REACH * 2), -1):
+        if "versus" in tokens[at].classes:
+            return at
+        if tokens[at].quantity is not None or tokens[at].classes & {"break", "mark"}:
+            return None
+    return None
+
+
+def _partner(mentions: Sequence[Mention], old: Mention, cue: int) -> Mention | None:
+    """The amount that another is compared with: the last one of its kind before, or else the next one behind."""
+    alikes = [one for one in mentions if one is not old and one.quantity.kind in AMOUNTS and alike(one.quantity, old.quantity)
+              and one.bracketed <= old.bracketed]
+    before = [one for one in alikes if one.index < cue and cue - one.index <= APART and one.role != "old"]
+    if before:
+        return before[-1]
+    behind = [one for one in alikes if 0 < one.index - old.index <= APART // 2 and one.role in ("new", "is", "")]
+    return behind[0] if behind and not any(one.index < cue for one in alikes) else None
+
+
+def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
+    """Every percent by which something moves, with each pair of amounts of this sentence or the next ones that it may be about."""
+    for index, sentence in enumerate(sentences):
+        if not sentence.classes & {"percent", "part"}:
+            continue
+        bound = {movement.change.start for movement in movements(sentence) if movement.change is not None}
+        free = list(unbound(sentence, bound))
+        if not free:
+            continue
+        pairs = list(_pairs(sentence))
+        if len(pairs) > MAX_PAIRS:
+            pairs = []
+        for later in sentences[index + 1:index + 1 + AHEAD]:
+            taken = {movement.new.start for movement in movements(later) if movement.change is not None}
+            pairs += [(one.new, one.old) for one in compared(later) if one.old is not None and one.new.start not in taken]
+        for change in free:
+            for new, old in pairs:
+                if change.change not in (new, old):
+                    yield sentence, replace(change, new=new, old=old)
+
+
+def _pairs(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
+    """Any two amounts of a sentence of which one is told as that of before."""
+    mentions = amounts(mentions_of(expanded(sentence.tokens, sentence.language)))
+    for old in mentions:
+        for new in mentions if old.role == "old" else ():
+            if new.role != "old" and alike(new.quantity, old.quantity) and of_one_magnitude(new.quantity, old.quantity) \
+                    and new.loss == old.loss:
+                yield new.token, old.token
+
+
+def settled(found: Collection[Movement]) -> set[int]:
+    """Where the amounts of some movements start."""
+    return {token.start for movement in found for token in (movement.new, movement.old) if token is not None}

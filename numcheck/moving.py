@@ -1,0 +1,142 @@
+"""Movements and comparisons as claims: by so much, twofold, upwards, or merely set beside each other."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from numcheck.article import Article, pure
+from numcheck.checks import Check, all_checks
+from numcheck.claim import Step
+from numcheck.compared import compared, settled, spread
+from numcheck.flows import flows
+from numcheck.interval import INFINITY, Interval, Verdict
+from numcheck.judge import Bound, Claim
+from numcheck.mentions import of_one_magnitude
+from numcheck.movement import Movement, movements
+from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.reading.finish import multiple as factor_at
+from numcheck.reading.lexicon import lexicon
+from numcheck.roles import one_convention, quantity_of, span_of
+from numcheck.sentence import Sentence, Token
+from numcheck.slips import Printed
+
+FAR = 20
+"""Amounts that differ by more than this factor are not before and after."""
+LOOSE = Fraction(1, 10)
+"""Where nobody says that a change and two amounts belong together, it proves nothing if they fit with more play than this."""
+_SCALES = (10**12, 10**9, 10**6)
+
+
+def by_movement(article: Article) -> Iterator[Bound]:
+    """What rises or falls, by so much, from one amount to another."""
+    checks = {check.moves: check for check in all_checks() if check.moves}
+    told: dict[int, set[int]] = {}
+    for sentence in article.sentences:
+        found = list(movements(sentence))
+        told[sentence.start] = settled(found)
+        for movement in found:
+            claim = _implied(article, checks["change"], movement) if movement.old is None else \
+                _moved(article, checks, movement, movement.old, sentence)
+            if claim is not None:
+                yield claim
+    for sentence, movement in itertools.chain(flows(article.sentences), spread(article.sentences)):
+        claim = _moved(article, checks, movement, movement.old, sentence) if movement.old else None
+        if claim is not None:
+            told[sentence.start] |= settled([movement])
+            yield claim
+    for sentence in article.sentences:
+        for movement in compared(sentence):
+            if movement.old is not None and movement.old.start not in told[sentence.start]:
+                claim = _moved(article, checks, movement, movement.old, sentence)
+                if claim is not None:
+                    yield claim
+
+
+def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, before: Token, sentence: Sentence) -> Claim | None:
+    """The claim of a movement between two amounts."""
+    new, old = quantity_of(movement.new), quantity_of(before)
+    kind = "change" if movement.change else "difference" if movement.amount else "growth" if movement.factor else "comparison"
+    if kind == "comparison" and _scale_slipped(new, old):
+        movement = replace(movement, up=None)
+    check, stated = checks[kind], movement.change or movement.amount
+    quantity = quantity_of(stated) if stated else _told(article, movement, sentence)
+    if stated and quantity.ends and new.ends:  # "34.1 to 41.5 pct lower, at 2.3 to 2.6 million": crosswise in a fall
+        quantity, new = quantity.ends[1], new.ends[1 if movement.up else 0]
+    told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
+
+    def pairs(later: Quantity, earlier: Quantity) -> Iterator[tuple[Step, ...]]:
+        return filter(one_convention, itertools.product(_amounts(article, later, earlier), _amounts(article, earlier, later)))
+
+    def expected(parts: Mapping[str, Quantity]) -> list[Step]:
+        return [step for pair in pairs(parts["new"], parts["old"]) for step in check.expect(*pair, **told)]
+
+    due = expected({"new": new, "old": old})
+    if movement.up is None and not (of_one_magnitude(new, old) or _scale_slipped(new, old)):
+        return None
+    said = pure(quantity, quantity.readings[0])
+    if not due or not (_plausible(new, old, said, due) if movement.certain else _fits(said, due)):
+        return None
+    stories = [story for pair in pairs(new, old) for story in check.slips(*pair, **told)] if check.slips else []
+    span = span_of(token for token in (stated, movement.direction, movement.new, before) if token)
+    return Claim(check, quantity, span, due, stories, parts={"new": new, "old": old}, again=expected,
+                 style="ratio" if movement.up is None else "")
+
+
+def _implied(article: Article, check: Check, movement: Movement) -> Claim:
+    """A change whose base is not printed: the new amount less what it moved by."""
+    assert movement.change is not None
+    assert movement.amount is not None
+    expected: list[Step] = []
+    for later, by in itertools.product(article.steps(quantity_of(movement.new)), article.steps(quantity_of(movement.amount))):
+        earlier = later - by if movement.up else later + by
+        expected += check.expect(replace(later, unit=""), replace(earlier, unit=""), up=movement.up)
+    return Claim(check, quantity_of(movement.change), span_of([movement.direction, movement.change, movement.new]), expected)
+
+
+def _told(article: Article, movement: Movement, sentence: Sentence) -> Quantity:
+    """What a word states by itself: "doubled" a factor, "fell" that it is not more, "against" that both are of one magnitude."""
+    start, end, text = movement.direction.start, movement.direction.end, article.document.text
+    if not movement.factor:
+        beyond = Interval.of(Fraction(0), INFINITY) if movement.up is not None else Interval.of(Fraction(1, FAR), Fraction(FAR))
+        return Quantity(start, end, text[start:end], Kind.VAGUE, (Reading(None, beyond),), hedge_start=start, noun_start=end)
+    return factor_at(lexicon(sentence.language), text, start, end, Fraction(movement.factor), sentence.start, sentence.end)
+
+
+def _amounts(article: Article, quantity: Quantity, other: Quantity) -> list[Step]:
+    """The steps of an amount; with the scale word of its partner too where it may have been left out ("to 64.9 mln from 55.8")."""
+    steps = [replace(step, unit=quantity.unit or other.unit) for step in article.steps(quantity)]
+    value, partner = quantity.value, other.value
+    if value and partner and not quantity.unit and not any(char.isalpha() for char in quantity.text):
+        scale = next((scale for scale in _SCALES if value * scale <= partner * FAR and partner >= scale), 1)
+        if scale > 1:
+            steps += [replace(step, interval=step.interval.scaled(scale), formula=f"{step.formula} × {scale:,}") for step in steps]
+    return steps
+
+
+def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequence[Step]) -> bool:
+    """Whether two amounts are near enough to be before and after; thousandfold ones are only if a scale slipped."""
+    if any(stated.against(step.interval) is not Verdict.INCONSISTENT for step in expected):
+        return True
+    if not new.value or not old.value or new.value < 0 or old.value < 0:
+        return False
+    ratio = new.value / old.value
+    slipped = Fraction(9, 10) <= max(ratio, 1 / ratio) / 1000 <= Fraction(11, 10) or _scale_slipped(new, old)
+    return Fraction(1, FAR) <= ratio <= FAR or slipped
+
+
+def _fits(stated: Interval, expected: Sequence[Step]) -> bool:
+    """Whether a number is so close to what it should be that this is no chance."""
+    return any(stated.against(step.interval) is Verdict.CONSISTENT and stated.is_finite and step.interval.is_finite
+               and stated.high - stated.low + step.interval.high - step.interval.low <= LOOSE for step in expected)
+
+
+def _scale_slipped(new: Quantity, old: Quantity) -> bool:
+    """Whether one of two amounts has another scale word than the other, and would be near it with the same: "3.24 mln from 3.36 bln"."""
+    prints = [Printed.of(quantity) for quantity in (new, old)]
+    if not all(printed is not None and printed.unit >= 1000 for printed in prints) or not new.value or not old.value:
+        return False
+    ratio = max(new.value / old.value, old.value / new.value)
+    return Fraction(1, 2) <= ratio / 1000 <= 2
