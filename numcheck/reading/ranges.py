@@ -79,7 +79,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     noun, noun_start = second.noun, second.noun_start
     if not noun and second.unit:  # of a measured range, the unit is what the text counts
         words = WORD.findall(second.text) or [second.text.strip("0123456789 .,\u00a0")]
-        noun, noun_start = words[-1], second.end - len(words[-1])
+        noun, noun_start = words[-1], second.start + second.text.rfind(words[-1])
     return Quantity(first.start, second.end, text[first.start:second.end], Kind.RANGE, (Reading(None, hull),),
                     unit=second.unit or first.unit, noun=noun, noun_start=noun_start,
                     hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, second), opened=opened)
