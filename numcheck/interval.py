@@ -24,7 +24,8 @@ LOOSE_SHARE = Fraction(1, 20)
 # Up to this share it is borderline; half a unit of the last other digit alone would make "100,000" anything from 50,000 on.
 LOOSEST_SHARE = Fraction(1, 10)
 # What the last digit of a whole number is worth: one, or one of a scale word.
-_SCALE_UNITS = frozenset(Fraction(1000**power) for power in range(11))
+_SCALE_UNITS = frozenset(1000**power for power in range(11))
+_LOOSE, _LOOSEST = int(LOOSE_SHARE * 20), int(LOOSEST_SHARE * 20)
 
 
 class Verdict(enum.IntEnum):
@@ -40,9 +41,9 @@ class Verdict(enum.IntEnum):
         return self.name.lower()
 
 
-def _times(a: Bound, b: Bound) -> Bound:
+def _times(a: Bound, b: Bound | int) -> Bound:
     # 0 × ∞ is 0 here: an unbounded count of nothing is nothing, and NaN must never be a bound.
-    return Fraction(0) if a == 0 or b == 0 else a * b
+    return a * b if a and b else Fraction(0)
 
 
 def _inverse(a: Bound) -> Bound:
@@ -101,18 +102,20 @@ class Interval:
             decimals: whether it was printed with decimals, whose zeros are never loose ("1.30 million");
                 None to tell from the unit, which for a whole number is that of a scale word.
         """
-        half = unit / 2
-        inner, outer = half, unit
-        count = abs(value / unit)
         if decimals is None:
-            decimals = unit not in _SCALE_UNITS
-        if not decimals and count >= 100 and count.denominator == 1:
-            digits = str(count.numerator)
-            zeros = len(digits) - len(digits.rstrip("0"))
-            loose = unit * 10**zeros / 2 if zeros else half
-            inner = max(half, min(loose, abs(value) * LOOSE_SHARE))
-            outer = max(unit, min(loose, abs(value) * LOOSEST_SHARE))
-        return cls(value - inner, value + inner, value - outer, value + outer)
+            decimals = unit.denominator != 1 or unit.numerator not in _SCALE_UNITS
+        # In twentieths of a unit and whole numbers throughout: this runs once for every number of a text.
+        above, below = value.numerator * unit.denominator, value.denominator * unit.numerator  # value / unit
+        inner, outer = 10, 20
+        if not decimals and abs(above) >= 100 * below and above % below == 0:
+            count = abs(above // below)
+            digits = str(count)
+            loose = 10 * 10 ** (len(digits) - len(digits.rstrip("0")))
+            inner = max(10, min(loose, count * _LOOSE))
+            outer = max(20, min(loose, count * _LOOSEST))
+        middle, step, scale = 20 * above, below, 20 * value.denominator * unit.denominator
+        return cls(Fraction(middle - inner * step, scale), Fraction(middle + inner * step, scale),
+                   Fraction(middle - outer * step, scale), Fraction(middle + outer * step, scale))
 
     @classmethod
     def printed(cls, digits: str, scale: int | Fraction = 1) -> Interval:
@@ -174,7 +177,10 @@ class Interval:
 
     def scaled(self, factor: Fraction | int) -> Interval:
         """Every value of the interval, times an exact factor."""
-        return self * Interval.exact(factor)
+        if factor == 1:
+            return self
+        low, high, outer_low, outer_high = (_times(end, factor) for end in (self.low, self.high, self.outer_low, self.outer_high))
+        return Interval(low, high, outer_low, outer_high) if factor >= 0 else Interval(high, low, outer_high, outer_low)
 
     def __neg__(self) -> Interval:
         return Interval(-self.high, -self.low, -self.outer_high, -self.outer_low)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+
+from numcheck.reading.phrases import KEPT
 
 MAX_DIGITS = 30
 """A longer run of digits is a code, not an amount."""
@@ -64,11 +67,15 @@ NOTHING_SHOWN = Conventions(set(), set())
 _EVIDENCE = re.compile(
     r"(?<![\d.,])(?:(\d{1,3}(?:([.,'’])\d{3})+)([.,])\d+|(\d{1,3}(?:([.,])\d{3}){2,})|\d+([.,])(?:\d{1,2}|\d{4,}))(?![\d]|[.,]\d)")
 
+_RUN = re.compile(r"\d[\d.,'’]*")
+"""A run of digits and marks: all that evidence can lie in."""
+
 
 def conventions(text: str) -> Conventions:
     """What the unambiguous numbers of a text show about its decimal and grouping marks."""
     found = Conventions(set(), set())
-    for match in _EVIDENCE.finditer(text):
+    marked = (run.span() for run in _RUN.finditer(text) if not run.group().isdecimal())
+    for match in (match for start, end in marked for match in _EVIDENCE.finditer(text, start, end)):
         _, mark, decimal, _, twice, short = match.groups()
         if decimal and mark != decimal:
             found.group.add(mark)
@@ -121,7 +128,7 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     elif single:
         readings = _either(body, mark or "", decimal, groups, shown)
     else:
-        readings = [(Fraction(int(digits)), Fraction(1), "")]
+        readings = [_whole(digits)]
     return Numeral(at, end, tuple(readings), plain=mark is None and not decimals)
 
 
@@ -145,6 +152,12 @@ def _powered(at: int, power: re.Match[str], digits: str, decimals: str | None) -
     return Numeral(at, power.end(), ((value * scale, unit * scale, ""),), plain=False)
 
 
+@lru_cache(maxsize=KEPT)
+def _whole(digits: str) -> tuple[Fraction, Fraction, str]:
+    return Fraction(int(digits)), Fraction(1), ""
+
+
+@lru_cache(maxsize=KEPT)
 def _decimal(whole: str, decimals: str, note: str = "") -> tuple[Fraction, Fraction, str]:
     unit = Fraction(1, 10 ** len(decimals))
     return int(whole + decimals) * unit, unit, note

@@ -6,20 +6,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
-from numcheck.reading import names
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import SPACE, WORD
+from numcheck.reading.phrases import KEPT, SPACE, WORD, span_before, word_before
 from numcheck.reading.words import Number
 
 SLACK = 60
 """How far before and behind a number its hedge is looked for."""
 _SPACE = re.compile(SPACE)
+_SIGNS = frozenset("-−+±")
 _SIGN = re.compile(r"(?:(?<![^\s(\[{«“\"=:;,/])[-−+]|±)[ \u00a0]?\Z")
 _MONEY_BEFORE = re.compile(
     r"(?:(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿₾₡₿][SD]?|(?<![^\W\d_])[A-Z]{3}|\b(?:Rs|DM|Fr)\.?)[ \u00a0\u202f]?\Z")
@@ -29,15 +30,19 @@ _SCALED_MONEY = re.compile(
 _MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "G": 10**9}
 _DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?!\w)")
 _SYMBOL_GAP = re.compile(r"[ \u00a0\u202f\u2009-]?")
+_BEHIND = re.compile(rf"{SPACE},?{SPACE}([^\W\d_]+)")
 _OF_GAP = re.compile(r"['’ \u00a0]?")
 _DOT = re.compile(r"\.(?=[ \u00a0\u202f](?:[^\W\d_]|[€$£]))")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
+_FACTORS = frozenset({"times", "folds"})
 _LONE = frozenset("mstghlLWV")
 """Symbols of one letter: a unit only where no elision or abbreviation explains them."""
 
 
 def after_space(text: str, at: int, stop: int) -> int:
     """The offset behind blanks and at most one line end."""
+    if at + 1 < stop and text[at] == " " and text[at + 1].isalnum():
+        return at + 1  # as it nearly always is
     match = _SPACE.match(text, at, stop)
     return match.end() if match else at
 
@@ -54,7 +59,7 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     """The quantity that a number begins: with its sign, half, unit, noun and hedge."""
     number = _scaled_by_money(text, _with_half(lex, text, number, stop), stop)
     start, end, readings = number.start, number.end, number.readings
-    tail = _DASH_TAIL.match(text, end, stop)
+    tail = _DASH_TAIL.match(text, end, stop) if text[end:end + 1] in (".", ",") else None
     if tail:
         end = tail.end()
     start, sign = signed(lex, text, start, block)
@@ -81,11 +86,17 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
             half_end, value = _half_behind(lex, text, end, readings[0][0], stop)
             if half_end != end:  # "trois ans et demi"
                 end, readings = half_end, ((value, Fraction(1, 10), ""),)
-    quantity = Quantity(start, end, text[start:end], kind, tuple(
-        Reading(value * sign, Interval.rounded(value, printed) if sign > 0 else -Interval.rounded(value, printed), note)
-        for value, printed, note in readings
-    ), unit=unit)
-    return with_hedge(lex, text, with_noun(lex, text, quantity, stop), block, stop)
+    noun, noun_start = _noun(lex, text, end, kind, stop)
+    hedge, hedge_start = _hedge(lex, text, start, end, noun_start + len(noun), block, stop)
+    return Quantity(start, end, text[start:end], kind, _readings(readings, sign, hedge), unit, noun, noun_start, hedge, hedge_start)
+
+
+@lru_cache(maxsize=KEPT)
+def _readings(printed: tuple[tuple[Fraction, Fraction, str], ...], sign: int, hedge: Hedge) -> tuple[Reading, ...]:
+    """What a printed number may stand for; news prints the same numbers again and again."""
+    plain = tuple(Reading(value, Interval.rounded(value, unit), note) if sign > 0 else Reading(-value, -Interval.rounded(value, unit), note)
+                  for value, unit, note in printed)
+    return plain if hedge is Hedge.NONE else _widened(plain, hedge)
 
 
 def _money_first(readings: tuple[tuple[Fraction, Fraction, str], ...]) -> tuple[tuple[Fraction, Fraction, str], ...]:
@@ -117,10 +128,16 @@ def multiple(lex: Lexicon, text: str, start: int, end: int, value: Fraction, blo
 
 def with_noun(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Quantity:
     """The quantity with what it counts."""
-    span = noun_at(lex, text, quantity.end, stop) if quantity.kind in _COUNTED else None
-    if span is None or (quantity.kind is Kind.CARDINAL and _is_time(lex, text, span[0], stop)):
-        return replace(quantity, noun_start=quantity.end, hedge_start=quantity.start)
-    return replace(quantity, noun=text[span[0]:span[1]], noun_start=span[0], hedge_start=quantity.start)
+    noun, noun_start = _noun(lex, text, quantity.end, quantity.kind, stop)
+    return replace(quantity, noun=noun, noun_start=noun_start, hedge_start=quantity.start)
+
+
+def _noun(lex: Lexicon, text: str, end: int, kind: Kind, stop: int) -> tuple[str, int]:
+    """What a quantity of a kind counts that ends at `end`, and where it stands; "" and that end if it is nothing."""
+    span = noun_at(lex, text, end, stop) if kind in _COUNTED else None
+    if span is None or (kind is Kind.CARDINAL and _is_time(lex, text, span[0], stop)):
+        return "", end
+    return text[span[0]:span[1]], span[0]
 
 
 _WHEN = units.TIMES - {"second"}  # "of the second" is a place
@@ -182,16 +199,17 @@ def _scaled_by_money(text: str, number: Number, stop: int) -> Number:
 
 def signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
     """The start of a number with its sign, and 1 or -1."""
-    sign = _SIGN.search(text, max(block, start - 3), start)
+    before = text[max(block, start - 2):start]
+    sign = None if _SIGNS.isdisjoint(before) else _SIGN.search(text, max(block, start - 3), start)
     if sign is not None:
         dash = sign.group()[0] in "-−"
         item = dash and sign.group()[-1].isspace()  # "- 19 of them": a dash that opens an item or an aside
         return (start, 1) if item and text[max(block, sign.start() - 2):sign.start()].strip() != "" else (
             sign.start(), -1 if dash and not item else 1) if not item else _item_sign(text, start, sign.start())
-    begin, end = names.span_before(text, start)
+    begin, end = span_before(text, start)
     if begin >= block and text[begin:end].lower() in lex.minus and not lex.hedge_ending.search(text, max(block, end - SLACK), end):
         earlier = text[max(block, begin - 12):begin].rstrip()
-        if not earlier or not (earlier[-1].isdecimal() or names.word_before(text, begin).lower() in lex.language.numbers):
+        if not earlier or not (earlier[-1].isdecimal() or word_before(text, begin).lower() in lex.language.numbers):
             return begin, -1
     return start, 1
 
@@ -203,7 +221,8 @@ def _item_sign(text: str, start: int, sign: int) -> tuple[int, int]:
 
 def _times_behind(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
     word = word_behind(text, end, stop)
-    if word is None:
+    roles = lex.roles(word.group().lower()) if word else frozenset()
+    if word is None or roles.isdisjoint(_FACTORS):
         return None
     found = lex.times.at(text, word.start(), word.end(), stop)
     if found:
@@ -282,13 +301,17 @@ def _elided(text: str, symbol: re.Match[str]) -> bool:
 
 def with_hedge(lex: Lexicon, text: str, quantity: Quantity, block: int, stop: int) -> Quantity:
     """The quantity with the hedge that stands before it, or behind it or its noun, its intervals widened accordingly."""
-    hedge, hedge_start = _hedge_before(lex, text, quantity.start, block)
-    if hedge is Hedge.NONE:
-        hedge = _hedge_behind(lex, text, quantity, stop)
-        hedge_start = quantity.start
+    behind = quantity.noun_start + len(quantity.noun) if quantity.noun else quantity.end
+    hedge, hedge_start = _hedge(lex, text, quantity.start, quantity.end, behind, block, stop)
     if hedge is Hedge.NONE:
         return quantity if quantity.hedge_start == quantity.start else replace(quantity, hedge_start=quantity.start)
     return replace(quantity, readings=_widened(quantity.readings, hedge), hedge=hedge, hedge_start=hedge_start)
+
+
+def _hedge(lex: Lexicon, text: str, start: int, end: int, noun_end: int, block: int, stop: int) -> tuple[Hedge, int]:
+    """The hedge of a quantity before it, or behind it or its noun; and where hedge and quantity begin."""
+    hedge, hedge_start = _hedge_before(lex, text, start, block)
+    return (hedge, hedge_start) if hedge is not Hedge.NONE else (_hedge_behind(lex, text, end, noun_end, stop), start)
 
 
 def _widened(readings: Sequence[Reading], hedge: Hedge) -> tuple[Reading, ...]:
@@ -296,13 +319,12 @@ def _widened(readings: Sequence[Reading], hedge: Hedge) -> tuple[Reading, ...]:
 
 
 def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedge, int]:
-    reach = max(block, start - SLACK)
     at = start
     for _ in range(2):  # right before the number, or before its article
-        begin, end = names.span_before(text, at)
+        begin, end = span_before(text, at)
         word = text[begin:end].lower()
-        match = lex.hedge_before.search(text, reach, at) if word in lex.hedge_words else None
-        if match and word in lex.range_to and names.word_before(text, match.start()).lower() in lex.change_words:
+        match = lex.hedge_before.before(text, at, min(at - block, at - start + SLACK)) if word in lex.hedge_before else None
+        if match and word in lex.range_to and word_before(text, match.start()).lower() in lex.change_words:
             return Hedge.NONE, start  # "kromp tot 4,7": the level reached
         if match:
             return Hedge(str(match.lastgroup)), match.start()
@@ -312,9 +334,10 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
     return Hedge.NONE, start
 
 
-def _hedge_behind(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Hedge:
-    for end in (quantity.end, quantity.noun_start + len(quantity.noun) if quantity.noun else quantity.end):
-        match = lex.hedge_behind.match(text, end, min(stop, end + SLACK))
+def _hedge_behind(lex: Lexicon, text: str, end: int, noun_end: int, stop: int) -> Hedge:
+    for at in dict.fromkeys((end, noun_end)):
+        word = _BEHIND.match(text, at, stop)
+        match = lex.hedge_behind.match(text, at, min(stop, at + SLACK)) if word and "behind" in lex.roles(word[1].lower()) else None
         if match:
             return Hedge(str(match.lastgroup))
     return Hedge.NONE

@@ -9,13 +9,12 @@ from itertools import pairwise
 from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
-from numcheck.reading import names
 from numcheck.reading.digits import NOTHING_SHOWN
 from numcheck.reading.finish import SLACK, after_space, finish, signed, unit_at, with_hedge, with_noun, word_behind
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import WORD
+from numcheck.reading.phrases import WORD, word_before
 from numcheck.reading.words import Number, number_at
 
 _SMALL = 20
@@ -64,7 +63,7 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
     joined = text[number.end:word.start()] in _HYPHENS
     name = text[word.start():end].lower()
     if value > 1 and not joined and name in lex.language.periods and not _of_behind(lex, text, end, stop) \
-            and not _scale_behind(lex, text, end, stop) and names.word_before(text, number.start).lower() not in {"", *lex.mixers}:
+            and not _scale_behind(lex, text, end, stop) and word_before(text, number.start).lower() not in {"", *lex.mixers}:
         return None  # "the preceding three quarters"
     if value > 1 and below == 4 and value in (2, 4) and not joined:
         return None  # "two quarters" are periods
@@ -141,10 +140,10 @@ def lone_fraction(lex: Lexicon, text: str, start: int, end: int, block: int, sto
     if not found:
         return None
     value, tail = found[0].value, found[0].end
-    if text[start:tail].lower() in lex.language.ordinals or names.word_before(text, start).lower() in lex.language.ordinals:
+    if text[start:tail].lower() in lex.language.ordinals or word_before(text, start).lower() in lex.language.ordinals:
         return None  # "the first half" is a time
     if value != 2 and not (_of_behind(lex, text, tail, stop) and (
-            names.word_before(text, start).lower() in lex.articles or _scale_behind(lex, text, tail, stop))):
+            word_before(text, start).lower() in lex.articles or _scale_behind(lex, text, tail, stop))):
         return None
     if text[tail:tail + 1] in ("-", "‐") and text[tail + 1:tail + 2].isalpha():
         return None  # "demi-finale", "half-time"
@@ -242,21 +241,20 @@ def _fraction_at(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, Frac
 
 def every_nth(lex: Lexicon, text: str, start: int) -> bool:
     """Whether an ordinal stands behind "jeder", "every", and so means one in so many."""
-    return names.word_before(text, start).lower() in lex.every_nth
+    return word_before(text, start).lower() in lex.every_nth
 
 
 def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Quantity | None:
     """"one in five", "un patient sur 10", "13 out of 659": a ratio, where the second number is the larger."""
     value = number.readings[0][0]
-    if value <= 0 or value.denominator != 1 or number.scaled or number.ordinal:
+    if number.scaled or number.ordinal or value.denominator != 1 or value <= 0:
         return None
-    connector = lex.one_in.match(text, number.end, min(stop, number.end + SLACK))
-    counted = None
+    connector = _connector(lex, text, number.end, stop)
     if connector is None:
         counted = noun_at(lex, text, number.end, stop)
         if counted is None or counted[1] - counted[0] > 24:
             return None
-        connector = lex.one_in.match(text, counted[1], min(stop, counted[1] + SLACK))
+        connector = _connector(lex, text, counted[1], stop)
     if connector is None:
         return None
     whole = _whole_at(lex, text, connector, stop)
@@ -273,6 +271,14 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     if unit_at(lex, text, whole.end, stop, scaled=whole.scaled):
         return None
     return ratio(lex, text, number.start, whole.end, value / total, block, stop, exact=not small)
+
+
+def _connector(lex: Lexicon, text: str, at: int, stop: int) -> re.Match[str] | None:
+    """What connects a part that ends at `at` to the whole behind: "in", "out of"."""
+    word = WORD.match(text, after_space(text, at, stop), stop)
+    if word is None or "one_in" not in lex.roles(word.group().lower()):
+        return None
+    return lex.one_in.match(text, at, min(stop, at + SLACK))
 
 
 def _whole_at(lex: Lexicon, text: str, connector: re.Match[str], stop: int) -> Number | None:

@@ -6,17 +6,20 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 from typing import TypeVar
 
 from numcheck import units
 from numcheck.language import Language, language
 from numcheck.quantity import Hedge
-from numcheck.reading.phrases import GAP, SPACE, WORD, Phrases, any_of, unaccented
+from numcheck.reading.phrases import GAP, KEPT, SPACE, WORD, Endings, Phrases, any_of, unaccented
 from numcheck.reading.pieces import JOIN, Piece, Segmenter, number_words
 
 T = TypeVar("T")
+_PHRASE_ROLES = ("collectives", "dozens", "fractions", "glued_fractions", "half_of", "halves", "halves_alone", "idioms", "multiples",
+                 "numbers", "plural_scales", "scale", "times", "units", "vague")
+"""Tables of a lexicon that are asked about a word, or about the word behind a number."""
 LONG = 4
 """Only longer words are read without their accents: "metres", but neither "ano" nor "nos"."""
 
@@ -42,9 +45,9 @@ def _values(pick: Callable[[Language], Mapping[str, T]]) -> cached_property[Phra
     return cached_property(lambda lex: Phrases(pick(lex.language).items()))
 
 
-def _ending(pick: Callable[[Language], Iterable[str]], tail: str = SPACE) -> cached_property[re.Pattern[str]]:
-    """What stands before a number, anchored there by its end."""
-    return cached_property(lambda lex: re.compile(rf"(?<!\w){any_of(pick(lex.language))}{tail}\Z", re.IGNORECASE))
+def _ending(pick: Callable[[Language], Iterable[str]], tail: str = SPACE) -> cached_property[Endings]:
+    """What stands before a number."""
+    return cached_property(lambda lex: Endings(pick(lex.language), any_of(pick(lex.language)) + tail))
 
 
 class Lexicon:
@@ -53,10 +56,33 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._segmenter = Segmenter(language)
+        self.roles = lru_cache(maxsize=KEPT)(self._roles)
+        self.in_noun = lru_cache(maxsize=KEPT)(self._in_noun)
 
     def split(self, word: str) -> tuple[tuple[Piece, ...], ...]:
         """Every way in which one written word is made of number pieces; () if it is none."""
         return self._segmenter.split(word)
+
+    def _roles(self, word: str) -> frozenset[str]:
+        """What a word (in lower case) may begin; of most words nothing, which ends every look behind a number at once."""
+        phrases = {role for role in _PHRASE_ROLES if word in getattr(self, role)}
+        words = {role for role, firsts in self._first_words.items() if word in firsts}
+        pieces = {"numbers"} if self.split(word) else set()
+        return frozenset(phrases | words | pieces)
+
+    def _in_noun(self, word: str) -> tuple[bool, bool]:
+        """Whether a word (in lower case) may begin what is counted, and whether it may go on with it."""
+        ends = word in self.stops or word in self.months or word in self.language.numbers
+        person = word in self.persons
+        return not ends and (person or word not in self.articles), not ends and (person or word not in self.starts)
+
+    @cached_property
+    def _first_words(self) -> dict[str, frozenset[str]]:
+        known = self.language
+        behind = [phrase for phrases in known.behind.values() for phrase in phrases]
+        listed = {"behind": behind, "clock": known.clock, "decimal_words": known.decimal_words, "folds": known.folds,
+                  "one_in": known.one_in}
+        return {role: frozenset(WORD.findall(phrase)[0].lower() for phrase in phrases) for role, phrases in listed.items()}
 
     # --- words by themselves ---------------------------------------------------------------------------------------
 
@@ -64,7 +90,6 @@ class Lexicon:
     between = _words(lambda known: known.between)
     determiners = _words(lambda known: (*known.articles, *(word for word, value in known.numbers.items() if value == 1)))
     every_nth = _last_words(lambda known: known.every_nth)
-    hedge_words = _last_words(lambda known: (phrase for phrases in known.hedges.values() for phrase in phrases))
     labels = _last_words(lambda known: known.labels)
     minus = _words(lambda known: known.minus)
     mixers = _words(lambda known: (*known.joiners, *known.cues.get("with", ())))  # between a whole number and a fraction
@@ -76,8 +101,8 @@ class Lexicon:
     persons = _words(lambda known: known.persons)
     range_from = _words(lambda known: known.range_from)
     range_to = _words(lambda known: known.range_to)
-    rank_label_words = _last_words(lambda known: known.rank_labels)
     streets = _words(lambda known: known.streets)
+    unit_joiners = _words(lambda known: (word for word, after in known.joiners.items() if "u" in after))  # "vier und dreißig"
     superlatives = _words(lambda known: (word for word in (*known.most, *known.least) if " " not in word))  # "zweitgrößte"
     weekdays = _words(lambda known: known.weekdays)
 
@@ -86,16 +111,22 @@ class Lexicon:
         return any(word in self.persons for word in WORD.findall(noun.lower()))
 
     @cached_property
-    def starts(self) -> frozenset[str]:
-        """Every word at which a quantity may begin, in lower case: the look-up that scanning rests on."""
+    def openings(self) -> Phrases[str]:
+        """Every word and phrase with which a quantity may begin: the look-up that scanning rests on."""
         known = self.language
-        firsts = {word for word, entries in self.numbers.firsts.items() if any(piece.role != JOIN for _, piece in entries)}
-        for group in (known.half_of, known.collectives, known.dozens, known.multiples, known.fractions, known.vague, known.idioms):
-            firsts.update(WORD.findall(phrase)[0].lower() for phrase in group)
-        firsts.update(self.halves_alone, self.plural_scales, self.glued_fractions)
+        phrases = [phrase for entries in self.numbers.firsts.values() if any(piece.role != JOIN for _, piece in entries)
+                   for phrase, _ in entries]
+        for group in (known.half_of, known.collectives, known.dozens, known.multiples, known.fractions, known.vague, known.idioms,
+                      self.halves_alone, self.plural_scales, self.glued_fractions):
+            phrases.extend(group)
         if not known.glued:
-            firsts.update(word + fold for word in known.numbers for fold in known.folds)
-        return frozenset(firsts)
+            phrases += [word + fold for word in known.numbers for fold in known.folds]
+        return Phrases((phrase, "") for phrase in phrases)
+
+    @cached_property
+    def starts(self) -> frozenset[str]:
+        """The first words of those, in lower case."""
+        return frozenset(self.openings.firsts)
 
     @cached_property
     def after_article(self) -> frozenset[str]:
@@ -116,6 +147,11 @@ class Lexicon:
         known = self.language
         joints = {phrase.split()[0] for phrase in (*known.range_to, *known.range_or, *known.range_and)}
         return frozenset({*known.stops, *joints})
+
+    @cached_property
+    def before_noun(self) -> frozenset[str]:
+        """What may stand between a number and what it counts."""
+        return frozenset({*self.of.firsts, *self.articles})
 
     @cached_property
     def plurals(self) -> frozenset[str]:
@@ -268,14 +304,15 @@ class Lexicon:
         return re.compile(rf"{SPACE}{any_of(self.language.clock)}(?!\w)", re.IGNORECASE)
 
     @cached_property
-    def hedge_before(self) -> re.Pattern[str]:
-        """Hedges before a number: one named group a hedge, anchored at the number by its end."""
-        return re.compile(rf"{_hedges(self.language.hedges)}['’]?{SPACE}\Z", re.IGNORECASE)
+    def hedge_before(self) -> Endings:
+        """Hedges before a number: one named group a hedge."""
+        known = self.language.hedges
+        return Endings((phrase for phrases in known.values() for phrase in phrases), rf"{_hedges(known)}['’]?{SPACE}")
 
     @cached_property
     def hedge_behind(self) -> re.Pattern[str]:
         """Hedges behind a number."""
-        return re.compile(rf"{SPACE},?{SPACE}(?:{_hedges(self.language.behind)})\b", re.IGNORECASE)
+        return re.compile(rf"{SPACE},?{SPACE}(?<!\w){_hedges(self.language.behind)}\b", re.IGNORECASE)
 
     @cached_property
     def hedge_ending(self) -> re.Pattern[str]:
@@ -297,7 +334,7 @@ def _plurals(table: Mapping[str, int], glued: bool) -> set[str]:
 
 def _hedges(table: Mapping[Hedge, tuple[str, ...]]) -> str:
     named = "|".join(f"(?P<{hedge.value}>{any_of(phrases)})" for hedge, phrases in table.items() if phrases)
-    return rf"(?<!\w)(?:{named or '(?!)'})"
+    return rf"(?:{named or '(?!)'})"
 
 
 def _cldr_names(code: str) -> list[tuple[str, str]]:

@@ -13,29 +13,34 @@ from fractions import Fraction
 from numcheck import units
 from numcheck.quantity import Kind
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.phrases import SPACE, WORD
+from numcheck.reading.phrases import REACH, SPACE, WORD, span_before, word_before
 from numcheck.reading.words import Number
 
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\d)(?![\d:])")
 _HOUR = re.compile(r"(?:2[0-4]|[01]?\d)(?:[.:][0-5]\d)?(?!\d|[.,:]\d)")
 _MINUTES = re.compile(r"[ \u00a0]?[0-5]\d(?!\d|[.,]\d)")
-_DATE = re.compile(r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2}))(?![\d])")
-_YEARS = re.compile(r"(?:1[0-9]|20)\d\d[ \u00a0]?[-–/][ \u00a0]?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d)")
-_DECADE = re.compile(r"(?:(?:1[0-9]|20)\d0|\d0)['’]?(?:s\b|ern?\b)")
+# What digits are by themselves and what touches them, the first that fits; each group is named by a kind of `_KNOWN_KINDS`.
+_KNOWN = re.compile(
+    r"""
+    (?P<decade>(?:(?:1[0-9]|20)\d0|\d0)['’]?(?:s\b|ern?\b))
+  | (?P<date>(?:\d{4}(?P<part>[-/.])\d{1,2}(?P=part)\d{1,2}|\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2}))(?![\d]))
+  | (?P<chain>(?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d))
+  | (?P<clock>(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\d)(?![\d:]))
+  | (?P<years>(?:1[0-9]|20)\d\d[ \u00a0]?[-–/][ \u00a0]?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d))
+    """,
+    re.VERBOSE,
+)
+_KNOWN_KINDS = {"decade": Kind.YEAR, "date": Kind.DATE, "chain": Kind.IDENTIFIER, "clock": Kind.TIME, "years": Kind.YEAR}
 _SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
-_CHAIN = re.compile(r"(?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d)")
 _SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
 _DAYS = re.compile(r"[-–]\d{1,2}(?!\d)")
 _MARK = re.compile(r"(?:[#§№@_]|[nN]\.?[°º])[ \u00a0]?\Z")
-_BLANKS = frozenset(" \t\u00a0\u202f\u2009\r\n")
-_LINKS = frozenset("-‐‑'’")
+_MARKS = frozenset("#§№@_°º")
 _PHONE = re.compile(r"\d{1,4}(?:[ \u00a0./-]\(?\d{1,8}\)?){1,6}(?![\d,%€])")
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?=\s)")
 _THREAD = re.compile(r"\(\d{1,3}/\d{0,3}\)|\[\d{1,3}\]")
 _PART = re.compile(r"(\d)/(?!\1)\d\d?\)")  # "(2/5)": part two of five
 MAX_ABBREVIATION = 4
-_REACH = 48
 
 
 def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tuple[int, int, Kind] | None:
@@ -52,7 +57,7 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
         if year:
             return at, year.end(), Kind.YEAR  # mid-1970s
         word = word_before(text, at)
-        if word.lower() not in lex.articles and not lex.hedge_ending.search(text, max(0, at - _REACH), at - 1):
+        if word.lower() not in lex.articles and not lex.hedge_ending.search(text, max(0, at - REACH), at - 1):
             return at, _token_end(text, at, stop), Kind.IDENTIFIER  # F-16, Covid-19
     if before in ("+", "0") or text[at] in "0+" or text[at:at + 1].isdecimal():
         phone = _phone(text, at, stop)
@@ -62,10 +67,9 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
         thread = _THREAD.match(text, at - 1, stop)
         if thread and (before == "[" or line_start or _PART.match(text, at, stop)):
             return at, thread.end() - 1, Kind.IDENTIFIER
-    for pattern, kind in ((_DECADE, Kind.YEAR), (_DATE, Kind.DATE), (_CHAIN, Kind.IDENTIFIER), (_CLOCK, Kind.TIME), (_YEARS, Kind.YEAR)):
-        match = pattern.match(text, at, stop)
-        if match:
-            return at, match.end(), kind
+    known = _KNOWN.match(text, at, stop)
+    if known:
+        return at, known.end(), _KNOWN_KINDS[str(known.lastgroup)]
     if line_start:
         mark = _LIST_MARK.match(text, at, stop)
         if mark and not lex.ordinal_mark.match(text, mark.end() - 1, stop):
@@ -109,36 +113,14 @@ def _counted(lex: Lexicon, text: str, at: int, stop: int) -> bool:
 
 def _token_end(text: str, at: int, stop: int) -> int:
     end = at
-    while end < min(stop, at + _REACH) and (text[end].isalnum() or text[end] == "_"):
+    while end < min(stop, at + REACH) and (text[end].isalnum() or text[end] == "_"):
         end += 1
     return end
 
 
-def word_before(text: str, at: int) -> str:
-    """The word right before `at`, as written; "" if something else stands there."""
-    span = span_before(text, at)
-    return text[span[0]:span[1]]
-
-
-def span_before(text: str, at: int) -> tuple[int, int]:
-    """The span of the word right before `at`, past blanks or a hyphen, and a dot; an empty one if something else stands there."""
-    floor = max(0, at - _REACH)
-    end = at
-    while end > floor and text[end - 1] in _BLANKS:
-        end -= 1
-    if end == at and end > floor and text[end - 1] in _LINKS:
-        end -= 1
-    if end > floor and text[end - 1] == ".":
-        end -= 1
-    start = end
-    while start > floor and text[start - 1].isalpha():
-        start -= 1
-    return (start, end) if start < end else (at, at)
-
-
 def is_label(lex: Lexicon, text: str, at: int) -> bool:
     """Whether the number at `at` is the name of something: "article 80", "n° 5", "#12", "HIP 12961"."""
-    if _MARK.search(text, max(0, at - 4), at):
+    if not _MARKS.isdisjoint(text[max(0, at - 2):at]) and _MARK.search(text, max(0, at - 4), at):
         return True
     word = word_before(text, at)
     if not word:
@@ -154,7 +136,7 @@ def is_rank_label(lex: Lexicon, text: str, at: int, *, digits: bool) -> bool:
 
     A word that labels anything ("number", "Nummer") does so only before a spelled number.
     """
-    match = lex.rank_label.search(text, max(0, at - _REACH), at) if word_before(text, at).lower() in lex.rank_label_words else None
+    match = lex.rank_label.before(text, at)
     if match is None:
         return False
     phrase = WORD.findall(match.group().lower())
@@ -170,7 +152,7 @@ def is_decade(lex: Lexicon, text: str, at: int, end: int, spelled: Fraction | No
             return True
     elif not 20 <= spelled <= 99 and spelled % 100:
         return False
-    return bool(lex.decade_before.search(text, max(0, at - _REACH), at))
+    return lex.decade_before.before(text, at) is not None
 
 
 def is_address(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
@@ -206,7 +188,7 @@ def is_spelled_time(lex: Lexicon, text: str, at: int, number: Number, stop: int)
     """Whether a spelled number is a time of day ("a las tres de la tarde")."""
     if not 1 <= number.readings[0][0] <= 24 or number.readings[0][0].denominator != 1:
         return False
-    if not lex.clock_opening.search(text, max(0, at - _REACH), at):
+    if not lex.clock_opening.before(text, at):
         return False
     clock = lex.clock.match(text, number.end, stop)
     return clock is not None and clock.group().strip().lower() not in ("m", "h")
@@ -226,7 +208,7 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
     match = _YEAR.match(text, at)
     if match is None or match.end() < end:
         return False
-    if lex.year_opening.search(text, max(0, at - _REACH), at) or word_before(text, at).lower() in lex.months:
+    if lex.year_opening.before(text, at) or word_before(text, at).lower() in lex.months:
         return True
     if lex.language.decimal == "." and 1900 <= int(text[at:end]) <= 2050:
         return counted.partition(" ")[0].lower() not in lex.persons  # a count of thousands has a comma
@@ -262,19 +244,20 @@ def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:
     hour = _HOUR.match(text, at, stop)
     if hour is None:
         return None
-    opened = lex.clock_opening.search(text, max(0, at - _REACH), at) is not None
-    clock = lex.clock.match(text, hour.end(), stop)
+    word = _WORD_BEHIND.match(text, hour.end(), stop)
+    clock = lex.clock.match(text, hour.end(), stop) if word and "clock" in lex.roles(word[1].lower()) else None
     if clock is None:
         exact = "." in hour.group() or ":" in hour.group()
-        strict = exact and opened and lex.language.decimal == "," and lex.clock_strict.search(text, max(0, at - _REACH), at)
+        strict = exact and lex.language.decimal == "," and lex.clock_strict.before(text, at) and lex.clock_opening.before(text, at)
         return hour.end() if strict else None
     marker = clock.group().strip().lower().replace(".", "")
-    if marker in _DURATIONS and not opened:
+    if marker in _DURATIONS and not lex.clock_opening.before(text, at):
         return None
     minutes = _MINUTES.match(text, clock.end(), stop)
     return minutes.end() if minutes else clock.end()
 
 
+_WORD_BEHIND = re.compile(rf"{SPACE}([^\W\d_]+)")
 _DURATIONS = frozenset({"h", "heure", "heures", "hours", "horas", "hora", "ore", "ora", "uur", "stunden", "uren"})
 
 

@@ -19,41 +19,48 @@ def noun_at(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, int] | No
     It ends before a preposition, conjunction, pronoun or verb of the language, before punctuation
     and before a number, and has at most four words.
     """
-    gap = _OPEN.match(text, at, stop)
-    start = gap.end() if gap else at
-    if start == at and at < stop and (text[at].isalpha()):
+    start = _opened(text, at, stop)
+    if start == at and at < stop and text[at].isalpha():
         return None
-    start = _skip_of(lex, text, start, stop)
-    end, at, count = start, start, 0
-    while count < MAX_WORDS:
-        word = WORD.match(text, at, stop)
+    word = _first_word(lex, text, start, stop)
+    if word is None:
+        return None
+    start = end = word.start()
+    for count in range(MAX_WORDS):
         if word is None or text[word.end():word.end() + 1].isdecimal():
             break
-        lower = word.group().lower()
-        if lower in lex.stops or lower in lex.months or (lower in lex.articles and count == 0 and lower not in lex.persons):
+        begins, goes_on = lex.in_noun(word.group().lower())
+        if not (goes_on if count else begins):
             break
-        if lower in lex.language.numbers or (count and lower in lex.starts and lower not in lex.persons):
-            break
-        end, count = word.end(), count + 1
-        gap = _NEXT.match(text, end, stop)
-        if gap is None:
-            break
-        at = gap.end()
+        end = word.end()
+        word = _next_word(text, end, stop)
     return (start, end) if end > start else None
 
 
-def _skip_of(lex: Lexicon, text: str, at: int, stop: int) -> int:
-    """Past "of", "d'", "of the", "de ces": what may stand between a number and its noun."""
+def _opened(text: str, at: int, stop: int) -> int:
+    """Where what is counted may begin: behind blanks and opening marks."""
+    if at + 1 < stop and text[at] == " " and text[at + 1].isalpha():
+        return at + 1  # as it nearly always is
+    gap = _OPEN.match(text, at, stop)
+    return gap.end() if gap else at
+
+
+def _next_word(text: str, at: int, stop: int) -> re.Match[str] | None:
+    """The next word of a phrase, behind blanks, a hyphen or an apostrophe."""
+    if at + 1 < stop and text[at] == " " and text[at + 1].isalpha():
+        return WORD.match(text, at + 1, stop)
+    gap = _NEXT.match(text, at, stop)
+    return WORD.match(text, gap.end(), stop) if gap else None
+
+
+def _first_word(lex: Lexicon, text: str, at: int, stop: int) -> re.Match[str] | None:
+    """The first word past "of", "d'", "of the", "de ces": what may stand between a number and its noun."""
+    word = WORD.match(text, at, stop)
     for _ in range(3):
-        word = WORD.match(text, at, stop)
-        if word is None:
-            return at
-        if word.group().lower() not in lex.of and word.group().lower() not in lex.articles:
-            return at
+        if word is None or word.group().lower() not in lex.before_noun:
+            return word
         gap = _NEXT.match(text, word.end(), stop)
         if gap is None:
-            return at
-        at = gap.end()
-        opened = _OPEN.match(text, at, stop)
-        at = opened.end() if opened else at
-    return at
+            return word
+        word = WORD.match(text, _opened(text, gap.end(), stop), stop)
+    return word

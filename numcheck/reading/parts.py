@@ -7,14 +7,13 @@ from fractions import Fraction
 
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
-from numcheck.reading import names
 from numcheck.reading.digits import NOTHING_SHOWN
 from numcheck.reading.finish import SLACK, after_space, finish, multiple, with_noun, word_behind
 from numcheck.reading.fractions import parted_at
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import WORD
+from numcheck.reading.phrases import WORD, word_before
 from numcheck.reading.words import Number, number_at
 
 MIN_SPOKEN, MAX_SPOKEN = 4, 30
@@ -131,7 +130,7 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
         return None
     tail, size = _nested(lex, text, tail, size, stop)
     word = text[at:end].lower()
-    single = word not in lex.plurals and names.word_before(text, at).lower() in lex.determiners
+    single = word not in lex.plurals and word_before(text, at).lower() in lex.determiners
     if times is not None or single:
         value = (times or Fraction(1)) * size
         reading = Reading(value, hedged(Interval.exact(value), Hedge.ABOUT))
@@ -156,7 +155,7 @@ def lone_scale(lex: Lexicon, text: str, start: int, end: int, block: int, stop: 
     value = lex.language.scales.get(text[start:end].lower(), 0)
     word = word_behind(text, end, stop)
     if value < 10**6 or text[start:end].lower() in lex.plurals or word is None or word.start() == end or text[end] in "-‐‑" \
-            or names.word_before(text, start).lower() not in lex.determiners:
+            or word_before(text, start).lower() not in lex.determiners:
         return None
     found = finish(lex, text, Number(start, end, ((Fraction(value), Fraction(value), ""),), spelled=True, scaled=True), block, stop)
     return found if found.noun or found.unit else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -16,7 +16,13 @@ SPACE = r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?)"
 GAP = r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?[-‐‑'’]?[ \t\u00a0\u202f\u2009]{0,8})"
 """The pattern of what stands between two words of one phrase: blanks, one line end, a hyphen, an apostrophe."""
 WORD = re.compile(r"[^\W\d_]+")
+KEPT = 10_000
+"""How many numbers or words are remembered, each where it pays: texts repeat themselves."""
+REACH = 48
+"""How many characters before a number are looked at for what opens it."""
 _GAP = re.compile(GAP)
+_BLANKS = frozenset(" \t\u00a0\u202f\u2009\r\n")
+_LINKS = frozenset("-‐‑'’")
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -29,6 +35,8 @@ def any_of(phrases: Iterable[str]) -> str:
 
 def behind_gap(text: str, at: int, stop: int) -> int:
     """Where the next word of a phrase would begin."""
+    if at + 1 < stop and text[at] == " " and text[at + 1].isalpha():
+        return at + 1  # as it nearly always is
     gap = _GAP.match(text, at, stop)
     return gap.end() if gap else at
 
@@ -38,13 +46,54 @@ def unaccented(word: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+def word_before(text: str, at: int) -> str:
+    """The word right before `at`, as written; "" if something else stands there."""
+    span = span_before(text, at)
+    return text[span[0]:span[1]]
+
+
+@lru_cache(maxsize=8)
+def span_before(text: str, at: int) -> tuple[int, int]:
+    """The span of the word right before `at`, past blanks or a hyphen, and a dot; an empty one if something else stands there.
+
+    Remembered for the last places, since many ask for what stands before one number.
+    """
+    floor = max(0, at - REACH)
+    last = text[floor:at - 1].rpartition(" ")[2] if text[at - 1:at] == " " else ""
+    if last.isalpha():
+        return at - 1 - len(last), at - 1  # one blank, and letters only, as it nearly always is
+    end = at
+    while end > floor and text[end - 1] in _BLANKS:
+        end -= 1
+    if end == at and end > floor and text[end - 1] in _LINKS:
+        end -= 1
+    if end > floor and text[end - 1] == ".":
+        end -= 1
+    start = end
+    while start > floor and text[start - 1].isalpha():
+        start -= 1
+    return (start, end) if start < end else (at, at)
+
+
+class Found(NamedTuple, Generic[T]):
     """A phrase found in a text: its span and what it stands for."""
 
     start: int
     end: int
     value: T
+
+
+class _Node(Generic[T]):
+    """A place in the tree of phrases that begin with one word: what ends here, and which words go on.
+
+    What ends here has its pieces beside it where their case matters.
+    """
+
+    __slots__ = ("onward", "values")
+
+    def __init__(self) -> None:
+        self.values: list[tuple[tuple[str, ...], T]] = []
+        self.onward: dict[str, _Node[T]] = {}
 
 
 class Phrases(Generic[T]):
@@ -53,48 +102,65 @@ class Phrases(Generic[T]):
     Phrases match case-insensitively, except that a capital in the phrase asks for one in the text:
     "US" is not "us", and "Mrd" is not "mrd". Names are strict the other way too: a lower-case form
     ("polish") asks for lower case.
+
+    A look-up costs one word of the text, and another for each that goes on a phrase, however many phrases there are;
+    a phrase is taken apart when its first word is first met.
     """
 
     def __init__(self, table: Iterable[tuple[str, T]], *, strict: bool = False) -> None:
         self._strict = strict
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._by_first: dict[str, list[tuple[str, T]]] = {}
+        self._trees: dict[str, _Node[T]] = {}
         for phrase, value in table:
-            pieces = tuple(WORD.findall(phrase))
-            if pieces:
-                self._by_first.setdefault(pieces[0].lower(), []).append((pieces, value))
-        for candidates in self._by_first.values():
-            candidates.sort(key=lambda candidate: -len(candidate[0]))
+            first = WORD.search(phrase)
+            if first:
+                self._by_first.setdefault(first.group().lower(), []).append((phrase, value))
 
     def __contains__(self, word: str) -> bool:
         return word.lower() in self._by_first
 
     @property
-    def firsts(self) -> dict[str, list[tuple[tuple[str, ...], T]]]:
-        """The phrases by their first word in lower case, longest first."""
+    def firsts(self) -> dict[str, list[tuple[str, T]]]:
+        """The phrases, with their values, by their first word in lower case."""
         return self._by_first
+
+    def _tree(self, first: str) -> _Node[T]:
+        """The tree of the phrases with a first word, grown when it is first met."""
+        tree = self._trees[first] = _Node()
+        for phrase, value in self._by_first[first]:
+            pieces = tuple(WORD.findall(phrase))
+            node = tree
+            for piece in pieces[1:]:
+                node = node.onward.setdefault(piece.lower(), _Node())
+            cased = self._strict or any(piece[:1].isupper() for piece in pieces)
+            node.values.append((pieces if cased else (), value))
+        return tree
 
     def at(self, text: str, start: int, end: int, stop: int) -> list[Found[T]]:
         """The values of the longest phrase whose first word is `text[start:end]`; none behind `stop`."""
-        candidates = self._by_first.get(text[start:end].lower())
-        if candidates is None:
+        lower = text[start:end].lower()
+        if lower not in self._by_first:
             return []
-        found: list[Found[T]] = []
-        longest = 0
-        for pieces, value in candidates:
-            if len(pieces) < longest:
+        node = self._trees.get(lower) or self._tree(lower)
+        path, ends = [node], [end]
+        while node.onward:
+            word = WORD.match(text, behind_gap(text, ends[-1], stop), stop)
+            following = node.onward.get(word.group().lower()) if word else None
+            if word is None or following is None:
                 break
-            at = end
-            if not _same(pieces[0], text[start:end], self._strict):
-                continue
-            for piece in pieces[1:]:
-                word = WORD.match(text, behind_gap(text, at, stop), stop)
-                if word is None or not _same(piece, word.group(), self._strict):
-                    break
-                at = word.end()
-            else:
-                longest = len(pieces)
-                found.append(Found(start, at, value))
-        return found
+            node = following
+            path.append(node)
+            ends.append(word.end())
+        for index in range(len(path) - 1, -1, -1):
+            found = [Found(start, ends[index], value) for pieces, value in path[index].values
+                     if not pieces or self._fit(pieces, text, start, ends[index])]
+            if found:
+                return found
+        return []
+
+    def _fit(self, pieces: tuple[str, ...], text: str, start: int, end: int) -> bool:
+        """Whether the words of a span are written as the pieces of a phrase are."""
+        return all(_same(piece, word, self._strict) for piece, word in zip(pieces, WORD.findall(text, start, end), strict=True))
 
     def first_at(self, text: str, at: int, stop: int) -> Found[T] | None:
         """The longest phrase that begins at `at`, or None."""
@@ -105,9 +171,45 @@ class Phrases(Generic[T]):
         return found[0] if found else None
 
 
-def _same(piece: str, word: str, strict: bool = False) -> bool:
+def _same(piece: str, word: str, strict: bool) -> bool:
+    """Whether a word, the same but for its case, is written as a piece of a phrase is."""
     if piece.islower() or not piece[:1].isupper():
-        return piece == word or (not strict and piece.lower() == word.lower())
+        return not strict or piece == word
     if len(piece) > 1 and piece.isupper():
         return piece == word
-    return word[:1].isupper() and piece.lower() == word.lower()
+    return word[:1].isupper()
+
+
+class Endings:
+    """Phrases that stand before a number, found by their last words.
+
+    Most numbers have another word before them, which one look-up tells; the pattern is searched only behind a last word,
+    and only as far back as the word before it may belong to the phrase.
+    """
+
+    def __init__(self, phrases: Iterable[str], pattern: str) -> None:
+        """Find what `pattern` matches, which is any of the phrases and what may part them from a number."""
+        self._pattern = re.compile(rf"(?<!\w){pattern}\Z", re.IGNORECASE)
+        self._earlier: dict[str, set[str]] = {}
+        for phrase in phrases:
+            words = WORD.findall(phrase.lower())
+            if words:
+                self._earlier.setdefault(words[-1], set()).update(words[-2:-1])
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a word, in lower case, ends some phrase."""
+        return word in self._earlier
+
+    def before(self, text: str, at: int, reach: int = REACH) -> re.Match[str] | None:
+        """The phrase that ends at `at`, no more than `reach` characters long; None if there is none."""
+        if not self._earlier:
+            return None
+        floor = max(0, at - reach)
+        start, end = span_before(text, at)
+        if start < end:
+            earlier = self._earlier.get(text[start:end].lower())
+            if earlier is None:
+                return None
+            word = word_before(text, start).lower()
+            floor = floor if not word or word in earlier else max(floor, start)
+        return self._pattern.search(text, floor, at)

@@ -9,9 +9,8 @@ from fractions import Fraction
 
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
-from numcheck.reading import names
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.phrases import WORD
+from numcheck.reading.phrases import WORD, span_before, word_before
 
 MAX_GAP = 24
 """No more characters than these stand between the ends of a range."""
@@ -57,7 +56,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     if joint == "to" and not opened:
         if bare and low >= high and high.denominator == 1 and low <= _SCORE and not (second.unit or second.noun):
             return replace(first, end=second.end, text=text[first.start:second.end], kind=Kind.SCORE)  # "won 3 to 2"
-        changing = names.word_before(text, first.hedge_start).lower() in lex.range_from
+        changing = word_before(text, first.hedge_start).lower() in lex.range_from
         if not (bare and (second.unit or second.noun or high > low)) and changing:
             return None
         if (not bare and not (first.unit and second.unit)) or low >= high:
@@ -89,7 +88,7 @@ def _changing(lex: Lexicon, text: str, first: Quantity) -> bool:
     """Whether a verb or noun of change stands within two words before: "declined 1.6 pct to 55.9 pct"."""
     at = first.hedge_start
     for _ in range(3):
-        start, end = names.span_before(text, at)
+        start, end = span_before(text, at)
         if start == end:
             return False
         if text[start:end].lower() in lex.change_words:
@@ -121,9 +120,9 @@ def _joint(lex: Lexicon, between: str) -> str | None:
 
 def _opened(lex: Lexicon, text: str, first: Quantity) -> bool:
     """Whether "between" (and an article) stands before the first end."""
-    start, end = names.span_before(text, first.hedge_start)
+    start, end = span_before(text, first.hedge_start)
     if text[start:end].lower() in lex.articles:
-        start, end = names.span_before(text, start)
+        start, end = span_before(text, start)
     return text[start:end].lower() in lex.between
 
 

@@ -17,7 +17,7 @@ from numcheck.reading.ellipsis import shared_nouns
 from numcheck.reading.finish import finish, money_before, unit_at, with_noun, word_behind
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import WORD
+from numcheck.reading.phrases import WORD, word_before
 from numcheck.reading.words import Number, number_at
 
 _VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -28,6 +28,10 @@ _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(\d[\d.,\u00a0]*)(?![\d/])")
 _DIGITS = re.compile(r"\d+")
 _LABELLED = re.compile(r"[ \u00a0]\d+")
 _NONE = Reading(None, Interval.of(0, 0))
+_DENOMINATORS = frozenset({"fractions", "numbers"})
+_NUMBER_ALONE = frozenset({"numbers"})
+"""What words may begin that are numbers and nothing else."""
+_GROUPS = frozenset({"collectives", "dozens", "plural_scales"})
 
 
 def mentions(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> list[Quantity]:
@@ -48,7 +52,7 @@ def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions)
             mention = _at_digits(lex, text, at, done, stop, shown, line_start=_starts_line(text, at, start))
         elif word in _VULGAR:
             mention = _vulgar(lex, text, at, done, stop)
-        elif word.lower() in starts:
+        elif word.lower() in starts and lex.openings.at(text, at, token.end(), stop):
             mention = _at_word(lex, text, at, token.end(), done, stop, shown)
         elif len(word) > 3 and (glued or word.endswith(parts_glued)):
             mention = _glued(lex, text, at, token.end(), done, stop, shown)
@@ -117,13 +121,14 @@ def _counted(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> 
         mixed = fractions.mixed(lex, text, number, word, stop)
         if mixed is not None:
             return finish(lex, text, mixed, start, stop)
-        fraction = fractions.fraction_of(lex, text, number, stop)
+        roles = lex.roles(word.group().lower())
+        fraction = fractions.fraction_of(lex, text, number, stop) if number.ordinal or not roles.isdisjoint(_DENOMINATORS) else None
         unit = unit_at(lex, text, number.end, stop, scaled=False) if fraction else None
         money = unit is not None and units.is_money(unit[1])  # "70 centesimi"
         if fraction is not None and not (unit and (unit[0] > fraction[0] or money)):
             return fractions.ratio(lex, text, number.start, fraction[0], fraction[1], start, stop)
-        group = None if number.ordinal else parts.more_dozens(lex, text, number, word, start, stop) or parts.collective(
-            lex, text, word.start(), word.end(), start, stop, number.readings[0][0], number.start)
+        group = None if number.ordinal or roles.isdisjoint(_GROUPS) else parts.more_dozens(lex, text, number, word, start, stop) \
+            or parts.collective(lex, text, word.start(), word.end(), start, stop, number.readings[0][0], number.start)
         if group is not None:
             return group
     return fractions.one_in(lex, text, number, start, stop) or finish(lex, text, number, start, stop)
@@ -144,14 +149,15 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
         if fractions.every_nth(lex, text, at):
             return fractions.ratio(lex, text, at, mark.end(), 1 / value, start, stop) if value else None
         return _rank(lex, text, at, mark.end(), value, stop)
-    fraction = _FRACTION.match(text, end, stop) or ("/" in text[end:end + 12] and lex.and_fraction.match(text, end, stop))
+    slashed = "/" in text[end:end + 12]
+    fraction = (_FRACTION.match(text, end, stop) or lex.and_fraction.match(text, end, stop)) if slashed else None
     if fraction and int(fraction[2]) > int(fraction[1]) > 0:
         return finish(lex, text, replace(number, end=fraction.end(), plain=False, readings=(
             (value + Fraction(int(fraction[1]), int(fraction[2])), Fraction(1, 8), ""),)), start, stop)
     if text[end:end + 1] in _VULGAR:
         return finish(lex, text, replace(number, end=end + 1, plain=False, readings=(
             (value + Fraction(*_VULGAR[text[end]]), Fraction(1, 8), ""),)), start, stop)
-    slash = _SLASH.match(text, end, stop)
+    slash = _SLASH.match(text, end, stop) if slashed else None
     if slash:
         whole = _DIGITS.match(text, slash.start(1), stop)
         unit = unit_at(lex, text, whole.end(), stop, scaled=False) if whole else None
@@ -189,7 +195,7 @@ def _is_ordinal(lex: Lexicon, text: str, at: int, mark: re.Match[str], stop: int
     if mark.group().strip() != ".":
         return True
     word = word_behind(text, mark.end(), stop)
-    if names.word_before(text, at).lower() not in lex.ordinal_before:
+    if word_before(text, at).lower() not in lex.ordinal_before:
         return False
     return word is not None and word.start() > mark.end() and word.group().lower() not in lex.stops \
         and word.group().lower() not in lex.articles
@@ -210,19 +216,10 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
         if word is None or (word.group().lower() not in lex.after_article and not (
                 word.group().endswith(lex.language.part_endings) and lex.split(word.group()))):
             return None  # most of the time "a" is just an article
-    vague = parts.vague_share(lex, text, at, end, stop)
-    if vague is not None:
-        return vague
-    idiom = lex.idioms.at(text, at, end, stop)
-    if idiom:
-        return _name(text, at, idiom[0].end, Kind.IDENTIFIER)
-    fraction = fractions.glued_fraction(lex, text[at:end])
-    if fraction is not None:
-        return fractions.ratio(lex, text, at, end, fraction, start, stop)
-    special = parts.factor(lex, text, at, end, start, stop) or parts.half_of(lex, text, at, end, start, stop) \
-        or parts.one_and_a_half(lex, text, at, end, start, stop) or parts.collective(lex, text, at, end, start, stop)
-    if special is not None:
-        return special
+    if lex.roles(text[at:end].lower()) != _NUMBER_ALONE:
+        special = _special(lex, text, at, end, start, stop)
+        if special is not None:
+            return special
     number = number_at(lex, text, at, stop, shown)
     if number is None or (number.ordinal and number.end == end and lex.is_part(text[at:end])):
         return parts.lone_scale(lex, text, at, end, start, stop) or fractions.lone_fraction(lex, text, at, end, start, stop)
@@ -240,6 +237,21 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
             and not goes_on(lex, text, quantity, stop):
         return None
     return quantity
+
+
+def _special(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int) -> Quantity | None:
+    """What a word begins that is more, or less, than a number."""
+    vague = parts.vague_share(lex, text, at, end, stop)
+    if vague is not None:
+        return vague
+    idiom = lex.idioms.at(text, at, end, stop)
+    if idiom:
+        return _name(text, at, idiom[0].end, Kind.IDENTIFIER)
+    fraction = fractions.glued_fraction(lex, text[at:end])
+    if fraction is not None:
+        return fractions.ratio(lex, text, at, end, fraction, start, stop)
+    return parts.factor(lex, text, at, end, start, stop) or parts.half_of(lex, text, at, end, start, stop) \
+        or parts.one_and_a_half(lex, text, at, end, start, stop) or parts.collective(lex, text, at, end, start, stop)
 
 
 def _more_than_article(lex: Lexicon, quantity: Quantity) -> bool:
@@ -267,7 +279,7 @@ def _ordinal(lex: Lexicon, text: str, number: Number, first_end: int, start: int
     if fraction is not None:
         return fractions.ratio(lex, text, number.start, fraction[0], fraction[1], start, stop)
     if number.end == first_end and text[number.start:first_end] in lex.units \
-            and names.word_before(text, number.start).lower() in lex.ones and not _noun(lex, text, first_end, stop):
+            and word_before(text, number.start).lower() in lex.ones and not _noun(lex, text, first_end, stop):
         return None  # "un segundo, por favor": a stretch of time
     part = fractions.part_noun(lex, text, number.end, stop)
     if part is not None and value > 2:

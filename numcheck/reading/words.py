@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from numcheck.reading import digits
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.phrases import WORD, behind_gap
+from numcheck.reading.phrases import KEPT, WORD, Found, behind_gap
 from numcheck.reading.pieces import FULL_HUNDRED, HALF, HUNDRED, JOIN, PART, SCALE, TEEN, TEN, UNIT, Piece
 
 MAX_PIECES = 64
@@ -53,9 +54,9 @@ class _Sum:
 
     hundreds_to: int
     teens_after: tuple[int, ...]
-    total: Fraction = Fraction(0)
-    thousands: Fraction = Fraction(0)
-    group: Fraction | None = None
+    total: Fraction | int = 0
+    thousands: Fraction | int = 0
+    group: Fraction | int | None = None
     last_scale: int = 0
     largest: int = 0
     last: str = ""
@@ -63,11 +64,12 @@ class _Sum:
     part: bool = False
 
     def copy(self) -> _Sum:
-        return replace(self)
+        return _Sum(self.hundreds_to, self.teens_after, self.total, self.thousands, self.group, self.last_scale, self.largest, self.last,
+                    self.ordinal, self.part)
 
     @property
     def value(self) -> Fraction:
-        return self.total + self.thousands + (self.group or 0)
+        return Fraction(self.total + self.thousands + (self.group or 0))
 
     def take(self, piece: Piece, bare: bool) -> bool:
         """Add a piece if that is legal; `bare` says whether it may stand without a multiplier."""
@@ -91,7 +93,7 @@ class _Sum:
             if empty:
                 if not bare:
                     return False
-                self.group = Fraction(100)
+                self.group = 100
                 return True
             assert group is not None
             if not (1 <= group <= 9 or 11 <= group <= self.hundreds_to) or group.denominator != 1:
@@ -116,7 +118,7 @@ class _Sum:
         if group is not None and group == 0:
             legal = False
         if legal:
-            self.group = (group or 0) + Fraction(value)
+            self.group = (group or 0) + value
         return legal
 
     def _scale(self, scale: int, bare: bool) -> bool:
@@ -125,14 +127,14 @@ class _Sum:
         if scale < 10**6:
             if self.thousands or (self.group is None and not bare):
                 return False
-            self.thousands = (Fraction(1) if self.group is None else self.group) * scale
+            self.thousands = (1 if self.group is None else self.group) * scale
         else:
             # "mil millones", "hundred thousand million": thousands count the larger scale.
             below = self.thousands + (self.group or 0)
             if (not below and not bare) or below >= 10**6 or (self.largest and scale >= self.largest):
                 return False
             self.total += (below or 1) * scale
-            self.thousands, self.largest = Fraction(0), scale
+            self.thousands, self.largest = 0, scale
         self.group, self.last_scale = None, scale
         return True
 
@@ -170,35 +172,54 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
     if numeral is None:
         return None
     scale_at = behind_gap(text, numeral.end, stop)
-    hundreds = WORD.match(text, scale_at, stop)
-    if hundreds and numeral.plain and hundreds.start() > numeral.end and hundreds.group().lower() in known.hundreds \
-            and numeral.end - at <= 2 and hundreds.group().lower() not in lex.units:
-        return Number(at, hundreds.end(), tuple((value * 100, Fraction(100), note) for value, _, note in numeral.readings))  # "3 hundred"
-    found = lex.scale.first_at(text, scale_at, stop)
-    if found is None or not _scale_fits(text, numeral.end, scale_at, found.start, found.end, lex):
+    word = WORD.match(text, scale_at, stop)
+    if word and numeral.plain and word.start() > numeral.end and word.group().lower() in known.hundreds \
+            and numeral.end - at <= 2 and word.group().lower() not in lex.units:
+        return Number(at, word.end(), tuple((value * 100, Fraction(100), note) for value, _, note in numeral.readings))  # "3 hundred"
+    scales = lex.scale.at(text, word.start(), word.end(), stop) if word else []
+    if not scales or scales[0].value < 1000 or not _scale_fits(text, numeral.end, scale_at, scales[0].start, scales[0].end, lex):
         return Number(at, numeral.end, numeral.readings, plain=numeral.plain)
-    if found.value < 1000:
-        return Number(at, numeral.end, numeral.readings, plain=numeral.plain)
-    value = numeral.readings[0][0]
-    building = _blank_sum(lex)
-    building.group = value
-    building.take(Piece(SCALE, found.value), bare=False)
-    end = found.end
-    next_at = behind_gap(text, end, stop)
-    following = WORD.match(text, next_at, stop)
-    # Behind decimals only a scale goes on ("1,4 mil millones"), and an article begins something else:
-    # "10,9 milliards un an plus tôt".
-    if (value.denominator == 1 or lex.scale.first_at(text, next_at, stop)) \
-            and not (following and following.group().lower() in lex.articles):
-        end, building = _continue(lex, text, end, stop, building)
+    return _scaled(lex, text, at, numeral, scales[0], stop)
+
+
+def _scaled(lex: Lexicon, text: str, at: int, numeral: digits.Numeral, found: Found[int], stop: int) -> Number:
+    """A number in digits with its scale word, and what goes on behind it ("4 million 300 thousand")."""
+    value, end, scale = numeral.readings[0][0], found.end, found.value
+    if value and value < 10**6 and not _goes_on(lex, text, end, stop):
+        readings = _by_scale(numeral.readings, scale)
+    else:
+        building = _blank_sum(lex)
+        building.group = value
+        building.take(Piece(SCALE, scale), bare=False)
+        next_at = behind_gap(text, end, stop)
+        following = WORD.match(text, next_at, stop)
+        # Behind decimals only a scale goes on ("1,4 mil millones"), and an article begins something else:
+        # "10,9 milliards un an plus tôt".
+        if (value.denominator == 1 or lex.scale.first_at(text, next_at, stop)) \
+                and not (following and following.group().lower() in lex.articles):
+            end, building = _continue(lex, text, end, stop, building)
+        readings = tuple(
+            (reading * (building.value / value) if value else Fraction(0), _unit(unit, building, scale), note)
+            for reading, unit, note in (numeral.readings if not building.group else numeral.readings[:1])
+        )
+        scale = building.last_scale
     dot = _ABBREVIATED.match(text, end, stop) if end == found.end and end - found.start <= 4 else None
     if dot and (lex.language.glued or not dot[1].isupper()):
         end += 1  # "1,3 Mio. Einwohner"
-    readings = tuple(
-        (reading * (building.value / value) if value else Fraction(0), _unit(unit, building, found.value), note)
-        for reading, unit, note in (numeral.readings if not building.group else numeral.readings[:1])
-    )
-    return Number(at, end, readings, scaled=True, bare=building.last_scale)
+    return Number(at, end, readings, scaled=True, bare=scale)
+
+
+def _goes_on(lex: Lexicon, text: str, end: int, stop: int) -> bool:
+    """Whether what stands behind a scale word may belong to its number: a number word, digits, or either behind a comma."""
+    at = behind_gap(text, end, stop)
+    word = WORD.match(text, at, stop)
+    return "numbers" in lex.roles(word.group().lower()) if word else text[at:at + 1].isdecimal() or text[end:end + 2] == ", "
+
+
+@lru_cache(maxsize=KEPT)
+def _by_scale(readings: tuple[tuple[Fraction, Fraction, str], ...], scale: int) -> tuple[tuple[Fraction, Fraction, str], ...]:
+    """Readings times a scale word; thousands are exact, as digits are."""
+    return tuple((value * scale, unit if scale == 1000 and unit == 1 else unit * scale, note) for value, unit, note in readings)
 
 
 def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: Lexicon) -> bool:
@@ -258,6 +279,9 @@ def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
 
 def _decimals(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, str] | None:
     """The digits behind a spoken decimal mark ("point one four", "virgule quatorze")."""
+    word = WORD.match(text, behind_gap(text, at, stop), stop)
+    if word is None or "decimal_words" not in lex.roles(word.group().lower()):
+        return None
     mark = lex.decimal_word.match(text, at, min(stop, at + MAX_BEFORE))
     if mark is None:
         return None
@@ -342,7 +366,7 @@ def _unit_and_ten(
     lex: Lexicon, text: str, start: int, word_end: int, stop: int, ways: tuple[tuple[Piece, ...], ...], building: _Sum
 ) -> tuple[_Sum, int] | None:
     """"vier und dreißig" in three words: the sum with both, and the end; None if it is not that, or a range ("zwischen")."""
-    joiners = [word for word, after in lex.language.joiners.items() if "u" in after]
+    joiners = lex.unit_joiners
     if not joiners or len(ways[0]) != 1 or ways[0][0].role != UNIT or ways[0][0].ordinal or not 0 < ways[0][0].value < 10:
         return None
     before = WORD.findall(text[max(0, start - MAX_BEFORE):start].lower())
@@ -410,5 +434,5 @@ def _digit_group(text: str, start: int, stop: int, building: _Sum) -> int | None
         return None
     if text[match.end():match.end() + 1].isdecimal():
         return None
-    building.group, building.last = Fraction(int(match.group())), TEEN
+    building.group, building.last = int(match.group()), TEEN
     return match.end()
