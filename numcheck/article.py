@@ -58,6 +58,18 @@ class Article:
                 if any(mention.kind.is_quantity for mention in inside):
                     yield sentence(text, start, end, inside, words, index, block.heading)
 
+    def spans(self) -> Iterator[tuple[str, int, int, list[Quantity]]]:
+        """The language, start, end and mentions of every sentence, those without a number too."""
+        text = self.document.text
+        for block, (code, mentions) in zip(self.document.blocks, self._blocks, strict=True):
+            at = 0
+            for start, end in bounds(text, block.start, block.end, mentions):
+                first = at
+                while at < len(mentions) and mentions[at].start < end:
+                    at += 1
+                if text[start:end].strip():
+                    yield code, start, end, list(mentions[first:at])
+
     def _latest_date(self) -> datetime.date | None:
         """The latest day that the text names in full: an article is not older than what it quotes."""
         days = [names.parsed_date(lexicon(code), mention.text)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from numcheck import grid
 from numcheck.article import Article
 from numcheck.binding import BINDERS
 from numcheck.claim import Finding, Unchecked
@@ -101,8 +103,10 @@ class _Checking:
 
     def report(self) -> Report:
         """Judge everything that the binders find."""
+        about = list(grid.findings(self.article))
         found = [self._judged(bound) for binder in BINDERS for bound in binder(self.article)]
-        findings = sorted((one for one in found if one is not None), key=lambda one: (one.start, one.end, one.check))
+        findings = sorted((*about, *(one for one in found if one is not None and not _told(one, about))),
+                          key=lambda one: (one.start, one.end, one.check))
         document = self.article.document
         unchecked = tuple(Unchecked(quantity, self._reason(quantity), *document.locate(quantity.start))
                           for quantity in self.article.quantities if not self._is_used(quantity))
@@ -153,6 +157,12 @@ class _Checking:
             known = self._named[sentence.start] = (any(token.entities for token in sentence.tokens),
                                                    any(token.measures for token in sentence.tokens))
         return known
+
+
+def _told(finding: Finding, about: Sequence[Finding]) -> bool:
+    """Whether a sentence that a table explains as a whole says the same already."""
+    return any(source.table for source in finding.explanation.sources) and any(
+        one.start <= finding.start and finding.end <= one.end for one in about)
 
 
 def _key(quantity: Quantity) -> tuple[int, int]:

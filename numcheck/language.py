@@ -27,6 +27,11 @@ def words(text: str) -> Words:
     return tuple(phrase for line in text.splitlines() for part in line.split(",") if (phrase := " ".join(part.split())))
 
 
+def groups(text: str) -> tuple[Words, ...]:
+    """Lines of words as a tuple of word lists, one a line."""
+    return tuple(words(line) for line in text.splitlines() if line.strip())
+
+
 def spelled(text: str) -> dict[str, int]:
     """Lines of "value: phrase, phrase" as a map from phrase to value."""
     table: dict[str, int] = {}
@@ -120,6 +125,9 @@ class Language:
         halved: verbs and nouns for a division by two.
         cues: role cues of the checks: the cue's name, then its phrases. See `numcheck.claim`.
         function_words: frequent short words by which the language is known.
+        endings: endings of inflected and derived words, taken off to compare a text's words with those of a table.
+        synonyms: words that name the same column of a table, a group each.
+        table: words of claims about a table that nobody prepared: the operator's name, then its phrases. See `numcheck.grid`.
     """
 
     code: str
@@ -194,6 +202,9 @@ class Language:
     halved: Words = ()
     cues: Mapping[str, Words] = field(default_factory=dict)
     function_words: Words = ()
+    endings: Words = ()
+    synonyms: tuple[Words, ...] = ()
+    table: Mapping[str, Words] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,6 @@
 """English."""
 
-from numcheck.language import Language, shares, spelled, words
+from numcheck.language import Language, groups, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -368,4 +368,163 @@ LANGUAGE = Language(
         from, or, had, an, they, which, one, you, were, her, all, their, there, been, has, when, who, will, more, said
         its, would, after, than, into, about, s
     """),
+    endings=words("""
+        s, es, e, ed, d, ing, er, ers, ance, ances, ation, ations, ion, ions, ment, ments, y, ies, ied, ning, ned, ner, ners, ting, ted
+        ter, ters, ly, or, ors, al, ses, ality, ive, led, ling, ler, lers, ped, ping
+    """),
+    synonyms=groups("""
+        attendance, attendances, crowd, crowds, attended, spectators, audience, attendees, fans, watched
+        points, pts, point
+        goals, goal, gls
+        win, wins, won, winning, victory, victories, victorious, w
+        loss, losses, lost, lose, losing, defeat, defeats, defeated, l
+        draw, draws, drew, drawn, tie, ties, tied, d
+        year, years, season, seasons, yr
+        date, day, days
+        place, rank, position, ranked, placed, ranking, pos, standing, finished, finish, pl, spot
+        location, city, place, town, venue, site, stadium, ground, arena, located, where
+        venue, stadium, ground, arena, field
+        player, name, athlete, players, golfer, golfers, competitor, skater, swimmer, wrestler, runner
+        driver, rider, racer
+        team, club, side, squad
+        country, nation, nationality, nations, countries, nat
+        nationality, from
+        score, result, results, outcome, scores, final score
+        opponent, opposing team, against, versus, visitor, faced, vs, rival
+        party, affiliation
+        incumbent, representative
+        title, name, song, film, movie, episode, album, single
+        written, writer, writers, author
+        directed, director
+        height, tall, taller, tallest, elevation
+        weight, heavy, heavier, heaviest
+        length, long, longer, longest
+        age, old, older, oldest
+        area, size
+        population, inhabitants, people, residents, populous, populated
+        money, earnings, prize, earned, purse, winnings, income, paid
+        price, cost, costs, expensive, value
+        time, duration, minutes, seconds, run time
+        type, kind, category, types, kinds
+        picked, pick, drafted, draft, selected, selection
+        college, school, university
+        capacity, seats, seating
+        manufacturer, constructor, make, builder, maker
+        aired, air date, airdate, broadcast, original air date
+        released, release, release date
+        elected, first elected
+        home, home team, host, hosted, hosting
+        away, away team, visiting team, visitor, visiting, visitors, road
+        rating, ratings
+        viewers, viewership, viewed
+        votes, vote
+        speed, fast, faster
+        enrollment, enrolled, students
+        founded, established, opened, founding
+        gp, games, played, matches, appearances, caps
+        ast, assists
+        reb, rebounds
+        percentage, percent, pct
+        county, counties
+        channel, station
+        number, no, num
+        medals, medal
+        english, english title
+    """),
+    table={
+        "fill": words("""
+            a, an, the, and, at, by, for, from, in, into, of, on, onto, to, with, within, as, per, via, during, through, throughout, is
+            are, was, were, be, been, being, am, has, have, had, having, do, does, did, can, could, would, will, there, it, its, they
+            them, their, he, she, his, her, him, who, whom, whose, which, that, this, these, those, what, when, where, while, whereas
+            some, any, s, also, then, so, just, such, own, very, well, one, ones, being, both, either, upon, over, under, among, amongst
+            between, up, out, off, back, along, around, about, across, toward, towards, inside, however, since, until, once, again
+            together, respectively, or, but, if, himself, herself, itself, themselves, other, others, another, recorded, listed, shown
+            given, showed, shows, show, has, used, use, uses, using, made, make, makes, making, got, get, gets, getting, took, take, takes
+            taken, came, come, comes, went, go, goes, going, held, hold, holds, place, placed, took place, played, play, plays, playing
+            occurred, occur, occurs, happened, happens, happen, featured, features, feature, featuring, included, includes, include
+            including, participated, participate, participating, competed, compete, competing, appeared, appears, appear, appearing
+            belongs, belong, belonged, represented, represents, represent, representing, received, receive, receives, receiving, achieved
+            achieve, achieves, obtained, obtain, obtains, earned, gained, reached, came, performed, performs, perform, performing, called
+            named, known, consists, consist, consisted, contains, contain, contained, containing, consisting, reported, registered, posted
+            registering, indicates, indicated, observed, found, find, seen, see, noted, stated, based, associated, corresponding
+            corresponds, became, become, becomes, stands, stand, stood, sits, went, served, serve, serves, serving, worked, spent, put
+            set, sets, resulted, results in, resulting, ended, ending, ends, started, starting, start, starts, began, begins, begin
+            total number, number, numbers, amount, value, values, table, data, list, row, column, entry, record, figure, information
+            details, in the table, according, entitled, titled, scheduled, brought, bring, brings, saw, drew, allowed, allows, gave, give
+            gives, different kinds, kind, type, types, fact, overall, official, officially, actually, considered, describes, described
+            associated, part, member, members, group, set, side, case, level, way, thing, things, date, dates, event, events, time, ever
+            available, currently, according to, exact, mark, said, says, new, full, name, year, years, season, seasons, entire, whole
+            career, history, running, ran, runs, run, wearing, wore, wears, wear, leading, led, leads, lead, said, tournament, competition
+            championship, joined, joins, join, joining, signed, attended, attending, attend, attends, situated, situate, built, build
+            born, hailing, hails, hail, final, finishing, finishes, ranked, ranks, ranking, rank, listing, presented, presents, operated
+            operates, operate, operating, sung, sang, sings, sing, singing, chosen, chose, choose, coming, throwing, driven, drove, drives
+            drive, driving, rode, ride, ridden, riding, carried, carry, carries, facing, faced, faces, face, meet, met, meets, meeting
+            visited, visiting, visit, visits, hosted, host, hosting, hosts
+        """),
+        "most": words("""
+            most, highest, largest, biggest, greatest, maximum, max, longest, tallest, heaviest, widest, deepest, farthest, furthest
+            strongest, larger number
+        """),
+        "least": words("least, fewest, lowest, smallest, minimum, min, shortest, lightest, narrowest, weakest, nearest, closest"),
+        "best": words("best, top, leading"),
+        "worst": words("worst, bottom"),
+        "latest": words("latest, newest, most recent, most recently, last, youngest"),
+        "earliest": words("earliest, oldest, first"),
+        "fastest": words("fastest, quickest"),
+        "slowest": words("slowest"),
+        "more": words("more, higher, larger, greater, bigger, longer, taller, heavier, wider, deeper, farther, further"),
+        "less": words("less, fewer, lower, smaller, shorter, lighter, narrower"),
+        "better": words("better"),
+        "worse": words("worse"),
+        "later": words("later, after, newer, younger, more recent, more recently, following"),
+        "earlier": words("earlier, before, older, prior to, sooner, preceding"),
+        "faster": words("faster, quicker"),
+        "slower": words("slower"),
+        "than": words("than, compared to, compared with"),
+        "exactly": words("exactly, precisely, total of, a total of"),
+        "only": words("only, solely, just, merely, only ever"),
+        "same": words("same, same exact, exact same, identical, equal, equally"),
+        "different": words("different, distinct, unique, separate, various, distinctive"),
+        "sum": words("""
+            total, combined, altogether, in total, sum, summed, cumulative, cumulatively, in all, in sum, totaled, totalled, aggregate
+        """),
+        "average": words("average, mean, averaged, on average, averages, averaging"),
+        "difference": words("difference, differ, differs, gap, margin"),
+        "count": words("there are, there were, there is, there was, there have been, number of, total number of, amount of"),
+        "all": words("all, every, each, all of, everyone, always, each of, every one of, all the"),
+        "none": words("no, none, none of, zero, nobody, neither, neither of"),
+        "not": words("""
+            not, never, n t, without, did not, does not, was not, were not, is not, are not, didn, doesn, wasn, weren, isn, nor, except
+            excluding, other than
+        """),
+        "majority": words("majority, majority of, most of, more than half, over half, more than half of, over half of"),
+        "half": words("half, half of"),
+        "both": words("both"),
+        "range": words("range, ranges, ranged, ranging, varies, varied, vary"),
+        "and": words("and, as well as, along with, plus"),
+        "or": words("or"),
+        "clause": words("while, whereas, but, when, where, if, which, who, that, as, although, after which, then"),
+        "be": words("is, are, was, were, be, been, had been, has been, equals, being"),
+        "have": words("has, have, had, having, with, totaled, totalled"),
+        "of": words("of, for, at, to"),
+        "in": words("in, on, during, from, among, amongst, within, out of, between, since, by, against"),
+        "rows": words("""
+            game, games, match, matches, time, times, occasion, occasions, entry, entries, record, records, row, rows, instance, instances
+            meeting, meetings, player, players, team, teams, event, events, episode, episodes, song, songs, race, races, tournament
+            tournaments, people, person, men, women, athlete, athletes, competitor, competitors, club, clubs, season, seasons, case, cases
+            nation, nations, country, countries, driver, drivers, rider, riders, golfer, golfers, contestant, contestants, candidate
+            candidates, film, films, movie, movies, album, albums, station, stations, school, schools, title, titles, show, shows
+            competition, competitions, fight, fights, bout, bouts, contest, contests, item, items, member, members, city, cities, building
+            buildings, year, years, party, parties, representative, representatives, incumbent, incumbents, district, districts, model
+            models, location, locations, date, dates, week, weeks, day, days, place, places, venue, venues, round, rounds, individuals
+            individual, cyclist, cyclists, winner, winners, champion, champions, opponents, opponent, role, roles, award, awards
+            nomination, nominations, party, parties
+        """),
+        "win": words("won, win, wins, winning, victory, victories, victorious, winner, winners"),
+        "lose": words("lost, loss, losses, lose, loses, losing, defeat, defeats, loser"),
+        "draw": words("drew, draw, draws, drawn, tied, tie, ties"),
+        "won": words("w, win, won, wins, winner, victory"),
+        "lost": words("l, loss, lost, lose, loser, defeat"),
+        "drawn": words("d, draw, drew, drawn, tie, tied, t"),
+    },
 )

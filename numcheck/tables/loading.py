@@ -6,7 +6,7 @@ row, column and value, and says what would be right.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -81,7 +81,7 @@ def _from_path(path: Path) -> Tables:
     return undeclared(from_csv(path))
 
 
-def _merged(parts: Iterable[Tables]) -> Tables:
+def _merged(parts: Sequence[Tables]) -> Tables:
     """All tables together; one whose name is taken gets a number, and a kind of entities keeps the forms of both."""
     tables: dict[str, Table] = {}
     forms: dict[str, Forms] = {}
@@ -100,4 +100,5 @@ def _merged(parts: Iterable[Tables]) -> Tables:
             kept = own.get(kind, kind)
             forms[kept] = forms[kept].joined(more) if kept in forms else more
         names.update({(own.get(kind, kind), entity): shown for (kind, entity), shown in part.names.items()})
-    return Tables(tables, forms, names) if tables else no_tables()
+    plain = tuple(records for part in parts for records in part.plain)
+    return Tables(tables, forms, names, plain) if tables or plain else no_tables()

@@ -32,6 +32,25 @@ EXACTLY: Spread = (Fraction(0), Fraction(0))
 """Figures of other sources do not lie from this one at all."""
 
 
+@dataclass(frozen=True, slots=True)
+class Records:
+    """A table as it was written.
+
+    Attributes:
+        name: its name: that of the file without its ending.
+        file: the file's name, for messages.
+        header: the columns.
+        rows: (1-based line of the file, cells) for each row; as many cells as the header has.
+        title: what it is called, where that is known: a frame's `attrs["title"]`.
+    """
+
+    name: str
+    file: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    title: str = ""
+
+
 @dataclass(frozen=True)
 class Cell:
     """One number of a table; worked out when it is first asked for, since most cells never are.
@@ -293,11 +312,13 @@ class Tables:
         tables: by name.
         forms: how texts name the entities, by kind of entity.
         names: how a person reads an entity's name: (kind, id) to name.
+        plain: the tables of which nothing is declared, as they were written.
     """
 
     tables: Mapping[str, Table]
     forms: Mapping[str, Forms]
     names: Mapping[tuple[str, str], str]
+    plain: tuple[Records, ...] = ()
 
     @cached_property
     def fingerprint(self) -> str:
@@ -309,6 +330,7 @@ class Tables:
             digest.update(repr((table.name, table.kind, table.complete, table.metonyms, table.measures, [
                 (row.entity, row.year, row.source, [(name, cell.text) for name,
                                                     cell in row.cells.items()]) for row in table.rows])).encode())
+        digest.update(repr(self.plain).encode())
         digest.update(repr(sorted((kind, forms.digest) for kind, forms in self.forms.items())).encode())
         return digest.hexdigest()
 

@@ -14,10 +14,10 @@ from numcheck import units
 from numcheck.errors import TableError, UnitError
 from numcheck.interval import Interval
 from numcheck.tables.metadata import Entry, load
-from numcheck.tables.model import EXACTLY, Cell, Measure, Row, Spread, Table, Tables
+from numcheck.tables.model import EXACTLY, Cell, Measure, Records, Row, Spread, Table, Tables
 from numcheck.tables.phrases import ADJECTIVE, CAPITAL, INHABITANT, NAME, Form, Forms, MeasureWords
 from numcheck.tables.plain import own_forms, undeclared
-from numcheck.tables.records import Records, cell_of, from_csv
+from numcheck.tables.records import cell_of, from_csv
 
 TABLE_KEYS = ("entity", "entities", "time", "source", "derived", "definitions", "complete", "metonyms")
 ENTITIES_KEYS = ("kind", "name", "entity", "language", "forms", "look_alikes")
@@ -72,6 +72,7 @@ def from_package(folder: Path) -> Tables:
     """
     forms: dict[str, Forms] = {}
     names: dict[tuple[str, str], str] = {}
+    plain: tuple[Records, ...] = ()
     members: dict[str, frozenset[str]] = {}
     tables: dict[str, Table] = {}
     declared: list[tuple[Entry, Entry]] = []
@@ -118,7 +119,8 @@ def from_package(folder: Path) -> Tables:
             tables.update(inferred.tables)
             forms.update(inferred.forms)
             names.update(inferred.names)
-    return Tables(tables, forms, names)
+            plain += inferred.plain
+    return Tables(tables, forms, names, plain)
 
 
 def _records(folder: Path, resource: Entry) -> Records:

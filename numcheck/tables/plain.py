@@ -10,9 +10,9 @@ from functools import lru_cache
 from numcheck import units
 from numcheck.errors import TableError, UnitError
 from numcheck.language import known, language
-from numcheck.tables.model import Measure, Row, Table, Tables
+from numcheck.tables.model import Measure, Records, Row, Table, Tables
 from numcheck.tables.phrases import ANY_LANGUAGE, NAME, Form, Forms, MeasureWords
-from numcheck.tables.records import Records, cell_of, in_columns, number
+from numcheck.tables.records import cell_of, in_columns, number
 
 MOSTLY = 0.8
 """A column of which this share of the known cells are numbers is one of numbers; the rest are remarks."""
@@ -43,7 +43,7 @@ def undeclared(records: Records) -> Tables:
     """The table of some records; remarks among its numbers are passed over.
 
     Raises:
-        TableError: it has no rows, or no column of names.
+        TableError: it has no rows.
     """
     if not records.rows:
         raise TableError(records.file, "the table has a header and no rows", row=1)
@@ -51,9 +51,11 @@ def undeclared(records: Records) -> Tables:
     numeric = {index: convention for index, cells in enumerate(columns) if (convention := _convention(cells))}
     time = next((index for index in numeric if records.header[index].casefold() in _YEAR_HEADERS), None)
     entity = _entity([index for index in range(len(columns)) if index not in numeric], columns)
-    if entity is None:
+    if entity is None and (len(records.header) < 2 or not any(char.isalpha() for header in records.header for char in header)):
         raise TableError(records.file, "no column of names; one column must say in words what each row is about", row=1,
                          value=", ".join(records.header)[:60])
+    if entity is None:
+        return Tables({}, {}, {}, (records,))  # years, ranks, numbers: only whole sentences can be about such rows
     measures: dict[str, Measure] = {}
     places: dict[str, tuple[int, int]] = {}
     for index in numeric:
@@ -78,7 +80,7 @@ def undeclared(records: Records) -> Tables:
         rows.append(Row(cells[entity].strip(), int(year) if _YEAR.fullmatch(year) else None, "", found))
     own = {row.entity: row.entity for row in rows if row.entity}
     return Tables({records.name: Table(records.name, records.file, records.name, rows, measures)}, {records.name: own_forms(own)},
-                  {(records.name, name): name for name in own})
+                  {(records.name, name): name for name in own}, (records,))
 
 
 def own_forms(entities: Mapping[str, str]) -> Forms:

@@ -11,37 +11,19 @@ import io
 import numbers
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from numcheck import units
 from numcheck.errors import TableError
-from numcheck.tables.model import Cell
+from numcheck.tables.model import Cell, Records
 
 _UNKNOWN = frozenset({"", "-", "–", "—", "n/a", "na", "nan", "none", "null", "?", "..", "…"})
 _NUMBER = re.compile(r"[-−+]?(?:[0-9]{1,3}(?:[,  \u00a0\u2009\u202f'’][0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|[-−+]?\.[0-9]+")
 _FOOTNOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|[*†‡]+)\s*\Z")
 _MAX_DIGITS = 40
 _SHOWN = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Records:
-    """A table as it was written.
-
-    Attributes:
-        name: its name: that of the file without its ending.
-        file: the file's name, for messages.
-        header: the columns.
-        rows: (1-based line of the file, cells) for each row; as many cells as the header has.
-    """
-
-    name: str
-    file: str
-    header: tuple[str, ...]
-    rows: tuple[tuple[int, tuple[str, ...]], ...]
 
 
 def from_csv(path: Path) -> Records:
@@ -95,7 +77,7 @@ def from_frame(frame: Any) -> Records:
             columns.insert(0, ["index" if values.name is None else str(values.name), values.tolist()])
     cells = [[_written(cell) for cell in column] for _, column in columns]
     rows = tuple((line, row) for line, row in enumerate(zip(*cells, strict=True), start=2) if any(cell.strip() for cell in row))
-    return Records("frame", "DataFrame", tuple(str(header) for header, _ in columns), rows)
+    return Records("frame", "DataFrame", tuple(str(header) for header, _ in columns), rows, str(frame.attrs.get("title", "")))
 
 
 def _written(cell: object) -> str:

@@ -1,0 +1,97 @@
+"""Sentences about a table that nobody prepared: read as a whole, or not at all.
+
+A table that is handed over with nothing declared is a closed world: its rows are all there is, and a sentence is about it
+if the table explains the sentence. Four steps, a module or two each:
+
+    understand   cells, table          what each column holds, once a table
+    link         vocabulary, link      words of the sentence as cells, columns, numbers, dates, operators
+    compose      frame, programs       conditions on rows, an operator over a column, the thing that is stated
+    explain      explain               the cells a finding rests on, and what would agree
+
+Nothing is said about a sentence with words that neither the table nor the language explains, nor where its readings disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from numcheck.article import Article
+from numcheck.claim import Finding
+from numcheck.grid.explain import finding
+from numcheck.grid.frame import Frame, framed
+from numcheck.grid.link import Linker
+from numcheck.grid.programs import TURNING, Outcome, outcomes
+from numcheck.grid.table import Grid, turned, understood
+from numcheck.grid.vocabulary import Vocabulary, vocabulary
+from numcheck.quantity import Quantity
+from numcheck.tables.model import Records
+
+MAX_STRANGE = 1
+"""Words without a meaning that a sentence may hold which says nothing but one thing about one table."""
+
+
+def findings(article: Article) -> Iterator[Finding]:
+    """What the tables without metadata say of each sentence."""
+    tables = article.context.tables.plain
+    if not tables:
+        return
+    spans = list(article.spans())
+    for code, start, end, mentions in spans:
+        words = vocabulary(code)
+        if not words.operators:
+            continue
+        answers = [(outcome, grid) for records in tables
+                   for outcome, grid in _answer(records, words, article.document.text, start, end, mentions, alone=len(spans) == 1)]
+        holding = [answer for answer in answers if answer[0].holds]
+        if holding or len(answers) == 1:
+            yield finding(*(holding or answers)[0], article.document, start, end)
+
+
+def _answer(records: Records, words: Vocabulary, text: str, start: int, end: int, mentions: Sequence[Quantity], *, alone: bool,
+            ) -> Iterator[tuple[Outcome, Grid]]:
+    """The reading of a sentence that decides; none where it is not about the table, or its readings disagree."""
+    for grid in _grids(records, words):
+        frame = _frame(grid, words, text, start, end, mentions)
+        if frame is None or not _explained(frame, text, alone=alone):
+            return
+        if grid.turned and not any(name in TURNING for _, name in frame.ops):
+            return
+        found = outcomes(frame, grid)
+        if not found:
+            continue
+        if len({one.holds for one in found}) > 1:
+            return
+        yield found[0], grid
+        if found[0].holds:
+            return
+
+
+def _frame(grid: Grid, words: Vocabulary, text: str, start: int, end: int, mentions: Sequence[Quantity]) -> Frame | None:
+    items = Linker(grid, words).items(text, start, end, mentions)
+    return framed(items, grid) if items else None
+
+
+def _explained(frame: Frame, text: str, *, alone: bool) -> bool:
+    """Whether the words that nothing explains are few enough: names in a text with capitals, one word in a text without."""
+    if not frame.strange:
+        return True
+    if not alone:
+        return False
+    if text != text.lower():
+        return len(frame.strange) <= MAX_STRANGE and all(text[one.start:one.start + 1].isupper() for one in frame.strange)
+    return len(frame.strange) <= MAX_STRANGE
+
+
+def _grids(records: Records, words: Vocabulary) -> tuple[Grid, ...]:
+    """A table as it stands, and on its side."""
+    return _understood(records, words)
+
+
+@lru_cache(maxsize=32)
+def _understood(records: Records, words: Vocabulary) -> tuple[Grid, ...]:
+    grid = understood(records.name, records.file, records.title, records.header, records.rows, words)
+    if grid is None:
+        return ()
+    other = turned(grid, words)
+    return (grid, other) if other is not None else (grid,)

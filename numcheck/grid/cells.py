@@ -1,0 +1,199 @@
+"""What stands in one cell: its words, and the number, time, date or outcome that it holds.
+
+Words are folded (case, accents, punctuation, thousands separators), so that a text finds a cell however it is spelled.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import NamedTuple
+
+from numcheck.interval import Interval
+
+UNKNOWN = frozenset({"", "-", "–", "—", "n/a", "n / a", "na", "nan", "none", "null", "?", "..", "…", "tba", "tbd"})
+_WORD = re.compile(r"\d+(?:[.,:]\d+)+|\d+(?:st|nd|rd|th)?(?![^\W_])|[^\W_]+")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_POSSESSIVE = re.compile(r"\s?['’]s\b")
+_FOOTNOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|[*†‡§^#]+)\s*\Z")
+_NUMBER = re.compile(r"""
+    (?:[~≈=±]|c\.)?\s*(?:us)?(?P<money>[$€£¥₹]?)\s*(?P<sign>[-−–+]?)\s*[$€£¥₹]?\s*
+    (?P<digits>\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)
+    (?P<tail>\s*(?:%|\([^)]{0,30}\)|±.{0,12}|(?:[^\W\d_]|°|µ)[^\W\d_.²³/]{0,14}[²³.]?(?:\s?/?\s?[^\W\d_]{1,12}[²³]?)?)?)\s*\Z
+""", re.VERBOSE | re.IGNORECASE)
+_PLACE = re.compile(r"(?:t|=|no\.?|#)\s?-?(?P<digits>\d{1,4})\s?\Z", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?P<digits>\d{1,4})(?:st|nd|rd|th|e|er|º|ª|\.)\Z", re.IGNORECASE)
+_CLOCK = re.compile(r"\+?\s*(?:(\d{1,3}):)?(\d{1,3}):(\d{2}(?:\.\d{1,4})?)\Z")
+_LAST = re.compile(r"(?P<name>.*[^\W\d_].*?)\s*(?:\(\s*(?P<inner>\d[\d,]*(?:\.\d+)?)\s*\)|[=\s](?P<last>\d[\d,]*))\Z")
+_TOTAL = re.compile(r"\d[\d\s+,-]*=\s*(?P<digits>\d+)(?:\s*\([^)]*\))?\Z")
+_SCORE = re.compile(r"(?:\A|[^\d.\-–])(\d{1,3}(?:\.\d{1,2})?)\s?[-–−:]\s?(\d{1,3}(?:\.\d{1,2})?)(?![\d.:]|\s?[-–−]\s?\d)")
+_ISO = re.compile(r"(\d{4})\s?-\s?(\d{1,2})\s?-\s?(\d{1,2})\b")
+_SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}\Z")
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\Z")
+
+
+class Date(NamedTuple):
+    """A day, or as much of it as is given; 0 for what is not."""
+
+    year: int
+    month: int
+    day: int
+
+    def agrees(self, other: Date) -> bool:
+        """Whether two dates are the same as far as both say; they must share something."""
+        pairs = [(a, b) for a, b in zip(self, other, strict=True) if a and b]
+        return bool(pairs) and all(a == b for a, b in pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One cell.
+
+    Attributes:
+        text: as it stands in the table.
+        row: 1-based line of the file, for sources.
+        words: its folded words.
+        number: what it may stand for, where it is a number (or a time in seconds).
+        exact: the same without rounding.
+        inner: the number at the end of a text: "tim duncan (15)", "izod center 15509".
+        date: the day, where it is one.
+        score: both numbers of a score.
+    """
+
+    text: str
+    row: int
+    words: tuple[str, ...]
+    number: Interval | None = None
+    exact: Fraction | None = None
+    inner: Fraction | None = None
+    date: Date | None = None
+    score: tuple[Fraction, Fraction] | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether anything stands in it."""
+        return self.text.strip().casefold() not in UNKNOWN
+
+
+def unaccented(text: str) -> str:
+    """A text in lower case without accents."""
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    return "".join(char for char in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(char))
+
+
+def fold(text: str) -> tuple[str, ...]:
+    """The folded words of a text.
+
+    Example:
+        >>> fold("Gijón CF's 1,976 (7–1)")
+        ('gijon', 'cf', '1976', '7', '1')
+    """
+    return tuple(word for word, _, _ in words_of(text))
+
+
+def words_of(text: str) -> list[tuple[str, int, int]]:
+    """The folded words of a text, each with its place; a possessive ending is no word."""
+    blank = _POSSESSIVE.sub(lambda match: " " * len(match.group()), text)
+    found = []
+    for match in _WORD.finditer(blank):
+        word = match.group()
+        if word[0].isdigit():
+            word = word.replace(",", "") if _GROUPED.fullmatch(word) else word
+            if "," in word:  # a list of numbers without blanks
+                at = match.start()
+                for part in word.split(","):
+                    found.append((part, at, at + len(part)))
+                    at += len(part) + 1
+                continue
+        found.append((unaccented(word), match.start(), match.end()))
+    return found
+
+
+def value(text: str, row: int, months: Mapping[str, int]) -> Value:
+    """A cell, understood.
+
+    Args:
+        text: what stands in it.
+        row: the line of the file.
+        months: names of months, as numbers.
+    """
+    plain = text.strip()
+    while (shorter := _FOOTNOTE.sub("", plain)) != plain and shorter:
+        plain = shorter
+    words = fold(plain)
+    if plain.casefold() in UNKNOWN or len(plain) > 400:
+        return Value(plain, row, words)
+    number, exact = _number(plain)
+    date = None if number is not None else _date(plain, words, months)
+    inner = score = None
+    if number is None and date is None and len(plain) < 120:
+        pair = _SCORE.search(plain)
+        if pair:
+            score = Fraction(pair[1]), Fraction(pair[2])
+        last = _TOTAL.fullmatch(plain) or (None if score else _LAST.fullmatch(plain))
+        if last:
+            groups = last.groupdict()
+            inner = Fraction((groups.get("digits") or groups.get("inner") or groups.get("last") or "0").replace(",", ""))
+    return Value(plain, row, words, number, exact, inner, date, score)
+
+
+def _number(text: str) -> tuple[Interval | None, Fraction | None]:
+    match = _NUMBER.match(text) if len(text) < 60 else None
+    if match:
+        digits = re.sub(r"[^\d.]", "", match["digits"])
+        sign = -1 if match["sign"] in ("-", "−", "–") and match["sign"] else 1
+        exact = Fraction(digits) * sign
+        unit = Fraction(1, 10 ** len(digits.partition(".")[2]))
+        return Interval.rounded(exact, unit, decimals=unit < 1), exact
+    place = _PLACE.match(text) or _ORDINAL.match(text)
+    if place:
+        exact = Fraction(place["digits"])
+        return Interval.exact(exact), exact
+    clock = _CLOCK.match(text)
+    if clock:
+        exact = Fraction(clock[1] or 0) * 3600 + Fraction(clock[2]) * 60 + Fraction(clock[3])
+        return Interval.exact(exact), exact
+    return None, None
+
+
+def clock(text: str) -> Fraction | None:
+    """The seconds of "3:15" or "1:31:57.403"; None if a text is no such time."""
+    match = _CLOCK.match(text)
+    return Fraction(match[1] or 0) * 3600 + Fraction(match[2]) * 60 + Fraction(match[3]) if match else None
+
+
+def _date(text: str, words: tuple[str, ...], months: Mapping[str, int]) -> Date | None:
+    iso = _ISO.match(text)
+    if iso and int(iso[2]) <= 12 and int(iso[3]) <= 31:
+        return Date(int(iso[1]), int(iso[2]), int(iso[3]))
+    if not 1 < len(words) <= 7 or _SLASHED.match(text):
+        return None
+    found = dated(words, months)
+    return found[0] if found is not None and found[1] >= len(words) - 1 else None
+
+
+def dated(words: tuple[str, ...], months: Mapping[str, int]) -> tuple[Date, int] | None:
+    """The date that words begin with, and how many of them it takes: a month with a day or a year, in any order.
+
+    Example:
+        >>> dated(("10", "may", "1947", "rome"), {"may": 5})
+        (Date(year=1947, month=5, day=10), 3)
+    """
+    year = month = day = used = 0
+    for word in words[:4]:
+        if not month and word in months:
+            month = months[word]
+        elif not year and len(word) == 4 and _YEAR.fullmatch(word):
+            year = int(word)
+        elif not day and month != -1 and (match := _DAY.match(word)) and 0 < int(match[1]) <= 31:
+            day = int(match[1])
+        else:
+            break
+        used += 1
+    return (Date(year, month, day), used) if month and used > 1 else None

@@ -1,0 +1,87 @@
+"""The words of a language, compiled for reading a sentence about a table."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from numcheck.grid.cells import unaccented
+from numcheck.language import Language, language
+
+SHORTEST = 3
+"""No stem is shorter."""
+ABBREVIATED = 3
+"""A header's word may be the first so many letters of a text's: "pos" for "position"."""
+
+
+class Vocabulary:
+    """Operators, neutral words, synonyms and inflections of one language.
+
+    Attributes:
+        language: the language.
+        months: names of months, folded, as numbers.
+        fill: words that say nothing about a table by themselves.
+        operators: first word of a phrase to (words, operator) pairs, longest first.
+        numbers: number words.
+        ordinals: words for first, second, …
+    """
+
+    def __init__(self, known: Language) -> None:
+        self.language = known
+        full = [unaccented(name) for name in known.months[:12]]
+        self.months = {folded: number for name in known.months
+                       if (number := next((at for at, one in enumerate(full, 1) if one[:3] == (folded := unaccented(name))[:3]
+                                           and (one == folded or len(folded) < len(one) or folded[:4] == one[:4])), 0))}
+        for at, name in enumerate(full, 1):
+            self.months[name] = at
+        self._endings = tuple(sorted({unaccented(ending) for ending in known.endings}, key=len, reverse=True))
+        self._stems: dict[str, str] = {}
+        grid = known.table
+        self.fill = frozenset(unaccented(word) for word in (*known.articles, *grid.get("fill", ()), *known.of))
+        self.operators: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for name, phrases in grid.items():
+            if name != "fill":
+                self._add(name, phrases)
+        for hedge, phrases in known.hedges.items():
+            self._add(f"hedge:{hedge.value}", phrases)
+        for hedge, phrases in known.behind.items():
+            self._add(f"behind:{hedge.value}", phrases)
+        for found in self.operators.values():
+            found.sort(key=lambda pair: -len(pair[0]))
+        self.numbers = {unaccented(word): value for word, value in known.numbers.items() if word not in known.articles}
+        self.ordinals = {unaccented(word): value for word, value in known.ordinals.items()}
+        self.multiples = {unaccented(word): value for word, value in known.multiples.items()}
+        self.times = frozenset(unaccented(word) for word in known.times)
+        self._groups: dict[str, tuple[int, ...]] = {}
+        for number, group in enumerate(known.synonyms):
+            for word in group:
+                stem = " ".join(self.stem(part) for part in unaccented(word).split())
+                self._groups[stem] = (*self._groups.get(stem, ()), number)
+
+    def _add(self, name: str, phrases: tuple[str, ...]) -> None:
+        for phrase in phrases:
+            words = tuple(unaccented(word) for word in phrase.split())
+            self.operators.setdefault(words[0], []).append((words, name))
+
+    def stem(self, word: str) -> str:
+        """What inflections of a word share: "scor" of "score", "scored", "scorers"."""
+        found = self._stems.get(word)
+        if found is None:
+            found = word
+            if not word[:1].isdigit():
+                for ending in self._endings:
+                    if len(word) - len(ending) >= SHORTEST and word.endswith(ending):
+                        found = word[:-len(ending)]
+                        break
+            if len(self._stems) < 100_000:
+                self._stems[word] = found
+        return found
+
+    def groups(self, stem: str) -> tuple[int, ...]:
+        """The groups of synonyms that a stem belongs to."""
+        return self._groups.get(stem, ())
+
+
+@cache
+def vocabulary(code: str) -> Vocabulary:
+    """The vocabulary of a language."""
+    return Vocabulary(language(code))
