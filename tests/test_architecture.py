@@ -44,6 +44,7 @@ FLOORS = (
         "compared",
         "complements",
         "flows",
+        "grid",
         "lists",
         "lookup",
         "mentions",
