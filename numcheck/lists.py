@@ -47,7 +47,9 @@ def totals(sentence: Sentence, before: Sentence | None) -> Iterator[Total]:
         listed = "open" not in tokens[at].classes
         parts = _parts(tokens, at, token.quantity, complete=complete)
         if len(parts) >= (2 if complete else 1):
-            yield Total(token, tuple(parts), complete, certain=listed and token.quantity.unit != units.PERCENT)
+            # Some of those that are included may be two things: "45 people, including 30 women and 20 minors".
+            certain = listed and token.quantity.unit != units.PERCENT and (complete or len(parts) == 1)
+            yield Total(token, tuple(parts), complete, certain)
             return
     if before is not None and "comprises" in sentence.classes:
         yield from _composed(tokens, before)
@@ -92,6 +94,8 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
         token = tokens[at]
         if bracketed and "close" in token.classes:
             break
+        if parts and not complete and token.classes & {"includes", "them"}:
+            return parts[:1]  # "2,300 passengers, of whom 1,100 were British, and 900 crew, of whom …"
         joined = joined or "and" in token.classes
         quantity = token.quantity
         if quantity is None:

@@ -17,7 +17,7 @@ from numcheck.article import Article
 from numcheck.complements import is_rest
 from numcheck.lists import COUNTS, Total
 from numcheck.mentions import mentions_of
-from numcheck.quantity import Quantity
+from numcheck.quantity import Kind, Quantity
 from numcheck.sentence import Sentence, Token
 
 PHRASE = 6
@@ -165,18 +165,19 @@ class _Parting:
         for before in range(at - 1, max(-1, at - 4), -1):
             classes = self.tokens[before].classes
             if "includes" in classes or self._is_them(before):
-                return self._carried(before, before, part=at)
+                taken = before > 0 and self.tokens[before - 1].quantity is not None  # "half of them have 500 pupils"
+                return self._same(at, self._carried(before, before, part=at)) if not taken else None
             if "number" in classes or not classes & {"word", "be", "have", "break", "adverb"}:
                 break
         place = self._past_noun(at)
         if self._is_them(place):
-            return self._carried(at, place, part=at)
+            return self._same(at, self._carried(at, place, part=at))
         past = place + 1 if self._bracketed(place) else self._past_bracket(place)
         behind = self.tokens[past].classes if past < len(self.tokens) else frozenset()
-        if ("of" in behind and place == at + 1) or "out_of" in behind:
-            whole = self._next_number(past)
-            if whole is not None and self._of_one(at, whole):
-                return _Whole((self.tokens[whole],), whole, certain=True)
+        whole = self._next_number(past) if "of" in behind or "out_of" in behind else None
+        of = place == at + 1 and "of" in behind and whole is not None and self._of_one(at, self.tokens[whole])
+        if whole is not None and (of or ("out_of" in behind and self._counts_of(at, whole))):
+            return _Whole((self.tokens[whole],), whole, certain=True)
         return self._opening(at)
 
     def _opening(self, at: int) -> _Whole | None:
@@ -189,7 +190,7 @@ class _Parting:
         if place < 0 or "of" not in self.tokens[place].classes:
             return None
         opens = place == 0 or bool(self.tokens[place - 1].classes & {"break", "mark"} and "close" not in self.tokens[place - 1].classes)
-        return _Whole((self.tokens[number],), number, certain=True) if opens and self._of_one(at, number) else None
+        return _Whole((self.tokens[number],), number, certain=True) if opens and self._of_one(at, self.tokens[number]) else None
 
     def _carried(self, before: int, place: int, *, part: int | None = None) -> _Whole | None:
         """What "them" points back to: the amounts told before, in the sentence or in the one before it."""
@@ -221,13 +222,23 @@ class _Parting:
         alike = len(sorts) == 1 or "" in sorts
         return (alike or sorts == _COUNTED) and part.value is not None and whole.value is not None and part.value < whole.value
 
-    def _of_one(self, at: int, whole: int) -> bool:
+    def _same(self, at: int, whole: _Whole | None) -> _Whole | None:
+        """A whole with those of its candidates that count the same as a part."""
+        tokens = tuple(token for token in whole.tokens if self._of_one(at, token)) if whole is not None else ()
+        return _Whole(tokens, whole.end, len(tokens) == 1) if whole is not None and tokens else None
+
+    def _of_one(self, at: int, whole: Token) -> bool:
         """Whether two numbers that the words make part and whole count the same: then the part may even be wrongly larger."""
-        one, other = self.tokens[at].quantity, self.tokens[whole].quantity
+        one, other = self.tokens[at].quantity, whole.quantity
         assert one is not None
         assert other is not None
         units_ = self.article.unit(one), self.article.unit(other)
         return units_[0] == units_[1] or self._one_sort(one, other)
+
+    def _counts_of(self, at: int, whole: int) -> bool:
+        """Whether "562 hommes sur 650" counts: "2 mètres sur 3 mètres" measures, and nothing is eight out of five."""
+        one, other = self.tokens[at].quantity, self.tokens[whole].quantity
+        return one is not None and other is not None and one.kind is other.kind is Kind.CARDINAL and self._one_sort(one, other)
 
     # --- the part --------------------------------------------------------------------------------------------------
 

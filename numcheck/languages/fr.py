@@ -211,7 +211,8 @@ LANGUAGE = Language(
         travailleur, travailleurs, étudiant, étudiants, élève, élèves, visiteur, visiteurs, spectateur, spectateurs
         électeur, électeurs, réfugié, réfugiés, blessé, blessés, mort, morts, victime, victimes, patient, patients
         combattant, combattants, recrue, recrues, manifestant, manifestants, candidat, candidats, citoyen, citoyens
-        passager, passagers, touriste, touristes, chômeur, chômeurs, bénévole, bénévoles, membre, membres
+        passager, passagers, touriste, touristes, chômeur, chômeurs, bénévole, bénévoles, membre, membres, migrant, migrants
+        migrante, migrantes, gréviste, grévistes, agent, agents, cadre, cadres, technicien, techniciens, jeune, jeunes
     """),
     of=words("de, d, du, des, de la, de l"),
     articles=words("le, la, les, l, un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, tous, toutes"),

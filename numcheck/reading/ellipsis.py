@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from numcheck import units
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.finish import unit_kind
 from numcheck.reading.lexicon import Lexicon
@@ -13,6 +14,8 @@ from numcheck.reading.phrases import SPACE
 
 MAX_GAP = 16
 """No more characters than these stand between two numbers of one list."""
+LARGE = 1000
+"""No number from here on is a percent that left its sign to the next: "12.4 million, 60% of which"."""
 _BARE = frozenset({Kind.CARDINAL, Kind.VAGUE})
 _COMMA = re.compile(rf"{SPACE},{SPACE}")
 
@@ -29,7 +32,8 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
         if one.kind not in _BARE or one.unit or one.noun or other.start - one.end > MAX_GAP:
             continue
         between = text[one.end:other.hedge_start if other.hedge_start >= one.end else other.start]
-        if _is_list(lex, between) and (other.unit or other.noun) and other.kind is not Kind.RATIO:
+        if _is_list(lex, between) and (other.unit or other.noun) and other.kind is not Kind.RATIO \
+                and not (other.unit == units.PERCENT and one.value is not None and one.value >= LARGE):
             kind = unit_kind(other.unit) if other.unit else one.kind
             found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=kind)
         elif other.noun and other.kind in _BARE and lex.of_joint.fullmatch(between):
