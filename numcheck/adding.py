@@ -19,7 +19,7 @@ from numcheck.judge import Bound, Claim
 from numcheck.lists import Total, totals
 from numcheck.quantity import Quantity
 from numcheck.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
-from numcheck.tallies import tallies
+from numcheck.tallies import Balance, Columns, balances, columns_of, proportions, tallies
 from numcheck.wholes import Parted, parted
 
 FINE = Fraction(1, 20)
@@ -31,29 +31,34 @@ def by_part(article: Article) -> Iterator[Bound]:
     """Parts of a whole: the share that they are said to be, what they make, and that none is larger than its whole."""
     share = next(check for check in all_checks() if check.parts)
     total = next(check for check in all_checks() if check.lists)
-    parts = list(parted(article))
+    parts, columns = list(parted(article)), columns_of(article.sentences)
+    shares = {one.share.start for one in parts if isinstance(one, Parted) and one.share is not None}
+    parts += [Parted(part, (whole,), share, certain=False)
+              for share, part, whole in proportions(article.sentences, columns) if share.start not in shares]
     for one in parts:
         claim = _shared(article, share, one) if isinstance(one, Parted) and one.share is not None else None
         if claim is not None:
             yield claim
     told: set[int] = set()
-    for sum_ in _totals(article, parts):
+    for sum_ in _totals(article, parts, columns):
         claim = _totalled(article, total, sum_) if sum_.whole.start not in told else None
         if claim is not None:
             told.add(sum_.whole.start)
             yield claim
+    for balance in balances(columns):
+        yield _balanced(article, total, balance)
     for made in complements(article.sentences):
         yield _completed(article, total, made)
 
 
-def _totals(article: Article, parts: Sequence[Parted | Total]) -> Iterator[Total]:
+def _totals(article: Article, parts: Sequence[Parted | Total], columns: Columns) -> Iterator[Total]:
     """Every total with its parts, the surest first: as listed, as they fit each other, as one part of it is told."""
     before = None
     for sentence in article.sentences:
         adjacent = before is not None and before.end == sentence.start and not before.heading
         yield from totals(sentence, before if adjacent else None)
         before = sentence
-    yield from tallies(article.sentences)
+    yield from tallies(columns)
     yield from (one for one in parts if isinstance(one, Total))
     for one in parts:
         if isinstance(one, Parted) and one.share is None and one.certain:
@@ -112,6 +117,13 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     if whole.unit != units.PERCENT:
         whole = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
     return Claim(check, whole, span_of([total.whole, *total.parts]), [added])
+
+
+def _balanced(article: Article, check: Check, balance: Balance) -> Claim:
+    """The claim that what there was, and what came less what went, make what there is."""
+    before, came, went = (article.steps(quantity_of(token))[0] for token in (balance.before, balance.came, balance.went))
+    span = span_of([balance.now, balance.before, balance.came, balance.went])
+    return Claim(check, quantity_of(balance.now), span, [before + came - went])
 
 
 def _completed(article: Article, check: Check, complement: Complement) -> Claim:

@@ -4,6 +4,7 @@
 by chance, so where they fit they are a total and its parts. Where they do not, nobody said that they should: there
 is no tally. Unless each was told with what it was before: "sales rose to 9,735 from 6,776; those of cars to 5,314 from
 4,758 and those of vans to 4,421 from 2,018". Then the amounts of one column prove what those of the other have to be.
+Balances and proportions are found likewise.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ from functools import reduce
 from operator import add
 
 from numcheck import units
-from numcheck.interval import Verdict
+from numcheck.interval import Interval, Verdict
 from numcheck.lists import COUNTS, Total
-from numcheck.mentions import direction_of, expanded, mentions_of
-from numcheck.quantity import Hedge
+from numcheck.mentions import direction_of, expanded, mentions_of, sense
+from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import Sentence, Token
 
 AHEAD = 2
@@ -31,6 +32,16 @@ CHANCE = Fraction(1, 100)
 """Amounts that would fit this well by chance more often than this do not show that they belong together."""
 PROOF = Fraction(1, 5000)
 """One column proves what the other has to be only if it fits better than this."""
+FINEST = Fraction(1, 1000)
+"""How often two amounts make a share that is told to a tenth of a percent by chance."""
+SELDOM = Fraction(1, 50)
+"""How often any two of the amounts around a share may make it by chance."""
+FINE_FROM = 10
+"""Smaller percents told to a tenth have two digits only."""
+MAX_AROUND = 8
+"""No more of the amounts around a share are tried."""
+MOVED = 4
+"""How near a percent a verb of change makes it a change."""
 SLIGHT = 20
 """An amount so many times smaller than the total is none of its parts, but a name or an aside: "the 911 and 928 models"."""
 ALWAYS = Fraction(1)
@@ -39,26 +50,112 @@ CLEAR = 4
 
 
 @dataclass(slots=True)
-class _Amount:
-    """An amount as it is now, with what it was before where that is told beside it."""
+class Amount:
+    """An amount as it is now, with what it was before where that is told beside it.
+
+    Attributes:
+        sentence: index of its sentence.
+        unit: its unit, if need be that of the amount before it.
+        token: the token of the amount.
+        before: the token of what it was; None if that is not told.
+    """
 
     sentence: int
+    unit: str
     token: Token
     before: Token | None = None
 
 
-def tallies(sentences: Sequence[Sentence]) -> Iterator[Total]:
-    """Every total that neighbouring amounts make, and its twin of before."""
-    columns: dict[str, list[_Amount]] = defaultdict(list)
+Columns = dict[str, list[Amount]]
+"""The amounts of an article by their unit, in order."""
+
+
+def columns_of(sentences: Sequence[Sentence]) -> Columns:
+    """The amounts of an article by their unit."""
+    columns: Columns = defaultdict(list)
     for index, sentence in enumerate(sentences):
-        for unit, amount in _amounts(sentence, index):
-            columns[unit].append(amount)
+        for amount in _amounts(sentence, index):
+            columns[amount.unit].append(amount)
+    return columns
+
+
+def tallies(columns: Columns) -> Iterator[Total]:
+    """Every total that neighbouring amounts make, and its twin of before."""
     for column in columns.values():
         for at in range(len(column)):
             yield from _made(column, at)
 
 
-def _amounts(sentence: Sentence, index: int) -> Iterator[tuple[str, _Amount]]:
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What there was, what came and what went, as they make what there is."""
+
+    now: Token
+    before: Token
+    came: Token
+    went: Token
+
+
+def balances(columns: Columns) -> Iterator[Balance]:
+    """"The balance rose to 70,000 tonnes from 10,000 after arrivals of 192,000 and discharges of 132,000"."""
+    for column in columns.values():
+        for now, one, other in zip(column, column[1:], column[2:], strict=False):
+            if now.before is None or not now.sentence == one.sentence == other.sentence:
+                continue
+            came, went = (one.token, other.token) if _value(one.token) > _value(other.token) else (other.token, one.token)
+            moved, left = _value(now.token) - _value(now.before), _value(came) - _value(went)
+            if moved < 0:
+                came, went = went, came
+            grain = min(_grain(_value(token)) for token in (now.token, now.before, came, went))
+            if left and abs(moved) == left and left >= CLEAR * grain:
+                yield Balance(now.token, now.before, came, went)
+
+
+def proportions(sentences: Sequence[Sentence], columns: Columns) -> Iterator[tuple[Token, Token, Token]]:
+    """Each share that just one of the amounts around it makes of another, told too finely for chance: (share, part, whole).
+
+    "The load factor was 53.4 percent. Seat miles were 357.1 million, while passenger miles were 190.8 million."
+    """
+    placed: dict[int, list[Amount]] = defaultdict(list)
+    for amount in itertools.chain.from_iterable(columns.values()):
+        placed[amount.sentence].append(amount)
+    for index, sentence in enumerate(sentences):
+        shares = list(_fine_shares(sentence))
+        around = [amount for near in range(index - 1, index + 1 + AHEAD) for amount in placed.get(near, ())] if shares else []
+        pairs = [(part.token, whole.token) for part, whole in itertools.permutations(around[:MAX_AROUND], 2)
+                 if part.unit == whole.unit and _value(part.token) < _value(whole.token)]
+        for share in shares:
+            interval = share.quantity.interval.scaled(Fraction(1, 100)) if share.quantity is not None else Interval.exact(1)
+            fitting = [pair for pair in pairs if interval.holds(_value(pair[0]) / _value(pair[1]))]
+            if len(fitting) == 1 and len(pairs) * FINEST <= SELDOM:
+                yield share, *fitting[0]
+
+
+def _fine_shares(sentence: Sentence) -> Iterator[Token]:
+    """The percents of a sentence that are told to a tenth, and are no change."""
+    olds = None
+    for at, token in enumerate(sentence.tokens):
+        quantity = token.quantity
+        if quantity is None or quantity.kind is not Kind.PERCENT or quantity.hedge or not quantity.value or "share" not in token.classes:
+            continue
+        tenths = quantity.value * 10
+        if not (tenths.denominator == 1 < quantity.value.denominator and FINE_FROM <= quantity.value < 100):
+            continue
+        olds = {mention.index for mention in mentions_of(sentence.tokens) if mention.role == "old"} if olds is None else olds
+        if at not in olds and not _changes(sentence.tokens, at):
+            yield token
+
+
+def _changes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a percent tells a change: "rose 17.7 percent", "a 12.5% increase"; not "fell to 54.3%" or "53.4%, down from 54.2%"."""
+    before = tokens[max(0, at - MOVED):at]
+    if any(map(sense, before)) and "level" not in tokens[at - 1].classes:
+        return True
+    behind = itertools.takewhile(lambda token: "break" not in token.classes, tokens[at + 1:at + MOVED])
+    return any(map(sense, behind))
+
+
+def _amounts(sentence: Sentence, index: int) -> Iterator[Amount]:
     """The amounts of a sentence, by unit; one that something is compared with belongs to the one before it."""
     tokens = expanded(sentence.tokens, sentence.language)
     last, unit = None, ""
@@ -72,8 +169,8 @@ def _amounts(sentence: Sentence, index: int) -> Iterator[tuple[str, _Amount]]:
             if last is not None and last.before is None and quantity.unit in ("", unit):
                 last.before = mention.token
         elif quantity.value > 0 and not _moves(tokens, mention.index):
-            last = _Amount(index, mention.token)
-            yield unit, last
+            last = Amount(index, unit, mention.token)
+            yield last
 
 
 def _moves(tokens: Sequence[Token], index: int) -> bool:
@@ -81,11 +178,11 @@ def _moves(tokens: Sequence[Token], index: int) -> bool:
     return any(direction_of(token) for token in tokens[max(0, index - 2):index]) and "level" not in tokens[index - 1].classes
 
 
-def _made(column: Sequence[_Amount], at: int) -> Iterator[Total]:
+def _made(column: Sequence[Amount], at: int) -> Iterator[Total]:
     """The total at a place of a column, if the amounts before or behind it make it: now, before, or both."""
     total = column[at]
     for step, least in itertools.product((1, -1), (Fraction(0), _value(total.token) / SLIGHT)):
-        run: list[_Amount] = []
+        run: list[Amount] = []
         for amount in (column[place] for place in range(at + step, at + step * (PARTS + 1), step) if 0 <= place < len(column)):
             if abs(amount.sentence - total.sentence) > AHEAD or _value(amount.token) >= _value(total.token):
                 break
@@ -98,7 +195,7 @@ def _made(column: Sequence[_Amount], at: int) -> Iterator[Total]:
                 return
 
 
-def _fitting(amounts: Sequence[_Amount]) -> Iterator[Total]:
+def _fitting(amounts: Sequence[Amount]) -> Iterator[Total]:
     """A total and its parts, if they fit: as they are now, as they were before, or both."""
     columns = [[one.token for one in amounts], [one.before for one in amounts if one.before is not None]]
     if len(columns[1]) < len(amounts):
