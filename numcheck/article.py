@@ -31,6 +31,7 @@ class Article:
         document: the document.
         quantities: every quantity of it, in order.
         sentences: those that hold a quantity, in order.
+        claims: those, and the ones that may claim something of a table without a number ("the longest river of Asia").
         context: the tables, the day from which to look at them, and the entities that are named.
     """
 
@@ -39,23 +40,25 @@ class Article:
         self._blocks = read_blocks(document, language)
         self._block_starts = [block.start for block in document.blocks]
         self.quantities = [mention for _, mentions in self._blocks for mention in mentions if mention.kind.is_quantity]
-        self.sentences = list(self._sentences(tables))
+        self.claims = list(self._sentences(tables))
+        self.sentences = [one for one in self.claims if any(token.quantity and token.quantity.kind.is_quantity for token in one.tokens)]
         self._sentence_starts = [one.start for one in self.sentences]
         self.context = Context(tables, date or document.date or self._latest_date(), self._settled())
 
     def _sentences(self, tables: Tables) -> Iterator[Sentence]:
         text = self.document.text
         for index, (block, (code, mentions)) in enumerate(zip(self.document.blocks, self._blocks, strict=True)):
-            if not mentions:
-                continue
             words = vocabulary(code, tables)
+            wordless = words.may_claim(text, block.start, block.end)
+            if not mentions and not wordless:
+                continue
             at = 0
             for start, end in bounds(text, block.start, block.end, mentions):
                 first = at
                 while at < len(mentions) and mentions[at].start < end:
                     at += 1
                 inside = mentions[first:at]
-                if any(mention.kind.is_quantity for mention in inside):
+                if any(mention.kind.is_quantity for mention in inside) or (wordless and words.may_claim(text, start, end)):
                     yield sentence(text, start, end, inside, words, index, block.heading)
 
     def spans(self) -> Iterator[tuple[str, int, int, list[Quantity]]]:

@@ -15,6 +15,7 @@ from functools import partial
 from numcheck import shapes
 from numcheck.adding import by_part
 from numcheck.article import Article, pure
+from numcheck.binding_tables import by_standing, planned_at
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import Verdict
@@ -42,6 +43,7 @@ class _Match:
     sentence: Sentence
     roles: Mapping[str, Token]
     first: int
+    last: int
 
     @property
     def stated(self) -> Token:
@@ -67,7 +69,7 @@ def _matches(check: Check, sentence: Sentence) -> Iterator[list[_Match]]:
             stated = match.roles["stated"]
             if stated not in bound:
                 roles = {role: sentence.tokens[index] for role, index in match.roles.items()}
-                here[stated].append(_Match(check, sentence, roles, match.first))
+                here[stated].append(_Match(check, sentence, roles, match.first, match.last))
         bound.update(here)
     yield from bound.values()
 
@@ -81,7 +83,7 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     matches = matches[::-1]  # the nearest subject last in the text comes first
     context = article.context
     subjects = list(dict.fromkeys(
-        entity for match in matches if "subject" in match.roles for entity in context.entities(match.roles["subject"])))
+        entity for match in matches if "subject" in match.roles for entity in context.subjects(match.roles)))
     if len(subjects) > MAX_SUBJECTS:
         return Declined(stated, "several subjects are possible: " + ", ".join(map(context.name, subjects)))
     expected: list[Step] = []
@@ -98,27 +100,22 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
 
 
 def _planned(article: Article, match: _Match) -> str:
-    """The words that make a claim a plan, a wish or a denial: between its clause's start and its number."""
-    tokens = match.sentence.tokens
-    for index in range(tokens.index(match.stated) - 1, -1, -1):
-        token = tokens[index]
-        if "planned" in token.classes:
-            return article.document.text[token.start:token.end]
-        if "break" in token.classes and index < match.first:
-            break
-    return ""
+    """The words that make a claim a plan, a wish or a denial."""
+    token = planned_at(match.sentence, match.sentence.tokens.index(match.stated), match.first)
+    return article.document.text[token.start:token.end] if token else ""
 
 
 def _expected(article: Article, match: _Match, instead: Mapping[str, Quantity] = _AS_PRINTED) -> list[Step]:
     """What a check expects of a number, by every combination of what its roles can be; with other numbers in some of them if told so."""
     check = match.check
     choices: list[list[Step]] = []
+    context = article.context.at(match.sentence.tokens, match.first, match.last)
     for role in check.roles:
         token = match.roles.get(role)
         if token is not None and token.quantity is not None:
             choices.append(article.steps(instead.get(role, token.quantity)))
         elif role in check.look_up and all(need in match.roles for need in check.look_up[role].needs()):
-            choices.append(check.look_up[role].steps(match.roles, article.context))
+            choices.append(check.look_up[role].steps(match.roles, context))
         else:
             return []
     told = {"unit": quantity_of(match.stated).unit} if "unit" in check.options else {}
@@ -167,4 +164,6 @@ def by_repetition(article: Article) -> Iterator[Bound]:
             yield Claim(check, later, (later.start, max(later.end, noun_end)), steps)
 
 
-BINDERS: tuple[Callable[[Article], Iterator[Bound]], ...] = (by_shape, by_movement, by_part, by_record, by_range, by_repetition)
+BINDERS: tuple[Callable[[Article], Iterator[Bound]], ...] = (
+    by_shape, by_movement, by_part, by_record, by_range, by_repetition, by_standing,
+)

@@ -48,6 +48,7 @@ class Step:
         unusual: why this reading is admitted only at a pinch ("true in 2016"); "" for a usual one.
         refutes_only: whether agreement with it proves nothing, for want of complete data.
         order: how far it is from what the words plainly mean: 0 for the plain meaning.
+        supports_only: whether disagreement with it proves nothing, for want of a fixed meaning.
     """
 
     interval: Interval
@@ -58,6 +59,7 @@ class Step:
     unusual: str = ""
     refutes_only: bool = False
     order: int = 0
+    supports_only: bool = False
 
     @classmethod
     def one(cls) -> Step:
@@ -69,7 +71,7 @@ class Step:
         return Step(
             interval, formula, self.sources + other.sources, unit,
             _joined(self.note, other.note), _joined(self.unusual, other.unusual), self.refutes_only or other.refutes_only,
-            max(self.order, other.order))
+            max(self.order, other.order), self.supports_only or other.supports_only)
 
     def __add__(self, other: Step) -> Step:
         return self._combine("+", other, self.interval + other.interval, self.unit)

@@ -84,7 +84,8 @@ def judge(claim: Claim, document: Document) -> Finding | None:
             if step.unusual and verdict is Verdict.CONSISTENT:
                 verdict = Verdict.BORDERLINE
             alternatives.append((stated, Alternative(step, verdict)))
-    firm = [pair for pair in alternatives if not pair[1].expected.refutes_only or pair[1].verdict is Verdict.INCONSISTENT]
+    firm = [pair for pair in alternatives if not (
+        pair[1].expected.supports_only if pair[1].verdict is Verdict.INCONSISTENT else pair[1].expected.refutes_only)]
     if not firm:
         return None
     stated, best = min(firm, key=_preference)

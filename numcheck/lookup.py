@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from numcheck import units, wording
 from numcheck.claim import Source, Step
-from numcheck.sentence import Entity, Token
+from numcheck.quantity import Kind
+from numcheck.sentence import Entity, MeasureMention, Token
 from numcheck.tables import Cell, Reading, Tables
+from numcheck.tables.model import GROUP, Universe, When
 
 # What can be the subject of a sentence about an entity: its name, or the thing of it that is measured
 # ("the North Korean army", "l'armée nord-coréenne"). An adjective alone is somebody else's: "the French city".
@@ -19,6 +22,7 @@ SUBJECTS = (
     "<subject:entity> ~ HOLDER",
     "HOLDER OF? ~ <subject:entity>",
 )
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 MAX_AHEAD = 4
 """How many of those ranked before the subject an explanation names."""
 
@@ -31,16 +35,48 @@ class Context:
         tables: the reference tables.
         date: the article's date, or None.
         settled: for an ambiguous name's entities, those that the document names unambiguously.
+        when: the time from which a sentence looks at the tables; None for the article's own.
     """
 
     tables: Tables
     date: datetime.date | None
     settled: frozenset[Entity] = field(default_factory=frozenset)
+    when: When | None = None
+
+    @property
+    def time(self) -> When:
+        """The time from which to look at the tables."""
+        return self.when or When(self.date)
+
+    def at(self, tokens: Sequence[Token], first: int, last: int) -> Context:
+        """The same for a claim in a sentence, which may name its years, or say that something was.
+
+        Args:
+            tokens: the sentence's.
+            first: index of the claim's first token.
+            last: index behind its last one.
+        """
+        found: list[int] = []
+        past = any("past" in token.classes for token in tokens[first:last])
+        for token in tokens:
+            if token.quantity is not None and token.quantity.kind in (Kind.YEAR, Kind.DATE):
+                years = _YEAR.findall(token.quantity.text)
+                found += map(int, years)
+                past = past or (not years and token.quantity.kind is Kind.YEAR)  # "in the 80s"
+        return replace(self, when=When(self.date, tuple(dict.fromkeys(found)), past))
 
     def entities(self, token: Token) -> tuple[Entity, ...]:
         """The entities that a token may name here: what the document settles, or all."""
         known = tuple(entity for entity in token.entities if entity in self.settled)
         return known if len(token.entities) > 1 and known else token.entities
+
+    def subjects(self, roles: Mapping[str, Token]) -> tuple[Entity, ...]:
+        """The entities that a subject may name: of those about which there is a table of what is measured."""
+        entities, measure = self.entities(roles["subject"]), roles.get("measure")
+        if measure is None:
+            return entities
+        capitals = roles["subject"].capitals
+        return tuple(entity for entity in entities if definitions(measure.measures, self.tables, entity, entity in capitals))
 
     def name(self, entity: Entity) -> str:
         """An entity's name for messages."""
@@ -54,12 +90,10 @@ class Lookup:
     Attributes:
         subject: the role that names the entity.
         measure: the role that names the measure.
-        directions: roles that may turn a ranking round.
     """
 
     subject: str
     measure: str
-    directions: tuple[str, ...] = ()
 
     def needs(self) -> tuple[str, ...]:
         """The roles that the text must give."""
@@ -69,7 +103,7 @@ class Lookup:
         """Every reading of the role, usual ones first."""
         found = []
         for entity in context.entities(roles[self.subject]):
-            for keys in _definitions(roles[self.measure], context.tables, entity, roles[self.subject].capital):
+            for keys in definitions(roles[self.measure].measures, context.tables, entity, entity in roles[self.subject].capitals):
                 order = {name: index for index, (_, name) in enumerate(keys)}
                 found += [replace(self._step(entity, reading, context), order=order[reading.measure.name])
                           for reading in self._readings(entity, keys, roles, context)]
@@ -83,15 +117,18 @@ class Lookup:
         raise NotImplementedError
 
 
-def _definitions(token: Token, tables: Tables, entity: Entity, capital: bool) -> list[tuple[tuple[str, str], ...]]:
-    """For each measure a token can name (of tables about such entities): its keys, with other definitions of the word."""
+def definitions(
+    mentions: Iterable[MeasureMention], tables: Tables, entity: Entity, capital: bool = False
+) -> list[tuple[tuple[str, str], ...]]:
+    """For each measure that some words name (of tables about such entities): its keys, with other definitions of the word."""
     found = []
-    for mention in token.measures:
+    for mention in mentions:
         table = tables.tables[mention.table]
-        if table.kind != entity.kind or (capital and not table.metonyms):
-            continue
         measure = tables.measure((mention.table, mention.name))
-        names = measure.definitions if mention.role in ("holders", "people", "highest", "lowest") else ()
+        about = tables.groups[entity.id].kind == table.kind and measure.sums if entity.kind == GROUP else table.kind == entity.kind
+        if not about or (capital and not table.metonyms):
+            continue
+        names = (mention.name,) if mention.role == "counted" else measure.definitions
         found.append(tuple((mention.table, name) for name in names or (mention.name,)))
     return list(dict.fromkeys(found))
 
@@ -101,7 +138,7 @@ class Amount(Lookup):
 
     def _readings(self, entity: Entity, keys: tuple[tuple[str, str], ...], roles: Mapping[str, Token], context: Context) -> list[Reading]:
         del roles  # only places have a direction
-        return context.tables.amount(entity.id, keys, context.date)
+        return context.tables.amount(entity.kind, entity.id, keys, context.time)
 
     def _step(self, entity: Entity, reading: Reading, context: Context) -> Step:
         cell = reading.cells[0]
@@ -110,26 +147,30 @@ class Amount(Lookup):
         # A percent of a table is a pure number too, as those of the text are.
         interval = reading.interval.scaled(Fraction(1, 100)) if reading.measure.unit == units.PERCENT else reading.interval
         return Step(interval, f"({text})" if " to " in text else text, (_source(reading, cell, note),), reading.measure.unit, note,
-                    reading.unusual, reading.refutes_only)
+                    reading.unusual, reading.refutes_only, supports_only=reading.supports_only)
 
 
-class Place(Lookup):
-    """In what place the subject stands by the measure."""
+def places(
+    entity: Entity, keys: Sequence[tuple[str, str]], context: Context, *, descending: bool = True, universe: Universe | None = None
+) -> list[Step]:
+    """Every reading of the place in which an entity stands by some measures."""
+    order = {key: index for index, key in enumerate(keys)}
+    return [replace(_place(entity, reading, context), order=order[reading.measure.table, reading.measure.name])
+            for reading in context.tables.place(entity.id, keys, context.time, descending, universe)]
 
-    def _readings(self, entity: Entity, keys: tuple[tuple[str, str], ...], roles: Mapping[str, Token], context: Context) -> list[Reading]:
-        turned = any("least" in roles[role].classes for role in self.directions if role in roles) or "lowest" in roles[self.measure].classes
-        return context.tables.place(entity.id, keys, context.date, descending=not turned)
 
-    def _step(self, entity: Entity, reading: Reading, context: Context) -> Step:
-        note = f"{context.name(entity)}, {reading.label}"
-        closest = reading.ahead[-MAX_AHEAD:]
-        ahead = ", ".join(f"{context.tables.name(entity.kind, other)} {wording.interval(cell.exact)}" for other, cell in closest)
-        more = len(reading.ahead) - len(closest)
-        behind = f" behind {ahead}" + (f" and {more} more" if more else "") if ahead else " ahead of all others"
-        formula = f"{context.name(entity)} with {wording.interval(reading.cells[0].exact)} stands{behind}"
-        sources = [_source(reading, reading.cells[0], note)]
-        sources += [_source(reading, cell, f"{context.tables.name(entity.kind, other)}, {reading.label}") for other, cell in closest]
-        return Step(reading.interval, formula, tuple(sources), "", note, reading.unusual, reading.refutes_only)
+def _place(entity: Entity, reading: Reading, context: Context) -> Step:
+    """One reading of a place, with those who stand before it."""
+    note = f"{context.name(entity)}, {reading.label}"
+    closest = reading.ahead[-MAX_AHEAD:]
+    ahead = ", ".join(f"{context.tables.name(entity.kind, other)} {wording.interval(cell.exact)}" for other, cell in closest)
+    more = len(reading.ahead) - len(closest)
+    behind = f" behind {ahead}" + (f" and {more} more" if more else "") if ahead else " ahead of all others"
+    formula = f"{context.name(entity)} with {wording.interval(reading.cells[0].exact)} stands{behind}"
+    sources = [_source(reading, reading.cells[0], note)]
+    sources += [_source(reading, cell, f"{context.tables.name(entity.kind, other)}, {reading.label}") for other, cell in closest]
+    return Step(reading.interval, formula, tuple(sources), "", note, reading.unusual, reading.refutes_only,
+                supports_only=reading.supports_only)
 
 
 def _source(reading: Reading, cell: Cell, note: str) -> Source:

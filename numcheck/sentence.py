@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from numcheck import shapes, units
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.reading.phrases import Found, Phrases
-from numcheck.tables.model import Tables
-from numcheck.tables.phrases import CAPITAL, NAME
+from numcheck.tables.model import GROUP, Tables
+from numcheck.tables.phrases import CAPITAL, NAME, ROLES
 
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
 _END = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)")
 _SHORT = re.compile(
     r"\b(?:[^\W\d_]{1,2}|Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof)\.\Z")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)--?(?=\s)|[.!?…]")
+_WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = {mark: frozenset({"break"}) for mark in ",;"} | {mark: frozenset({"break", "dash"}) for mark in "–—-"} | {
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
+_TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _PLAIN = frozenset({shapes.WORD})
+_SKIPPABLE = frozenset({"adverb", "tail"})
+_SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension"})
+"""Roles of words that are everyday words too: "country", "longest", "reaches"."""
 MAX_TOKENS = 400
 """A longer "sentence" is a table or a list; its first tokens are looked at."""
 
@@ -34,7 +39,7 @@ class Entity(NamedTuple):
 
 
 class MeasureMention(NamedTuple):
-    """A word that names a measure: which, and in what role ("counted", "holders", "people", "highest", "lowest")."""
+    """A word that names a measure: which, and in what role; see `numcheck.tables.phrases.MeasureWords`."""
 
     table: str
     name: str
@@ -52,7 +57,7 @@ class Token:
         quantity: the quantity it is, or None.
         entities: the entities it can name; several for an ambiguous name.
         measures: the measures it can name.
-        capital: whether it names an entity only by its capital.
+        capitals: those of its entities that it names only by their capital.
         factor: what "doubled" multiplies by; 0 for any other token.
     """
 
@@ -62,7 +67,7 @@ class Token:
     quantity: Quantity | None = None
     entities: tuple[Entity, ...] = ()
     measures: tuple[MeasureMention, ...] = ()
-    capital: bool = False
+    capitals: frozenset[Entity] = frozenset()
     factor: int = 0
 
 
@@ -127,9 +132,26 @@ class Vocabulary:
         self.measures = Phrases(
             (phrase, MeasureMention(table.name, measure.name, role))
             for table in tables.tables.values() for measure in table.measures.values()
-            for role in ("counted", "holders", "people", "highest", "lowest") for phrase in measure.words.of(role, known.code))
+            for role in ROLES for phrase in measure.words.of(role, known.code))
         self.articles = lex.articles
+        self._growth = known.growth
+        claiming = Phrases((phrase, 0) for table in tables.tables.values() for measure in table.measures.values()
+                           for role in ("highest", "lowest", "greater", "smaller") for phrase in measure.words.of(role, known.code))
+        self._claiming = frozenset({*claiming.firsts, *Phrases((phrase, 0) for phrase in (*known.most, *known.least)).firsts}) \
+            if tables.tables else frozenset[str]()
         self.firsts = frozenset({*self.cues.firsts, *self.entities.firsts, *self.measures.firsts})
+
+
+    def may_claim(self, text: str, start: int, end: int) -> bool:
+        """Whether a text may claim something of a table without a number: it ranks or compares somebody that a table has."""
+        if not self._claiming:
+            return False
+        found = set(_WORDS.findall(text[start:end].lower()))
+        return not (found.isdisjoint(self._claiming) or found.isdisjoint(self.entities.firsts))
+
+    def growth(self, phrase: str) -> int:
+        """What "doubled" multiplies by; 0 for any other phrase."""
+        return self._growth.get(phrase.lower(), 0)
 
 
 _vocabularies: dict[tuple[str, int], tuple[Tables, Vocabulary]] = {}
@@ -185,29 +207,38 @@ def _word(text: str, match: re.Match[str], limit: int, words: Vocabulary, role: 
     start, end = match.span()
     entities: list[Found[tuple[Entity, str]]] = words.entities.at(text, start, end, limit)
     measures: list[Found[MeasureMention]] = words.measures.at(text, start, end, limit)
+    cues = words.cues.at(text, start, end, limit)
+    longest = max((cue.end for cue in cues), default=start)
+    names = frozenset(cue.value for cue in cues if cue.end == longest)
+    if names and (names <= _SKIPPABLE or match.group().lower() in words.articles):
+        names |= _PLAIN
     if measures:
         roles = frozenset("holder" if measure.value.role == "holders" else measure.value.role for measure in measures)
-        yield Token(start, measures[0].end, roles | {"measure"}, measures=tuple(m.value for m in measures))
+        mentions = tuple(measure.value for measure in measures)
+        if not roles <= _SOFT:
+            yield Token(start, measures[0].end, roles | {"measure"}, measures=mentions)
+        elif longest <= measures[0].end and not entities:  # these are everyday words too, and stay what they are besides
+            everyday = names if longest == measures[0].end else _PLAIN
+            yield Token(start, measures[0].end, roles | everyday, measures=mentions, factor=words.growth(text[start:longest]))
+            return
     if entities and not entities[0].value[0].id:
-        yield Token(start, entities[0].end, frozenset({shapes.WORD}))
+        yield Token(start, entities[0].end, _PLAIN)
         return
     if entities:
         sorts = {entity.value[1] for entity in entities}
         # Behind "in" it is a place, behind "of" somebody else's: neither is a subject by itself.
         classes = {"entity", *(sorts if not role or not sorts & {NAME, CAPITAL} else {role})}
-        yield Token(start, entities[0].end, frozenset(classes), entities=tuple(dict.fromkeys(e.value[0] for e in entities)),
-                    capital=sorts == {CAPITAL})
-    if measures or entities:
+        found = tuple(dict.fromkeys(entity.value[0] for entity in entities))
+        if any(entity.kind == GROUP for entity in found):
+            classes.add("group")
+        named = {entity.value[0] for entity in entities if entity.value[1] != CAPITAL}
+        yield Token(start, entities[0].end, frozenset(classes), entities=found, capitals=frozenset(found) - named)
+    if entities or (measures and not roles <= _SOFT):
         return
-    cues = words.cues.at(text, start, end, limit)
     if cues:
-        longest = max(cue.end for cue in cues)
-        names = frozenset(cue.value for cue in cues if cue.end == longest)
-        skippable = names <= {"adverb", "tail"} or match.group().lower() in words.articles
-        yield Token(start, longest, names | {shapes.WORD} if skippable else names,
-                    factor=words.lex.language.growth.get(text[start:longest].lower(), 0))
+        yield Token(start, longest, names, factor=words.growth(text[start:longest]))
         return
-    yield Token(start, end, frozenset({shapes.WORD}))
+    yield Token(start, end, _PLAIN)
 
 
 def _quantity_classes(quantity: Quantity) -> frozenset[str]:
@@ -228,11 +259,21 @@ def _quantity_classes(quantity: Quantity) -> frozenset[str]:
     return frozenset(names)
 
 
+def _timed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with "in" before a year marked as a time: a claim may end there."""
+    if not any(token.quantity and token.quantity.kind in _TIMES for token in tokens):
+        return tokens
+    return tuple(
+        replace(token, classes=token.classes | {"when"})
+        if ahead is not None and ahead.quantity and ahead.quantity.kind in _TIMES and token.classes & {"place", "over", "of", "base"}
+        else token for token, ahead in zip(tokens, (*tokens[1:], None), strict=True))
+
+
 def sentence(
     text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary, block: int, heading: bool = False
 ) -> Sentence:
     """A sentence from its span and the mentions in it."""
-    tokens = tuple(tokenize(text, start, end, mentions, words))
+    tokens = _timed(tuple(tokenize(text, start, end, mentions, words)))
     string = "".join(shapes.letter(token.classes) for token in tokens)
     classes = frozenset().union(*(token.classes for token in tokens))
     return Sentence(start, end, words.lex.language.code, tokens, string, classes, block, heading)

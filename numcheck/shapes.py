@@ -48,8 +48,8 @@ def _no_number() -> str:
     return "[" + "".join(chars) + "]" if chars else "(?!)"
 
 
-# What may follow a claim that is complete: nothing, a break, another clause.
-_CLOSERS = ("break", "mark", "and", "tail", "have", "be", "makes")
+# What may follow a claim that is complete: nothing, a break, another clause, a time.
+_CLOSERS = ("break", "mark", "and", "tail", "have", "be", "makes", "when")
 _ROLE = re.compile(r"<(\w+):([\w|]+)>([?]?)")
 
 

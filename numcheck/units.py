@@ -92,6 +92,8 @@ _PLAIN_UNIT = re.compile(rf"{_NAME}(?: ?(?:\*\*|\^) ?-?[1-9])?(?: ?[*/] ?{_NAME}
 _PEOPLE = frozenset({"people", "persons", PERSON})
 # Where pint's own name would not do: its decade is one of logarithms, its barrel is dry, and the press counts barrels of oil.
 _ALIASES = {"decade": "decayear", "barrel": "oil_bbl", "bbl": "oil_bbl", "oil_barrel": "oil_bbl", ITEM: ITEM}
+_CANONICAL = frozenset({*SYMBOLS.values(), *TIMES})
+"""Names of units that are known to be canonical, without asking pint."""
 
 
 def _alternatives(symbols: dict[str, str]) -> str:
@@ -173,7 +175,7 @@ def _simple(unit: str) -> str | None:
     """The canonical name of what needs no pint: people, symbols, money."""
     if unit in _PEOPLE:
         return PERSON
-    return _ALIASES.get(unit) or SYMBOLS.get(unit) or money_code(unit) or None
+    return _ALIASES.get(unit) or SYMBOLS.get(unit) or money_code(unit) or (unit if unit in _CANONICAL else None)
 
 
 def _named(name: str) -> str:

@@ -52,6 +52,7 @@ FLOORS = (
         "repeats",
         "sentence",
         "shapes",
+        "standings",
         "tallies",
         "wholes",
     },
@@ -61,6 +62,7 @@ FLOORS = (
     {
         "adding",
         "binding",
+        "binding_tables",
         "checker",
         "judge",
         "moving",

@@ -2,15 +2,17 @@
 
 What it does:
     Ranks everybody in the table and compares the subject's place with the stated one: the right
-    measure, the right direction ("fourth smallest"), ties, every source and definition.
+    measure, the right direction ("fourth smallest"), the right universe (the world, a continent, an
+    alliance, a country's own rivers and towns), ties, every source and definition. A superlative is a first place, and
+    "among the five largest" any of the first five.
 
 Why:
     "The fourth largest army in the world" is repeated for years after it has become the fifth,
     and depends on who is counted: the finding names the definition that makes it true.
 
 What it leaves alone:
-    Ranks without a universe ("the fourth army"), and sources that cover too few to rank: those
-    can only show that a stated place is too good.
+    Ranks without a universe ("the fourth army"), "one of the largest", and sources that cover too few to rank:
+    those can only show that a stated place is too good.
 
 Example:
     The North Korean army is the fourth largest army in the world.
@@ -18,27 +20,17 @@ Example:
 
     The North Korean army is the second largest army in the world.
     inconsistent: 4th, behind China, India and the United States
+
+    Spain is the most populous country in the European Union.
+    inconsistent: 4th, behind Germany, France and Italy
 """
 
 from __future__ import annotations
 
 from numcheck.claim import Step
-from numcheck.lookup import SUBJECTS, Place
 
 STYLE = "rank"
-_WHICH = "<stated:rank> ~ <direction:most|least>?"
-_RANKED = f"{_WHICH} ~ <measure:holder|highest|lowest> ~ <order:most|least>?"
-SHAPES = (
-    *(f"{before} {subject} {link} ~ {ranked}" for subject in SUBJECTS
-      for before, link in (("", "ADVERB? BE|HAVE"), ("", "BREAK"), ("BE|HAVE ~", ""))  # the last: "hat Nordkorea die …"
-      for ranked in (f"{_RANKED} ~ UNIVERSE", f"UNIVERSE ~ {_RANKED}")),
-    *(f"{subject} BE|BREAK ~ {ranked}"
-      for subject in ("<subject:entity> ~ <measure:holder> ADVERB?", "<measure:holder> OF? ~ <subject:entity> ADVERB?")
-      for ranked in (f"{_WHICH} ~ UNIVERSE", f"UNIVERSE ~ {_WHICH}")),
-    *(f"{ranked} BE|BREAK ~ ( <subject:name> | HOLDER OF? ~ <subject_:entity> | OF ~ <subject__:entity> )"
-      for ranked in (f"{_RANKED} ~ UNIVERSE", f"UNIVERSE ~ {_RANKED}")),
-)
-LOOK_UP = {"place": Place("subject", "measure", ("direction", "order"))}
+STANDINGS = True
 
 
 def expected(place: Step) -> Step:

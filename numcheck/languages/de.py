@@ -476,6 +476,9 @@ LANGUAGE = Language(
     """),
     halved=words("halbiert, halbierte, halbierten, halbierung"),
     cues={
+        "past": words("war, waren, hatte, hatten, zählte, zählten, betrug, verfügte über, wurde, besaß"),
+        "among": words("unter, eines der, einer der, eine der, einem der, einen der, gehört zu, zählt zu, gehört zu den, zählt zu den"),
+        "ranked_by": words("nach, gemessen an, gemessen am, an, bei, in bezug auf"),
         "up": words("""
             stieg, stiegen, steigt, steigen, gestiegen, anstieg, anstiegs, zunahme, zugenommen, nahm zu, nahmen zu, wuchs, wuchsen
             wächst, gewachsen, plus, erhöhte, erhöhten, erhöht, erhöhung, kletterte, kletterten, geklettert, legte zu

@@ -280,6 +280,9 @@ LANGUAGE = Language(
     """),
     halved=words("halved, cut in half, halving"),
     cues={
+        "past": words("was, were, had, used to be, once was, counted, ranked, numbered, became"),
+        "among": words("among, amongst, one of, in the top"),
+        "ranked_by": words("by, in terms of, measured by, in, ranked by"),
         "up": words("""
             up from, higher than, rose, rise, rises, risen, rising, increased
             increase, increases, increasing, up, grew, grow, grown, growing

@@ -515,6 +515,9 @@ LANGUAGE = Language(
     """),
     halved=words("redujo a la mitad, reducido a la mitad, redujeron a la mitad, cayó a la mitad"),
     cues={
+        "past": words("era, eran, tenía, tenían, fue, fueron, contaba con, contaban con, disponía de, ascendía a, poseía"),
+        "among": words("entre, uno de, una de, uno de los, una de las, figura entre, está entre"),
+        "ranked_by": words("por, en términos de, en, según, en cuanto a"),
         "up": words("""
             subió, subieron, sube, suben, subido, subida, aumentó, aumentaron, aumenta, aumentan, aumentado, aumento, creció
             crecieron, crece, crecido, incrementó, incrementaron, incrementado, incremento, avanzó, avance, ganó

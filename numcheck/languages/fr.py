@@ -261,6 +261,12 @@ LANGUAGE = Language(
     """),
     halved=words("divisé par deux, divisée par deux, divisés par deux, réduit de moitié, réduite de moitié"),
     cues={
+        "past": words("""
+            était, étaient, avait, avaient, fut, furent, comptait, comptaient, possédait, disposait de
+            disposait d, s élevait à, atteignait, alignait
+        """),
+        "among": words("parmi, l un des, l une des, un des, une des, fait partie des, font partie des, figure parmi"),
+        "ranked_by": words("par, en termes de, en terme de, en, selon, pour"),
         "up": words("""
             augmente, augmenté, augmentent, augmentation, augmenter, augmentait, progresse, progressé, progressent, progression
             progresser, hausse, hausses, en hausse, croît, crû, bondit, bondi, bond, grimpe, grimpé, s envole, envolé

@@ -449,6 +449,9 @@ LANGUAGE = Language(
     """),
     halved=words("dimezzato, dimezzata, dimezzati, dimezzate"),
     cues={
+        "past": words("era, erano, aveva, avevano, fu, furono, contava, contavano, disponeva di, ammontava a, possedeva"),
+        "among": words("tra, fra, uno dei, una delle, uno degli, una dei, è tra, figura tra"),
+        "ranked_by": words("per, in termini di, in, secondo, quanto a"),
         "up": words("""
             salito, salita, saliti, salite, sale, salgono, aumentato, aumentata, aumentati, aumentate, aumenta, aumento, cresciuto
             cresciuta, cresciuti, cresciute, cresce, incremento, rialzo, balzo, guadagnato, guadagna, più, in più, superiore

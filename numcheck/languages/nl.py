@@ -449,6 +449,9 @@ LANGUAGE = Language(
     """),
     halved=words("gehalveerd, halveerde, halveerden"),
     cues={
+        "past": words("was, waren, had, hadden, telde, telden, bedroeg, beschikte over, werd, bezat"),
+        "among": words("onder, een van de, tot de, behoort tot de, één van de, hoort bij de"),
+        "ranked_by": words("qua, naar, gemeten naar, in termen van, op basis van, in, gerekend naar"),
         "up": words("""
             steeg, stegen, stijgt, stijgen, gestegen, stijging, toegenomen, nam toe, namen toe, toename, groeide, groeiden, groeit
             gegroeid, klom, geklommen, hoger, meer, groter, verhoogd, verhoging, plus, sprong, won, omhoog

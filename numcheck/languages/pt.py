@@ -473,6 +473,9 @@ LANGUAGE = Language(
     """),
     halved=words("reduziu para metade, caiu para metade, reduzido a metade, caiu pela metade"),
     cues={
+        "past": words("era, eram, tinha, tinham, foi, foram, contava com, contavam com, dispunha de, possuía"),
+        "among": words("entre, um dos, uma das, está entre, figura entre"),
+        "ranked_by": words("por, em termos de, em, segundo, quanto a"),
         "up": words("""
             subiu, subiram, sobe, sobem, subido, subida, aumentou, aumentaram, aumenta, aumentado, aumento, cresceu, cresceram
             cresce, crescido, avançou, avanço, ganhou, ganharam, alta, mais, maior, superior, incremento, elevou

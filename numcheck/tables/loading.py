@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Union
 
 from numcheck.errors import TableError
 from numcheck.tables.metadata import METADATA
-from numcheck.tables.model import Table, Tables, no_tables
-from numcheck.tables.package import bundled_folder, from_package
+from numcheck.tables.model import Group, Table, Tables, no_tables
+from numcheck.tables.package import bundled, from_package
 from numcheck.tables.phrases import Forms
 from numcheck.tables.plain import undeclared
 from numcheck.tables.records import from_csv, from_frame
@@ -41,11 +40,11 @@ def load_tables(source: TableSource | None = None) -> Tables:
         TableError: something in them is wrong; the message names file, row, column, value and remedy.
 
     Example:
-        >>> sorted(load_tables().tables)
-        ['armed_forces', 'population']
+        >>> sorted(load_tables().tables)[:3]
+        ['area', 'armed_forces', 'cities']
     """
     if source is None:
-        return _bundled()
+        return bundled()
     if isinstance(source, Tables):
         return source
     if isinstance(source, (str, Path)):
@@ -55,11 +54,6 @@ def load_tables(source: TableSource | None = None) -> Tables:
     if hasattr(source, "columns"):
         return undeclared(from_frame(source))
     raise TableError(type(source).__name__, "not a table; give a folder, a CSV file, a pandas DataFrame or a list of these")
-
-
-@lru_cache(maxsize=1)
-def _bundled() -> Tables:
-    return _from_path(bundled_folder())
 
 
 def _from_path(path: Path) -> Tables:
@@ -86,7 +80,9 @@ def _merged(parts: Sequence[Tables]) -> Tables:
     tables: dict[str, Table] = {}
     forms: dict[str, Forms] = {}
     names: dict[tuple[str, str], str] = {}
+    groups: dict[str, Group] = {}
     for part in parts:
+        groups.update(part.groups)
         renamed: dict[str, str] = {}
         for name, table in part.tables.items():
             unique = next(free for number in range(1, len(tables) + 2)
@@ -101,4 +97,4 @@ def _merged(parts: Sequence[Tables]) -> Tables:
             forms[kept] = forms[kept].joined(more) if kept in forms else more
         names.update({(own.get(kind, kind), entity): shown for (kind, entity), shown in part.names.items()})
     plain = tuple(records for part in parts for records in part.plain)
-    return Tables(tables, forms, names, plain) if tables or plain else no_tables()
+    return Tables(tables, forms, names, plain, groups) if tables or plain else no_tables()

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property, lru_cache
+from typing import Literal, NamedTuple, overload
 
+from numcheck import wording
 from numcheck.interval import INFINITY, Interval
 from numcheck.tables.phrases import Forms, MeasureWords
 from numcheck.wording import percent
@@ -26,6 +28,11 @@ OLDEST = 15
 """Rows older than this many years are not even looked at."""
 COMPLETE = Fraction(3, 5)
 """A source that covers this share of a table's entities ranks them; a smaller one can only refute."""
+
+MISSING = Fraction(1, 20)
+"""A sum over a group is one although this share of its members is unknown."""
+GROUP = "group"
+"""The kind of entity that is made of others: a continent, an alliance."""
 
 Spread = tuple[Fraction, Fraction]
 EXACTLY: Spread = (Fraction(0), Fraction(0))
@@ -85,14 +92,93 @@ class Cell:
         return self.ends[1] if self.ends is not None else Interval.exact(Fraction(self.digits) * self.scale)
 
 
+class When(NamedTuple):
+    """The time from which a table is looked at.
+
+    Attributes:
+        date: the article's date; None if unknown.
+        years: the years that the sentence itself names; () for none, which means now.
+        past: whether the sentence says that something was; of a past without a year nothing can be shown to be wrong.
+    """
+
+    date: datetime.date | None
+    years: tuple[int, ...] = ()
+    past: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a table, by measure."""
+    """One row of a table, by measure.
+
+    Attributes:
+        entity: whose row.
+        year: of which year; None in a table without years.
+        source: by whose count.
+        cells: by measure.
+        within: the ids of the larger entities that it lies in: a river's countries.
+    """
 
     entity: str
     year: int | None
     source: str
     cells: Mapping[str, Cell]
+    within: tuple[str, ...] = ()
+
+
+class Unread(Sequence[Row]):
+    """Rows that are read when one of them is first asked for."""
+
+    def __init__(self, read: Callable[[], Sequence[Row]]) -> None:
+        self._read = read
+
+    @cached_property
+    def _rows(self) -> Sequence[Row]:
+        return self._read()
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | Sequence[Row]:
+        return self._rows[index]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._rows)
+
+
+class Member(NamedTuple):
+    """One member of a group, with the years in which it is one; `sure` unless usage differs."""
+
+    entity: str
+    since: int | None
+    until: int | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entities that are ranked among themselves and can be summed.
+
+    Attributes:
+        kind: the kind of its members.
+        members: all it ever had.
+    """
+
+    kind: str
+    members: tuple[Member, ...]
+
+    def at(self, year: int | None) -> tuple[frozenset[str], frozenset[str]]:
+        """Its members in a year (None for all times since), and those that only some count as members."""
+        then = [one for one in self.members
+                if (year is None or (one.since or 0) <= year) and (one.until is None or (year is not None and year < one.until))]
+        return frozenset(one.entity for one in then if one.sure), frozenset(one.entity for one in then if not one.sure)
+
+
+Refutes = Literal["always", "dated", "never"]
+"""When a measure's figures can show a number to be wrong: "dated" only where the text names the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +193,8 @@ class Measure:
         definitions: names of the measures that the plain word may mean, this one first.
         words: how texts name it.
         spread: by what share figures of other sources lie from this one: usually, and at a pinch.
+        refutes: when it can show a number to be wrong.
+        sums: whether it adds up over a group's members; a rate does not.
     """
 
     table: str
@@ -116,6 +204,8 @@ class Measure:
     definitions: tuple[str, ...] = ()
     words: MeasureWords = field(default_factory=MeasureWords)
     spread: Spread = EXACTLY
+    refutes: Refutes = "always"
+    sums: bool = False
 
     @property
     def label(self) -> str:
@@ -136,6 +226,7 @@ class Reading:
         file: the table's file name.
         unusual: why it is admitted only at a pinch; "" for a usual one.
         refutes_only: whether the source is too incomplete to support a rank.
+        supports_only: whether it cannot show a number to be wrong.
         ahead: for a place, the entities ranked before the subject, with their cells, best first.
         spread: for an amount, the measure's spread, by which its interval is wider than its cells.
     """
@@ -148,6 +239,7 @@ class Reading:
     file: str
     unusual: str = ""
     refutes_only: bool = False
+    supports_only: bool = False
     ahead: tuple[tuple[str, Cell], ...] = ()
     spread: Spread = EXACTLY
 
@@ -171,7 +263,7 @@ class Table:
         kind: what its entities are ("country"), or its own name where they are its alone.
         rows: every row.
         measures: by name.
-        complete: whether the table holds every entity of its kind there is.
+        complete: whether the table holds every entity of its kind there is; or how many of the first places it knows for sure.
         metonyms: whether a capital's name may stand for its country ("Pyongyang's army", never "Pyongyang's inhabitants").
     """
 
@@ -180,7 +272,7 @@ class Table:
     kind: str
     rows: Sequence[Row]
     measures: Mapping[str, Measure]
-    complete: bool = True
+    complete: bool | int = True
     metonyms: bool = False
 
     @cached_property
@@ -209,57 +301,83 @@ class Table:
             interval, exact = interval + cell.interval, exact + cell.exact
         return Cell(" + ".join(cell.text for cell in known), known[0].row, " + ".join(measure.parts), ends=(interval, exact))
 
-    def _vintages(self, rows: Iterable[Row], date: datetime.date | None) -> list[tuple[Row, str]]:
-        """The rows that an article of that date may quote, newest first, each with why it is unusual ("" if not)."""
-        known = list(rows)
-        years = [row.year for row in known if row.year is not None and (date is None or row.year <= date.year)]
-        if not years:
-            return [(row, "") for row in known if row.year is None]
-        newest = max(years)
-        anchor = newest if date is None else date.year
-        lag = UNDATED_LAG if date is None else LAG
-        chosen = [(row, row.year) for row in known
-                  if row.year is not None and newest - OLDEST <= row.year <= anchor]
-        chosen.sort(key=lambda pair: -pair[1])
-        return [(row, "" if year == newest or year >= anchor - lag else f"true in {year}") for row, year in chosen]
-
-    def amount(self, entity: str, measure: Measure, date: datetime.date | None) -> list[Reading]:
+    def amount(self, entity: str, measure: Measure, when: When) -> list[Reading]:
         """Every reading of an entity's amount by one measure."""
         readings = []
-        for row, unusual in self._vintages(self._by_entity.get(entity, ()), date):
+        rows = [row for row in self._by_entity.get(entity, ()) if self._value(row, measure) is not None]
+        supports_only = _supports_only(measure, when, (row.year for row in rows))
+        for row, unusual in _vintages(rows, when):
             cell = self._value(row, measure)
             if cell is not None:
                 readings.append(Reading(_spread(cell.interval, measure.spread), (cell,), measure, row.year, row.source, self.file, unusual,
-                                        spread=measure.spread))
+                                        supports_only=supports_only, spread=measure.spread))
+        return readings
+
+    def total(self, group: Group, measure: Measure, when: When) -> list[Reading]:
+        """Every reading of what a group's members have together; those that only some count as members may be left out."""
+        readings: list[Reading] = []
+        for source, rows in self._by_source.items() if measure.sums and group.kind == self.kind else ():
+            newest = {row.year: row for row in rows if self._value(row, measure) is not None}
+            supports_only = _supports_only(measure, when, newest)
+            for row, unusual in _vintages(newest.values(), when):
+                sure, doubtful = group.at(row.year)
+                known = self._field(source, measure, row.year)
+                cells = [known[one] for one in sure if one in known]
+                if len(cells) < len(sure) * (1 - MISSING) or not cells:
+                    continue
+                low = sum((Fraction(cell.exact.low) for cell in cells), Fraction(0))
+                more = sum((Fraction(known[one].exact.high) for one in doubtful if one in known), Fraction(0))
+                both = Interval.of(low, low + more)
+                shown = f"{wording.brief(low)}, the sum of {len(cells)} rows"
+                cell = Cell(shown, cells[0].row, measure.name, ends=(both, both))
+                readings.append(Reading(_spread(both, measure.spread), (cell,), measure, row.year, source, self.file, unusual,
+                                        supports_only=supports_only, spread=measure.spread))
         return readings
 
     def place(
-        self, entity: str, measure: Measure, date: datetime.date | None, *, descending: bool = True, members: frozenset[str] | None = None
+        self, entity: str, measure: Measure, when: When, *, descending: bool = True, universe: Universe | None = None
     ) -> list[Reading]:
         """Every reading of an entity's place by one measure.
 
         Args:
             entity: whose place.
             measure: by what.
-            date: the article's date; None if unknown.
+            when: the time from which to look.
             descending: whether the largest is first.
-            members: the entities of the universe; None for all.
+            universe: among whom; None for all. Nobody has a place where he is not.
         """
         readings = []
-        for row, unusual in self._vintages(self._by_entity.get(entity, ()), date):
+        rows = [row for row in self._by_entity.get(entity, ()) if self._value(row, measure) is not None]
+        supports_only = _supports_only(measure, when, (row.year for row in rows))
+        for row, unusual in _vintages(rows, when):
             cell = self._value(row, measure)
             if cell is None:
                 continue
             field_ = self._field(row.source, measure, row.year)
-            rivals = [(other, value) for other, value in field_.items()
-                      if other != entity and (members is None or other in members)]
-            above = [(other, value) for other, value in rivals if _beats(value, cell, descending)]
-            level = [pair for pair in rivals if not _beats(pair[1], cell, descending) and not _beats(cell, pair[1], descending)]
-            covered = len(field_) >= COMPLETE * self._coverage(measure) and self.complete
-            place = Interval.of(1 + len(above), 1 + len(above) + len(level) if covered else INFINITY)
+            sure, doubtful = (None, frozenset[str]()) if universe is None else universe(self, row.year)
+            if sure is not None and entity not in sure and entity not in doubtful:
+                continue
+            rivals = [(other, value) for other, value in field_.items() if other != entity]
+            among = [pair for pair in rivals if sure is None or pair[0] in sure]
+            above = [pair for pair in among if _beats(pair[1], cell, descending)]
+            level = [pair for pair in among if not _beats(pair[1], cell, descending) and not _beats(cell, pair[1], descending)]
+            usual = measure.spread[0]
+            certain = sum(1 for pair in above if _beats(pair[1], cell, descending, usual))
+            near = sum(1 for pair in rivals if (sure is None or pair[0] in sure or pair[0] in doubtful)
+                       and not _beats(cell, pair[1], descending, usual))
+            perhaps = sum(1 for pair in rivals if pair[0] in doubtful and not _beats(cell, pair[1], descending))
+            first, last = 1 + len(above), 1 + len(above) + len(level) + perhaps
+            covered = first <= self.complete if self.complete not in (True, False) else \
+                bool(self.complete) and len(field_) >= COMPLETE * self._coverage(measure)
+            place = Interval.of(first, last if covered else INFINITY, 1 + certain, max(last, 1 + near) if covered else INFINITY)
             above.sort(key=lambda pair: (-pair[1].exact.high, pair[0]) if descending else (pair[1].exact.low, pair[0]))
-            readings.append(Reading(place, (cell,), measure, row.year, row.source, self.file, unusual, not covered, tuple(above)))
+            readings.append(Reading(place, (cell,), measure, row.year, row.source, self.file, unusual, not covered,
+                                    supports_only, tuple(above)))
         return readings
+
+    def inside(self, larger: frozenset[str]) -> frozenset[str]:
+        """The entities that lie in one of some larger ones."""
+        return frozenset(row.entity for row in self.rows if not larger.isdisjoint(row.within))
 
     def _field(self, source: str, measure: Measure, year: int | None) -> dict[str, Cell]:
         """Every entity's cell by one source, as of a year: its newest row not after it, at most five years older."""
@@ -292,6 +410,37 @@ class Table:
         return {}
 
 
+Universe = Callable[[Table, int | None], tuple[frozenset[str], frozenset[str]]]
+"""Among whom somebody is ranked: for a table and a year, those who count, and those who only may."""
+
+
+def _vintages(rows: Iterable[Row], when: When) -> list[tuple[Row, str]]:
+    """The rows that a text of that time may quote, newest first, each with why it is unusual ("" if not)."""
+    known = list(rows)
+    near = [(row, min(abs(row.year - year) for year in when.years)) for row in known if row.year is not None] if when.years else []
+    named = [(row, "" if not gap else f"figure of {row.year}") for row, gap in near if gap <= 1]
+    if named and when.past:
+        return named  # "in 2010 it had": of that year; "which it joined in 2010, has": perhaps, or of today
+    date = when.date
+    years = [row.year for row in known if row.year is not None and (date is None or row.year <= date.year)]
+    if not years:
+        return named + [(row, "") for row in known if row.year is None]
+    newest = max(years)
+    anchor = newest if date is None else date.year
+    lag = UNDATED_LAG if date is None else LAG
+    chosen = [(row, row.year) for row in known if row.year is not None and newest - OLDEST <= row.year <= anchor]
+    chosen.sort(key=lambda pair: -pair[1])
+    return named + [(row, "" if year == newest or year >= anchor - lag else f"true in {year}") for row, year in chosen]
+
+
+def _supports_only(measure: Measure, when: When, years: Iterable[int | None]) -> bool:
+    """Whether a table cannot show a number of that time to be wrong: it moves, or the time is not in the table."""
+    if measure.refutes == "never" or (measure.refutes == "dated" and not when.years):
+        return True
+    known = {year for year in years if year is not None}
+    return bool(known) and ((when.past and not when.years) or not known.issuperset(when.years))
+
+
 def _spread(interval: Interval, spread: Spread) -> Interval:
     """An interval with its ends moved out by a share of what they are: its own, and at a pinch."""
     usual, pinch = spread
@@ -300,8 +449,12 @@ def _spread(interval: Interval, spread: Spread) -> Interval:
                        min(interval.outer_low, low - abs(low) * pinch), max(interval.outer_high, high + abs(high) * pinch))
 
 
-def _beats(one: Cell, other: Cell, descending: bool) -> bool:
-    return one.exact.low > other.exact.high if descending else one.exact.high < other.exact.low
+def _beats(one: Cell, other: Cell, descending: bool, spread: Fraction = Fraction(0)) -> bool:
+    """Whether one is ahead of the other, by more than a share of what it is."""
+    if not descending:
+        one, other = other, one
+    least, most = Fraction(one.exact.low), Fraction(other.exact.high)
+    return least - abs(least) * spread > most
 
 
 @dataclass(frozen=True)
@@ -313,12 +466,14 @@ class Tables:
         forms: how texts name the entities, by kind of entity.
         names: how a person reads an entity's name: (kind, id) to name.
         plain: the tables of which nothing is declared, as they were written.
+        groups: by id.
     """
 
     tables: Mapping[str, Table]
     forms: Mapping[str, Forms]
     names: Mapping[tuple[str, str], str]
     plain: tuple[Records, ...] = ()
+    groups: Mapping[str, Group] = field(default_factory=dict)
 
     @cached_property
     def fingerprint(self) -> str:
@@ -332,6 +487,7 @@ class Tables:
                                                     cell in row.cells.items()]) for row in table.rows])).encode())
         digest.update(repr(self.plain).encode())
         digest.update(repr(sorted((kind, forms.digest) for kind, forms in self.forms.items())).encode())
+        digest.update(repr(sorted(self.groups.items())).encode())
         return digest.hexdigest()
 
     def measure(self, key: tuple[str, str]) -> Measure:
@@ -342,14 +498,32 @@ class Tables:
         """An entity's name for messages."""
         return self.names.get((kind, entity), entity)
 
-    def amount(self, entity: str, keys: Iterable[tuple[str, str]], date: datetime.date | None) -> list[Reading]:
-        """Every reading of an entity's amount, by each of some measures."""
-        return [reading for key in keys for reading in self.tables[key[0]].amount(entity, self.measure(key), date)]
+    def amount(self, kind: str, entity: str, keys: Iterable[tuple[str, str]], when: When) -> list[Reading]:
+        """Every reading of an entity's amount, or of a group's sum, by each of some measures."""
+        if kind == GROUP:
+            group = self.groups[entity]
+            return [reading for key in keys for reading in self.tables[key[0]].total(group, self.measure(key), when)]
+        return [reading for key in keys for reading in self.tables[key[0]].amount(entity, self.measure(key), when)]
 
-    def place(self, entity: str, keys: Iterable[tuple[str, str]], date: datetime.date | None, descending: bool) -> list[Reading]:
-        """Every reading of an entity's place in the world, by each of some measures."""
+    def place(
+        self, entity: str, keys: Iterable[tuple[str, str]], when: When, descending: bool, universe: Universe | None = None
+    ) -> list[Reading]:
+        """Every reading of an entity's place, by each of some measures."""
         return [reading for key in keys
-                for reading in self.tables[key[0]].place(entity, self.measure(key), date, descending=descending)]
+                for reading in self.tables[key[0]].place(entity, self.measure(key), when, descending=descending, universe=universe)]
+
+    def universe(self, kind: str, entity: str) -> Universe:
+        """Those who lie in a group or a country, or belong to it."""
+        def among(table: Table, year: int | None) -> tuple[frozenset[str], frozenset[str]]:
+            if kind != GROUP:
+                return table.inside(frozenset((entity,))), frozenset()
+            sure, doubtful = self.groups[entity].at(year)
+            if table.kind == self.groups[entity].kind:
+                return sure, doubtful
+            inner = table.inside(sure)
+            return inner, table.inside(doubtful) - inner
+
+        return among
 
 
 @lru_cache(maxsize=1)

@@ -9,22 +9,24 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
+from typing import get_args
 
 from numcheck import units
 from numcheck.errors import TableError, UnitError
 from numcheck.interval import Interval
+from numcheck.tables.entities import KINDS, Lazily, MeasureFile, Names, WordsFile, groups_of
 from numcheck.tables.metadata import Entry, load
-from numcheck.tables.model import EXACTLY, Cell, Measure, Records, Row, Spread, Table, Tables
-from numcheck.tables.phrases import ADJECTIVE, CAPITAL, INHABITANT, NAME, Form, Forms, MeasureWords
+from numcheck.tables.model import EXACTLY, Cell, Group, Measure, Records, Refutes, Row, Spread, Table, Tables, Unread
+from numcheck.tables.phrases import MeasureWords, inflected
 from numcheck.tables.plain import own_forms, undeclared
-from numcheck.tables.records import cell_of, from_csv
+from numcheck.tables.records import cell_of, column_of, from_csv, header_of, year_of
 
-TABLE_KEYS = ("entity", "entities", "time", "source", "derived", "definitions", "complete", "metonyms")
-ENTITIES_KEYS = ("kind", "name", "entity", "language", "forms", "look_alikes")
-WORDS_KEYS = ("words", "holders", "people", "highest", "lowest")
-MEASURE_KEYS = ("unit", "bounds", "spread", "default", *WORDS_KEYS)
-DERIVED_KEYS = ("sum", "unit", "spread", *WORDS_KEYS)
-_SORTS = {"adjectives": ADJECTIVE, "inhabitants": INHABITANT, "capitals": CAPITAL}
+TABLE_KEYS = ("entity", "entities", "time", "source", "derived", "definitions", "complete", "metonyms", "within")
+WORDS_KEYS = {"words": "counted", "holders": "holders", "people": "people", "highest": "highest", "lowest": "lowest", "ranked": "ranked",
+              "greater": "greater", "smaller": "smaller", "says": "says", "dimension": "dimension"}
+"""The keys of a measure's words, with the roles they have."""
+MEASURE_KEYS = ("unit", "bounds", "spread", "default", "refutes", "sums", *WORDS_KEYS)
+DERIVED_KEYS = ("sum", "unit", "spread", "refutes", "sums", *WORDS_KEYS)
 _SHOWN = 60
 
 
@@ -34,13 +36,15 @@ class _Spec:
 
     entity: str
     kind: str
+    members: Names | None
     time: str | None
     source: str | None
     measures: Mapping[str, Measure]
     bounds: Mapping[str, tuple[str, str]]
     key: tuple[str, ...]
-    complete: bool
+    complete: bool | int
     metonyms: bool
+    within: str | None
 
 
 def bundled_folder() -> Path:
@@ -51,34 +55,100 @@ def bundled_folder() -> Path:
 
 
 @lru_cache(maxsize=1)
-def _bundled_entities() -> Mapping[str, tuple[Forms, Mapping[str, str]]]:
-    """The kinds of entities that the bundled tables name, for tables of others too: forms and names of each."""
+def bundled() -> Tables:
+    """The bundled tables. Tests have read all of them; here each is read when it is first needed."""
+    return from_package(bundled_folder(), trusted=True)
+
+
+@lru_cache(maxsize=1)
+def _bundled_names() -> Mapping[str, Names]:
+    """The kinds of entities that the bundled tables name, for tables of others too."""
     folder = bundled_folder()
     found = {}
     for resource in load(folder).get("resources").list():
         extra = resource.get("numcheck")
-        if isinstance(extra.value, dict) and extra.get("kind").given:
-            found[extra.get("name").text()] = _entities(_records(folder, resource), extra)
+        if isinstance(extra.value, dict) and extra.get("kind").value == "entities":
+            names = _names(folder, resource, extra)
+            found[names.kind] = names
     return found
 
 
-def from_package(folder: Path) -> Tables:
+def _names(folder: Path, resource: Entry, extra: Entry) -> Names:
+    path = _path(folder, resource)
+    return Names(header_of(path), extra, lambda: from_csv(path))
+
+
+def from_package(folder: Path, *, trusted: bool = False) -> Tables:
     """The tables of a folder with metadata.
 
     A resource without the key `numcheck` is a table with nothing declared; with `numcheck: false` it is left alone.
 
+    Args:
+        folder: where `datapackage.yaml` lies.
+        trusted: whether the files are known to be right, and need not be read before they are needed.
+
     Raises:
         TableError: something in the metadata or in a table is wrong.
     """
-    forms: dict[str, Forms] = {}
-    names: dict[tuple[str, str], str] = {}
-    plain: tuple[Records, ...] = ()
-    members: dict[str, frozenset[str]] = {}
+    kinds: dict[str, Names] = {}
+    groups: dict[str, Group] = {}
+    words: WordsFile | None = None
     tables: dict[str, Table] = {}
+    plain: tuple[Records, ...] = ()
     declared: list[tuple[Entry, Entry]] = []
-    resources = load(folder).get("resources")
+    for resource, extra in _resources(load(folder)):
+        if not extra.given or not extra.get("kind").given:
+            declared.append((resource, extra))
+            continue
+        kind = extra.get("kind").text()
+        if kind not in KINDS:
+            raise extra.get("kind").error(f"no such kind of table; known are {', '.join(KINDS)}")
+        path = _path(folder, resource)
+        if kind == "entities":
+            names = _names(folder, resource, extra) if trusted else Names(read := from_csv(path), extra, lambda read=read: read)  # type: ignore[misc]
+            kinds[names.kind] = names
+        elif kind == "groups":
+            groups.update(groups_of(from_csv(path), extra))
+        else:
+            words = WordsFile(header_of(path) if trusted else from_csv(path), extra, lambda path=path: from_csv(path))  # type: ignore[misc]
+    for _, extra in declared:
+        wanted = extra.get("entities").value if isinstance(extra.value, dict) else None
+        if isinstance(wanted, str) and wanted not in kinds and wanted in _bundled_names():
+            kinds[wanted] = _bundled_names()[wanted]
+    forms = {kind: names.forms for kind, names in kinds.items()}
+    named: dict[tuple[str, str], str] = {}
+    for resource, extra in declared:
+        path = _path(folder, resource)
+        if not extra.given:
+            inferred = undeclared(replace(from_csv(path), name=resource.table))
+            tables.update(inferred.tables)
+            forms.update(inferred.forms)
+            named.update(inferred.names)
+            plain += inferred.plain
+            continue
+        records = replace(header_of(path) if trusted else from_csv(path), name=resource.table)
+        spec = _spec(records, resource, extra, kinds, words)
+        rows = Unread(lambda path=path, spec=spec: _rows(from_csv(path), spec)) if trusted else _rows(records, spec)  # type: ignore[misc]
+        table = Table(records.name, records.file, spec.kind, rows, spec.measures, spec.complete, spec.metonyms)
+        tables[table.name] = table
+        if table.kind == table.name:
+            forms[table.kind] = own_forms({row.entity: row.entity for row in table.rows})
+            named.update({(table.kind, row.entity): row.entity for row in table.rows})
+    if words is not None and not trusted:
+        words.check({name: table.measures for name, table in tables.items()})
+    if not trusted:
+        for known in forms.values():
+            known.digest  # noqa: B018 - reads all of it, so that a fault shows now
+    every = Lazily(lambda: {**named, **{(kind, entity): shown for kind, names in kinds.items() for entity, shown in names.names.items()}})
+    return Tables(tables, forms, every, plain, groups)
+
+
+def _resources(metadata: Entry) -> list[tuple[Entry, Entry]]:
+    """Every resource with what its key `numcheck` says, but for those to be left alone."""
+    resources = metadata.get("resources")
     if not resources.given:
         raise resources.error("'resources' must be a list of tables")
+    found = []
     seen: set[str] = set()
     for resource in resources.list():
         resource.mapping()
@@ -88,43 +158,13 @@ def from_package(folder: Path) -> Tables:
         seen.add(name)
         about = resource.of(name)
         extra = about.get("numcheck")
-        if extra.value is False:
-            continue
-        if extra.given and extra.get("kind").given:
-            kind = extra.known(ENTITIES_KEYS).get("name").text()
-            if extra.get("kind").text() != "entities":
-                raise extra.get("kind").error("no such kind of table; the only one is 'entities'")
-            forms[kind], known = _entities(_records(folder, about), extra)
-            members[kind] = frozenset(known)
-            names.update({(kind, entity): shown for entity, shown in known.items()})
-        else:
-            declared.append((about, extra))
-    for _, extra in declared:
-        wanted = extra.get("entities").value if isinstance(extra.value, dict) else None
-        if isinstance(wanted, str) and wanted not in members and wanted in _bundled_entities():
-            forms[wanted], shown_as = _bundled_entities()[wanted]
-            members[wanted] = frozenset(shown_as)
-            names.update({(wanted, entity): shown for entity, shown in shown_as.items()})
-    for resource, extra in declared:
-        records = replace(_records(folder, resource), name=resource.table)
-        if extra.given:
-            table = _declared(records, resource, extra, members)
-            tables[table.name] = table
-            own = own_forms({row.entity: row.entity for row in table.rows}) if table.kind == table.name else None
-            if own is not None:
-                forms[table.kind] = own
-                names.update({(table.kind, row.entity): row.entity for row in table.rows})
-        else:
-            inferred = undeclared(records)
-            tables.update(inferred.tables)
-            forms.update(inferred.forms)
-            names.update(inferred.names)
-            plain += inferred.plain
-    return Tables(tables, forms, names, plain)
+        if extra.value is not False:
+            found.append((about, extra))
+    return found
 
 
-def _records(folder: Path, resource: Entry) -> Records:
-    """The records of a resource, whose file must lie inside the package's folder."""
+def _path(folder: Path, resource: Entry) -> Path:
+    """The file of a resource, which must lie inside the package's folder."""
     path = resource.get("path")
     named = path.text()
     try:
@@ -137,30 +177,19 @@ def _records(folder: Path, resource: Entry) -> Records:
     if not exists:
         near = difflib.get_close_matches(named, sorted(file.name for file in folder.glob("*.csv")), n=1)
         raise path.error("no such file in the folder" + (f"; did you mean {near[0]!r}?" if near else ""))
-    return from_csv(found)
+    return found
 
 
-def _column(records: Records, entry: Entry) -> str:
-    name = entry.text()
-    if name not in records.header:
-        near = difflib.get_close_matches(name, records.header, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"its columns are {', '.join(records.header)}"
-        raise entry.error(f"{entry.key!r} names a column that {records.file} does not have; {hint}")
-    if records.header.count(name) > 1:
-        raise TableError(records.file, "the header has this column twice; rename one of them", row=1, column=name)
-    return name
-
-
-def _words(entry: Entry) -> MeasureWords:
+def _words(entry: Entry, more: MeasureFile | None) -> MeasureWords:
     def by_language(key: str) -> dict[str, tuple[str, ...]]:
         phrases = {}
         for code, listed in entry.get(key).items():
             if not re.fullmatch("[a-z]{2,3}", code):
                 raise listed.error("not a language code; write for example en, fr or de", code)
-            phrases[code] = listed.texts()
+            phrases[code] = tuple(form for phrase in listed.texts() for form in inflected(phrase))
         return phrases
 
-    return MeasureWords(*map(by_language, WORDS_KEYS))
+    return MeasureWords(**{role: by_language(key) for key, role in WORDS_KEYS.items()}, more=more)
 
 
 def _unit(entry: Entry) -> str:
@@ -183,50 +212,64 @@ def _spread(entry: Entry) -> Spread | None:
     return shares[0], shares[1]
 
 
-def _measure(records: Records, described: Entry, own: Entry, name: str, definitions: Mapping[str, tuple[str, ...]]) -> Measure:
+def _refutes(entry: Entry) -> Refutes:
+    given = entry.get("refutes")
+    if not given.given:
+        return "always"
+    for known in get_args(Refutes):
+        if given.value == known:
+            return known  # type: ignore[no-any-return]
+    raise given.error(f"'refutes' must be one of {', '.join(get_args(Refutes))}")
+
+
+def _measure(records: Records, described: Entry, own: Entry, name: str, same: tuple[str, ...], words: WordsFile | None) -> Measure:
     own.known(MEASURE_KEYS).get("default").flag(default=False)
-    same = next((parts for parts in definitions.values() if parts[:1] == (name,)), (name,))
-    return Measure(records.name, name, _unit(own), (_column(records, described.get("name")),), same, _words(own), _spread(own) or EXACTLY)
+    return Measure(records.name, name, _unit(own), (column_of(records, described.get("name")),), same,
+                   _words(own, words.about(records.name, name) if words else None), _spread(own) or EXACTLY, _refutes(own),
+                   own.get("sums").flag(default=False))
 
 
-def _derived(records: Records, name: str, entry: Entry, measures: Mapping[str, Measure]) -> Measure:
+def _derived(records: Records, name: str, entry: Entry, measures: Mapping[str, Measure], words: WordsFile | None) -> Measure:
     entry.known(DERIVED_KEYS)
     summed = entry.get("sum").list()
     if not summed:
         raise entry.error("a derived measure needs the columns it sums: {sum: [active, reserve]}")
-    parts = tuple(_column(records, part) for part in summed)
+    parts = tuple(column_of(records, part) for part in summed)
     known = [measures[part] for part in parts if part in measures]
     kinds = {measure.unit for measure in known}
     if len(kinds) > 1:
         raise entry.get("sum").error(f"these columns have different units ({', '.join(sorted(kinds))}); sum columns of one unit")
     spread = _spread(entry) or (max((measure.spread[0] for measure in known), default=Fraction(0)),
                                 max((measure.spread[1] for measure in known), default=Fraction(0)))
-    return Measure(records.name, name, _unit(entry) or (known[0].unit if known else ""), parts, (name,), _words(entry), spread)
+    return Measure(records.name, name, _unit(entry) or (known[0].unit if known else ""), parts, (name,),
+                   _words(entry, words.about(records.name, name) if words else None), spread, _refutes(entry),
+                   entry.get("sums").flag(default=False))
 
 
-def _spec(records: Records, resource: Entry, extra: Entry, members: Mapping[str, frozenset[str]]) -> _Spec:
+def _spec(records: Records, resource: Entry, extra: Entry, kinds: Mapping[str, Names], words: WordsFile | None) -> _Spec:
     extra.known(TABLE_KEYS)
-    entity = _column(records, extra.get("entity"))
+    entity = column_of(records, extra.get("entity"))
     schema = resource.get("schema")
     definitions = {word: parts.texts() for word, parts in extra.get("definitions").items()}
     measures: dict[str, Measure] = {}
     bounds: dict[str, tuple[str, str]] = {}
     for described in schema.get("fields").list():
         described.mapping()
-        name = _column(records, described.get("name"))
+        name = column_of(records, described.get("name"))
         own = described.get("numcheck")
         if not own.given:
             continue
-        measures[name] = _measure(records, described, own, name, definitions)
+        same = next((parts for parts in definitions.values() if parts[:1] == (name,)), (name,))
+        measures[name] = _measure(records, described, own, name, same, words)
         ends = own.get("bounds").list()
         if ends:
             if len(ends) != 2:
                 raise own.get("bounds").error("'bounds' must name two columns, the low and the high end")
-            bounds[name] = _column(records, ends[0]), _column(records, ends[1])
+            bounds[name] = column_of(records, ends[0]), column_of(records, ends[1])
     for name, derived in extra.get("derived").items():
         if name in measures:
             raise derived.error("a column has this name already; give the derived measure another", name)
-        measures[name] = _derived(records, name, derived, measures)
+        measures[name] = _derived(records, name, derived, measures, words)
     for word, parts in extra.get("definitions").items():
         for part in parts.texts():
             if part not in measures:
@@ -234,21 +277,28 @@ def _spec(records: Records, resource: Entry, extra: Entry, members: Mapping[str,
                 hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(measures) or 'none'}"
                 raise parts.error(f"definition {word!r} names no measure; {hint}", part)
     keys = schema.get("primaryKey")
-    key = tuple(_column(records, column) for column in (keys.list() if not isinstance(keys.value, str) else [keys]))
+    key = tuple(column_of(records, column) for column in (keys.list() if not isinstance(keys.value, str) else [keys]))
     kind = extra.get("entities")
-    if kind.given and kind.text() not in members:
-        near = difflib.get_close_matches(kind.text(), members, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(sorted(members)) or 'none'}"
+    if kind.given and kind.text() not in kinds:
+        near = difflib.get_close_matches(kind.text(), kinds, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(sorted(kinds)) or 'none'}"
         raise kind.error(f"no table of entities declares this kind; {hint}")
-    time, source = extra.get("time"), extra.get("source")
-    return _Spec(entity, kind.text() if kind.given else records.name, _column(records, time) if time.given else None,
-                 _column(records, source) if source.given else None, measures, bounds, key,
-                 extra.get("complete").flag(default=True), extra.get("metonyms").flag(default=False))
+    time, source, within = (column_of(records, extra.get(name)) if extra.get(name).given else None for name in ("time", "source", "within"))
+    names = kinds[kind.text()] if kind.given else None
+    return _Spec(entity, names.kind if names else records.name, names, time, source, measures, bounds, key, _complete(extra),
+                 extra.get("metonyms").flag(default=False), within)
 
 
-def _declared(records: Records, resource: Entry, extra: Entry, kinds: Mapping[str, frozenset[str]]) -> Table:
-    spec = _spec(records, resource, extra, kinds)
-    members = kinds.get(spec.kind) if extra.get("entities").given else None
+def _complete(extra: Entry) -> bool | int:
+    given = extra.get("complete")
+    if isinstance(given.value, int) and not isinstance(given.value, bool) and given.value > 0:
+        return given.value
+    return given.flag(default=True)
+
+
+def _rows(records: Records, spec: _Spec) -> list[Row]:
+    """The rows of a table, each checked."""
+    members = spec.members.names if spec.members and not spec.members.open else None
     at = {column: index for index, column in enumerate(records.header)}
     columns = sorted({part for measure in spec.measures.values() for part in measure.parts})
     unit_of = {measure.name: measure.unit for measure in spec.measures.values()}
@@ -267,19 +317,15 @@ def _declared(records: Records, resource: Entry, extra: Entry, kinds: Mapping[st
             raise TableError(records.file, f"the key {', '.join(spec.key)} stands already in row {seen[key]}; keep one of them",
                              row=line, column=spec.key[0], value=" / ".join(key))
         seen[key] = line
-        year = None
-        if spec.time is not None:
-            text = cells[at[spec.time]].strip()
-            if not re.fullmatch(r"-?[0-9]{1,4}", text):
-                raise TableError(records.file, "not a year; write for example 2022", row=line, column=spec.time, value=text[:_SHOWN])
-            year = int(text)
+        year = None if spec.time is None else year_of(records, line, spec.time, cells[at[spec.time]])
         known = {}
         for column in columns:
             cell = cell_of(records, line, column, cells[at[column]], unit_of.get(column, ""))
             if cell is not None:
                 known[column] = _with_bounds(records, line, cell, spec.bounds.get(column), cells, at)
-        rows.append(Row(entity, year, cells[at[spec.source]].strip() if spec.source else "", known))
-    return Table(records.name, records.file, spec.kind, rows, spec.measures, spec.complete, spec.metonyms)
+        within = tuple(cells[at[spec.within]].split()) if spec.within else ()
+        rows.append(Row(entity, year, cells[at[spec.source]].strip() if spec.source else "", known, within))
+    return rows
 
 
 def _with_bounds(
@@ -298,27 +344,3 @@ def _with_bounds(
     text = f"{low.text} to {high.text}"
     return Cell(text, line, cell.column, ends=(
         Interval.hull((low.interval, cell.interval, high.interval)), Interval.hull((low.exact, cell.exact, high.exact))))
-
-
-def _entities(records: Records, extra: Entry) -> tuple[Forms, dict[str, str]]:
-    """The surface forms of all entities of a kind, and the name of each for messages."""
-    at = {column: index for index, column in enumerate(records.header)}
-    entity, tongue = (_column(records, extra.get(key)) for key in ("entity", "language"))
-    columns = [_column(records, column) for column in extra.get("forms").list()]
-    if not columns:
-        raise extra.error("a table of entities needs its columns of names: forms: [names]", extra.get("forms").value)
-    forms: dict[str, list[Form]] = {}
-    for language, phrases in extra.get("look_alikes").items():
-        forms[language] = [Form(phrase, "", NAME) for phrase in phrases.texts()]
-    names: dict[str, str] = {}
-    for line, cells in records.rows:
-        code, language = cells[at[entity]].strip(), cells[at[tongue]].strip()
-        if not code:
-            raise TableError(records.file, "the row does not say what it names; fill this cell", row=line, column=entity, value="")
-        for column in columns:
-            for form in cells[at[column]].split("|"):
-                if form.strip():
-                    forms.setdefault(language, []).append(Form(form.strip(), code, _SORTS.get(column, NAME)))
-        if language == "en" or code not in names:
-            names[code] = cells[at[columns[0]]].partition("|")[0].strip() or code
-    return Forms({language: tuple(dict.fromkeys(pairs)) for language, pairs in forms.items()}), names

@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import itertools
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 ANY_LANGUAGE = ""
 """The key of words that hold in every language, such as a table's own headers."""
 
 ByLanguage = Mapping[str, tuple[str, ...]]
+ROLES = ("counted", "holders", "people", "highest", "lowest", "ranked", "greater", "smaller", "says", "dimension")
+"""What a word can be to a measure; see `MeasureWords`."""
+_ENDINGS = re.compile(r"\(([^()]*)\)")
+
+
+class MoreWords(Protocol):
+    """Words that stand in a file of their own."""
+
+    def of(self, role: str, language: str) -> tuple[str, ...]:
+        """The words of one role in one language."""
+
+
+def inflected(phrase: str) -> Iterator[str]:
+    """Every form of a phrase whose endings stand in brackets: "rich(er/est)" is "richer" and "richest"."""
+    pieces = _ENDINGS.split(phrase)
+    choices = [piece.split("/") if index % 2 else [piece] for index, piece in enumerate(pieces)]
+    for parts in itertools.product(*choices):
+        yield " ".join("".join(parts).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +43,12 @@ class MeasureWords:
         people: nouns that mean it only where a holding is stated: "has … soldiers".
         highest: superlatives of its top: "most populous".
         lowest: superlatives of its bottom: "least populous".
+        ranked: nouns of what is ranked by it where only size is told: "country" by area, "river" by length.
+        greater: comparatives of more of it: "richer".
+        smaller: comparatives of less of it: "poorer".
+        says: verbs that state it: "covers".
+        dimension: what stands behind an amount of it: "8,849 metres high".
+        more: words that stand in a file of their own; None if there are none.
     """
 
     counted: ByLanguage = field(default_factory=dict)
@@ -30,11 +56,18 @@ class MeasureWords:
     people: ByLanguage = field(default_factory=dict)
     highest: ByLanguage = field(default_factory=dict)
     lowest: ByLanguage = field(default_factory=dict)
+    ranked: ByLanguage = field(default_factory=dict)
+    greater: ByLanguage = field(default_factory=dict)
+    smaller: ByLanguage = field(default_factory=dict)
+    says: ByLanguage = field(default_factory=dict)
+    dimension: ByLanguage = field(default_factory=dict)
+    more: MoreWords | None = None
 
     def of(self, role: str, language: str) -> tuple[str, ...]:
         """The words of one role in one language, with those that hold in any."""
         table: ByLanguage = getattr(self, role)
-        return (*table.get(language, ()), *table.get(ANY_LANGUAGE, ()))
+        more = self.more.of(role, language) if self.more else ()
+        return (*table.get(language, ()), *table.get(ANY_LANGUAGE, ()), *more)
 
 
 class Form(NamedTuple):

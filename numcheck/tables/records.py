@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import datetime
+import difflib
 import io
 import numbers
 import re
@@ -17,10 +18,12 @@ from typing import Any
 
 from numcheck import units
 from numcheck.errors import TableError
+from numcheck.tables.metadata import Entry
 from numcheck.tables.model import Cell, Records
 
 _UNKNOWN = frozenset({"", "-", "–", "—", "n/a", "na", "nan", "none", "null", "?", "..", "…"})
 _NUMBER = re.compile(r"[-−+]?(?:[0-9]{1,3}(?:[,  \u00a0\u2009\u202f'’][0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|[-−+]?\.[0-9]+")
+_A_YEAR = re.compile("-?[0-9]{1,4}")
 _FOOTNOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|[*†‡]+)\s*\Z")
 _MAX_DIGITS = 40
 _SHOWN = 60
@@ -62,6 +65,40 @@ def from_csv(path: Path) -> Records:
                 f"{len(cells)} cells where the header has {len(header)}; put quotation marks around a cell that holds {delimiter!r}",
                 row=line, value=delimiter.join(cells)[:_SHOWN])
     return Records(path.stem, path.name, header, tuple(rows[1:]))
+
+
+def header_of(path: Path) -> Records:
+    """A CSV file's header, with no rows read."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return Records(path.stem, path.name, tuple(cell.strip() for cell in next(csv.reader(file))), ())
+
+
+def column_of(records: Records, entry: Entry) -> str:
+    """The column that metadata names.
+
+    Raises:
+        TableError: the table does not have it, or has it twice.
+    """
+    name = entry.text()
+    if name not in records.header:
+        near = difflib.get_close_matches(name, records.header, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"its columns are {', '.join(records.header)}"
+        raise entry.error(f"{entry.key!r} names a column that {records.file} does not have; {hint}")
+    if records.header.count(name) > 1:
+        raise TableError(records.file, "the header has this column twice; rename one of them", row=1, column=name)
+    return name
+
+
+def year_of(records: Records, line: int, column: str, cell: str) -> int:
+    """The year in a cell.
+
+    Raises:
+        TableError: it is none.
+    """
+    text = cell.strip()
+    if not _A_YEAR.fullmatch(text):
+        raise TableError(records.file, "not a year; write for example 2022", row=line, column=column, value=text[:_SHOWN])
+    return int(text)
 
 
 def from_frame(frame: Any) -> Records:

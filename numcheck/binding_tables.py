@@ -1,0 +1,80 @@
+"""Claims that only a table can check: places, comparisons and series, many of which print no number at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from numcheck.article import Article
+from numcheck.checks import all_checks
+from numcheck.claim import Step
+from numcheck.interval import Interval
+from numcheck.judge import Bound, Claim, Declined
+from numcheck.lookup import Context, definitions, places
+from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.sentence import Sentence, Token
+from numcheck.standings import Standing, standings
+
+VERB = 3
+"""How many tokens before a phrase its verb may stand."""
+
+
+def by_standing(article: Article) -> Iterator[Bound]:
+    """Places that somebody is said to hold: "the fourth largest", "the EU's most populous", "among the five richest"."""
+    check = next(one for one in all_checks() if one.standings)
+    tables = article.context.tables
+    for sentence in article.claims:
+        for standing in standings(sentence, tables):
+            stated = _place(article, standing)
+            planned = planned_at(sentence, standing.first, standing.first)
+            if planned is not None:
+                said = article.document.text[planned.start:planned.end]
+                yield Declined(stated, f"“{said}”: planned, wished or denied, not stated as a fact")
+                continue
+            context = article.context.at(sentence.tokens, max(0, standing.first - VERB), standing.last + 1)
+            expected = _places(standing, context)
+            span = sentence.tokens[standing.first:standing.last]
+            if expected:
+                yield Claim(check, stated, (span[0].start, span[-1].end), expected)
+            else:
+                yield Declined(stated, "rank: no row of a table answers it", final=False)
+
+
+def planned_at(sentence: Sentence, before: int, clause: int) -> Token | None:
+    """The word that makes a claim a plan, a wish or a denial: between its clause's start and its number."""
+    for index in range(before - 1, -1, -1):
+        token = sentence.tokens[index]
+        if "planned" in token.classes:
+            return token
+        if "break" in token.classes and index < clause:
+            break
+    return None
+
+
+def _place(article: Article, standing: Standing) -> Quantity:
+    """The place that is stated; a superlative is a first place, and "among the five largest" any of five."""
+    token = standing.stated
+    if token.quantity is not None and not standing.top:
+        return token.quantity
+    place = Interval.of(1, standing.top or 1)
+    text = article.document.text[token.start:token.end]
+    value = Fraction(1) if not standing.top else None
+    return Quantity(token.start, token.end, text, Kind.RANK, (Reading(value, place),), hedge_start=token.start, noun_start=token.end)
+
+
+def _places(standing: Standing, context: Context) -> list[Step]:
+    """Every reading of the place in which the subject stands."""
+    tables = context.tables
+    subjects = context.entities(standing.subject)
+    among = [None] if standing.universe is None else [
+        tables.universe(entity.kind, entity.id) for entity in context.entities(standing.universe)]
+    found: list[Step] = []
+    for entity in subjects:
+        capital = entity in standing.subject.capitals
+        for order, keys in enumerate(definitions(standing.measures, tables, entity, capital)):
+            for universe in among:
+                found += [replace(step, order=step.order + order)
+                          for step in places(entity, keys, context, descending=standing.descending, universe=universe)]
+    found.sort(key=lambda step: bool(step.unusual))
+    return found

@@ -1,0 +1,308 @@
+"""Standings: who is said to hold which place, among whom, by what.
+
+"Germany is the EU's most populous country": a place (the first, since no number is said), a universe, a
+measure and a subject. Languages put these in any order, so the phrase is read as a set: a run of tokens
+around a place or a superlative that holds nothing but such parts and plain words between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from numcheck import shapes
+from numcheck.quantity import Kind
+from numcheck.sentence import MeasureMention, Sentence, Token
+from numcheck.tables.model import GROUP, Tables
+
+MAX_TOP = 50
+"""Nobody is among the fifty-one largest."""
+_GAP = 3
+"""How many plain words may stand between two parts of a phrase."""
+_FAR = 12
+"""How many tokens may stand between a subject and its verb, set off by commas."""
+_SUPERLATIVE = frozenset({"most", "least", "highest", "lowest"})
+_NOUN = frozenset({"holder", "ranked", "counted"})
+_ENDS = frozenset({"break", "mark", "and", "tail", "have", "be", "clause", "with", "when"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A place that somebody is said to hold.
+
+    Attributes:
+        stated: the number, or the superlative that is a first place by itself.
+        top: the last place that counts, for "among the five largest"; 0 for an exact place.
+        subject: who holds it.
+        measures: the measures that it may be by, the likeliest first.
+        descending: whether the largest is first.
+        universe: the group or country among whose; None for the world.
+        first: index of the phrase's first token.
+        last: index behind its last one.
+    """
+
+    stated: Token
+    top: int
+    subject: Token
+    measures: tuple[MeasureMention, ...]
+    descending: bool
+    universe: Token | None
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class _Phrase:
+    """A run of tokens around a place or superlative."""
+
+    anchor: int
+    first: int
+    last: int
+    top: int = 0
+    universe: Token | None = None
+    world: bool = False
+
+    @property
+    def placed(self) -> bool:
+        return self.world or self.universe is not None
+
+
+def standings(sentence: Sentence, tables: Tables) -> Iterator[Standing]:
+    """Every standing of a sentence."""
+    tokens = sentence.tokens
+    at = 0
+    while at < len(tokens):
+        ranked = "rank" in tokens[at].classes
+        if not ranked and not tokens[at].classes & _SUPERLATIVE:
+            at += 1
+            continue
+        phrase = _phrase(tokens, at, tables)
+        if phrase is not None:
+            found = _standing(tokens, phrase, tables)
+            if found is not None:
+                yield found
+        # Behind a number, the superlative is part of what it counts, found or not: "the third, and largest, …".
+        at = max(phrase.last if phrase else 0, at + (1 + _GAP if ranked else 1))
+
+
+def _phrase(tokens: Sequence[Token], anchor: int, tables: Tables) -> _Phrase | None:
+    """The phrase around an anchor; None where it names no universe, or its number is vague ("one of the largest")."""
+    phrase = _Phrase(anchor, anchor, anchor + 1)
+    _rightwards(tokens, phrase, tables)
+    if not _leftwards(tokens, phrase, tables):
+        return None
+    if not phrase.placed:
+        phrase.universe = _opening(tokens, phrase.first)
+    return phrase if phrase.placed else None
+
+
+def _rightwards(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> None:
+    """Take in what belongs to a phrase behind its anchor."""
+    at, gap = phrase.last, 0
+    while at < len(tokens) and gap <= _GAP:
+        token = tokens[at]
+        if token.classes & (_SUPERLATIVE | _NOUN):
+            gap, phrase.last = 0, at + 1
+        elif "universe" in token.classes:
+            gap, phrase.last, phrase.world = 0, at + 1, True
+        elif token.entities:
+            if phrase.placed or not _spans(token, tables):
+                return
+            gap, phrase.last, phrase.universe = 0, at + 1, token
+        elif token.classes & {"of", "place"}:
+            inner = at + 1
+            while inner < len(tokens) and inner < at + 3 and shapes.WORD in tokens[inner].classes and not tokens[inner].entities:
+                inner += 1
+            if phrase.placed or inner >= len(tokens) or not (_spans(tokens[inner], tables) or "universe" in tokens[inner].classes):
+                if not (inner < len(tokens) and tokens[inner].classes & _NOUN and not _nouns(tokens, phrase)):
+                    return
+                gap, phrase.last = 0, inner + 1  # "the largest of the European economies"
+            elif tokens[inner].entities:
+                gap, phrase.last, phrase.universe = 0, inner + 1, tokens[inner]
+            else:
+                gap, phrase.last, phrase.world = 0, inner + 1, True
+            at = inner
+        elif shapes.WORD in token.classes:
+            gap += 1
+        else:
+            return
+        at += 1
+
+
+def _leftwards(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> bool:
+    """Take in what belongs to a phrase before its anchor; whether it is a phrase of one place."""
+    at, gap = phrase.anchor - 1, 0
+    ranked = "rank" in tokens[phrase.anchor].classes
+    while at >= 0 and gap <= _GAP:
+        token = tokens[at]
+        if token.classes & {"among"} or (token.quantity is not None and token.quantity.kind is Kind.IDENTIFIER):
+            phrase.first = at
+            return phrase.top > 0
+        if "cardinal" in token.classes and not ranked and not phrase.top:
+            value = token.quantity.value if token.quantity else None
+            if value is None or value.denominator != 1 or not 1 < value <= MAX_TOP:
+                return False
+            gap, phrase.first, phrase.top = 0, at, int(value)
+        elif "universe" in token.classes and not phrase.placed:
+            gap, phrase.first, phrase.world = 0, at, True
+        elif token.entities and not phrase.placed and _spans(token, tables) and "place" not in token.classes:
+            gap, phrase.first, phrase.universe = 0, at, token
+        elif token.classes & _NOUN and not ranked and not token.entities:
+            gap, phrase.first = 0, at
+        elif (shapes.WORD in token.classes and not token.entities) or token.classes == {"of"}:
+            gap += 1
+        else:
+            break
+        at -= 1
+    return not phrase.top
+
+
+def _spans(token: Token, tables: Tables) -> bool:
+    """Whether somebody can be ranked among what a token names: a group, or a country that has rivers and towns."""
+    return any(entity.kind == GROUP or entity.kind in _containers(tables) for entity in token.entities)
+
+
+def _containers(tables: Tables) -> frozenset[str]:
+    """The kinds of entities that others lie in."""
+    return frozenset(group.kind for group in tables.groups.values())
+
+
+def _opening(tokens: Sequence[Token], stop: int) -> Token | None:
+    """The group at the very beginning of a sentence: "In Europe, …"."""
+    for index, token in enumerate(tokens[:min(4, stop)]):
+        if "group" in token.classes and "place" in token.classes:
+            return token if tokens[index + 1].classes & {"break", "be", "have"} else None
+    return None
+
+
+def _nouns(tokens: Sequence[Token], phrase: _Phrase) -> list[MeasureMention]:
+    """The measures that a phrase's nouns name: those behind the anchor, or else those before it."""
+    for part in (tokens[phrase.anchor:phrase.last], tokens[phrase.first:phrase.anchor]):
+        found = [mention for token in part for mention in token.measures if mention.role in ("holders", "ranked", "counted")]
+        if found:
+            return found
+    return []
+
+
+def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Standing | None:
+    """The standing of a phrase, once its measure and its subject are known."""
+    inside = tokens[phrase.first:phrase.last]
+    nouns = _nouns(tokens, phrase)
+    last, named = _by(tokens, phrase.last)
+    subject, own = _subject(tokens, phrase, last)
+    if subject is None:
+        return None
+    kinds = {entity.kind for entity in subject.entities}
+    measures = _measures(inside, nouns or own, named, kinds, tables)
+    universe = phrase.universe
+    if not measures or (universe is not None and not phrase.world and not _among(universe, measures, tables)):
+        return None
+    superlatives = [token for token in inside if token.classes & _SUPERLATIVE]
+    descending = not any(token.classes & {"least", "lowest"} and not token.classes & {"most", "highest"} for token in superlatives)
+    if not superlatives and all(mention.role == "ranked" for mention in measures):
+        return None  # "the second country in Europe to do so"
+    return Standing(tokens[phrase.anchor], phrase.top, subject, measures, descending, None if phrase.world else universe,
+                    phrase.first, phrase.last)
+
+
+def _among(universe: Token, measures: Sequence[MeasureMention], tables: Tables) -> bool:
+    """Whether what a measure is about can lie in a universe: a river in a country, but no country in another."""
+    kind = tables.tables[measures[0].table].kind
+    return any(entity.kind == GROUP or entity.kind != kind for entity in universe.entities)
+
+
+def _measures(
+    inside: Sequence[Token], nouns: Sequence[MeasureMention], named: Sequence[MeasureMention], kinds: set[str], tables: Tables
+) -> tuple[MeasureMention, ...]:
+    """The measures that a phrase ranks by: "by population", "most populous", "army", or the size of a "country"."""
+    def about(mentions: Sequence[MeasureMention]) -> list[MeasureMention]:
+        return [mention for mention in mentions if tables.tables[mention.table].kind in kinds]
+
+    if named:
+        return tuple(about(named))
+    adjectives = about([mention for token in inside for mention in token.measures if mention.role in ("highest", "lowest")])
+    holders = about([mention for mention in nouns if mention.role != "ranked"])
+    if holders:
+        return tuple(holders)
+    if any(mention.role == "ranked" for mention in nouns):
+        return tuple(adjectives) if about(nouns) else ()
+    return tuple(adjectives) if len({mention.table for mention in adjectives}) == 1 else ()  # of nothing, only "most populous" says enough
+
+
+def _by(tokens: Sequence[Token], at: int) -> tuple[int, list[MeasureMention]]:
+    """The measure that is named behind a phrase ("by population"), and where it ends."""
+    if at + 1 < len(tokens) and "ranked_by" in tokens[at].classes:
+        for index in range(at + 1, min(at + 4, len(tokens))):
+            found = [mention for mention in tokens[index].measures if mention.role in ("holders", "counted")]
+            if found:
+                return index + 1, found
+            if shapes.WORD not in tokens[index].classes:
+                break
+    return at, []
+
+
+def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token | None, list[MeasureMention]]:
+    """Who is said to hold the place, and the measure that the subject itself names ("the North Korean army is …")."""
+    left = phrase.first
+    while left > 0 and shapes.WORD in tokens[left - 1].classes and not tokens[left - 1].entities and phrase.first - left < _GAP:
+        left -= 1
+    before = tokens[left - 1].classes if left else frozenset()
+    behind = tokens[last].classes if last < len(tokens) else frozenset({"mark"})
+    if before & {"be", "have"} and behind & _ENDS:
+        found = _head(tokens, left - 1)
+        if found[0] is not None:
+            return found
+    if left >= 2 and tokens[left - 1].classes & {"name", "capital"} and tokens[left - 2].classes & {"be", "have"} and behind & _ENDS:
+        return tokens[left - 1], []  # "hat Nordkorea die viertgrößte Armee"
+    if before & {"break"} and left >= 2 and behind & (_ENDS - {"with"}):  # "Germany, Europe's largest economy,"
+        name = tokens[left - 2]
+        if name.entities and name.classes & {"name", "capital", "of", "place"} and not _several(tokens, left - 2):
+            return name, []
+    if "be" in behind or (behind & {"break"} and "mark" not in behind):  # "the largest is China"; "Europe's largest economy, Germany,"
+        index = last + 1
+        while index < len(tokens) and index <= last + 2 and shapes.WORD in tokens[index].classes and not tokens[index].entities:
+            index += 1
+        if index < len(tokens) and tokens[index].classes & {"name", "capital"} and tokens[index].entities:
+            end = index + 1
+            if end < len(tokens) and shapes.WORD in tokens[end].classes and tokens[end].end - tokens[end].start == 1:
+                end += 1  # "the fourth largest is North Korea's"
+            after = tokens[end].classes if end < len(tokens) else frozenset({"mark"})
+            closed = after & (_ENDS - {"and", "be", "have"}) or (not before and after & {"be", "have"} and "be" not in behind)
+            if closed:
+                return tokens[index], []
+    return None, []
+
+
+def _head(tokens: Sequence[Token], stop: int) -> tuple[Token | None, list[MeasureMention]]:
+    """The subject right before a verb: a name, or what is measured with its owner."""
+    at = stop - 1
+    while at >= 0 and stop - at <= 2 and "adverb" in tokens[at].classes:
+        at -= 1
+    if at >= 1 and "break" in tokens[at].classes:  # "Germany, with 83 million people, is"
+        opening = next((index for index in range(at - 1, max(-1, at - _FAR), -1) if "break" in tokens[index].classes), -1)
+        at = opening - 1
+    if at < 0:
+        return None, []
+    token = tokens[at]
+    if token.entities and token.classes & {"name", "capital"}:
+        return (None, []) if _several(tokens, at) else (token, [])
+    measures = [mention for mention in token.measures if mention.role == "holders"]
+    if measures:  # "the North Korean army", "Germany's economy"
+        for index in range(at - 1, max(-1, at - 4), -1):
+            if tokens[index].entities:
+                return (None, []) if _several(tokens, index) else (tokens[index], measures)
+            if shapes.WORD not in tokens[index].classes and tokens[index].classes != {"of"}:
+                break
+    if token.entities and at >= 1:  # "the army of North Korea", "l'armée nord-coréenne"
+        for index in range(at - 1, max(-1, at - 4), -1):
+            measures = [mention for mention in tokens[index].measures if mention.role == "holders"]
+            if measures:
+                return token, measures
+            if not tokens[index].classes & {shapes.WORD, "of"}:
+                break
+    return None, []
+
+
+def _several(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name is the last of a list: "France and Germany"."""
+    return at >= 2 and bool(tokens[at - 1].classes & {"and"} or ("break" in tokens[at - 1].classes and tokens[at - 2].entities))
