@@ -103,6 +103,9 @@ class Language:
         money: names of currencies: ISO 4217 code, then the words; several codes may share a word.
         persons: nouns that count people.
         of: words between a number and what it counts, or a share and its whole.
+        number_nouns: nouns that only say that something is counted ("the number of …").
+        others: adjectives that stand for a noun told before ("10 others", "les 12 dernières").
+        capital_nouns: whether nouns are written with a capital.
         articles: determiners.
         these: determiners that point back to something already named.
         stops: words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
@@ -176,6 +179,9 @@ class Language:
     money: Mapping[str, Words] = field(default_factory=dict)
     persons: Words = ()
     of: Words = ()
+    number_nouns: Words = ()
+    others: Words = ()
+    capital_nouns: bool = False
     articles: Words = ()
     these: Words = ()
     stops: Words = ()

@@ -30,7 +30,7 @@ HUNDREDTH = " / 100"
 
 # Symbols are written alike in all our languages; case matters.
 SYMBOLS: dict[str, str] = {
-    "%": PERCENT, "‰": PER_MILLE, "pp": PERCENTAGE_POINT, "p.p.": PERCENTAGE_POINT, "pts": PERCENTAGE_POINT,
+    "%": PERCENT, "‰": PER_MILLE, "pp": PERCENTAGE_POINT, "p.p.": PERCENTAGE_POINT,
     "km": "kilometer", "m": "meter", "cm": "centimeter", "mm": "millimeter", "µm": "micrometer", "μm": "micrometer",
     "nm": "nanometer", "mi": "mile", "ft": "foot", "yd": "yard",
     "km²": "kilometer ** 2", "km2": "kilometer ** 2", "m²": "meter ** 2", "m2": "meter ** 2", "cm²": "centimeter ** 2",

@@ -368,6 +368,12 @@ LANGUAGE = Language(
         zivilist, zivilisten, zivilistin, zivilistinnen, seelen
     """),
     of=words("von, vom, der, des, von den, von der, von dem, aller, dieser, dieses, ihrer, ihres, seiner, seines, unserer, unseres"),
+    others=words("""
+        andere, anderen, anderer, weitere, weiteren, weiterer, übrige, übrigen, restliche, restlichen, letzte, letzten, zusätzliche
+        zusätzlichen, vorige, vorigen, neue, neuen
+    """),
+    number_nouns=words("zahl, anzahl, gesamtzahl"),
+    capital_nouns=True,
     articles=words("""
         der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesen, diesem, jener, jene
         jenes, jenen, jenem, sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, unser, unsere

@@ -231,6 +231,8 @@ LANGUAGE = Language(
         personnel, staff, players, boys, girls, jobless, migrants
     """),
     of=words("of"),
+    others=words("other, others, more, further, additional, remaining"),
+    number_nouns=words("number, total"),
     articles=words("the, a, an, this, that, these, those, its, his, her, their, our, my, your, all, such, each, every"),
     these=words("this, these, those, that"),
     stops=words("""

@@ -421,6 +421,10 @@ LANGUAGE = Language(
         beneficiarios
     """),
     of=words("de, del, de la, de los, de las, de un, de una, de entre"),
+    others=words("""
+        otros, otras, últimos, últimas, primeros, primeras, restantes, anteriores, adicionales, siguientes, nuevos, nuevas, principales
+    """),
+    number_nouns=words("número, numero, total, cifra"),
     articles=words("""
         el, la, los, las, lo, al, del, un, uno, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos
         aquellas, su, sus, mi, mis, tu, tus, nuestro, nuestra, nuestros, nuestras, vuestro, vuestra, todo, toda, todos, todas, cada

@@ -199,7 +199,7 @@ LANGUAGE = Language(
         "INR": words("roupie, roupies"),
         "NLG": words("florins hollandais, florin hollandais"),
         "CHF": words("franc suisse, francs suisses"),
-        "FRF": words("franc, francs, franc français, francs français"),
+        "FRF": words("F, FF, franc, francs, franc français, francs français"),
         "JPY": words("yen, yens"),
         "CNY": words("yuan, yuans"),
         "RUB": words("rouble, roubles"),
@@ -215,6 +215,11 @@ LANGUAGE = Language(
         migrante, migrantes, gréviste, grévistes, agent, agents, cadre, cadres, technicien, techniciens, jeune, jeunes
     """),
     of=words("de, d, du, des, de la, de l"),
+    others=words("""
+        autres, dernières, derniers, premiers, premières, restants, restantes, supplémentaires, précédents, précédentes, suivants, suivantes
+        nouveaux, nouvelles, principaux, principales
+    """),
+    number_nouns=words("nombre, total"),
     articles=words("le, la, les, l, un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, tous, toutes"),
     these=words("ce, cet, cette, ces, lesdits, lesdites"),
     stops=words("""

@@ -352,6 +352,8 @@ LANGUAGE = Language(
         contagiato, contagiati, italiano, italiani, italiana, italiane
     """),
     of=words("di, d, del, dello, della, dell, dei, degli, delle"),
+    others=words("altri, altre, ultimi, ultime, primi, prime, restanti, rimanenti, precedenti, successivi, nuovi, nuove, principali"),
+    number_nouns=words("numero, totale"),
     articles=words("""
         il, lo, la, i, gli, le, l, un, uno, una, questo, questa, quest, questi, queste, quel, quello, quella, quell, quei
         quegli, quelle, suo, sua, suoi, sue, loro, nostro, nostra, nostri, nostre, vostro, vostra, vostri, vostre, mio, mia

@@ -361,6 +361,8 @@ LANGUAGE = Language(
         belgen, vlaming, vlamingen, duitser, duitsers, studerenden, gast, gasten
     """),
     of=words("van, van de, van het, van alle, van die, van deze, van den, der"),
+    others=words("andere, anderen, laatste, eerste, resterende, overige, extra, vorige, volgende, nieuwe"),
+    number_nouns=words("aantal, totaal"),
     articles=words("""
         de, het, een, t, n, den, dit, dat, deze, die, zijn, haar, hun, ons, onze, mijn, jouw, uw, jullie, elk, elke, ieder, iedere
         alle, al de, al het, zulke, dergelijke

@@ -375,6 +375,10 @@ LANGUAGE = Language(
         portugueses
     """),
     of=words("de, d, do, da, dos, das"),
+    others=words("""
+        outros, outras, últimos, últimas, primeiros, primeiras, restantes, anteriores, adicionais, seguintes, novos, novas, principais
+    """),
+    number_nouns=words("número, numero, total"),
     articles=words("""
         o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas
         seu, sua, seus, suas, nosso, nossa, nossos, nossas, vosso, vossa, vossos, vossas, meu, minha, meus, minhas, teu, tua

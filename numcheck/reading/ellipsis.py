@@ -8,14 +8,22 @@ from dataclasses import replace
 
 from numcheck import units
 from numcheck.quantity import Kind, Quantity
-from numcheck.reading.finish import unit_kind
+from numcheck.reading.finish import unit_kind, word_behind
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.phrases import SPACE
+from numcheck.reading.phrases import SPACE, word_before
 
 MAX_GAP = 16
 """No more characters than these stand between two numbers of one list."""
 LARGE = 1000
 """No number from here on is a percent that left its sign to the next: "12.4 million, 60% of which"."""
+REACH = 40
+"""How far before a number its cue is looked for."""
+LOOK_BACK = 3
+"""So many quantities back may the one stand that a number takes its unit and noun from."""
+ALIKE = 20
+"""No further apart than by this factor are two amounts of one unit."""
+_COUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE, Kind.VAGUE})
+_SENTENCE_END = re.compile(r"[.!?…](?=\s|$)|\n\s*\n")
 _BARE = frozenset({Kind.CARDINAL, Kind.VAGUE})
 _COMMA = re.compile(rf"{SPACE},{SPACE}")
 
@@ -29,13 +37,17 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
     found = list(mentions)
     for index in range(len(found) - 2, -1, -1):
         one, other = found[index], found[index + 1]
-        if one.kind not in _BARE or one.unit or one.noun or other.start - one.end > MAX_GAP:
+        if one.unit or one.noun or other.start - one.end > MAX_GAP or not (
+                one.kind in _BARE or (one.kind is Kind.RANK and other.kind is Kind.RANK)):
             continue
         between = text[one.end:other.hedge_start if other.hedge_start >= one.end else other.start]
-        if _is_list(lex, between) and (other.unit or other.noun) and other.kind is not Kind.RATIO \
+        joined = _is_list(lex, between) or (other.kind is Kind.PERCENT and lex.against.fullmatch(between))  # "54 against 37 percent"
+        if joined and (other.unit or other.noun) and other.kind is not Kind.RATIO \
                 and not (other.unit == units.PERCENT and one.value is not None and one.value >= LARGE):
             kind = unit_kind(other.unit) if other.unit else one.kind
             found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=kind)
+        elif other.unit and lex.level_joint.fullmatch(between) and word_before(text, one.hedge_start).lower() in lex.range_from:
+            found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=unit_kind(other.unit))
         elif other.noun and other.kind in _BARE and lex.of_joint.fullmatch(between):
             found[index] = replace(one, noun=other.noun, noun_start=other.noun_start)
     for index in range(1, len(found)):
@@ -44,7 +56,60 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
         if other.kind in _BARE and not other.noun and not other.unit and one.noun and one.kind in _BARE \
                 and lex.out_of.fullmatch(text[noun_end:other.start]):
             found[index] = replace(other, noun=one.noun, noun_start=one.noun_start)
+    _take_over(lex, text, found)
     return found
+
+
+def _take_over(lex: Lexicon, text: str, found: list[Quantity]) -> None:
+    """Give what was told before to the numbers that are parts of it or are held against it.
+
+    "1,400 migrants, of whom 900 …", "400,000 jobs, against 300,000 …", "three shots (two to the head)".
+    A part is no larger than its whole, and stands in the same sentence.
+    """
+    for index, one in enumerate(found):
+        share = one.kind is Kind.RATIO and one.share
+        if index == 0 or one.unit or one.noun or not (one.kind in _BARE or one.kind is Kind.RANGE or share):
+            continue
+        link = _link(lex, text, one, max(found[0].start, one.hedge_start - REACH))
+        if not link or (share and link != "part"):
+            continue
+        before = found[max(0, index - LOOK_BACK):index]
+        for other in before if link == "other" else reversed(before):
+            named = bool(other.noun or other.unit) and other.kind in _COUNTS
+            if named and not _SENTENCE_END.search(text, other.end, one.start) and _fits(text, link, other, one, share):
+                kind = unit_kind(other.unit) if other.unit else one.kind
+                found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=kind)
+                break
+            if link == "against" and not named and other.kind in _COUNTS:
+                break  # "shares 200 mln vs 20 mln": held against one that is bare itself
+
+
+def _link(lex: Lexicon, text: str, one: Quantity, floor: int) -> str:
+    """What ties a bare number to one told before: "part", "bracket", "against", "listed" or "other"; "" if nothing does."""
+    near = word_before(text, one.hedge_start).lower() in lex.link_words or text[one.hedge_start - 1] == "("
+    cue = lex.including.search(text, floor, one.hedge_start) if near else None
+    if cue is not None:
+        return cue.lastgroup or ""
+    word = word_behind(text, one.end, len(text))
+    if word is None or word.start() == one.end:
+        return ""
+    if word.group().lower() in lex.others:
+        return "other"
+    listed = word.group().lower() in lex.places and lex.listed.search(text, floor, one.hedge_start)
+    return "listed" if listed else ""  # "15 people, 3 in Baghdad and 2 in Mosul"
+
+
+def _fits(text: str, link: str, other: Quantity, one: Quantity, share: bool) -> bool:
+    """Whether a number may count what another one does."""
+    if link == "bracket" and text[max(other.end, other.noun_start + len(other.noun)):one.hedge_start].strip() != "(":
+        return False
+    if other.unit and (share or (link in ("part", "bracket") and other.unit in units.TIMES)):
+        return False  # "three men aged 28 to 37, of whom two …"
+    if other.value is None or one.value is None or share:
+        return True
+    if link in ("part", "bracket"):
+        return one.value <= other.value
+    return other.value / ALIKE < one.value < other.value * ALIKE
 
 
 def _is_list(lex: Lexicon, between: str) -> bool:

@@ -31,6 +31,7 @@ _MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "
 _DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?!\w)")
 _SYMBOL_GAP = re.compile(r"[ \u00a0\u202f\u2009-]?")
 _BEHIND = re.compile(rf"{SPACE},?{SPACE}([^\W\d_]+)")
+_ASIDE = re.compile(r"[ \u00a0]\([\d.,]{1,8}[ \u00a0]?%\)")
 _OF_GAP = re.compile(r"['’ \u00a0]?")
 _DOT = re.compile(r"\.(?=[ \u00a0\u202f](?:[^\W\d_]|[€$£]))")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
@@ -87,8 +88,22 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
             if half_end != end:  # "trois ans et demi"
                 end, readings = half_end, ((value, Fraction(1, 10), ""),)
     noun, noun_start = _noun(lex, text, end, kind, stop)
+    if kind is Kind.CARDINAL and " " in noun:
+        long = _long_days(lex, text, noun, noun_start)
+        if long is not None:
+            end, unit, kind = *long, Kind.MEASURE
+            noun, noun_start = _noun(lex, text, end, kind, stop)
     hedge, hedge_start = _hedge(lex, text, start, end, noun_start + len(noun), block, stop)
     return Quantity(start, end, text[start:end], kind, _readings(readings, sign, hedge), unit, noun, noun_start, hedge, hedge_start)
+
+
+def _long_days(lex: Lexicon, text: str, noun: str, noun_start: int) -> tuple[int, str] | None:
+    """"six long days", "6 zusätzliche Tage", "les six dernières années": the end and name of a unit of time behind an adjective."""
+    for word in list(WORD.finditer(text, noun_start, noun_start + len(noun)))[1:3]:
+        unit = lex.plain_times.get(word.group().lower())
+        if unit is not None:
+            return word.end(), unit
+    return None
 
 
 @lru_cache(maxsize=KEPT)
@@ -134,7 +149,8 @@ def with_noun(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Quantit
 
 def _noun(lex: Lexicon, text: str, end: int, kind: Kind, stop: int) -> tuple[str, int]:
     """What a quantity of a kind counts that ends at `end`, and where it stands; "" and that end if it is nothing."""
-    span = noun_at(lex, text, end, stop) if kind in _COUNTED else None
+    aside = _ASIDE.match(text, end, stop) if kind is Kind.RATIO else None  # "half (51.8%) of the women"
+    span = noun_at(lex, text, aside.end() if aside else end, stop) if kind in _COUNTED else None
     if span is None or (kind is Kind.CARDINAL and _is_time(lex, text, span[0], stop)):
         return "", end
     return text[span[0]:span[1]], span[0]

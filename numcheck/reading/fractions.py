@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -28,7 +29,7 @@ def ratio(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block:
     if scaled is not None:
         return scaled
     unit = unit_at(lex, text, end, stop, scaled=False)
-    if unit is not None and value.numerator != 0 and (not exact or unit[1] not in units.TIMES):  # "a quarter mile", "two fifths percent"
+    if unit is not None and value.numerator != 0 and (not exact or value.denominator <= _SMALL):  # "a quarter mile", "two fifths percent"
         return finish(lex, text, Number(start, end, ((value, value / 10, ""),), spelled=not exact), block, stop)
     begin, sign = signed(lex, text, start, block)
     reading = Reading(value * sign, Interval.exact(value * sign) if exact else hedged(Interval.exact(value * sign), Hedge.ABOUT))
@@ -249,7 +250,7 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     value = number.readings[0][0]
     if number.scaled or number.ordinal or value.denominator != 1 or value <= 0:
         return None
-    connector = _connector(lex, text, number.end, stop)
+    connector, counted = _connector(lex, text, number.end, stop), None
     if connector is None:
         counted = noun_at(lex, text, number.end, stop)
         if counted is None or counted[1] - counted[0] > 24:
@@ -270,7 +271,8 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
         return None
     if unit_at(lex, text, whole.end, stop, scaled=whole.scaled):
         return None
-    return ratio(lex, text, number.start, whole.end, value / total, block, stop, exact=not small)
+    found = ratio(lex, text, number.start, whole.end, value / total, block, stop, exact=not small)
+    return replace(found, noun=text[counted[0]:counted[1]], noun_start=counted[0]) if counted and not found.noun else found
 
 
 def _connector(lex: Lexicon, text: str, at: int, stop: int) -> re.Match[str] | None:

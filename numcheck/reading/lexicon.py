@@ -20,6 +20,7 @@ T = TypeVar("T")
 _PHRASE_ROLES = ("collectives", "dozens", "fractions", "glued_fractions", "half_of", "halves", "halves_alone", "idioms", "multiples",
                  "numbers", "plural_scales", "scale", "times", "units", "vague")
 """Tables of a lexicon that are asked about a word, or about the word behind a number."""
+_WHOLE_TIMES = tuple(sorted(units.TIMES - {"second"}))
 LONG = 4
 """Only longer words are read without their accents: "metres", but neither "ano" nor "nos"."""
 
@@ -91,19 +92,24 @@ class Lexicon:
     determiners = _words(lambda known: (*known.articles, *(word for word, value in known.numbers.items() if value == 1)))
     every_nth = _last_words(lambda known: known.every_nth)
     labels = _last_words(lambda known: known.labels)
+    link_words = _last_words(lambda known: (*known.cues["includes"], *known.cues["versus"], *known.articles, *known.between))
     minus = _words(lambda known: known.minus)
     mixers = _words(lambda known: (*known.joiners, *known.cues.get("with", ())))  # between a whole number and a fraction
     months = _words(lambda known: known.months)
+    others = _words(lambda known: known.others)
+    number_nouns = _words(lambda known: known.number_nouns)
     one_in_strict = _words(lambda known: (phrase for phrase in known.one_in if " " not in phrase))  # prepositions: want small numbers
     ones = _words(lambda known: (word for word, value in known.numbers.items() if value == 1))
     ordinal_before = _words(lambda known: (*known.articles, *known.ordinal_before))  # "der 4. Platz", "im 6. Stock"
     part_nouns = _words(lambda known: known.part_nouns)
+    places = _words(lambda known: known.places)
     persons = _words(lambda known: known.persons)
     range_from = _words(lambda known: known.range_from)
     range_to = _words(lambda known: known.range_to)
     streets = _words(lambda known: known.streets)
     unit_joiners = _words(lambda known: (word for word, after in known.joiners.items() if "u" in after))  # "vier und dreißig"
     superlatives = _words(lambda known: (word for word in (*known.most, *known.least) if " " not in word))  # "zweitgrößte"
+    superlative_heads = _words(lambda known: (phrase.split()[0] for phrase in (*known.most, *known.least) if " " in phrase))  # "most"
     weekdays = _words(lambda known: known.weekdays)
 
     def counts_persons(self, noun: str) -> bool:
@@ -206,6 +212,15 @@ class Lexicon:
         cues = self.language.cues
         return frozenset(word for name in ("up", "down") for phrase in cues.get(name, ()) for word in phrase.split() if len(word) > 2)
 
+    @cached_property
+    def plain_times(self) -> dict[str, str]:
+        """The names of units of time as they stand behind a number: those without a plural, and the plurals."""
+        names = {word: unit for unit in _WHOLE_TIMES for word in self.language.units.get(unit, ()) if " " not in word}
+        numbered = {word: index for word, unit in names.items() for index, one in enumerate(_WHOLE_TIMES) if one == unit}
+        plurals = _plurals(numbered, self.language.glued)
+        having = {names[word] for word in plurals}
+        return {word: unit for word, unit in names.items() if word in plurals or unit not in having}
+
     # --- phrases ---------------------------------------------------------------------------------------------------
 
     century = _phrases(lambda known: known.century)
@@ -266,6 +281,33 @@ class Lexicon:
         """What joins the last two of a list."""
         known = self.language
         return re.compile(rf",?{SPACE}{any_of((*known.range_and, *known.range_or))}{GAP}", re.IGNORECASE)
+
+    @cached_property
+    def against(self) -> re.Pattern[str]:
+        """"against" between two amounts of one thing."""
+        known = self.language
+        phrases = any_of(known.cues["versus"])
+        return re.compile(rf",?{SPACE}(?<!\w){phrases}{GAP}{self._article}", re.IGNORECASE)
+
+    @cached_property
+    def level_joint(self) -> re.Pattern[str]:
+        """"to" between an old and a new level."""
+        return re.compile(rf"{SPACE}{any_of((*self.language.cues['level'], *self.language.range_to))}{GAP}{self._article}", re.IGNORECASE)
+
+    @cached_property
+    def listed(self) -> re.Pattern[str]:
+        """What parts one of several in a row from the one before: "17 in 1609, 15 in 1495 and 11 today"."""
+        known = self.language
+        return re.compile(rf"(?:[,;]|(?<!\w){any_of((*known.range_and, *known.range_or))}){GAP}\Z", re.IGNORECASE)
+
+    @cached_property
+    def including(self) -> re.Pattern[str]:
+        """What stands before a part of what was told before, anchored there by its end: "dont", "of whom", "(", "against"."""
+        known = self.language
+        includes, against = any_of(known.cues["includes"]), any_of(known.cues["versus"])
+        told = rf"(?:(?P<part>{includes})|(?P<against>{against}))"
+        cues = rf"(?P<bracket>\()(?:{any_of(known.between)}{GAP})?|(?<!\w){told}{GAP}{self._article}"
+        return re.compile(rf"(?:{cues})\Z", re.IGNORECASE)
 
     @cached_property
     def of_joint(self) -> re.Pattern[str]:

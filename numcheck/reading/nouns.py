@@ -10,6 +10,8 @@ from numcheck.reading.phrases import WORD
 # Between a number and its noun: blanks, an opening quotation mark, a closing bracket of a note.
 _OPEN = re.compile(r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?)[«“„\"‘*_]{0,3}[ \u00a0\u202f]{0,3}")
 _NEXT = re.compile(r"(?:[ \t\u00a0\u202f\u2009]{1,8}(?:\r?\n[ \t]{0,40})?|\r?\n[ \t]{0,40}|[-‐‑'’])")
+_COMMA = re.compile(r",[ \u00a0]")
+_HYPHENS = frozenset("-‐‑")
 MAX_WORDS = 4
 
 
@@ -20,21 +22,40 @@ def noun_at(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, int] | No
     and before a number, and has at most four words.
     """
     start = _opened(text, at, stop)
-    if start == at and at < stop and text[at].isalpha():
-        return None
+    if start == at and at < stop:
+        if text[at].isalpha():
+            return None
+        start += text[at] in _HYPHENS and text[at + 1:at + 2].isalpha()  # "a 3-star hotel"
     word = _first_word(lex, text, start, stop)
+    if word is not None and word.group().lower() in lex.number_nouns:
+        word = _counted_word(lex, text, word, stop)
     if word is None:
         return None
     start = end = word.start()
+    head, named = 0, False  # the end of the last noun, where a capital tells it; whether some word is more than "others"
     for count in range(MAX_WORDS):
         if word is None or text[word.end():word.end() + 1].isdecimal():
             break
-        begins, goes_on = lex.in_noun(word.group().lower())
+        lower = word.group().lower()
+        begins, goes_on = lex.in_noun(lower)
         if not (goes_on if count else begins):
             break
-        end = word.end()
-        word = _next_word(text, end, stop)
-    return (start, end) if end > start else None
+        if lex.language.capital_nouns:
+            if word.group()[0].isupper():
+                head = word.end()
+            elif head:
+                break
+        end, named = word.end(), named or lower not in lex.others
+        comma = _COMMA.match(text, end, stop) if lex.language.capital_nouns and not head else None  # "neue, sichere Arbeitsplätze"
+        word = WORD.match(text, comma.end(), stop) if comma else _next_word(text, end, stop)
+    return (start, head or end) if named else None
+
+
+def _counted_word(lex: Lexicon, text: str, word: re.Match[str], stop: int) -> re.Match[str]:
+    """The first word of what is counted behind "the number of"; the word itself without "of"."""
+    following = _next_word(text, word.end(), stop)
+    behind = _first_word(lex, text, following.start(), stop) if following and following.group().lower() in lex.before_noun else None
+    return behind or word
 
 
 def _opened(text: str, at: int, stop: int) -> int:

@@ -76,7 +76,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     near, far = _unhedged(first), _unhedged(second)
     hull = Interval.of(near.low, far.high, near.outer_low, far.outer_high) if near.low <= far.high else Interval.hull((near, far))
     noun, noun_start = second.noun, second.noun_start
-    if not noun and second.unit:  # of a measured range, the unit is what the text counts
+    if second.unit and (not noun or second.kind is Kind.MEASURE):  # of a measured range, the unit is what the text counts
         words = WORD.findall(second.text) or [second.text.strip("0123456789 .,\u00a0")]
         noun, noun_start = words[-1], second.start + second.text.rfind(words[-1])
     return Quantity(first.start, second.end, text[first.start:second.end], Kind.RANGE, (Reading(None, hull),),

@@ -25,6 +25,7 @@ _VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4
 _TOKEN = re.compile(rf"\d+|[^\W\d_]+|[{''.join(_VULGAR)}]")
 _FRACTION = re.compile(r"(?:[-‐ \u00a0]{1,2})(\d{1,2})/(\d{1,2})(?![\d/])")
 _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(\d[\d.,\u00a0]*)(?![\d/])")
+_AGAIN = re.compile(r"[ \u00a0]\((\d[\d.,\u00a0 ]{0,20})\)")
 _DIGITS = re.compile(r"\d+")
 _LABELLED = re.compile(r"[ \u00a0]\d+")
 _NONE = Reading(None, Interval.of(0, 0))
@@ -225,7 +226,7 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
         return parts.lone_scale(lex, text, at, end, start, stop) or fractions.lone_fraction(lex, text, at, end, start, stop)
     if number.ordinal:
         return _ordinal(lex, text, number, end, start, stop)
-    number = parts.spoken_digits(lex, text, number, stop)
+    number = _repeated(text, parts.spoken_digits(lex, text, number, stop), stop)
     if names.is_decade(lex, text, at, number.end, spelled=number.readings[0][0]):
         return _name(text, at, number.end, Kind.YEAR)
     if names.is_rank_label(lex, text, at, digits=False):
@@ -252,6 +253,14 @@ def _special(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int) 
         return fractions.ratio(lex, text, at, end, fraction, start, stop)
     return parts.factor(lex, text, at, end, start, stop) or parts.half_of(lex, text, at, end, start, stop) \
         or parts.one_and_a_half(lex, text, at, end, start, stop) or parts.collective(lex, text, at, end, start, stop)
+
+
+def _repeated(text: str, number: Number, stop: int) -> Number:
+    """"eight (8) soldiers": a spelled number with its digits in brackets."""
+    again = _AGAIN.match(text, number.end, stop)
+    if again is None or re.sub(r"\D", "", again[1]) != str(number.readings[0][0]):
+        return number
+    return replace(number, end=again.end())
 
 
 def _more_than_article(lex: Lexicon, quantity: Quantity) -> bool:
@@ -295,7 +304,12 @@ def _rank(lex: Lexicon, text: str, begin: int, end: int, value: Fraction, stop: 
     behind = word_behind(text, end, stop)
     if behind and (lex.century.at(text, behind.start(), behind.end(), stop) or behind.group().lower() in lex.months):
         return _name(text, begin, behind.end(), Kind.DATE)
-    return with_noun(lex, text, Quantity(begin, end, text[begin:end], Kind.RANK, (Reading(value, Interval.exact(value)),)), stop)
+    rank = with_noun(lex, text, Quantity(begin, end, text[begin:end], Kind.RANK, (Reading(value, Interval.exact(value)),)), stop)
+    if not rank.noun and behind and behind.group().lower() in lex.superlative_heads:  # "the third most populous country"
+        adjective = word_behind(text, behind.end(), stop)
+        span = noun_at(lex, text, adjective.end(), stop) if adjective else None
+        rank = replace(rank, noun=text[span[0]:span[1]], noun_start=span[0]) if span else rank
+    return rank
 
 
 def _name(text: str, start: int, end: int, kind: Kind) -> Quantity:
