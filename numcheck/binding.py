@@ -12,23 +12,28 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from numcheck import shapes
+from numcheck import shapes, wording
 from numcheck.adding import by_part
+from numcheck.ages import spans
 from numcheck.article import Article, pure
 from numcheck.binding_tables import by_standing, planned_at
 from numcheck.checks import Check, all_checks
-from numcheck.claim import Step
-from numcheck.interval import Verdict
+from numcheck.claim import Source, Step
+from numcheck.interval import Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
+from numcheck.listings import listings
 from numcheck.lists import records
 from numcheck.moving import by_movement
-from numcheck.quantity import Kind, Quantity
+from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.repeats import repeated
 from numcheck.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
+from numcheck.scales import scales
 from numcheck.sentence import Sentence, Token
 
 MAX_SUBJECTS = 2
 """With more candidates for a role than this, nothing is checked."""
+CLOSE = 5
+"""Numbers with so many characters between are quoted together."""
 _AS_PRINTED: Mapping[str, Quantity] = {}
 
 
@@ -164,6 +169,46 @@ def by_repetition(article: Article) -> Iterator[Bound]:
             yield Claim(check, later, (later.start, max(later.end, noun_end)), steps)
 
 
+def by_span(article: Article) -> Iterator[Bound]:
+    """Ages and durations between two years."""
+    check = _finding("spans")
+    for found in spans(article.document.text, article.sentences):
+        first, last = (_year(token, year) for token, year in (found.first, found.last))
+        span = span_of((found.stated, found.first[0], found.last[0]))
+        yield Claim(check, quantity_of(found.stated), span, check.expect(last, first, age=found.age))
+
+
+def _year(token: Token, year: int) -> Step:
+    return Step(Interval.exact(year), str(year), (Source(str(year), "", token.start, token.end),))
+
+
+def by_listing(article: Article) -> Iterator[Bound]:
+    """Things that are announced by their number, and listed."""
+    check = _finding("listings")
+    for found in listings(article.document, article.sentences):
+        bounds = Interval.of(found.fewest, found.most)
+        listed = Step(bounds, f"({wording.interval(bounds)} listed)", (Source("the list", "", found.start, found.end),))
+        stated = quantity_of(found.stated)
+        stated = replace(stated, readings=(Reading(stated.value, Interval.exact(stated.value or 0)),))  # "four" is no 3.6 here
+        yield Claim(check, stated, (found.stated.start, found.end), check.expect(listed))
+
+
+def by_scale(article: Article) -> Iterator[Bound]:
+    """Amounts told twice."""
+    check = _finding("scales")
+    for found in scales(article.sentences):
+        parts = (found.told, *(reversed(found.rate) if found.rate else ()))
+        expected = [step for one in itertools.product(*map(article.steps, parts)) for step in check.expect(*one, unit=found.stated.unit)]
+        start, end = (found.told.start, found.stated.end) if 0 <= found.stated.start - found.told.end <= CLOSE else \
+            (found.stated.start, found.stated.end)
+        yield Claim(check, found.stated, (start, end), expected)
+
+
+def _finding(finds: str) -> Check:
+    return next(check for check in all_checks() if check.finds == finds)
+
+
 BINDERS: tuple[Callable[[Article], Iterator[Bound]], ...] = (
     by_shape, by_movement, by_part, by_record, by_range, by_repetition, by_standing,
+    by_span, by_listing, by_scale,
 )

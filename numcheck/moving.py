@@ -16,12 +16,12 @@ from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
 from numcheck.mentions import of_one_magnitude
 from numcheck.movement import Movement, movements
+from numcheck.printed import Printed
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.finish import multiple as factor_at
 from numcheck.reading.lexicon import lexicon
 from numcheck.roles import one_convention, quantity_of, span_of
 from numcheck.sentence import Sentence, Token
-from numcheck.slips import Printed
 
 FAR = 20
 """Amounts that differ by more than this factor are not before and after."""

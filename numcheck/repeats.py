@@ -101,6 +101,7 @@ def _alike(headline: _Mention, other: _Mention) -> bool:
 
 
 def _content(lex: Lexicon, text: str) -> frozenset[str]:
+    """What a sentence is about: the stems of its words that mean something by themselves."""
     words = {word for word in WORD.findall(text.lower()) if len(word) > 2}
     return frozenset(map(_stem, words - lex.stops - lex.articles))
 

@@ -13,6 +13,7 @@ from numcheck.language import known
 
 CLAIMS = Path(__file__).parent / "claims.tsv"
 ENOUGH = {
+    "age": 8, "count": 4, "scale": 4,
     "change": 30, "comparison": 8, "conversion": 8, "difference": 8, "range": 4, "rate": 2, "ratio": 8, "repetition": 4, "share": 4,
     "sum": 8, "words": 8,
 }
@@ -55,3 +56,15 @@ def test_both_ends_of_a_movement_are_checked() -> None:
     report = numcheck.check(text, language="en", tables=[])
     assert [(finding.check, finding.verdict.label) for finding in report.findings] == [("change", "consistent")]
     assert [one.quantity.text for one in report.unchecked] == []
+
+
+@pytest.mark.parametrize(("text", "verdict"), [
+    ("The plan has three aims:\n\n- more jobs\n- better schools, in the north and in the south\n- cheaper housing\n\nMore.", "consistent"),
+    ("The plan has four aims:\n- more jobs\n- better schools, in the north and in the south\n- cheaper housing\n", "inconsistent"),
+    ("The plan has two aims:\n\n1. more jobs\n\n2. better schools\n\n3. cheaper housing\n", "inconsistent"),
+    ("The plan has two aims:\n\n* more jobs\n  * in the north\n  * in the south\n* better schools\n", ""),
+    ("The plan has four aims:\n\nMore jobs come first.", ""),
+])
+def test_lines_with_bullets_are_counted(text: str, verdict: str) -> None:
+    found = [(finding.check, finding.verdict.label) for finding in numcheck.check(text, language="en", tables=[]).findings]
+    assert found == ([("count", verdict)] if verdict else [])

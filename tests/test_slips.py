@@ -10,7 +10,7 @@ from test_claims import claims
 
 import numcheck
 from numcheck.language import known
-from numcheck.slips import Printed
+from numcheck.printed import Printed
 
 WRONG = [pytest.param(code, claim[code], id=f"{claim['check']}-{line}-{code}")
          for line, claim in enumerate(claims(), start=2) if claim["verdict"] == "inconsistent" for code in known()]

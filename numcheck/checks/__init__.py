@@ -10,6 +10,7 @@ A check module holds
     LISTS, RECORDS    or totals with their parts, rows of a table in words: see `numcheck.lists`
     RANGES            or the two ends of every range
     STANDINGS         or places that somebody is said to hold: see `numcheck.standings`
+    FINDS             or what a module finds that has this name: "spans", "listings", "scales"
     LOOK_UP           roles that tables can fill where the text does not
     expected(…)       from roles to the number that the stated one should be, or its readings
     slips(…)          the stories that may explain a wrong number
@@ -48,6 +49,7 @@ class Check:
         parts: whether it looks at parts of a whole.
         records: the labels of the rows it reads; () for none.
         standings: whether it looks at places.
+        finds: what it looks at, by the name of the function that finds it; "" for what the other attributes say.
         slips: the stories that may explain a wrong number, each with what it would make of it; or None.
     """
 
@@ -67,6 +69,7 @@ class Check:
     parts: bool = False
     records: tuple[str, ...] = ()
     standings: bool = False
+    finds: str = ""
 
     def expect(self, *parts: Step, **told: object) -> list[Step]:
         """Every reading of what the stated number should be."""
@@ -89,4 +92,4 @@ def _load(name: str) -> Check:
         tuple(one.name for one in parameters if one.kind is not one.KEYWORD_ONLY), getattr(module, "REPEATS", False),
         getattr(module, "MOVES", ""), getattr(module, "slips", None), tuple(one.name for one in parameters if one.kind is one.KEYWORD_ONLY),
         getattr(module, "LISTS", False), getattr(module, "RANGES", False), getattr(module, "PARTS", False),
-        tuple(getattr(module, "RECORDS", ())), getattr(module, "STANDINGS", False))
+        tuple(getattr(module, "RECORDS", ())), getattr(module, "STANDINGS", False), getattr(module, "FINDS", ""))

@@ -497,6 +497,10 @@ LANGUAGE = Language(
             verloren
         """),
         "base": words("von, nach, im vorjahr, vorher, zuvor"),
+        "born": words("geboren, geborene, geborener, geborenen, geburt"),
+        "died": words("starb, stirbt, gestorben, verstorben, verstarb, tod"),
+        "aged": words("im alter von, alt, jährig"),
+        "later": words("später, danach"),
         "versus": words("gegenüber, verglichen mit, im vergleich zu, im vergleich zum, im vergleich zur, statt, gegen"),
         "or": words("oder"),
         "loss": words("verlust, verluste, verlusts, defizit, fehlbetrag"),

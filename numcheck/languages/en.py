@@ -300,6 +300,10 @@ LANGUAGE = Language(
             fewer, trimmed, lowered
         """),
         "base": words("from, over, on, down from, up from, from a revised"),
+        "born": words("born, birth"),
+        "died": words("died, dies, death, killed, passed away"),
+        "aged": words("aged, at the age of, age, at age, years old, year old, old"),
+        "later": words("later, afterwards"),
         "versus": words("""
             compared with, compared to, against, versus, vs, as against, as compared with, as compared to, comparing with, instead of
         """),

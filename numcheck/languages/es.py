@@ -533,6 +533,10 @@ LANGUAGE = Language(
             retrocedió, retroceso, perdió, perdieron, pérdida, recortó, recorte, menos, menor, inferior, se desplomó, se hundió
         """),
         "base": words("desde, de, contra, sobre, desde los, desde las, del"),
+        "born": words("nacido, nacida, nació, nace, nacimiento"),
+        "died": words("murió, muere, falleció, fallecido, fallecida, muerto, muerta"),
+        "aged": words("a los, a la edad de, con"),
+        "later": words("después, más tarde"),
         "versus": words("""
             frente a, respecto a, respecto de, en comparación con, comparado con, comparada con, comparados con, comparadas con
             en lugar de, frente a los, frente a las, frente al

@@ -285,6 +285,10 @@ LANGUAGE = Language(
             décline, déclin, repli, se replie, cède, cédé, moins, de moins que, inférieur, inférieure, ramené, ramenée, ramenés, contraction
         """),
         "base": words("de, d, de plus que, de moins que, depuis, sur"),
+        "born": words("né, née, nés, nées, naît, naquit, naissance"),
+        "died": words("mort, morte, décédé, décédée, meurt, mourut, décès"),
+        "aged": words("âgé de, âgée de, à l âge de, âgés de, âgées de"),
+        "later": words("plus tard, après"),
         "versus": words("""
             contre, par rapport à, par rapport au, par rapport aux, comparé à, comparée à, comparés à, comparées à, comparé au
             comparée au, comparé aux, au lieu de, face à, comparativement à, en comparaison de, contre environ

@@ -465,6 +465,10 @@ LANGUAGE = Language(
             perdita, ribasso, flessione, meno, in meno, inferiore, in calo, contrazione, crollato, crollo
         """),
         "base": words("da, dai, dalle, dal, dalla, dagli, sui, su, di"),
+        "born": words("nato, nata, nacque, nasce, nascita"),
+        "died": words("morto, morta, morì, muore, deceduto, deceduta, scomparso, scomparsa"),
+        "aged": words("all età di, a, età di"),
+        "later": words("dopo, più tardi"),
         "versus": words("""
             contro, rispetto a, rispetto ai, rispetto alle, rispetto al, rispetto alla, a fronte di, invece di, a confronto con
             contro i, contro le, contro gli

@@ -464,6 +464,10 @@ LANGUAGE = Language(
             verloor, verloren, verlies, min, omlaag
         """),
         "base": words("van, vanaf"),
+        "born": words("geboren, geboorte"),
+        "died": words("overleed, overleden, stierf, sterft, gestorven"),
+        "aged": words("op de leeftijd van, jarige, oud, op de leeftijd"),
+        "later": words("later, daarna"),
         "versus": words("tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van"),
         "or": words("of"),
         "loss": words("verlies, tekort"),

@@ -491,6 +491,10 @@ LANGUAGE = Language(
             em queda, encolheu, contração, despencou
         """),
         "base": words("de, dos, das, desde, do, da"),
+        "born": words("nascido, nascida, nasceu, nasce, nascimento"),
+        "died": words("morreu, morre, faleceu, falecido, falecida, morto, morta"),
+        "aged": words("aos, com a idade de, com, de idade"),
+        "later": words("depois, mais tarde"),
         "versus": words("""
             contra, face a, face ao, face aos, face à, face às, em relação a, em relação ao, em relação aos, em relação à
             em relação às, em comparação com, comparado com, comparada com, comparados com, comparadas com, em vez de, ante

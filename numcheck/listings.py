@@ -1,0 +1,124 @@
+"""Listings: a number of things is announced, and the things follow, in a row behind a colon or as lines with bullets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from numcheck.document import Document
+from numcheck.quantity import Hedge, Kind, Quantity
+from numcheck.sentence import Sentence, Token
+
+MOST = 20
+"""No more things than this are announced and then listed."""
+ANNOUNCED = 6
+"""How many tokens may stand between the number and the colon."""
+SHORT = 4
+"""An item of more words than this may be several."""
+_BULLET = re.compile(r"([ \t]*)(?:[-*•–+]|\d{1,2}[.)])[ \t]+\S[^\n]*(?:\n|\Z)")
+_GAP = re.compile(r"[ \t]*\n(?:[ \t]*\n)?")
+
+
+class Listing(NamedTuple):
+    """A number of things, and how many are listed.
+
+    Attributes:
+        stated: the number.
+        fewest: the least number of items that the list can be read as.
+        most: the largest.
+        start: where the list begins.
+        end: where it ends.
+    """
+
+    stated: Token
+    fewest: int
+    most: int
+    start: int
+    end: int
+
+
+def listings(document: Document, sentences: Sequence[Sentence]) -> Iterator[Listing]:
+    """Every number of things that are listed right behind it."""
+    for sentence in sentences:
+        colon = next((at for at, token in enumerate(sentence.tokens) if "colon" in token.classes), None)
+        stated = _announced(sentence.tokens, colon) if colon is not None else None
+        if colon is None or stated is None:
+            continue
+        found = _lines(document, stated, sentence.tokens[colon].end) or _row(stated, sentence.tokens[colon + 1:])
+        if found is not None:
+            yield found
+
+
+def _announced(tokens: Sequence[Token], colon: int) -> Token | None:
+    """The number before a colon that says how many things will follow: a plain count of something, the only number there."""
+    numbers = [at for at in range(colon) if tokens[at].quantity is not None]
+    if len(numbers) != 1 or colon - numbers[0] > ANNOUNCED:
+        return None
+    token = tokens[numbers[0]]
+    if any(one.classes & {"break", "mark", "clause"} for one in tokens[numbers[0] + 1:colon]):
+        return None
+    before = tokens[numbers[0] - 1].classes if numbers[0] else frozenset()
+    return token if token.quantity is not None and _counts(token.quantity) and "includes" not in before else None
+
+
+def _counts(quantity: Quantity) -> bool:
+    plain = quantity.kind is Kind.CARDINAL and quantity.hedge is Hedge.NONE and not quantity.unit and bool(quantity.noun)
+    return plain and quantity.value is not None and quantity.value.denominator == 1 and 2 <= quantity.value <= MOST
+
+
+def _row(stated: Token, tokens: Sequence[Token]) -> Listing | None:
+    """The items of "a, b and c": complete only with its "and", and certain only if every item is short."""
+    items: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.quantity is not None or token.classes & {"includes", "open", "dash", "colon"}:
+            return None
+        if "mark" in token.classes:
+            break
+        if "break" in token.classes:
+            items.append([])
+        else:
+            items[-1].append(token)
+    if len(items) < 2 or not all(items):
+        return None
+    joints = [sum("and" in token.classes for token in item[1:]) for item in items]
+    closed = "and" in items[-1][0].classes  # by a comma and an "and"
+    if not (closed or joints[-1]) or any("clause" in token.classes and "and" not in token.classes for item in items for token in item):
+        return None
+    lengths = [len(part) for item in items for part in _joined(item) if part]
+    if max(lengths) > SHORT or lengths[-1] > max(lengths[:-1]):
+        return None  # "Bath, Wells and the villages around them": the last one may be several
+    # The last "and" closes the list, unless a comma has done so already; any other may join two items or stand inside of one.
+    fewest = len(items) + (not closed)
+    return Listing(stated, fewest if sum(joints) <= 1 else len(items), len(items) + sum(joints), tokens[0].start, items[-1][-1].end)
+
+
+def _joined(item: Sequence[Token]) -> list[list[Token]]:
+    """What stands between the "and"s of an item."""
+    parts: list[list[Token]] = [[]]
+    for token in item:
+        if "and" in token.classes:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return parts
+
+
+def _lines(document: Document, stated: Token, start: int) -> Listing | None:
+    """The lines with bullets that follow a colon, if all are of one level."""
+    source = document.source
+    if len(source) != len(document.text):
+        return None
+    gap = _GAP.match(source, start)
+    if gap is None:
+        return None
+    at, count, first = gap.end(), 0, None
+    while (line := _BULLET.match(source, at)) is not None:
+        first = line[1] if first is None else first
+        if line[1] != first:
+            return None
+        count += 1
+        at = line.end()
+        between = _GAP.match(source, at)
+        at = between.end() if between and _BULLET.match(source, between.end()) else at
+    return Listing(stated, count, count, start, at) if count >= 2 else None
