@@ -67,12 +67,20 @@ class Document:
     def _line_starts(self) -> list[int]:
         return [0, *(match.end() for match in re.finditer(r"\r\n?|\n", self.source))]
 
-    def locate(self, offset: int) -> tuple[int, int]:
-        """The 1-based line and column (in characters), in the source, of an offset in the text."""
+    def in_source(self, offset: int) -> int:
+        """The offset in the source of an offset in the text."""
         at = bisect.bisect_right(self.offsets, offset, key=_in_text)
         if at:
             in_text, in_source = self.offsets[at - 1]
             offset = in_source + offset - in_text
+        return offset
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        """The 1-based line and column (in characters), in the source, of an offset in the text."""
+        return self.locate_source(self.in_source(offset))
+
+    def locate_source(self, offset: int) -> tuple[int, int]:
+        """The 1-based line and column (in characters) of an offset in the source."""
         line = bisect.bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 

@@ -78,9 +78,15 @@ class Check:
 
 
 @lru_cache(maxsize=1)
+def check_names() -> tuple[str, ...]:
+    """The names of all checks, sorted; imports none of them."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+
+
+@lru_cache(maxsize=1)
 def all_checks() -> tuple[Check, ...]:
     """Every check, by name."""
-    return tuple(_load(module.name) for module in sorted(pkgutil.iter_modules(__path__), key=lambda module: module.name))
+    return tuple(map(_load, check_names()))
 
 
 def _load(name: str) -> Check:

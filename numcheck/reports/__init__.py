@@ -10,10 +10,10 @@ import hashlib
 import importlib
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
+from numcheck.baseline import entries
 from numcheck.report import Report
 
 FORMATS = ("terminal", "json", "sarif", "html", "github", "gitlab")
@@ -30,15 +30,9 @@ def render(reports: Sequence[Report], name: str) -> str:
 
 
 def fingerprints(report: Report) -> list[str]:
-    """A name for each finding that stays when the article grows above it: of the check, the claim's words, and which of its twins it is."""
-    seen: Counter[tuple[str, str]] = Counter()
-    names = []
-    for finding in report.findings:
-        claim = finding.check, " ".join(finding.text.split()).casefold()
-        words = "\0".join([*claim, str(seen[claim])])
-        names.append(hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=16).hexdigest())
-        seen[claim] += 1
-    return names
+    """A name for each finding that stays when the article grows above it: its entry in a baseline, hashed."""
+    return [hashlib.blake2b("\0".join([one.check, one.claim, str(one.twin)]).encode("utf-8", "replace"), digest_size=16).hexdigest()
+            for one in entries(report.findings)]
 
 
 def relative(path: str) -> str:

@@ -1,0 +1,113 @@
+"""A newsroom's check of one file: the findings, less what settings, directives, baseline and changed lines set aside.
+
+The command line, the pytest plugin and the language server all come through here, so that a claim that is ignored for one of
+them is ignored for all.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from numcheck.baseline import Baseline, Entry, entries
+from numcheck.changes import Changes
+from numcheck.claim import Finding
+from numcheck.directives import Directive, directives
+from numcheck.document import Document
+from numcheck.interval import Verdict
+from numcheck.report import Report
+from numcheck.settings import Settings
+from numcheck.tables import Tables, load_tables
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of one file.
+
+    Attributes:
+        report: the findings that count, and the unchecked quantities.
+        ignored: findings that are not consistent and that a setting or directive sets aside, each with the reason.
+        known: findings that are not consistent and stand in the baseline, each with its entry.
+        mended: entries of the baseline whose claim is no longer at fault.
+        unused: directives that silence nothing.
+        faults: the entries of all findings that are not consistent and not ignored: what a new baseline would hold.
+    """
+
+    report: Report
+    ignored: tuple[tuple[Finding, str], ...] = ()
+    known: tuple[tuple[Finding, Entry], ...] = ()
+    mended: tuple[Entry, ...] = ()
+    unused: tuple[Directive, ...] = ()
+    faults: tuple[Entry, ...] = ()
+
+
+def tables_of(settings: Settings) -> Tables:
+    """The reference tables that the settings name."""
+    if settings.tables is None:
+        return load_tables(None)
+    return load_tables([settings.path(name) for name in settings.tables])
+
+
+def check_under(
+    document: Document, settings: Settings, tables: Tables, *, baseline: Baseline | None = None, changes: Changes | None = None,
+    language: str | None = None,
+) -> Checked:
+    """Check a document as the settings say.
+
+    Args:
+        document: the article; its path picks the per-file ignores, the baseline's entries and the changed lines.
+        settings: what the newsroom sets.
+        tables: its tables, loaded.
+        baseline: known faults, or None.
+        changes: only claims on lines that these touch count; None for all.
+        language: overrides what the article and the settings say.
+    """
+    from numcheck.checker import check_document
+
+    spoken = language or (settings.language if document.language is None else None)
+    report = check_document(document, spoken, settings.date if document.date is None else None, tables)
+    return sift(report, settings, baseline, changes)
+
+
+def sift(report: Report, settings: Settings, baseline: Baseline | None = None, changes: Changes | None = None) -> Checked:
+    """Set aside the findings of a report that do not count."""
+    document = report.document
+    path = Path(document.path)
+    switched_off = settings.ignored(path)
+    spoken = directives(document)
+    used: set[Directive] = set()
+    ignored: list[tuple[Finding, str]] = []
+    counted: list[Finding] = []
+    for finding in report.findings:
+        holding = [one for one in spoken if one.holds(finding, document)] if finding.verdict else []
+        used.update(holding)
+        if finding.check in switched_off:
+            if finding.verdict:
+                ignored.append((finding, "switched off in the settings"))
+        elif holding:
+            ignored.append((finding, holding[0].reason or f"{holding[0]} in line {holding[0].line}"))
+        elif changes is None or changes.touch(path, finding.line, document.locate(max(finding.end - 1, finding.start))[0]):
+            counted.append(finding)
+    at_fault = {entry: finding for entry, finding in zip(entries(counted), counted, strict=True) if finding.verdict}
+    expected = baseline.of(settings.relative(path)) if baseline else frozenset()
+    known = [(finding, entry) for entry, finding in at_fault.items() if entry in expected]
+    left = set(map(id, (finding for finding, _ in known)))
+    return Checked(
+        replace(report, findings=tuple(finding for finding in counted if id(finding) not in left)),
+        tuple(ignored), tuple(known),
+        tuple(sorted(expected - set(at_fault))) if changes is None else (),  # what lies outside the changed lines was not looked at
+        tuple(one for one in spoken if one not in used), tuple(at_fault))
+
+
+def worst(checked: Checked) -> Verdict:
+    """The worst verdict that counts; a mended entry of the baseline is a fault too, for as long as it stands there."""
+    return max(checked.report.verdict, Verdict.INCONSISTENT if checked.mended else Verdict.CONSISTENT)
+
+
+def shown_path(path: str | os.PathLike[str], folder: Path) -> str:
+    """A path as seen from a folder, with slashes; absolute on another drive."""
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:
+        return Path(path).as_posix()
