@@ -17,14 +17,18 @@ import pkgutil
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Self, TextIO
 
-from numcheck.errors import InputError, NumcheckError
+from numcheck.errors import InputError, NumcheckError, SettingsError
 
 if TYPE_CHECKING:
+    from numcheck.baseline import Baseline
+    from numcheck.document import Document
+    from numcheck.editorial import Checked
     from numcheck.report import Report
-    from numcheck.tables import Tables
+    from numcheck.settings import Settings
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 _STDIN = "<stdin>"
@@ -43,6 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if arguments[:1] == ["explain"]:
             return _explain(arguments[1:])
+        if arguments[:1] == ["check"] and not Path("check").exists():
+            del arguments[0]
         return _check(_parser().parse_args(arguments))
     except SystemExit as end:  # argparse has printed what there is to say
         return end.code if isinstance(end.code, int) else FAILED
@@ -60,9 +66,10 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(
         prog="numcheck",
-        usage="numcheck [options] PATH [PATH ...]\n       numcheck explain CHECK",
+        usage="numcheck [check] [options] PATH [PATH ...]\n       numcheck explain CHECK",
         description="Check the numbers that articles claim: against each other, and against reference tables.",
-        epilog="Exit status: 0 nothing contradicts anything; 1 a claim is inconsistent; 2 something could not be read.",
+        epilog="Settings stand in [tool.numcheck] of pyproject.toml. "
+               "Exit status: 0 nothing contradicts anything; 1 a claim is inconsistent; 2 something could not be read.",
         allow_abbrev=False,
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", help="an article, a folder of articles, or - for standard input")
@@ -73,58 +80,160 @@ def _parser() -> argparse.ArgumentParser:
     tables.add_argument("--tables", action="append", metavar="PATH",
                         help="a reference table, or a folder of them, instead of the bundled ones; may be repeated")
     tables.add_argument("--no-tables", action="store_true", help="use no reference tables, not even the bundled ones")
+    parser.add_argument("--ignore", action="append", default=[], metavar="CHECK", help="switch a check off; may be repeated")
     parser.add_argument("--strict", action="store_true", help="exit with 1 for borderline claims too")
+    parser.add_argument("--diff", metavar="REF", help="only claims on lines that have changed since a git revision")
+    parser.add_argument("--baseline", metavar="FILE", help="known faults, which do not count (default: numcheck-baseline.json)")
+    parser.add_argument("--update-baseline", action="store_true", help="write the faults found to the baseline, and take out those mended")
     parser.add_argument("--format", choices=FORMATS, default="terminal", help="what to print (default: terminal)")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write the report to a file")
+    parser.add_argument("-o", "--output", metavar="FILE",
+                        help="write the report to a file; of html, a folder gets a page for each article and an index")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour the terminal report")
     parser.add_argument("--version", action="version", version=f"numcheck {_version()}")
     return parser
 
 
-def _check(options: argparse.Namespace) -> int:
-    from numcheck.interval import Verdict
-    from numcheck.tables import load_tables
+def _settings(options: argparse.Namespace) -> Settings:
+    """The settings of the folder that the process runs in, with what the options say instead."""
+    from numcheck import settings
 
-    tables = load_tables([] if options.no_tables else options.tables)
-    status = CLEAN
-    reports: list[Report] = []
-    for path in _walk(options.paths):
+    found = settings.find()
+    given: dict[str, object] = {"strict": found.strict or options.strict}
+    for name in ("date", "baseline"):
+        if getattr(options, name) is not None:
+            given[name] = getattr(options, name)
+    if options.no_tables:
+        given["tables"] = ()
+    elif options.tables is not None:
+        given["tables"] = tuple(str(Path(path).absolute()) for path in options.tables)
+    if options.baseline is not None:
+        given["baseline"] = str(Path(options.baseline).absolute())
+    if options.ignore:
         try:
-            reports.append(_one(path, options, tables))
-        except InputError as error:
-            status = _failed(error)
-    if reports or status == CLEAN:
+            given["ignore"] = (*found.ignore, *settings.checks(options.ignore))
+        except ValueError as error:
+            raise SettingsError(f"--ignore: {error}") from None
+    return replace(found, **given)  # type: ignore[arg-type]
+
+
+def _check(options: argparse.Namespace) -> int:
+    from numcheck import baseline, editorial
+    from numcheck.changes import Changes
+    from numcheck.interval import Verdict
+
+    settings = _settings(options)
+    tables = editorial.tables_of(settings)
+    known_at = settings.path(settings.baseline or baseline.NAME)
+    known = baseline.load(known_at)
+    changes = Changes(options.diff, Path.cwd()) if options.diff else None
+    status = CLEAN
+    every: list[Checked] = []
+    with _Progress() as progress:
+        for path in progress.over(list(_walk(options.paths, settings))):
+            try:
+                document = _document(path)
+                every.append(editorial.check_under(document, settings, tables, date=options.date, language=options.language,
+                                                   baseline=None if options.update_baseline else known, changes=changes))
+            except InputError as error:
+                progress.clear()
+                status = _failed(error)
+    if options.update_baseline:
+        return _update(known, known_at, every, settings) or status
+    if every or status == CLEAN:
+        _report(every, options)
+    worst = max(map(editorial.worst, every), default=Verdict.CONSISTENT)
+    return status or (FOUND if worst >= settings.limit else CLEAN)
+
+
+def _update(known: Baseline, path: Path, every: Sequence[Checked], settings: Settings) -> int:
+    new = known.updated({settings.relative(Path(checked.report.document.path)): checked.faults for checked in every})
+    new.write(path)
+    _print(f"{path}: {sum(map(len, new.articles.values()))} known faults in {len(new.articles)} articles\n", sys.stdout)
+    return CLEAN
+
+
+def _report(every: Sequence[Checked], options: argparse.Namespace) -> None:
+    """Write the report, and say on the side what was set aside."""
+    reports = [checked.report for checked in every]
+    output = options.output
+    if options.format == "html" and output is not None and (output.endswith(("/", os.sep)) or Path(output).is_dir()):
+        from numcheck.reports import html
+
+        try:
+            Path(output).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise InputError(f"{output}: cannot be made: {error.strerror or error}") from None
+        for name, page in html.site(reports).items():
+            _write(page, str(Path(output, name)))
+    else:
         _write(_rendered(reports, options), options.output)
-    worst = max((report.verdict for report in reports), default=Verdict.CONSISTENT)
-    limit = Verdict.BORDERLINE if options.strict else Verdict.INCONSISTENT
-    return status or (FOUND if worst >= limit else CLEAN)
+    for checked in every:
+        place = checked.report.document.path
+        for directive in checked.unused:
+            _note(f"{place}:{directive.line}:{directive.column}: “{directive}” silences nothing; take it out")
+        for entry in checked.mended:
+            _note(f"{place}: [{entry.check}] “{entry.claim}” is mended or gone: take it out of the baseline with --update-baseline")
+    ignored, known = sum(len(checked.ignored) for checked in every), sum(len(checked.known) for checked in every)
+    if ignored or known:
+        _note(f"{ignored} ignored, {known} in the baseline")
 
 
-def _one(path: str, options: argparse.Namespace, tables: Tables) -> Report:
-    from numcheck.checker import check_document, check_file
-
-    if path != "-":
-        return check_file(path, options.language, options.date, tables)
+def _document(path: str) -> Document:
     from numcheck import formats
 
+    if path != "-":
+        return formats.load(path)
     data = sys.stdin.buffer.read() if hasattr(sys.stdin, "buffer") else sys.stdin.read().encode("utf-8", "surrogatepass")
     try:
         source = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise InputError(f"{_STDIN}: is not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start}") from None
-    return check_document(formats.parse(source, ".txt", _STDIN), options.language, options.date, tables)
+    return formats.parse(source, ".txt", _STDIN)
 
 
-def _walk(paths: Sequence[str]) -> Iterator[str]:
+def _walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:
     from numcheck.formats import articles
 
     seen: set[str] = set()
     for given in paths:
-        for path in articles(given) if given != "-" and Path(given).is_dir() else [given]:
+        folder = given != "-" and Path(given).is_dir()
+        for path in articles(given) if folder else [given]:
             key = path if path == "-" else str(Path(path).absolute())
-            if key not in seen:
+            if key not in seen and (not folder or settings.is_article(Path(path))):
                 seen.add(key)
                 yield path
+
+
+class _Progress:
+    """A counter on a terminal's last line while many articles are checked; nothing elsewhere, or for a few."""
+
+    MANY = 20
+
+    def __init__(self) -> None:
+        self._shown = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()
+
+    def over(self, paths: Sequence[str]) -> Iterator[str]:
+        """Each path, while the counter counts."""
+        visible = len(paths) >= self.MANY and sys.stderr.isatty()
+        for number, path in enumerate(paths, 1):
+            if visible:
+                sys.stderr.write(f"\r\x1b[2Kchecking {number:,} of {len(paths):,}")
+                sys.stderr.flush()
+                self._shown = True
+            yield path
+
+    def clear(self) -> None:
+        """Leave the line empty."""
+        if self._shown:
+            sys.stderr.write("\r\x1b[2K")
+            sys.stderr.flush()
+            self._shown = False
 
 
 def _rendered(reports: Sequence[Report], options: argparse.Namespace) -> str:
@@ -182,8 +291,12 @@ def _explain(names: Sequence[str]) -> int:
     return CLEAN
 
 
+def _note(text: str) -> None:
+    print("numcheck: " + " ".join(text.split()).encode("utf-8", "replace").decode(), file=sys.stderr)
+
+
 def _failed(problem: object) -> int:
-    print("numcheck: " + " ".join(str(problem).split()).encode("utf-8", "replace").decode(), file=sys.stderr)
+    _note(str(problem))
     return FAILED
 
 

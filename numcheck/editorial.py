@@ -6,6 +6,7 @@ them is ignored for all.
 
 from __future__ import annotations
 
+import datetime
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,10 +29,10 @@ class Checked:
     Attributes:
         report: the findings that count, and the unchecked quantities.
         ignored: findings that are not consistent and that a setting or directive sets aside, each with the reason.
-        known: findings that are not consistent and stand in the baseline, each with its entry.
+        known: findings that fail and stand in the baseline, each with its entry.
         mended: entries of the baseline whose claim is no longer at fault.
         unused: directives that silence nothing.
-        faults: the entries of all findings that are not consistent and not ignored: what a new baseline would hold.
+        faults: the entries of all findings that fail: what a new baseline would hold.
     """
 
     report: Report
@@ -51,7 +52,7 @@ def tables_of(settings: Settings) -> Tables:
 
 def check_under(
     document: Document, settings: Settings, tables: Tables, *, baseline: Baseline | None = None, changes: Changes | None = None,
-    language: str | None = None,
+    language: str | None = None, date: datetime.date | None = None,
 ) -> Checked:
     """Check a document as the settings say.
 
@@ -62,11 +63,13 @@ def check_under(
         baseline: known faults, or None.
         changes: only claims on lines that these touch count; None for all.
         language: overrides what the article and the settings say.
+        date: overrides it too.
     """
     from numcheck.checker import check_document
 
     spoken = language or (settings.language if document.language is None else None)
-    report = check_document(document, spoken, settings.date if document.date is None else None, tables)
+    written = date or (settings.date if document.date is None else None)
+    report = check_document(document, spoken, written, tables)
     return sift(report, settings, baseline, changes)
 
 
@@ -89,7 +92,7 @@ def sift(report: Report, settings: Settings, baseline: Baseline | None = None, c
             ignored.append((finding, holding[0].reason or f"{holding[0]} in line {holding[0].line}"))
         elif changes is None or changes.touch(path, finding.line, document.locate(max(finding.end - 1, finding.start))[0]):
             counted.append(finding)
-    at_fault = {entry: finding for entry, finding in zip(entries(counted), counted, strict=True) if finding.verdict}
+    at_fault = {entry: finding for entry, finding in zip(entries(counted), counted, strict=True) if finding.verdict >= settings.limit}
     expected = baseline.of(settings.relative(path)) if baseline else frozenset()
     known = [(finding, entry) for entry, finding in at_fault.items() if entry in expected]
     left = set(map(id, (finding for finding, _ in known)))

@@ -29,6 +29,7 @@ from typing import Any
 
 from numcheck.checks import check_names
 from numcheck.errors import LanguageError, SettingsError
+from numcheck.interval import Verdict
 from numcheck.language import language as language_of
 
 FILE = "pyproject.toml"
@@ -62,6 +63,11 @@ class Settings:
     granularity: str = "claim"
     baseline: str | None = None
     folder: Path = field(default_factory=Path)
+
+    @property
+    def limit(self) -> Verdict:
+        """The mildest verdict that fails."""
+        return Verdict.BORDERLINE if self.strict else Verdict.INCONSISTENT
 
     def path(self, name: str) -> Path:
         """A path as it stands in the settings, from where the process runs."""

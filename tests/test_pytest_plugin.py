@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import json
 import re
 import subprocess
@@ -10,7 +11,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from numcheck import pytest_plugin
+from numcheck.pytest_plugin import articles as pytest_plugin_articles
+from numcheck.pytest_plugin import items
 from numcheck.tables import load_tables
 
 ARTICLE = """\
@@ -31,6 +33,14 @@ def write(articles: pytest.Pytester, name: str, text: str) -> None:
     path = articles.path / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
+
+
+def settings(articles: pytest.Pytester, *lines: str) -> None:
+    write(articles, "pyproject.toml", "\n".join(["[tool.numcheck]", *lines]))
+
+
+def installed() -> bool:
+    return any(entry.name == "numcheck" for entry in importlib.metadata.entry_points(group="pytest11"))
 
 
 def collected(result: pytest.RunResult) -> list[str]:
@@ -142,8 +152,119 @@ def test_articles_that_cannot_be_read(articles: pytest.Pytester) -> None:
 def test_settings(articles: pytest.Pytester) -> None:
     write(articles, "t.csv", "country,ships\nLakeland,12\n")
     write(articles, "a.md", "It is WRONG.")
-    articles.makeini("[pytest]\nnumcheck_tables = t.csv\nnumcheck_language = fr\n")
-    run(articles).stdout.fnmatch_lines(["*(language fr, date None, 1 table)"])
+    settings(articles, 'tables = ["t.csv"]', 'language = "fr"', 'date = "2026-05-04"')
+    run(articles).stdout.fnmatch_lines(["*(language fr, date 2026-05-04, 1 table)"])
+    settings(articles, "strict = true", 'files = ["*.text"]', 'ignore = ["rank"]')
+    assert run(articles).ret == pytest.ExitCode.NO_TESTS_COLLECTED
+    write(articles, "a.text", "It is MAYBE.")
+    run(articles).assert_outcomes(failed=1)
+
+
+def test_a_wrong_setting_is_a_usage_error(articles: pytest.Pytester) -> None:
+    settings(articles, 'langauge = "fr"')
+    result = run(articles)
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: *pyproject.toml: there is no setting 'langauge'; did you mean 'language'?"])
+
+
+def test_ignored_claims_are_skipped_and_unused_ignores_warn(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", "<!-- numcheck: ignore[value] as the ministry says -->\n\nIt is WRONG.\n\nIt is WRONG<2>.\n\n"
+                            "It is RIGHT. <!-- numcheck: ignore -->\n")
+    result = run(articles, "-rs")
+    result.assert_outcomes(passed=1, failed=1, skipped=1, warnings=1)
+    result.stdout.fnmatch_lines([
+        "*UnusedIgnoreWarning: a.md:7: “ignore” silences nothing; take it out", "SKIPPED*ignored: as the ministry says"])
+    result.stdout.fnmatch_lines(["numcheck: *; 1 ignored"])
+    settings(articles, "[tool.numcheck.per-file-ignores]", '"old/*" = ["value"]')
+    write(articles, "old/b.md", "It is WRONG.")
+    run(articles, "old").assert_outcomes(skipped=1)
+
+
+def test_the_baseline_only_shrinks(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", "It is WRONG<1>, WRONG<2> and MAYBE.")
+    run(articles, "--numcheck-update-baseline").stdout.fnmatch_lines(["numcheck: numcheck-baseline.json: 2 known faults in 1 articles"])
+    run(articles).assert_outcomes(xfailed=2, passed=1, warnings=1)
+    settings(articles, "strict = true")
+    run(articles).assert_outcomes(xfailed=2, failed=1)
+    run(articles, "--numcheck-update-baseline")
+    run(articles).assert_outcomes(xfailed=3)
+    write(articles, "a.md", "A new line.\n\nIt is WRONG<1> and MAYBE. New: WRONG<3>.")
+    result = run(articles)
+    result.assert_outcomes(xfailed=2, failed=2)
+    result.stdout.fnmatch_lines(["a.md: [[]value] “wrong<2>” is mended or gone: take it out of the baseline *",
+                                 "FAILED a.md::baseline: value: wrong<2> - *"])
+    run(articles, "-n2").assert_outcomes(xfailed=2, failed=2)
+    run(articles, "--numcheck-update-baseline")
+    run(articles).assert_outcomes(xfailed=3)
+    assert "wrong<2>" not in (articles.path / "numcheck-baseline.json").read_text(encoding="utf-8")
+
+
+def test_only_changed_lines(articles: pytest.Pytester) -> None:
+    def git(*arguments: str) -> None:
+        subprocess.run(["git", "-c", "user.name=n", "-c", "user.email=e@e", *arguments], cwd=articles.path, check=True, capture_output=True)
+
+    git("init", "-q")
+    write(articles, "a b.md", "It is WRONG<1>.\n\nIt is WRONG<2>.\n")
+    git("add", "."), git("commit", "-qm", "one")
+    assert run(articles, "--numcheck-diff", "HEAD").ret == pytest.ExitCode.OK
+    write(articles, "a b.md", "It is WRONG<1>.\n\nNow it is WRONG<2>.\n")
+    write(articles, "new.md", "It is WRONG<3>.")
+    assert collected(run(articles, "--numcheck-diff", "HEAD", "--collect-only", "-q")) == [
+        "a b.md::value: WRONG<2>", "new.md::value: WRONG<3>"]
+    result = run(articles, "--numcheck-diff", "nowhere")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: --diff nowhere: git says: *"])
+
+
+def test_one_test_an_article(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", ARTICLE)
+    write(articles, "b.md", "It is RIGHT.")
+    write(articles, "c.md", "Nothing.")
+    settings(articles, 'granularity = "file"')
+    result = run(articles)
+    result.assert_outcomes(passed=1, failed=1)
+    result.stdout.fnmatch_lines(["a.md:3:20: inconsistent*", "a.md:5:1: inconsistent*", "*5 claims*",
+                                 "FAILED a.md::numbers - inconsistent [[]value]*(and 1*"])
+
+
+def test_what_has_not_changed_is_not_checked_again(articles: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(articles, "a.md", "It is WRONG.")
+    write(articles, "b.md", "It is RIGHT.")
+
+    def cached(*arguments: str) -> pytest.RunResult:
+        return articles.runpytest("--numcheck", "-W", "default", *arguments)
+
+    cached().assert_outcomes(passed=1, failed=1)
+    with monkeypatch.context() as patch:
+        patch.setattr(pytest_plugin_articles.editorial, "check_under", lambda *_, **__: 1 / 0)
+        cached().assert_outcomes(passed=1, failed=1)
+        cached("--numcheck-report", "json:-").stdout.fnmatch_lines(["*inconsistent*"])
+    write(articles, "a.md", "It is RIGHT.")
+    cached().assert_outcomes(passed=2)
+    settings(articles, 'language = "fr"')
+    write(articles, "a.md", "It is WRONG.")
+    cached().stdout.fnmatch_lines(["*(language fr, date None, * tables)"])
+
+
+def test_markers_select_claims(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", ARTICLE)
+    articles.makepyfile("def test_one(): pass")
+    run(articles, "-m", "numcheck", "--strict-markers").assert_outcomes(passed=2, failed=2, deselected=1, warnings=1)
+    run(articles, "-m", "not numcheck").assert_outcomes(passed=1, deselected=4)
+
+
+def test_the_fixture_checks_texts_of_programs(articles: pytest.Pytester) -> None:
+    articles.makeconftest('pytest_plugins = ["numcheck.pytest_plugin"]\n' if not installed() else "")
+    articles.makepyfile("""
+        def test_right(numcheck):
+            assert numcheck("Sales rose 5% to 84,000 from 80,000.", tables=[]).must_be_consistent().findings
+
+        def test_wrong(numcheck):
+            numcheck("Sales rose 21% to 84,000 from 80,000.", tables=[]).must_be_consistent()
+    """)
+    result = articles.runpytest("-p", "no:cacheprovider", "-W", "default")
+    result.assert_outcomes(passed=1, failed=1)
+    result.stdout.fnmatch_lines(["*inconsistent [[]change]*"])
 
 
 def test_junit(articles: pytest.Pytester) -> None:
@@ -200,7 +321,7 @@ def test_a_failure_has_a_plain_form(monkeypatch: pytest.MonkeyPatch) -> None:
     import _pytest._code.code
 
     monkeypatch.delattr(_pytest._code.code, "ReprEntryNative")
-    assert pytest_plugin._failure("the body", "a.md", 1, "message") == "the body"
+    assert items._failure("the body", "a.md", 1, "message") == "the body"
 
 
 def test_loading_the_plugin_imports_nothing_heavy() -> None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import bisect
 import html
 import itertools
+import re
+import urllib.parse
 from collections.abc import Iterator, Sequence
 
 from numcheck import wording
@@ -76,6 +78,10 @@ svg .stated text { fill: var(--ink); }
 .unchecked td { padding: .12rem 1.1rem .12rem 0; vertical-align: top; }
 .unchecked td:first-child { font-variant-numeric: tabular-nums; }
 .unchecked td:nth-child(2) { color: var(--ink); }
+.index { margin: 2rem 0; border-collapse: collapse; font: .95rem/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
+.index th { padding: .3rem 1.2rem .3rem 0; text-align: left; font-weight: 600; font-size: .82rem; color: var(--tone, var(--quiet)); }
+.index td { padding: .3rem 1.2rem .3rem 0; border-top: 1px solid var(--rule); font-variant-numeric: tabular-nums; }
+.index td[class] { color: var(--tone); font-weight: 600; } .index a { color: inherit; }
 @media (max-width: 56rem) { section { grid-template-columns: minmax(0, 1fr); } }
 @media print { section { break-inside: avoid; } body { font-size: 11pt; } }
 """
@@ -83,23 +89,50 @@ svg .stated text { fill: var(--ink); }
 
 def render(reports: Sequence[Report]) -> str:
     """Render reports as one self-contained page."""
+    parts: list[str] = []
+    number = 0
+    for report in reports:
+        parts += _article(report, number)
+        number += len(report.findings)
+    return _page(reports, parts)
+
+
+def _page(reports: Sequence[Report], body: Sequence[str]) -> str:
+    """A whole page, with the counts of some reports on top."""
     verdicts = [finding.verdict for report in reports for finding in report.findings]
     counts = "".join(
         f'<li class="{verdict.label}"><b>{_ICONS[verdict]} {verdicts.count(verdict)}</b> {verdict.label}</li>'
         for verdict in reversed(Verdict)
     )
     unchecked = sum(len(report.unchecked) for report in reports)
-    parts = [
+    return "".join([
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="generator" content="numcheck">\n',
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n',
         f"<title>numcheck: {_title(reports)}</title>\n<style>\n{_STYLE}</style>\n</head>\n<body>\n",
         f'<header class="top"><h1>numcheck</h1><ul class="counts">{counts}<li><b>{unchecked}</b> unchecked</li></ul></header>\n<main>\n',
-    ]
-    number = 0
+        *body, "</main>\n</body>\n</html>\n"])
+
+
+def site(reports: Sequence[Report]) -> dict[str, str]:
+    """A page for each article, and an index of them, the worst first: file name and page.
+
+    The names come from the articles' paths; two that would be one get numbers.
+    """
+    pages: dict[str, str] = {}
+    rows: list[tuple[Verdict, str]] = []
     for report in reports:
-        parts += _article(report, number)
-        number += len(report.findings)
-    return "".join([*parts, "</main>\n</body>\n</html>\n"])
+        stem = re.sub(r"[^\w.-]+", "-", report.document.path).strip("-.") or "article"
+        taken = (f"{stem}.html" if number == 1 else f"{stem}-{number}.html" for number in itertools.count(1))
+        name = next(name for name in taken if name.lower() not in {one.lower() for one in pages} | {"index.html"})
+        pages[name] = render([report])
+        verdicts = [finding.verdict for finding in report.findings]
+        cells = "".join(f'<td class="{one.label}">{verdicts.count(one) or ""}</td>' for one in reversed(Verdict))
+        link = f'<a href="{_safe(urllib.parse.quote(name))}">{_safe(report.document.path) or "text"}</a>'
+        rows.append((report.verdict, f"<tr><td>{link}</td>{cells}<td>{len(report.unchecked) or ''}</td></tr>"))
+    rows.sort(key=lambda row: -row[0])
+    heads = "".join(f'<th class="{one.label}">{_ICONS[one]} {one.label}</th>' for one in reversed(Verdict))
+    table = f'<table class="index"><tr><th>article</th>{heads}<th>unchecked</th></tr>{"".join(row for _, row in rows)}</table>'
+    return pages | {"index.html": _page(reports, [table])}
 
 
 def _title(reports: Sequence[Report]) -> str:

@@ -1,0 +1,226 @@
+"""A pytest run that checks articles: which files are articles, what was found in them, and its reports."""
+
+from __future__ import annotations
+
+import dataclasses
+import fnmatch
+from collections.abc import Generator, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from numcheck import baseline, editorial, settings
+from numcheck.changes import Changes
+from numcheck.claim import Finding
+from numcheck.document import Document
+from numcheck.errors import InputError, SettingsError
+from numcheck.formats import SUFFIXES, is_article
+from numcheck.pytest_plugin.cache import Cache, digest, ground
+from numcheck.pytest_plugin.items import ArticleFile, Claim
+from numcheck.report import Report
+from numcheck.reports import FORMATS
+from numcheck.reports import json as plain_types
+from numcheck.tables import Tables
+
+
+class Articles:
+    """The hooks of a run that checks articles, and what it found."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+        try:
+            found = settings.find(config.rootpath)
+            self.settings = dataclasses.replace(found, strict=found.strict or bool(config.getoption("numcheck_strict")))
+            self.baseline = baseline.load(self.baseline_path)
+            ref = config.getoption("numcheck_diff")
+            self.changes = Changes(ref, config.invocation_params.dir) if ref else None
+            if self.changes is not None:
+                self.changes.lines  # noqa: B018  # a revision that is none is said before anything runs
+        except SettingsError as error:
+            raise pytest.UsageError(str(error)) from None
+        self.updating = bool(config.getoption("numcheck_update_baseline"))
+        self.outputs = [_output(text) for text in config.getoption("numcheck_report")]
+        self.globs: list[str] = config.getini("numcheck_files")
+        self.seen: dict[str, dict[str, Any]] = {}
+        self.found: list[dict[str, Any]] = []
+        self.deselected = False
+
+    @property
+    def baseline_path(self) -> Path:
+        """Where the known faults stand."""
+        return self.settings.path(self.settings.baseline or baseline.NAME)
+
+    @cached_property
+    def tables(self) -> Tables:
+        """The reference tables, loaded once."""
+        return editorial.tables_of(self.settings)
+
+    @cached_property
+    def cache(self) -> Cache:
+        """What earlier runs found; what depends on a revision is not kept."""
+        kept = getattr(self.config, "cache", None)
+        return Cache(kept.mkdir("numcheck") if kept is not None and self.changes is None else None)
+
+    @cached_property
+    def ground(self) -> str:
+        """What all articles' checking rests on, hashed."""
+        return ground(self.settings, ()) if self.cache.folder is not None else ""
+
+    def analysed(self, path: Path) -> dict[str, Any]:
+        """What checking an article gives, in plain types; from the cache if nothing has changed.
+
+        Raises:
+            NumcheckError: the article or a table cannot be read.
+        """
+        shown = editorial.shown_path(path, self.config.invocation_params.dir)
+        known = self.baseline.of(self.settings.relative(path))
+        key = ""
+        if self.cache.folder is not None:
+            try:
+                key = digest([self.ground.encode(), path.read_bytes(), *(repr(entry).encode() for entry in sorted(known))])
+            except OSError:
+                key = ""
+            kept = self.cache.get(shown, key) if key else None
+            if kept is not None:
+                return kept
+        made = _plain(editorial.check_under(self.document(path, shown), self.settings, self.tables,
+                                            baseline=self.baseline, changes=self.changes))
+        if key:
+            self.cache.set(shown, key, made)
+        return made
+
+    def document(self, path: Path, shown: str) -> Document:
+        """An article, under the name that messages call it by."""
+        from numcheck import formats
+
+        return dataclasses.replace(formats.load(path), path=shown)
+
+    def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> ArticleFile | None:
+        """Make a collector of an article."""
+        if file_path.suffix.lower() not in SUFFIXES:
+            return None
+        root = self.config.rootpath
+        relative = file_path.relative_to(root) if file_path.is_relative_to(root) else Path(file_path.name)
+        if not parent.session.isinitpath(file_path) and not (self._matches(file_path, relative) and is_article(relative)):
+            return None
+        file: ArticleFile = ArticleFile.from_parent(parent, path=file_path)
+        file.articles = self
+        return file
+
+    def _matches(self, path: Path, relative: Path) -> bool:
+        if not self.globs:
+            return self.settings.is_article(path)
+        return any(fnmatch.fnmatch(path.name, glob) or fnmatch.fnmatch(relative.as_posix(), glob) for glob in self.globs)
+
+    def pytest_deselected(self) -> None:
+        """Note that there were tests."""
+        self.deselected = True
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
+        """Put what a test found on its report, in types that reach the main process of a distributed run."""
+        report = yield
+        if isinstance(item, Claim) and call.when == "call":
+            report.numcheck = [{"path": item.shown, "finding": finding} for finding in item.findings]
+        return report
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Gather claims."""
+        self.found += getattr(report, "numcheck", [])
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        """Gather what a worker collected: all workers collect the same."""
+        output = getattr(node, "workeroutput", {}).get("numcheck")
+        if output:
+            self.seen, self.deselected = output["seen"], output["deselected"]
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
+        """Hand over to the main process, or end: articles without a claim are no reason for red."""
+        output = getattr(self.config, "workeroutput", None)
+        if output is not None:
+            output["numcheck"] = {"seen": self.seen, "deselected": self.deselected}
+            return
+        tests = any(article["tests"] for article in self.seen.values())
+        if exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and self.seen and not tests and not self.deselected:
+            session.exitstatus = pytest.ExitCode.OK
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        """Write the baseline and the reports."""
+        if not self.seen or self.config.getoption("collectonly"):
+            return
+        from numcheck import reports as formats
+        from numcheck.reports import terminal
+
+        every = list(self._reports())
+        terminalreporter.write_line(f"numcheck: {terminal.summary(every)}{self._aside()}")
+        if self.updating:
+            self._update(terminalreporter)
+        for name, path in self.outputs:
+            text = formats.render(every, name)
+            if path == "-":
+                terminalreporter.write_line(text.rstrip("\n"))
+                continue
+            target = self.config.invocation_params.dir / path
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+            except OSError as error:
+                terminalreporter.write_line(f"numcheck: {path}: cannot be written: {error.strerror or error}", red=True)
+
+    def _aside(self) -> str:
+        ignored, known = (sum(article[name] for article in self.seen.values()) for name in ("ignored", "known"))
+        return (f"; {ignored} ignored" if ignored else "") + (f"; {known} in the baseline" if known else "")
+
+    def _update(self, terminalreporter: pytest.TerminalReporter) -> None:
+        faults = {article["relative"]: [baseline.Entry(*entry) for entry in article["faults"]] for article in self.seen.values()}
+        new = self.baseline.updated(faults)
+        try:
+            new.write(self.baseline_path)
+        except SettingsError as error:
+            terminalreporter.write_line(f"numcheck: {error}", red=True)
+            return
+        count = sum(map(len, new.articles.values()))
+        terminalreporter.write_line(
+            f"numcheck: {editorial.shown_path(self.baseline_path, self.config.invocation_params.dir)}: {count} known faults "
+            f"in {len(new.articles)} articles")
+
+    def _reports(self) -> Iterator[Report]:
+        claims: dict[str, list[Finding]] = {}
+        for claim in self.found:
+            claims.setdefault(claim["path"], []).append(plain_types.restored(claim["finding"], claim["path"]))
+        for path, article in self.seen.items():
+            findings = sorted(claims.get(path, ()), key=lambda finding: finding.start)
+            unchecked = tuple(plain_types.restored_unchecked(item) for item in article["unchecked"])
+            yield Report(self._shown(path), tuple(findings), unchecked)
+
+    def _shown(self, path: str) -> Document:
+        if self.outputs:
+            try:
+                return self.document(self.config.invocation_params.dir / path, path)
+            except InputError:  # somebody has removed it since
+                pass
+        return Document("", path=path)
+
+
+def _plain(checked: editorial.Checked) -> dict[str, Any]:
+    """What was found of an article, in plain types."""
+    return {
+        "findings": [plain_types.of_finding(finding) for finding in checked.report.findings],
+        "unchecked": [plain_types.of_unchecked(item) for item in checked.report.unchecked],
+        "ignored": [[plain_types.of_finding(finding), reason] for finding, reason in checked.ignored],
+        "known": [plain_types.of_finding(finding) for finding, _ in checked.known],
+        "mended": [[entry.check, entry.claim, entry.twin] for entry in checked.mended],
+        "unused": [[one.line, str(one)] for one in checked.unused],
+        "faults": [[entry.check, entry.claim, entry.twin] for entry in checked.faults],
+    }
+
+
+def _output(text: str) -> tuple[str, str]:
+    name, colon, path = text.partition(":")
+    if name not in FORMATS or not colon or not path:
+        raise pytest.UsageError(f"--numcheck-report {text}: give FORMAT:PATH, such as sarif:numcheck.sarif; formats: {', '.join(FORMATS)}")
+    return name, path

@@ -1,0 +1,176 @@
+"""The tests that a pytest run makes of an article: one a claim, or one for the whole of it."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from numcheck.claim import Finding
+from numcheck.errors import NumcheckError
+from numcheck.interval import Verdict
+from numcheck.reports import json, plain
+
+if TYPE_CHECKING:
+    from numcheck.pytest_plugin.articles import Articles
+
+_LONGEST_NAME = 90
+# pytest cannot select names that hold these again.
+_NO_NAME = str.maketrans({"[": "(", "]": ")", "\\": "/"})
+
+
+class BorderlineWarning(UserWarning):
+    """A claim agrees only at a pinch."""
+
+
+class UnusedIgnoreWarning(UserWarning):
+    """An ignore comment silences nothing."""
+
+
+class ClaimError(Exception):
+    """A claim is inconsistent."""
+
+
+class ArticleFile(pytest.File):
+    """An article: a collector of its tests."""
+
+    articles: Articles
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Check the article.
+
+        Raises:
+            CollectError: the article or a reference table cannot be read.
+        """
+        articles = self.articles
+        try:
+            found = articles.analysed(self.path)
+        except NumcheckError as error:
+            raise self.CollectError(str(error)) from error
+        from numcheck.editorial import shown_path
+
+        shown = shown_path(self.path, self.config.invocation_params.dir)
+        tests = list(self._tests(found, shown))
+        articles.seen[shown] = {
+            "unchecked": found["unchecked"], "ignored": len(found["ignored"]), "known": len(found["known"]), "faults": found["faults"],
+            "relative": articles.settings.relative(self.path), "tests": len(tests)}
+        for line, directive in found["unused"]:
+            self.warn(UnusedIgnoreWarning(f"{shown}:{line}: “{directive}” silences nothing; take it out"))
+        yield from tests
+
+    def _tests(self, found: dict[str, Any], shown: str) -> Iterator[pytest.Item]:
+        articles = self.articles
+        if articles.settings.granularity == "file":
+            if found["findings"] or (found["mended"] and not articles.updating):
+                yield self._claim("numbers", shown, found["findings"], found["mended"])
+            return
+        names: Counter[str] = Counter()
+        marked: list[tuple[dict[str, Any], Any]] = [(finding, None) for finding in found["findings"]]
+        marked += [(finding, pytest.mark.skip(reason=f"ignored: {reason}")) for finding, reason in found["ignored"]]
+        marked += [(finding, pytest.mark.xfail(reason="in the baseline", strict=True, raises=ClaimError)) for finding in found["known"]]
+        for finding, mark in sorted(marked, key=lambda pair: (pair[0]["start"], pair[0]["end"], pair[0]["check"])):
+            if articles.updating and finding["verdict"] != "consistent":
+                mark = pytest.mark.skip(reason="written to the baseline")  # noqa: PLW2901
+            yield self._claim(_unique(_name(finding["check"], finding["text"]), names), shown, [finding], mark=mark)
+        for entry in [] if articles.updating else found["mended"]:
+            yield self._claim(_unique(_name("baseline", f"{entry[0]}: {entry[1]}"), names), shown, [], [entry])
+
+    def _claim(
+        self, name: str, shown: str, findings: Sequence[dict[str, Any]], mended: Sequence[Sequence[Any]] = (), mark: Any = None
+    ) -> Claim:
+        claim: Claim = Claim.from_parent(self, name=name)
+        claim.articles, claim.shown, claim.findings, claim.mended = self.articles, shown, list(findings), list(mended)
+        claim.add_marker(pytest.mark.numcheck)
+        if mark is not None:
+            claim.add_marker(mark)
+        return claim
+
+
+class Claim(pytest.Item):
+    """A test of a claim, or of all claims of an article.
+
+    Attributes:
+        articles: the run.
+        shown: the article's path as messages name it.
+        findings: what it is about, in plain types.
+        mended: entries of the baseline that are at fault no longer.
+    """
+
+    articles: Articles
+    shown: str
+    findings: list[dict[str, Any]]
+    mended: list[Sequence[Any]]
+
+    def runtest(self) -> None:
+        """Pass, warn or fail.
+
+        Raises:
+            ClaimError: a claim is inconsistent; or borderline, where these fail too; or mended, and still in the baseline.
+        """
+        if self._at_fault() or self.mended:
+            raise ClaimError(self._message())
+        for finding in self._restored():
+            if finding.verdict is Verdict.BORDERLINE:
+                self.warn(BorderlineWarning(_line(finding)))
+
+    def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
+        """Where the claim stands; pytest counts lines from 0."""
+        return self.path, self._first_line() - 1, self.name
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:  # noqa: ARG002 - pytest passes it
+        """The claim as on the command line, rather than a traceback."""
+        if not isinstance(excinfo.value, (ClaimError, BorderlineWarning)):
+            return super().repr_failure(excinfo)
+        from numcheck.reports import terminal
+
+        document = self.articles.document(self.path, self.shown)
+        shown = self._at_fault() or list(self._restored())
+        parts = [terminal.entry(finding, document) for finding in shown] + [_mended(self.shown, entry) for entry in self.mended]
+        return _failure("\n\n".join(parts), self.shown, self._first_line(), self._message())
+
+    def _restored(self) -> Iterator[Finding]:
+        return (json.restored(finding, self.shown) for finding in self.findings)
+
+    def _at_fault(self) -> list[Finding]:
+        return [finding for finding in self._restored() if finding.verdict >= self.articles.settings.limit]
+
+    def _first_line(self) -> int:
+        wrong = [finding["line"] for finding in self.findings if finding["verdict"] != "consistent"]
+        return min(wrong or [finding["line"] for finding in self.findings], default=1)
+
+    def _message(self) -> str:
+        lines = [_line(finding) for finding in self._at_fault() or self._restored()] + [_mended("", entry) for entry in self.mended]
+        return lines[0] + (f" (and {len(lines) - 1} more)" if len(lines) > 1 else "") if lines else ""
+
+
+def _line(finding: Finding) -> str:
+    return f"{finding.verdict.label} [{finding.check}] {plain(finding.message)}"
+
+
+def _mended(path: str, entry: Sequence[Any]) -> str:
+    place = f"{path}: " if path else ""
+    return f"{place}[{plain(entry[0])}] “{plain(entry[1])}” is mended or gone: take it out of the baseline with --numcheck-update-baseline"
+
+
+def _failure(body: str, path: str, line: int, message: str) -> Any:
+    """What pytest prints of a failure; a string would be printed whole in every summary."""
+    try:
+        from _pytest._code.code import ExceptionChainRepr, ReprEntryNative, ReprFileLocation, ReprTraceback
+
+        traceback = ReprTraceback([ReprEntryNative([body + "\n"])], None, style="native")
+        return ExceptionChainRepr([(traceback, ReprFileLocation(path, line, message), None)])
+    except (ImportError, TypeError, ValueError):  # half public, and a coming pytest may change them
+        return body
+
+
+def _name(check: str, text: str) -> str:
+    text = " ".join(plain(text).translate(_NO_NAME).replace("::", ":").split())
+    return f"{check}: {text if len(text) <= _LONGEST_NAME else text[:_LONGEST_NAME - 1].rstrip() + '…'}"
+
+
+def _unique(name: str, names: Counter[str]) -> str:
+    names[name] += 1
+    return f"{name} #{names[name]}" if names[name] > 1 else name

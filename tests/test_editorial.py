@@ -1,0 +1,213 @@
+"""What sets findings aside: settings, directives, baselines and changed lines, as the command line shows them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from numcheck import baseline, directives, formats, settings
+from numcheck.__main__ import main
+from numcheck.document import Document
+from numcheck.errors import SettingsError
+
+WRONG = "Sales rose 21% to 84,000 from 80,000."
+RIGHT = "Sales rose 5% to 84,000 from 80,000."
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(folder: Path, name: str, text: str) -> None:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+# --- settings ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("lines", "message"), [
+    ('langauge = "fr"', "there is no setting 'langauge'; did you mean 'language'?"),
+    ("per_file_ignores = {}", "there is no setting 'per_file_ignores'; did you mean 'per-file-ignores'?"),
+    ('colour = "red"', "there is no setting 'colour'; there are language, date,"),
+    ('language = "xx"', "language = 'xx': unknown language 'xx'; numcheck knows"),
+    ("language = 3", "language = 3: must be a text"),
+    ('date = "yesterday"', "date = 'yesterday': is no date; write it as 2022-08-06"),
+    ('ignore = ["rnak"]', "ignore = ['rnak']: there is no check 'rnak'; did you mean 'rank'?"),
+    ('ignore = "rank"', "ignore = 'rank': must be a list of texts"),
+    ('strict = "yes"', "strict = 'yes': must be true or false"),
+    ('granularity = "word"', "granularity = 'word': must be \"claim\" or \"file\""),
+    ('per-file-ignores = ["rank"]', "per-file-ignores = ['rank']: must be a table of globs"),
+    ("strict = ", "cannot be read: "),
+])
+def test_a_wrong_setting_names_key_value_and_remedy(folder: Path, lines: str, message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, "pyproject.toml", f"[tool.numcheck]\n{lines}\n")
+    write(folder, "a.txt", RIGHT)
+    assert main(["a.txt"]) == 2
+    assert f"pyproject.toml: {message}" in capsys.readouterr().err
+
+
+def test_settings_of_the_nearest_file_count_and_options_win(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(folder, "pyproject.toml", '[tool.numcheck]\ntables = []\nlanguage = "en"\nfiles = ["*.md"]\nignore = ["change"]\n')
+    write(folder, "site/pyproject.toml", '[tool.other]\nname = "x"\n')
+    write(folder, "site/a.md", WRONG)
+    write(folder, "site/b.txt", WRONG)
+    monkeypatch.chdir(folder / "site")
+    found = settings.find()
+    assert (found.tables, found.language, found.folder, found.ignore) == ((), "en", folder, ("change",))
+    assert main(["."]) == 0
+    write(folder, "pyproject.toml", '[tool.numcheck]\ntables = []\n[tool.numcheck.per-file-ignores]\n"site/*.md" = ["change"]\n')
+    assert main(["a.md"]) == 0
+    assert main(["b.txt"]) == 1
+    assert main(["b.txt", "--ignore", "change"]) == 0
+    assert main(["b.txt", "--ignore", "chnage"]) == 2
+
+
+def test_tables_and_baseline_stand_relative_to_the_settings(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(folder, "pyproject.toml", '[tool.numcheck]\ntables = ["t.csv"]\nbaseline = "known.json"\n')
+    write(folder, "t.csv", "city,inhabitants\nNorthport,83000\n")
+    write(folder, "site/a.txt", "Northport has 38,000 inhabitants.")
+    monkeypatch.chdir(folder / "site")
+    assert main(["a.txt"]) == 1
+    assert main(["a.txt", "--update-baseline"]) == 0
+    assert "site/a.txt" in json.loads((folder / "known.json").read_text(encoding="utf-8"))["articles"]
+    assert main(["a.txt"]) == 0
+
+
+# --- directives --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("suffix", "text", "status", "unused"), [
+    (".md", f"<!-- numcheck: ignore[change] so they say -->\n{WRONG}\n", 0, 0),
+    (".md", f"<!-- numcheck: ignore[change] so they say -->\n\n{WRONG}\n", 0, 0),
+    (".md", f"{WRONG} <!-- numcheck: ignore -->\n", 0, 0),
+    (".md", f"<!-- numcheck: ignore[rank] -->\n\n{WRONG}\n", 1, 1),
+    (".md", f"<!-- numcheck: ignore[rank, change] -->\n\n{WRONG}\n", 0, 0),
+    (".md", f"<!-- numcheck: ignore -->\n\n{RIGHT}\n\n{WRONG}\n", 1, 1),
+    (".md", f"<!-- numcheck: off -->\n\n{RIGHT}\n\n{WRONG}\n\n<!-- numcheck: on -->\n", 0, 0),
+    (".md", f"<!-- numcheck: off[change] -->\n\n{WRONG}\n\n<!-- numcheck: on -->\n\n{WRONG}\n", 1, 0),
+    (".md", f"<!-- numcheck: off -->\n\n{WRONG}\n", 0, 0),
+    (".md", f"---\nnumcheck: {{ignore: [change]}}\n---\n{WRONG}\n", 0, 0),
+    (".md", f"---\nnumcheck: {{ignore: change}}\ntitle: a\n---\n{WRONG}\n", 0, 0),
+    (".md", f"---\nnumcheck: [\n---\n{WRONG}\n", 1, 0),
+    (".html", f"<p>{RIGHT}</p><!-- numcheck: ignore --><p>{WRONG}</p>", 0, 0),
+    (".rst", f".. numcheck: ignore[change] as agreed\n\n{WRONG}\n", 0, 0),
+    (".txt", f"<!-- numcheck: ignore -->\n{RIGHT}\n\n{WRONG}\n", 1, 1),
+])
+def test_directives(folder: Path, suffix: str, text: str, status: int, unused: int, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, f"a{suffix}", text)
+    assert main([f"a{suffix}", "--no-tables", "--language", "en"]) == status
+    assert capsys.readouterr().err.count("silences nothing") == unused
+
+
+def test_a_directive_gives_its_reason_and_place() -> None:
+    found = directives.directives(formats.parse("Head\n====\n\n  <!-- numcheck: ignore[a,b]  the reason  -->\n\nText.", ".md"))
+    assert [(one.line, one.column, one.reason, str(one)) for one in found] == [(4, 3, "the reason", "ignore[a, b]")]
+
+
+@given(st.text(st.sampled_from(list("<!-> numcheck:ignoreof[]\n.-"))), st.sampled_from(sorted(formats.SUFFIXES)))
+def test_directives_of_any_text(text: str, suffix: str) -> None:
+    document = formats.parse("numcheck " + text, suffix)
+    for one in directives.directives(document):
+        assert 0 <= one.start <= one.end <= len(document.source) + 1
+
+
+# --- baselines ---------------------------------------------------------------------------------------------
+
+
+def test_a_baseline_knows_claims_by_their_words(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, "a.txt", f"{WRONG}\n\n{WRONG}\n")
+    arguments = ["a.txt", "--no-tables", "--language", "en"]
+    assert main([*arguments, "--update-baseline"]) == 0
+    assert main(arguments) == 0
+    write(folder, "a.txt", f"New.\n\n{WRONG.replace(' ', '  ')}\n\n{WRONG}\n\n{WRONG}\n")
+    assert main(arguments) == 1, "a third one is new"
+    write(folder, "a.txt", f"{WRONG}\n\n{RIGHT}\n")
+    capsys.readouterr()
+    assert main(arguments) == 1, "the second is mended"
+    assert "is mended or gone: take it out of the baseline with --update-baseline" in capsys.readouterr().err
+    assert main([*arguments, "--update-baseline"]) == 0
+    assert main(arguments) == 0
+
+
+@pytest.mark.parametrize("text", [
+    "", "[]", "{}", '{"version": 2, "articles": {}}', '{"version": 1, "articles": {"a": [1]}}', "[" * 100_000])
+def test_what_is_no_baseline_is_refused(folder: Path, text: str) -> None:
+    write(folder, "known.json", text)
+    with pytest.raises(SettingsError, match=r"known\.json: .*--update-baseline"):
+        baseline.load(folder / "known.json")
+
+
+@given(st.dictionaries(st.text(min_size=1), st.frozensets(
+    st.builds(baseline.Entry, st.text(), st.text(), st.integers(0, 3)), min_size=1, max_size=3), max_size=3))
+def test_what_is_written_is_read_back(articles: dict[str, frozenset[baseline.Entry]]) -> None:
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "known.json")
+        baseline.Baseline(articles).write(path)
+        assert baseline.load(path).articles == articles
+
+
+# --- changed lines -----------------------------------------------------------------------------------------
+
+
+def test_only_changed_lines_count(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def git(*arguments: str) -> None:
+        subprocess.run(["git", "-c", "user.name=n", "-c", "user.email=e@e", *arguments], cwd=folder, check=True, capture_output=True)
+
+    git("init", "-q")
+    write(folder, "a.txt", f"{WRONG}\n\n{RIGHT}\n")
+    git("add", ".")
+    git("commit", "-qm", "one")
+    arguments = ["a.txt", "--no-tables", "--language", "en", "--diff", "HEAD"]
+    assert main(arguments) == 0
+    write(folder, "a.txt", f"{WRONG}\n\n{WRONG}\n")
+    assert main(arguments) == 1
+    assert "1 inconsistent" in capsys.readouterr().out
+    for wrong in ("nowhere", "--output=x"):
+        assert main([*arguments[:-1], wrong] if not wrong.startswith("-") else [*arguments[:-2], f"--diff={wrong}"]) == 2
+    assert not (folder / "x").exists()
+
+
+def test_a_folder_that_is_no_repository(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, "a.txt", RIGHT)
+    assert main(["a.txt", "--diff", "HEAD"]) == 2
+    assert "--diff HEAD: git says: " in capsys.readouterr().err
+
+
+# --- the command line around them --------------------------------------------------------------------------
+
+
+def test_html_for_a_folder_is_a_page_an_article_and_an_index(folder: Path) -> None:
+    write(folder, "text/a.md", WRONG)
+    write(folder, "text/b & c.md", RIGHT)
+    write(folder, "text/b-c.md", RIGHT)
+    assert main(["text", "--no-tables", "--format", "html", "-o", "out/"]) == 1
+    assert sorted(path.name for path in (folder / "out").iterdir()) == [
+        "index.html", "text-a.md.html", "text-b-c.md-2.html", "text-b-c.md.html"]
+    index = (folder / "out" / "index.html").read_text(encoding="utf-8")
+    assert index.index("text-a.md.html") < index.index("text-b-c.md.html"), "the worst first"
+    assert "text/b &amp; c.md" in index
+
+
+def test_check_is_a_word_that_may_stand_first(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, "a.txt", WRONG)
+    assert main(["check", "a.txt", "--no-tables"]) == 1
+    write(folder, "check", "")
+    assert main(["check", "a.txt", "--no-tables"]) == 2  # a file of that name is meant
+    capsys.readouterr()
+
+
+def test_documents_find_their_source_again() -> None:
+    document = formats.parse("1&nbsp;000 <b>x</b> 2", ".html")
+    assert [document.source[document.in_source(document.text.index(one))] for one in "1x2"] == ["1", "x", "2"]
+    assert Document("a\nb").locate_source(2) == (2, 1)
