@@ -24,7 +24,7 @@ from numcheck.mentions import direction_of, expanded, mentions_of, sense
 from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import Sentence, Token
 
-AHEAD = 2
+AHEAD = 4
 """How many sentences may lie between a total and its last part."""
 PARTS = 6
 """No run of more amounts is added up."""
@@ -44,6 +44,8 @@ MOVED = 4
 """How near a percent a verb of change makes it a change."""
 SLIGHT = 20
 """An amount so many times smaller than the total is none of its parts, but a name or an aside: "the 911 and 928 models"."""
+ROUND = 50
+"""A part is too round to show anything if its last digit is worth more than this share of the total: 8 billion of 9.53."""
 ALWAYS = Fraction(1)
 CLEAR = 4
 """The least part must be so many times as large as what the sum may be off by: a smaller one could as well be left out."""
@@ -184,10 +186,12 @@ def _made(column: Sequence[Amount], at: int) -> Iterator[Total]:
     for step, least in itertools.product((1, -1), (Fraction(0), _value(total.token) / SLIGHT)):
         run: list[Amount] = []
         for amount in (column[place] for place in range(at + step, at + step * (PARTS + 1), step) if 0 <= place < len(column)):
-            if abs(amount.sentence - total.sentence) > AHEAD or _value(amount.token) >= _value(total.token):
+            if abs(amount.sentence - total.sentence) > AHEAD:
                 break
-            if _value(amount.token) < least:
-                continue
+            if not least <= _value(amount.token) < _value(total.token):
+                if least:
+                    continue
+                break
             run.append(amount)
             found = list(_fitting([total, *run])) if len(run) > 1 else []
             if found:
@@ -213,6 +217,8 @@ def _chance(tokens: Sequence[Token]) -> Fraction:
     if off * 50 > total:
         return ALWAYS
     grain = min(_grain(value) for value in (total, *parts))
+    if max(map(_grain, parts)) * ROUND > total:
+        return ALWAYS
     stated, *added = (token.quantity.interval for token in tokens if token.quantity is not None)
     fits = stated.against(reduce(add, added)) is Verdict.CONSISTENT and min(parts) >= CLEAR * max(off, grain)
     return (2 * off + grain) / total if fits else ALWAYS

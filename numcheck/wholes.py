@@ -20,7 +20,7 @@ from numcheck.mentions import mentions_of
 from numcheck.quantity import Kind, Quantity
 from numcheck.sentence import Sentence, Token
 
-PHRASE = 6
+PHRASE = 8
 """How many words may stand between "of" and the whole: "of export earnings of"."""
 NOUN = 4
 """How many words of what is counted may stand behind its number."""
@@ -67,7 +67,7 @@ def parted(article: Article) -> Iterator[Parted | Total]:
     """Every part of a whole in an article; and the wholes that a part and "the rest" make."""
     last: _Parting | None = None
     for index, sentence in enumerate(article.sentences):
-        if last is not None and (last.sentence.end != sentence.start or last.sentence.heading):
+        if last is not None and (last.sentence.heading or article.document.text[last.sentence.end:sentence.start].strip()):
             last = None
         last = _Parting(article, index, last)
         yield from last.found()
@@ -148,12 +148,15 @@ class _Parting:
         behind = self._past_bracket(at + 1)
         if self._is_them(behind):
             return self._carried(at, behind)
-        if behind >= len(self.tokens) or "of" not in self.tokens[behind].classes:
+        behind = self._past_part(behind)
+        # "half the 10 percent jump" has no "of"
+        if behind >= len(self.tokens) or not ("of" in self.tokens[behind].classes or (behind == at + 1 and self._is_half_the(at))):
             return None
         for place in range(behind + 1, min(len(self.tokens), behind + 2 + PHRASE)):
             token = self.tokens[place]
-            if token.quantity is not None:
-                return _Whole((token,), place, certain=True) if _is_amount(token) else None
+            if token.quantity is not None and token.quantity.kind.is_quantity:
+                alike = _is_amount(token) or ("part" in self.tokens[at].classes and token.quantity.kind is Kind.PERCENT)
+                return _Whole((token,), place, certain=True) if alike else None
             if self._is_them(place):
                 return self._carried(at, place)
             if token.classes & _STOPS and "of" not in token.classes:
@@ -250,7 +253,7 @@ class _Parting:
         link = self._link(at)
         if link is None:
             return
-        found = self._subject(link)
+        found = self._subject(link, percent=whole is not None and any(map(_is_percent, whole.tokens)))
         if found is not None:
             yield self.tokens[found[0]], self.wholes.get(found[0]), found[1]
         elif self._points_back(link) and self.before is not None:
@@ -266,7 +269,8 @@ class _Parting:
             return None
         for place in range(link + 1, min(len(self.tokens), link + 5)):
             if self.tokens[place].quantity is not None:
-                return place if place in self.amounts and self._closed(place) else None
+                closed = self._closed(place) or self._past_part(link) == place + 1
+                return place if place in self.amounts and closed else None
             if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break"}:
                 return None
         return None
@@ -280,12 +284,14 @@ class _Parting:
                 return None
         return None
 
-    def _subject(self, link: int) -> tuple[int, bool] | None:
+    def _subject(self, link: int, *, percent: bool = False) -> tuple[int, bool] | None:
         """The part before: "300 of the 1,200 workers, a quarter", "300 people, which represents a quarter"."""
         sure = linked = True
         for place in range(link, max(-1, link - SUBJECT), -1):
             token = self.tokens[place]
             if token.quantity is not None:
+                if percent and token.quantity.kind is Kind.PERCENT:
+                    return place, sure
                 if place in self.olds or place not in self.amounts:
                     sure = False
                     continue
@@ -318,6 +324,18 @@ class _Parting:
         while place < len(self.tokens) and place <= at + NOUN and self.tokens[place].classes == {"word"}:
             place += 1
         return place
+
+    def _is_half_the(self, at: int) -> bool:
+        """Whether a fraction stands right before an article and a number: "half the 10 percent jump"."""
+        following = self.tokens[at + 1:at + 3]
+        return "part" in self.tokens[at].classes and len(following) == 2 and "word" in following[0].classes \
+            and following[1].quantity is not None and following[1].quantity.kind.is_quantity
+
+    def _past_part(self, at: int) -> int:
+        """The place behind "or 300 million" between a share and its whole: "one third or 300 million of revenues of 908 million"."""
+        if at + 2 < len(self.tokens) and "or" in self.tokens[at].classes and at + 1 in self.amounts:
+            return at + 2
+        return at
 
     def _bracketed(self, at: int) -> bool:
         """Whether a bracket opens with the whole: "367 deputies (out of 550)"."""
@@ -358,6 +376,10 @@ def _is_amount(token: Token) -> bool:
     quantity = token.quantity
     return quantity is not None and quantity.kind in COUNTS and quantity.unit not in units.TIMES and bool(quantity.value) \
         and quantity.unit not in (units.PERCENT, units.PERCENTAGE_POINT)
+
+
+def _is_percent(token: Token) -> bool:
+    return token.quantity is not None and token.quantity.kind is Kind.PERCENT
 
 
 def _value(token: Token) -> Fraction:
