@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
 from numcheck.article import Article
-from numcheck.checks import all_checks
+from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
-from numcheck.interval import Interval
+from numcheck.contrasts import Contrast, contrasts
+from numcheck.interval import INFINITY, Interval
 from numcheck.judge import Bound, Claim, Declined
-from numcheck.lookup import Context, definitions, places
+from numcheck.lookup import Context, amounts, definitions, places
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.sentence import Sentence, Token
 from numcheck.standings import Standing, standings
@@ -36,9 +38,43 @@ def by_standing(article: Article) -> Iterator[Bound]:
             expected = _places(standing, context)
             span = sentence.tokens[standing.first:standing.last]
             if expected:
-                yield Claim(check, stated, (span[0].start, span[-1].end), expected)
+                covers = standing.counted.quantity if standing.counted else None
+                yield Claim(check, stated, (span[0].start, span[-1].end), expected, covers=covers)
             else:
                 yield Declined(stated, "rank: no row of a table answers it", final=False)
+
+
+def by_contrast(article: Article) -> Iterator[Bound]:
+    """Who is said to have more than somebody else: "France is larger than Germany"."""
+    check = next(one for one in all_checks() if one.moves == "comparison")
+    for sentence in article.claims:
+        for contrast in contrasts(sentence, article.context.tables):
+            if planned_at(sentence, contrast.first, contrast.first) is not None:
+                continue
+            context = article.context.at(sentence.tokens, contrast.first, contrast.last)
+            expected = _gaps(contrast, check, context)
+            if expected:
+                token = contrast.degree
+                text = article.document.text[token.start:token.end]
+                some = Reading(None, Interval.of(Fraction(0), INFINITY))
+                stated = Quantity(token.start, token.end, text, Kind.VAGUE, (some,), hedge_start=token.start, noun_start=token.end)
+                yield Claim(check, stated, (contrast.subject.start, contrast.object.end), expected)
+
+
+def _gaps(contrast: Contrast, check: Check, context: Context) -> list[Step]:
+    """By how much the subject has more, by every measure and from one source and year each."""
+    found: list[Step] = []
+    pairs = itertools.product(context.entities(contrast.subject), context.entities(contrast.object))
+    for order, (one, other) in enumerate(pairs):
+        if one.kind != other.kind:
+            continue
+        for keys in definitions(contrast.measures, context.tables, one, one in contrast.subject.capitals):
+            mine, theirs = amounts(one, keys, context), amounts(other, keys, context)
+            found += [replace(step, unusual=step.unusual, order=step.order + order)
+                      for new, old in itertools.product(mine, theirs) if new.note.partition(", ")[2] == old.note.partition(", ")[2]
+                      for step in check.expect(new, old, up=contrast.up)]
+    found.sort(key=lambda step: bool(step.unusual))
+    return found
 
 
 def planned_at(sentence: Sentence, before: int, clause: int) -> Token | None:

@@ -84,8 +84,8 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
-class Lookup:
-    """Fills a role from the tables.
+class Amount:
+    """Fills a role from the tables: how much of a measure somebody has.
 
     Attributes:
         subject: the role that names the entity.
@@ -101,20 +101,12 @@ class Lookup:
 
     def steps(self, roles: Mapping[str, Token], context: Context) -> list[Step]:
         """Every reading of the role, usual ones first."""
-        found = []
-        for entity in context.entities(roles[self.subject]):
-            for keys in definitions(roles[self.measure].measures, context.tables, entity, entity in roles[self.subject].capitals):
-                order = {name: index for index, (_, name) in enumerate(keys)}
-                found += [replace(self._step(entity, reading, context), order=order[reading.measure.name])
-                          for reading in self._readings(entity, keys, roles, context)]
+        subject = roles[self.subject]
+        found = [step for entity in context.entities(subject)
+                 for keys in definitions(roles[self.measure].measures, context.tables, entity, entity in subject.capitals)
+                 for step in amounts(entity, keys, context)]
         found.sort(key=lambda step: bool(step.unusual))
         return found
-
-    def _readings(self, entity: Entity, keys: tuple[tuple[str, str], ...], roles: Mapping[str, Token], context: Context) -> list[Reading]:
-        raise NotImplementedError
-
-    def _step(self, entity: Entity, reading: Reading, context: Context) -> Step:
-        raise NotImplementedError
 
 
 def definitions(
@@ -133,21 +125,22 @@ def definitions(
     return list(dict.fromkeys(found))
 
 
-class Amount(Lookup):
-    """How much of the measure the subject has."""
+def amounts(entity: Entity, keys: Sequence[tuple[str, str]], context: Context) -> list[Step]:
+    """Every reading of how much an entity has by some measures."""
+    order = {key: index for index, key in enumerate(keys)}
+    return [replace(_amount(entity, reading, context), order=order[reading.measure.table, reading.measure.name])
+            for reading in context.tables.amount(entity.kind, entity.id, keys, context.time)]
 
-    def _readings(self, entity: Entity, keys: tuple[tuple[str, str], ...], roles: Mapping[str, Token], context: Context) -> list[Reading]:
-        del roles  # only places have a direction
-        return context.tables.amount(entity.kind, entity.id, keys, context.time)
 
-    def _step(self, entity: Entity, reading: Reading, context: Context) -> Step:
-        cell = reading.cells[0]
-        note = f"{context.name(entity)}, {reading.label}"
-        text = wording.interval(cell.exact)
-        # A percent of a table is a pure number too, as those of the text are.
-        interval = reading.interval.scaled(Fraction(1, 100)) if reading.measure.unit == units.PERCENT else reading.interval
-        return Step(interval, f"({text})" if " to " in text else text, (_source(reading, cell, note),), reading.measure.unit, note,
-                    reading.unusual, reading.refutes_only, supports_only=reading.supports_only)
+def _amount(entity: Entity, reading: Reading, context: Context) -> Step:
+    """One reading of an amount."""
+    cell = reading.cells[0]
+    note = f"{context.name(entity)}, {reading.label}"
+    text = wording.interval(cell.exact)
+    # A percent of a table is a pure number too, as those of the text are.
+    interval = reading.interval.scaled(Fraction(1, 100)) if reading.measure.unit == units.PERCENT else reading.interval
+    return Step(interval, f"({text})" if " to " in text else text, (_source(reading, cell, note),), reading.measure.unit, note,
+                reading.unusual, reading.refutes_only, supports_only=reading.supports_only)
 
 
 def places(

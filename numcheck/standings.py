@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from numcheck import shapes
-from numcheck.quantity import Kind
+from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import MeasureMention, Sentence, Token
 from numcheck.tables.model import GROUP, Tables
 
@@ -19,6 +19,8 @@ MAX_TOP = 50
 """Nobody is among the fifty-one largest."""
 _GAP = 3
 """How many plain words may stand between two parts of a phrase."""
+_SHORT = 3
+"""No noun is shorter than this."""
 _FAR = 12
 """How many tokens may stand between a subject and its verb, set off by commas."""
 _SUPERLATIVE = frozenset({"most", "least", "highest", "lowest"})
@@ -39,6 +41,7 @@ class Standing:
         universe: the group or country among whose; None for the world.
         first: index of the phrase's first token.
         last: index behind its last one.
+        counted: the number of "the five largest", or None.
     """
 
     stated: Token
@@ -49,6 +52,7 @@ class Standing:
     universe: Token | None
     first: int
     last: int
+    counted: Token | None = None
 
 
 @dataclass(slots=True)
@@ -59,6 +63,7 @@ class _Phrase:
     first: int
     last: int
     top: int = 0
+    counted: Token | None = None
     universe: Token | None = None
     world: bool = False
 
@@ -142,7 +147,9 @@ def _leftwards(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> bool
             value = token.quantity.value if token.quantity else None
             if value is None or value.denominator != 1 or not 1 < value <= MAX_TOP:
                 return False
-            gap, phrase.first, phrase.top = 0, at, int(value)
+            gap, phrase.first, phrase.top, phrase.counted = 0, at, int(value), token
+            if token.quantity is not None and token.quantity.hedge is Hedge.LESS_THAN:
+                return True  # German "unter": among, not below
         elif "universe" in token.classes and not phrase.placed:
             gap, phrase.first, phrase.world = 0, at, True
         elif token.entities and not phrase.placed and _spans(token, tables) and "place" not in token.classes:
@@ -193,7 +200,7 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Stand
     if subject is None:
         return None
     kinds = {entity.kind for entity in subject.entities}
-    measures = _measures(inside, nouns or own, named, kinds, tables)
+    measures = _measures(inside, tokens[phrase.anchor:phrase.last], nouns or own, named, kinds, tables)
     universe = phrase.universe
     if not measures or (universe is not None and not phrase.world and not _among(universe, measures, tables)):
         return None
@@ -202,7 +209,7 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Stand
     if not superlatives and all(mention.role == "ranked" for mention in measures):
         return None  # "the second country in Europe to do so"
     return Standing(tokens[phrase.anchor], phrase.top, subject, measures, descending, None if phrase.world else universe,
-                    phrase.first, phrase.last)
+                    phrase.first, phrase.last, phrase.counted)
 
 
 def _among(universe: Token, measures: Sequence[MeasureMention], tables: Tables) -> bool:
@@ -212,7 +219,8 @@ def _among(universe: Token, measures: Sequence[MeasureMention], tables: Tables) 
 
 
 def _measures(
-    inside: Sequence[Token], nouns: Sequence[MeasureMention], named: Sequence[MeasureMention], kinds: set[str], tables: Tables
+    inside: Sequence[Token], behind: Sequence[Token], nouns: Sequence[MeasureMention], named: Sequence[MeasureMention], kinds: set[str],
+    tables: Tables
 ) -> tuple[MeasureMention, ...]:
     """The measures that a phrase ranks by: "by population", "most populous", "army", or the size of a "country"."""
     def about(mentions: Sequence[MeasureMention]) -> list[MeasureMention]:
@@ -226,7 +234,9 @@ def _measures(
         return tuple(holders)
     if any(mention.role == "ranked" for mention in nouns):
         return tuple(adjectives) if about(nouns) else ()
-    return tuple(adjectives) if len({mention.table for mention in adjectives}) == 1 else ()  # of nothing, only "most populous" says enough
+    if any(token.classes == {shapes.WORD} and token.end - token.start > _SHORT for token in behind):
+        return ()  # "the largest exporter of salmon": a noun that no table has
+    return tuple(adjectives) if len({mention.table for mention in adjectives}) == 1 else ()  # by itself, only "most populous" says enough
 
 
 def _by(tokens: Sequence[Token], at: int) -> tuple[int, list[MeasureMention]]:
@@ -248,8 +258,12 @@ def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token
         left -= 1
     before = tokens[left - 1].classes if left else frozenset()
     behind = tokens[last].classes if last < len(tokens) else frozenset({"mark"})
+    if "among" in tokens[phrase.first].classes and behind & _ENDS:  # "está entre"
+        found = head(tokens, phrase.first)
+        if found[0] is not None:
+            return found
     if before & {"be", "have"} and behind & _ENDS:
-        found = _head(tokens, left - 1)
+        found = head(tokens, left - 1)
         if found[0] is not None:
             return found
     if left >= 2 and tokens[left - 1].classes & {"name", "capital"} and tokens[left - 2].classes & {"be", "have"} and behind & _ENDS:
@@ -273,7 +287,7 @@ def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token
     return None, []
 
 
-def _head(tokens: Sequence[Token], stop: int) -> tuple[Token | None, list[MeasureMention]]:
+def head(tokens: Sequence[Token], stop: int) -> tuple[Token | None, list[MeasureMention]]:
     """The subject right before a verb: a name, or what is measured with its owner."""
     at = stop - 1
     while at >= 0 and stop - at <= 2 and "adverb" in tokens[at].classes:

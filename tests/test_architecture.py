@@ -44,6 +44,7 @@ FLOORS = (
         "article",
         "claim",
         "compared",
+        "contrasts",
         "complements",
         "flows",
         "grid",

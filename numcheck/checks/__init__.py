@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from numcheck.claim import Step
-from numcheck.lookup import Lookup
+from numcheck.lookup import Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Check:
     page: str
     style: str
     shapes: tuple[str, ...]
-    look_up: Mapping[str, Lookup]
+    look_up: Mapping[str, Amount]
     expected: Callable[..., Step | list[Step]]
     roles: tuple[str, ...]
     repeats: bool

@@ -23,15 +23,19 @@ Example:
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from numcheck import units
 from numcheck.claim import Step
 from numcheck.lookup import SUBJECTS, Amount
 
 STYLE = "count"
+_THINGS = frozenset({"", units.ITEM, units.PERSON})
 _COUNTED = "OF? ~ <measure:counted|people> END"
 _CERTAIN = "OF? ~ <measure:counted>"
 _NO_NOUN = "( OF? ~ COUNTED|PEOPLE )? END"
 _LATER_SUBJECT = "BREAK|HAVE|BE ~ ( <subject:name|capital> | HOLDER OF? ~ <subject_:entity> | <subject__:entity> ~ HOLDER )"
-SHAPES = (
+PEOPLE = (
     *(f"{subject} ADVERB? HAVE ADVERB? {first} <stated:count> {_COUNTED}"
       for first in ("", "NUMBER OF? ~ MEASURE AND") for subject in SUBJECTS),
     *(f"{subject} BREAK? WITH {first} <stated:count> {_CERTAIN} END"
@@ -43,9 +47,26 @@ SHAPES = (
     f"<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE OF? ~ <stated:count> {_NO_NOUN}",
     f"<measure:holder> OF? ~ <subject:entity> ADVERB? BE|HAVE OF? ~ <stated:count> {_NO_NOUN}",
 )
+_AMOUNT = "<stated:amount|percent>"
+AMOUNTS = (
+    f"<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE|OF|LEVEL OF? ~ {_AMOUNT} END",
+    f"<measure:holder> OF|PLACE? ~ <subject:entity> ADVERB? BE|HAVE|LEVEL OF? ~ {_AMOUNT} END",
+    f"<subject:name|capital> ADVERB? HAVE|WITH ~ <measure:holder> OF ~ {_AMOUNT} END",
+    f"<subject:name|capital> ADVERB? <measure:says> ~ {_AMOUNT} END",
+    f"<subject:name> ADVERB? BE|HAVE ~ {_AMOUNT} ~ <measure:dimension> END",
+)
+SHAPES = (*PEOPLE, *AMOUNTS)
 LOOK_UP = {"amount": Amount("subject", "measure")}
 
 
-def expected(amount: Step) -> Step:
-    """The amount itself."""
-    return amount
+def expected(amount: Step, *, unit: str) -> list[Step]:
+    """The amount itself, in the unit in which it is stated; nothing where that measures something else."""
+    if unit in _THINGS or amount.unit in _THINGS:
+        return [amount] if unit in _THINGS and amount.unit in _THINGS else []
+    factor = units.factor(amount.unit, unit)
+    if factor is None:
+        return []
+    if factor == 1:
+        return [amount]
+    return [replace(amount, interval=amount.interval.scaled(factor), unit=unit,
+                    formula=f"{amount.formula} {units.short(amount.unit)} in {units.short(unit)}")]

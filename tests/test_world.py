@@ -1,0 +1,46 @@
+"""Claims on the bundled tables, the same in every language; and sentences about countries that claim nothing."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import numcheck
+from numcheck.language import known
+
+HERE = Path(__file__).parent
+DATE = "2024-06-01"
+"""The day on which every claim is read: figures change."""
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (HERE / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t"))
+
+
+CLAIMS = [(row["check"], row["verdict"], code, row[code]) for row in rows("world.tsv") for code in known()]
+SILENT = [(row["language"], row["text"]) for row in rows("world_silence.tsv")]
+
+
+def test_there_are_enough() -> None:
+    verdicts = Counter(verdict for _, verdict, _, _ in CLAIMS)
+    assert len(CLAIMS) >= 150
+    assert verdicts["inconsistent"] * 5 >= len(CLAIMS) * 2
+    assert len(SILENT) >= 60
+    assert {code for code, _ in SILENT} == set(known())
+
+
+@pytest.mark.parametrize(("check", "verdict", "code", "text"), CLAIMS)
+def test_claim(check: str, verdict: str, code: str, text: str) -> None:
+    findings = numcheck.check(text, language=code, date=DATE).findings
+    assert [(finding.check, finding.verdict.label) for finding in findings] == [(check, verdict)]
+    assert any(source.table for source in findings[0].explanation.sources)
+
+
+@pytest.mark.parametrize(("code", "text"), SILENT)
+def test_silence(code: str, text: str) -> None:
+    findings = numcheck.check(text, language=code, date=DATE).findings
+    assert [finding.message for finding in findings if any(source.table for source in finding.explanation.sources)] == []
