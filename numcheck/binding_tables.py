@@ -15,8 +15,9 @@ from numcheck.interval import INFINITY, Interval
 from numcheck.judge import Bound, Claim, Declined
 from numcheck.lookup import Context, amounts, definitions, places
 from numcheck.quantity import Kind, Quantity, Reading
-from numcheck.sentence import Sentence, Token
+from numcheck.sentence import Entity, Sentence, Token
 from numcheck.standings import Standing, standings
+from numcheck.tables.model import GROUP, WORLD, Universe
 
 VERB = 3
 """How many tokens before a phrase its verb may stand."""
@@ -99,17 +100,24 @@ def _place(article: Article, standing: Standing) -> Quantity:
     return Quantity(token.start, token.end, text, Kind.RANK, (Reading(value, place),), hedge_start=token.start, noun_start=token.end)
 
 
+def _universes(standing: Standing, subject: Entity, context: Context) -> list[Universe | None]:
+    """Among whom a subject may be ranked; the world's countries are a group too, since not everybody counts its territories."""
+    tables = context.tables
+    if standing.universe is not None:
+        return [tables.universe(entity.kind, entity.id) for entity in context.entities(standing.universe)]
+    world = tables.groups.get(WORLD)
+    return [tables.universe(GROUP, WORLD)] if world is not None and world.kind == subject.kind else [None]
+
+
 def _places(standing: Standing, context: Context) -> list[Step]:
     """Every reading of the place in which the subject stands."""
     tables = context.tables
     subjects = context.entities(standing.subject)
-    among = [None] if standing.universe is None else [
-        tables.universe(entity.kind, entity.id) for entity in context.entities(standing.universe)]
     found: list[Step] = []
     for entity in subjects:
         capital = entity in standing.subject.capitals
         for order, keys in enumerate(definitions(standing.measures, tables, entity, capital)):
-            for universe in among:
+            for universe in _universes(standing, entity, context):
                 found += [replace(step, order=step.order + order)
                           for step in places(entity, keys, context, descending=standing.descending, universe=universe)]
     found.sort(key=lambda step: bool(step.unusual))

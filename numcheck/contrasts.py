@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from numcheck import shapes
 from numcheck.sentence import MeasureMention, Sentence, Token
-from numcheck.standings import head
+from numcheck.standings import by_measure, head
 from numcheck.tables.model import Tables
 
 _GAP = 2
@@ -61,7 +61,10 @@ def _contrast(tokens: Sequence[Token], at: int, tables: Tables) -> Contrast | No
     degree = tokens[at]
     nouns, behind = _counted(tokens, at + 1)
     last = _object(tokens, behind)
-    if last < 0 or (last + 1 < len(tokens) and not tokens[last + 1].classes & _ENDS):
+    if last < 0:
+        return None
+    stop, by = by_measure(tokens, last + 1)
+    if stop < len(tokens) and not tokens[stop].classes & _ENDS:
         return None
     verb = at - 1
     while verb >= 0 and at - verb <= _GAP and shapes.WORD in tokens[verb].classes and not tokens[verb].entities:
@@ -72,7 +75,7 @@ def _contrast(tokens: Sequence[Token], at: int, tables: Tables) -> Contrast | No
     if subject is None or subject.entities == tokens[last].entities:
         return None
     kinds = {entity.kind for entity in subject.entities} & {entity.kind for entity in tokens[last].entities}
-    named = nouns or own
+    named = by or nouns or own
     if not named and degree.classes & {"greater", "smaller"}:
         named = [mention for mention in degree.measures if mention.role in ("greater", "smaller")]
     measures = tuple(mention for mention in named if tables.tables[mention.table].kind in kinds)

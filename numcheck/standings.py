@@ -111,7 +111,7 @@ def _rightwards(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Non
         elif "universe" in token.classes:
             gap, phrase.last, phrase.world = 0, at + 1, True
         elif token.entities:
-            if phrase.placed or not _spans(token, tables):
+            if phrase.placed or not _spans(token, tables) or _partial(tokens, at):
                 return
             gap, phrase.last, phrase.universe = 0, at + 1, token
         elif token.classes & {"of", "place"}:
@@ -122,6 +122,8 @@ def _rightwards(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Non
                 if not (inner < len(tokens) and tokens[inner].classes & _NOUN and not _nouns(tokens, phrase)):
                     return
                 gap, phrase.last = 0, inner + 1  # "the largest of the European economies"
+            elif _partial(tokens, inner):
+                return
             elif tokens[inner].entities:
                 gap, phrase.last, phrase.universe = 0, inner + 1, tokens[inner]
             else:
@@ -152,7 +154,7 @@ def _leftwards(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> bool
                 return True  # German "unter": among, not below
         elif "universe" in token.classes and not phrase.placed:
             gap, phrase.first, phrase.world = 0, at, True
-        elif token.entities and not phrase.placed and _spans(token, tables) and "place" not in token.classes:
+        elif token.entities and not phrase.placed and _spans(token, tables) and "place" not in token.classes and not _partial(tokens, at):
             gap, phrase.first, phrase.universe = 0, at, token
         elif token.classes & _NOUN and not ranked and not token.entities:
             gap, phrase.first = 0, at
@@ -162,6 +164,11 @@ def _leftwards(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> bool
             break
         at -= 1
     return not phrase.top
+
+
+def _partial(tokens: Sequence[Token], at: int) -> bool:
+    """Whether only a part of what a token names is meant: "East Africa", "southern European"."""
+    return at > 0 and tokens[at - 1].classes == {shapes.WORD} and tokens[at - 1].end - tokens[at - 1].start > _SHORT
 
 
 def _spans(token: Token, tables: Tables) -> bool:
@@ -195,7 +202,7 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Stand
     """The standing of a phrase, once its measure and its subject are known."""
     inside = tokens[phrase.first:phrase.last]
     nouns = _nouns(tokens, phrase)
-    last, named = _by(tokens, phrase.last)
+    last, named = by_measure(tokens, phrase.last)
     subject, own = _subject(tokens, phrase, last)
     if subject is None:
         return None
@@ -239,7 +246,7 @@ def _measures(
     return tuple(adjectives) if len({mention.table for mention in adjectives}) == 1 else ()  # by itself, only "most populous" says enough
 
 
-def _by(tokens: Sequence[Token], at: int) -> tuple[int, list[MeasureMention]]:
+def by_measure(tokens: Sequence[Token], at: int) -> tuple[int, list[MeasureMention]]:
     """The measure that is named behind a phrase ("by population"), and where it ends."""
     if at + 1 < len(tokens) and "ranked_by" in tokens[at].classes:
         for index in range(at + 1, min(at + 4, len(tokens))):

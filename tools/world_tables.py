@@ -96,6 +96,15 @@ OPTIONAL = {"Europe": "RUS CYP", "Asia": "TUR GEO ARM AZE", "North America": "PA
 """Countries that some do not count as part of theirs."""
 
 
+MICROSTATES = frozenset(["AND", "LIE", "MCO", "SMR", "VAT", "NRU", "TUV", "PLW", "MHL", "KNA", "DMA", "ATG"])
+"""States that few rankings per head count."""
+
+
+def sovereign(row: Mapping[str, str]) -> bool:
+    """Whether every ranking of countries counts one: a member of the United Nations that is no microstate."""
+    return row["un_member"] == "true" and row["iso3"] not in MICROSTATES
+
+
 def members() -> list[tuple[str, str, str, str, str, str]]:
     """The members of every group, and of the continents."""
     found = []
@@ -108,11 +117,12 @@ def members() -> list[tuple[str, str, str, str, str, str]]:
                 found.append((group, code.rstrip("?"), since, until, sure, f"{group}, list of members"))
     with (TABLES / "countries_meta.csv").open(encoding="utf-8", newline="") as file:
         countries = list(csv.DictReader(file))
+    found += [("World", row["iso3"], "", "", str(sovereign(row)).lower(), "United Nations, Member States") for row in countries]
     for continent, also in ON_TWO_CONTINENTS.items():
         for row in countries:
             inside = row["continent"] == continent or (continent == "America" and row["continent"].endswith(" America"))
             if inside or row["iso3"] in also.split():
-                sure = inside and row["un_member"] == "true" and row["iso3"] not in OPTIONAL.get(continent, "").split()
+                sure = inside and sovereign(row) and row["iso3"] not in OPTIONAL.get(continent, "").split()
                 found.append((continent, row["iso3"], "", "", str(sure).lower(), "UN M49, with newsroom usage"))
     return [row for row in found if row[1] in named()]
 

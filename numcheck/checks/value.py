@@ -52,6 +52,9 @@ AMOUNTS = (
     f"<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE|OF|LEVEL OF? ~ {_AMOUNT} END",
     f"<measure:holder> OF|PLACE? ~ <subject:entity> ADVERB? BE|HAVE|LEVEL OF? ~ {_AMOUNT} END",
     f"<subject:name|capital> ADVERB? HAVE|WITH ~ <measure:holder> OF ~ {_AMOUNT} END",
+    "<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE|LEVEL OF? ~ <stated:percent> OF ~ HOLDER END",
+    "<measure:holder> OF|PLACE? ~ <subject:entity> ADVERB? BE|HAVE|LEVEL OF? ~ <stated:percent> OF ~ HOLDER END",
+    "<subject:name|capital> ADVERB? SAYS ~ <stated:percent> OF ~ HOLDER ~ <measure:dimension> END",
     f"<subject:name|capital> ADVERB? <measure:says> ~ {_AMOUNT} END",
     f"<subject:name> ADVERB? BE|HAVE ~ {_AMOUNT} ~ <measure:dimension> END",
 )

@@ -31,6 +31,8 @@ COMPLETE = Fraction(3, 5)
 
 MISSING = Fraction(1, 20)
 """A sum over a group is one although this share of its members is unknown."""
+WORLD = "World"
+"""The group of all, for those that have territories of which not everybody counts all."""
 GROUP = "group"
 """The kind of entity that is made of others: a continent, an alliance."""
 
