@@ -25,7 +25,7 @@ VERB = 3
 
 def by_standing(article: Article) -> Iterator[Bound]:
     """Places that somebody is said to hold: "the fourth largest", "the EU's most populous", "among the five richest"."""
-    check = next(one for one in all_checks() if one.standings)
+    check = next(one for one in all_checks() if one.finds == "standings")
     tables = article.context.tables
     for sentence in article.claims:
         for standing in standings(sentence, tables):

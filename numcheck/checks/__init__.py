@@ -9,8 +9,7 @@ A check module holds
     PARTS             or parts of a whole with the share that they are: see `numcheck.wholes`
     LISTS, RECORDS    or totals with their parts, rows of a table in words: see `numcheck.lists`
     RANGES            or the two ends of every range
-    STANDINGS         or places that somebody is said to hold: see `numcheck.standings`
-    FINDS             or what a module finds that has this name: "spans", "listings", "scales"
+    FINDS             or what a module finds that has this name: "spans", "listings", "scales", "standings"
     LOOK_UP           roles that tables can fill where the text does not
     expected(…)       from roles to the number that the stated one should be, or its readings
     slips(…)          the stories that may explain a wrong number
@@ -48,7 +47,6 @@ class Check:
         ranges: whether it looks at ranges.
         parts: whether it looks at parts of a whole.
         records: the labels of the rows it reads; () for none.
-        standings: whether it looks at places.
         finds: what it looks at, by the name of the function that finds it; "" for what the other attributes say.
         slips: the stories that may explain a wrong number, each with what it would make of it; or None.
     """
@@ -68,7 +66,6 @@ class Check:
     ranges: bool = False
     parts: bool = False
     records: tuple[str, ...] = ()
-    standings: bool = False
     finds: str = ""
 
     def expect(self, *parts: Step, **told: object) -> list[Step]:
@@ -98,4 +95,4 @@ def _load(name: str) -> Check:
         tuple(one.name for one in parameters if one.kind is not one.KEYWORD_ONLY), getattr(module, "REPEATS", False),
         getattr(module, "MOVES", ""), getattr(module, "slips", None), tuple(one.name for one in parameters if one.kind is one.KEYWORD_ONLY),
         getattr(module, "LISTS", False), getattr(module, "RANGES", False), getattr(module, "PARTS", False),
-        tuple(getattr(module, "RECORDS", ())), getattr(module, "STANDINGS", False), getattr(module, "FINDS", ""))
+        tuple(getattr(module, "RECORDS", ())), getattr(module, "FINDS", ""))

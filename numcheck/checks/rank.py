@@ -30,7 +30,7 @@ from __future__ import annotations
 from numcheck.claim import Step
 
 STYLE = "rank"
-STANDINGS = True
+FINDS = "standings"
 
 
 def expected(place: Step) -> Step:
