@@ -104,6 +104,7 @@ class Language:
         persons: nouns that count people.
         of: words between a number and what it counts, or a share and its whole.
         number_nouns: nouns that only say that something is counted ("the number of …").
+        single: adjectives that make a number of an article ("a single").
         others: adjectives that stand for a noun told before ("10 others", "les 12 dernières").
         capital_nouns: whether nouns are written with a capital.
         articles: determiners.
@@ -180,6 +181,7 @@ class Language:
     persons: Words = ()
     of: Words = ()
     number_nouns: Words = ()
+    single: Words = ()
     others: Words = ()
     capital_nouns: bool = False
     articles: Words = ()

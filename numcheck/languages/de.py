@@ -45,7 +45,7 @@ LANGUAGE = Language(
         250_000: viertelmillion, viertelmillionen
         750_000: dreiviertelmillion, dreiviertelmillionen
         1_000_000: million, millionen, Mio, mio, Mill, mill
-        1_000_000_000: milliarde, milliarden, Mrd, mrd, Mrden, Md
+        1_000_000_000: milliarde, milliarden, Mrd, mrd, Mrden, Md, G
         1_000_000_000_000: billion, billionen, Bio
         1_000_000_000_000_000: billiarde, billiarden
         1_000_000_000_000_000_000: trillion, trillionen
@@ -368,6 +368,7 @@ LANGUAGE = Language(
         zivilist, zivilisten, zivilistin, zivilistinnen, seelen
     """),
     of=words("von, vom, der, des, von den, von der, von dem, aller, dieser, dieses, ihrer, ihres, seiner, seines, unserer, unseres"),
+    single=words("einziger, einzige, einziges, einzigen, einzigem"),
     others=words("""
         andere, anderen, anderer, weitere, weiteren, weiterer, übrige, übrigen, restliche, restlichen, letzte, letzten, zusätzliche
         zusätzlichen, vorige, vorigen, neue, neuen

@@ -44,7 +44,7 @@ LANGUAGE = Language(
         100_000: lakh, lakhs
         10_000_000: crore, crores
         1_000_000: million, millions, mln, mn, m, mio
-        1_000_000_000: billion, billions, bn, bln, b
+        1_000_000_000: billion, billions, bn, bln, b, G
         1_000_000_000_000: trillion, trillions, tn, trn, tln
         1_000_000_000_000_000: quadrillion, quadrillions
         1_000_000_000_000_000_000: quintillion, quintillions
@@ -231,6 +231,7 @@ LANGUAGE = Language(
         personnel, staff, players, boys, girls, jobless, migrants
     """),
     of=words("of"),
+    single=words("single"),
     others=words("other, others, more, further, additional, remaining"),
     number_nouns=words("number, total"),
     articles=words("the, a, an, this, that, these, those, its, his, her, their, our, my, your, all, such, each, every"),

@@ -70,7 +70,7 @@ LANGUAGE = Language(
     scales=spelled("""
         1_000: mil, k
         1_000_000: millón, millon, millones, M, MM, mill, mills, mln
-        1_000_000_000: millardo, millardos
+        1_000_000_000: millardo, millardos, G
         1_000_000_000_000: billón, billon, billones
         1_000_000_000_000_000_000: trillón, trillon, trillones
         1_000_000_000_000_000_000_000_000: cuatrillón, cuatrillon, cuatrillones
@@ -135,19 +135,11 @@ LANGUAGE = Language(
         800: octigentésimo, octingentésimo, octingentésima
         900: nongentésimo, noningentésimo, noningentésima
         1_000: milésimo, milésima, milésimos, milésimas, milesimo, milesima
-        2_000: dosmilésimo, dosmilésima, dosmilesimo, dosmilesima
-        3_000: tresmilésimo, tresmilésima, tresmilesimo, tresmilesima
-        4_000: cuatromilésimo, cuatromilésima, cuatromilesimo, cuatromilesima
-        5_000: cincomilésimo, cincomilésima, cincomilesimo, cincomilesima
-        6_000: seismilésimo, seismilésima, seismilesimo, seismilesima
-        7_000: sietemilésimo, sietemilésima, sietemilesimo, sietemilesima
-        8_000: ochomilésimo, ochomilésima, ochomilesimo, ochomilesima
-        9_000: nuevemilésimo, nuevemilésima, nuevemilesimo, nuevemilesima
-        10_000: diezmilésimo, diezmilésima, diezmilesimo, diezmilesima
         1_000_000: millonésimo, millonésima, millonésimos, millonésimas
         1_000_000_000_000: billonésimo, billonésima, billonésimos, billonésimas, billonesimo, billonesima, billonesimos, billonesimas
         1_000_000_000_000_000_000: trillonésimo, trillonésima, trillonésimos, trillonésimas
     """),
+    ordinal_endings=words("ésimo, ésima, ésimos, ésimas, esimo, esima, esimos, esimas"),
     part_endings=words("avo, avos, ava, avas"),
     inflected_ordinals=True,
     ordinal_marks=(r"\.?[º°](?!\s?[CF]\b)", r"\.?ª", r"\.?(?<=[\d.])(?:er|ero|era|r[oa]|d[oa]|t[oa]|m[oa]|v[oa]|n[oa]|[oa]s?)"),
@@ -421,6 +413,7 @@ LANGUAGE = Language(
         beneficiarios
     """),
     of=words("de, del, de la, de los, de las, de un, de una, de entre"),
+    single=words("solo, sola, único, única, unico, unica"),
     others=words("""
         otros, otras, últimos, últimas, primeros, primeras, restantes, anteriores, adicionales, siguientes, nuevos, nuevas, principales
     """),

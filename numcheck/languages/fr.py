@@ -42,7 +42,7 @@ LANGUAGE = Language(
     scales=spelled("""
         1_000: mille, mil, k
         1_000_000: million, millions, Mio, M
-        1_000_000_000: milliard, milliards, Md, Mds, Mrd, Mrds
+        1_000_000_000: milliard, milliards, Md, Mds, Mrd, Mrds, G
         1_000_000_000_000: billion, billions
         1_000_000_000_000_000: billiard, billiards
         1_000_000_000_000_000_000: trillion, trillions
@@ -193,7 +193,7 @@ LANGUAGE = Language(
         "EUR": words("euro, euros"),
         "USD": words("dollar, dollars, dollar américain, dollars américains"),
         "GBP": words("livre sterling, livres sterling, livre, livres"),
-        "USD / 100": words("cent, cents"),
+        "USD / 100": words("cents"),
         "GBP / 100": words("pence, penny"),
         "EUR / 100": words("centime, centimes, centime d euro, centimes d euro"),
         "INR": words("roupie, roupies"),
@@ -215,6 +215,7 @@ LANGUAGE = Language(
         migrante, migrantes, gréviste, grévistes, agent, agents, cadre, cadres, technicien, techniciens, jeune, jeunes
     """),
     of=words("de, d, du, des, de la, de l"),
+    single=words("seul, seule"),
     others=words("""
         autres, dernières, derniers, premiers, premières, restants, restantes, supplémentaires, précédents, précédentes, suivants, suivantes
         nouveaux, nouvelles, principaux, principales

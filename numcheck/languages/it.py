@@ -42,7 +42,7 @@ LANGUAGE = Language(
     scales=spelled("""
         1_000: mille, mila, k
         1_000_000: milione, milioni, mln, Mln, Mio, mio, M
-        1_000_000_000: miliardo, miliardi, mld, Mld, mrd, Mrd, mlrd
+        1_000_000_000: miliardo, miliardi, mld, Mld, mrd, Mrd, mlrd, G
         1_000_000_000_000: bilione, bilioni
         1_000_000_000_000_000: biliardo, biliardi
         1_000_000_000_000_000_000: trilione, trilioni
@@ -126,7 +126,7 @@ LANGUAGE = Language(
         1_000: migliaio, migliaia
     """),
     dozens=spelled("12: dozzina, dozzine"),
-    decimal_words=words("virgola"),
+    decimal_words=words("virgola, punto"),
     minus=words("meno"),
     fractions=spelled("""
         2: metà, mezzo, mezza, mezz, mezzi, mezze
@@ -352,6 +352,7 @@ LANGUAGE = Language(
         contagiato, contagiati, italiano, italiani, italiana, italiane
     """),
     of=words("di, d, del, dello, della, dell, dei, degli, delle"),
+    single=words("solo, sola, unico, unica, singolo, singola"),
     others=words("altri, altre, ultimi, ultime, primi, prime, restanti, rimanenti, precedenti, successivi, nuovi, nuove, principali"),
     number_nouns=words("numero, totale"),
     articles=words("""

@@ -43,7 +43,7 @@ LANGUAGE = Language(
     scales=spelled("""
         1_000: duizend, dzd, k
         1_000_000: miljoen, miljoenen, mln, Mln, mio, Mio, milj, M
-        1_000_000_000: miljard, miljarden, mld, Mld, mrd, Mrd
+        1_000_000_000: miljard, miljarden, mld, Mld, mrd, Mrd, G
         1_000_000_000_000: biljoen, biljoenen, bln
         1_000_000_000_000_000: biljard, biljarden
         1_000_000_000_000_000_000: triljoen, triljoenen
@@ -85,7 +85,6 @@ LANGUAGE = Language(
         1_000_000_000: miljardste, miljardsten
         1_000_000_000_000: biljoenste, biljoensten
     """),
-    inflected_ordinals=True,
     ordinal_endings=words("ste, sten"),
     ordinal_marks=words("ste, de, e"),
     rank_labels=words("nummer een, nummer één, nummer, plaats"),
@@ -132,7 +131,7 @@ LANGUAGE = Language(
         100_000: honderdduizendtal, honderdduizenden
     """),
     dozens=spelled("2: tweetal\n3: drietal\n4: viertal\n12: dozijn, dozijnen"),
-    decimal_words=words("komma"),
+    decimal_words=words("komma, punt"),
     minus=words("min, minus"),
     fractions=spelled("""
         2: helft, half, halve, halven
@@ -361,6 +360,7 @@ LANGUAGE = Language(
         belgen, vlaming, vlamingen, duitser, duitsers, studerenden, gast, gasten
     """),
     of=words("van, van de, van het, van alle, van die, van deze, van den, der"),
+    single=words("enkel, enkele"),
     others=words("andere, anderen, laatste, eerste, resterende, overige, extra, vorige, volgende, nieuwe"),
     number_nouns=words("aantal, totaal"),
     articles=words("""

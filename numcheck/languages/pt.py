@@ -52,7 +52,7 @@ LANGUAGE = Language(
     scales=spelled("""
         1_000: mil, k
         1_000_000: milhão, milhões, milhao, milhoes, mi, mln, Mi, Mio, M
-        1_000_000_000: bilhão, bilhões, bilhao, bilhoes, bi, Bi, mil milhões, mil milhoes, mrd
+        1_000_000_000: bilhão, bilhões, bilhao, bilhoes, bi, Bi, mil milhões, mil milhoes, mrd, G
         1_000_000_000_000: bilião, biliões, biliao, bilioes, trilhão, trilhões, trilhao, trilhoes, tri, Tri
         1_000_000_000_000_000: quatrilhão, quatrilhões, quadrilhão, quadrilhões, mil biliões
         1_000_000_000_000_000_000: trilião, triliões, quintilhão, quintilhões
@@ -142,7 +142,7 @@ LANGUAGE = Language(
         1_000: milhar, milhares
     """),
     dozens=spelled("12: dúzia, dúzias, duzia, duzias"),
-    decimal_words=words("vírgula, virgula"),
+    decimal_words=words("vírgula, virgula, ponto"),
     minus=words("menos"),
     fractions=spelled("""
         2: metade, meio, meia, meios, meias
@@ -375,6 +375,7 @@ LANGUAGE = Language(
         portugueses
     """),
     of=words("de, d, do, da, dos, das"),
+    single=words("só, único, única, unico, unica"),
     others=words("""
         outros, outras, últimos, últimas, primeiros, primeiras, restantes, anteriores, adicionais, seguintes, novos, novas, principais
     """),

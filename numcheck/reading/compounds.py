@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -14,6 +15,7 @@ from numcheck.reading.finish import after_space, unit_at, word_behind
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.words import number_at
 
+_INCHES = re.compile(r"(?: ?in\b|\"|″)")
 MAX_GAP = 6
 """No more characters than these stand between the two parts."""
 MAX_BARE = 1000
@@ -23,7 +25,7 @@ SMALLER = {"hour": ("minute", 60), "minute": ("second", 60), "foot": ("inch", 12
 
 
 def joined(lex: Lexicon, text: str, singles: Iterator[Quantity]) -> Iterator[Quantity]:
-    """Put the two parts of one amount together, in the smaller unit; money stays in the larger one."""
+    """Put the two parts of one amount together: times in the smaller unit, all else in the larger one."""
     previous: Quantity | None = None
     for quantity in singles:
         if previous is not None:
@@ -35,6 +37,12 @@ def joined(lex: Lexicon, text: str, singles: Iterator[Quantity]) -> Iterator[Qua
             previous = quantity
     if previous is not None:
         yield previous
+
+
+def _inches(text: str, second: Quantity) -> Quantity:
+    """"5 ft 2 in": the only place where "in" is sure to be a unit."""
+    match = _INCHES.match(text, second.end)
+    return second if match is None else replace(second, end=match.end(), unit="inch", noun="", noun_start=match.end())
 
 
 def goes_on(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> bool:
@@ -49,22 +57,26 @@ def goes_on(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> bool:
 
 
 def _compound(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity | None:
-    if second.start - first.end > MAX_GAP or second.hedge is not Hedge.NONE or first.value is None or second.value is None:
+    if second.start - first.end > MAX_GAP or second.hedge is not Hedge.NONE or first.value is None:
         return None
     smaller, size = (second.unit, 100) if first.kind is Kind.MONEY else SMALLER.get(first.unit, ("", 0))
-    if not size or first.value.denominator != 1 or not 0 < second.value < size:
+    if first.unit == "foot" and not second.unit:
+        second = _inches(text, second)
+    rest = second.value
+    if not size or first.unit.endswith(units.HUNDREDTH) or first.value.denominator != 1 or rest is None or not 0 < rest < size:
         return None
     between = text[first.end:second.start].strip().lower()
     named = second.unit == smaller and (first.kind is Kind.MEASURE or second.unit.endswith(units.HUNDREDTH))
     if named and between and between != "," and between not in lex.mixers and between not in lex.language.range_and:
         return None
     counted = second.noun and not lex.of_joint.fullmatch(text, second.end, second.noun_start)  # "2 min 30 of delay" counts on
+    between = "" if first.kind is Kind.MONEY and between in lex.language.cues["with"] else between  # "25 euros com 50"
     if not named and (between or second.kind is not Kind.CARDINAL or counted or size < 60 or first.value > MAX_BARE
-                      or second.value < 10 or second.value.denominator != 1):
+                      or rest < 10 or rest.denominator != 1):
         return None
-    value = first.value * size + second.value if first.value >= 0 else first.value * size - second.value
+    value = first.value * size + (rest if first.value >= 0 else -rest)
     unit, printed = smaller, Fraction(1)
-    if first.kind is Kind.MONEY:
+    if first.unit not in units.TIMES:
         value, unit, printed = value / size, first.unit, Fraction(1, size)
     readings = (Reading(value, Interval.rounded(value, printed)),)
     return replace(first, end=second.end, text=text[first.start:second.end], readings=readings, unit=unit,

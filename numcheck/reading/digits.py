@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from numcheck.reading.phrases import KEPT
 
+Printed = tuple[tuple[Fraction, Fraction, str], ...]
+"""What a printed number may stand for: its value, the unit of its last digit, and what tells one reading from its rivals."""
 MAX_DIGITS = 30
 """A longer run of digits is a code, not an amount."""
 
@@ -44,7 +46,7 @@ class Numeral:
 
     start: int
     end: int
-    readings: tuple[tuple[Fraction, Fraction, str], ...]
+    readings: Printed
     plain: bool
 
 
@@ -101,7 +103,7 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     match = NUMERAL.match(text, at, stop)
     assert match is not None, "called at a digit"
     mark = match["mark"]
-    if mark is not None and mark in _BLANK and (mark == " " and " " not in groups):
+    if mark == " " and " " not in groups and not _blanks_group(match.group()):
         match = PLAIN.match(text, at, stop)
         assert match is not None
         mark = None
@@ -130,6 +132,11 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     else:
         readings = [_whole(digits)]
     return Numeral(at, end, tuple(readings), plain=mark is None and not decimals)
+
+
+def _blanks_group(number: str) -> bool:
+    """Whether plain blanks must be grouping digits: two of them ("1 234 567"), or one before zeros ("40 000")."""
+    return number.count(" ") > 1 or number.endswith(" 000")
 
 
 def _in_list(text: str, at: int, end: int, mark: str) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from numcheck import units
-from numcheck.quantity import Kind, Quantity
+from numcheck.interval import Interval
+from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.finish import unit_kind, word_behind
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.phrases import SPACE, word_before
@@ -36,6 +38,8 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
     """
     found = list(mentions)
     for index in range(len(found) - 2, -1, -1):
+        found[index] = _no_year(lex, text, found[index], found[index + 1])
+    for index in range(len(found) - 2, -1, -1):
         one, other = found[index], found[index + 1]
         if one.unit or one.noun or other.start - one.end > MAX_GAP or not (
                 one.kind in _BARE or (one.kind is Kind.RANK and other.kind is Kind.RANK)):
@@ -58,6 +62,18 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
             found[index] = replace(other, noun=one.noun, noun_start=one.noun_start)
     _take_over(lex, text, found)
     return found
+
+
+def _no_year(lex: Lexicon, text: str, one: Quantity, other: Quantity) -> Quantity:
+    """"2000 and 3000 metres": what looks like a year is an amount where it is listed with one of its size."""
+    if one.kind is not Kind.YEAR or len(one.text) != 4 or not one.text.isdecimal() or other.kind not in (Kind.MEASURE, Kind.MONEY):
+        return one
+    value = Fraction(int(one.text))
+    alike = other.value is not None and value / ALIKE < other.value < value * ALIKE and other.unit not in units.TIMES
+    if not alike or other.start - one.end > MAX_GAP or not _is_list(lex, text[one.end:other.start]) \
+            or lex.year_opening.before(text, one.start):
+        return one
+    return replace(one, kind=Kind.CARDINAL, readings=(Reading(value, Interval.rounded(value, Fraction(1))),))
 
 
 def _take_over(lex: Lexicon, text: str, found: list[Quantity]) -> None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.reading.digits import Printed
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
@@ -84,6 +85,8 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
         if found:
             end, unit = found
             kind = unit_kind(unit)
+            if kind is Kind.MONEY and not number.scaled and not text[end - 1].islower():
+                end, readings = _scale_behind_sign(lex, text, end, readings, stop)
             half_end, value = _half_behind(lex, text, end, readings[0][0], stop)
             if half_end != end:  # "trois ans et demi"
                 end, readings = half_end, ((value, Fraction(1, 10), ""),)
@@ -107,14 +110,23 @@ def _long_days(lex: Lexicon, text: str, noun: str, noun_start: int) -> tuple[int
 
 
 @lru_cache(maxsize=KEPT)
-def _readings(printed: tuple[tuple[Fraction, Fraction, str], ...], sign: int, hedge: Hedge) -> tuple[Reading, ...]:
+def _readings(printed: Printed, sign: int, hedge: Hedge) -> tuple[Reading, ...]:
     """What a printed number may stand for; news prints the same numbers again and again."""
     plain = tuple(Reading(value, Interval.rounded(value, unit), note) if sign > 0 else Reading(-value, -Interval.rounded(value, unit), note)
                   for value, unit, note in printed)
     return plain if hedge is Hedge.NONE else _widened(plain, hedge)
 
 
-def _money_first(readings: tuple[tuple[Fraction, Fraction, str], ...]) -> tuple[tuple[Fraction, Fraction, str], ...]:
+def _scale_behind_sign(lex: Lexicon, text: str, end: int, readings: Printed, stop: int) -> tuple[int, Printed]:
+    """"75 USD million", "75 $ milliards": a scale behind the sign of a currency."""
+    word = WORD.match(text, after_space(text, end, stop), stop)
+    scale = lex.scale.at(text, word.start(), word.end(), stop) if word and len(word.group()) > 2 else []
+    if not scale:
+        return end, readings
+    return scale[0].end, tuple((value * scale[0].value, printed * scale[0].value, note) for value, printed, note in readings)
+
+
+def _money_first(readings: Printed) -> Printed:
     """Of two readings, the one without three decimals first: no price has a tenth of a cent."""
     return tuple(sorted(readings, key=lambda reading: reading[1] == Fraction(1, 1000)))
 
@@ -177,13 +189,12 @@ def _with_half(lex: Lexicon, text: str, number: Number, stop: int) -> Number:
     if half is None:
         return number
     end, scale = half.end, number.bare
-    if not number.scaled:
-        word = WORD.match(text, after_space(text, end, stop), stop)
-        found = lex.scale.at(text, word.start(), word.end(), stop) if word and len(word.group()) > 2 else []
-        if found:
-            value = (number.readings[0][0] + Fraction(1, 2)) * found[0].value
-            return replace(number, end=found[0].end, scaled=True, bare=found[0].value,
-                           readings=((value, Fraction(found[0].value, 10), ""),))
+    word = WORD.match(text, after_space(text, end, stop), stop)
+    found = lex.scale.at(text, word.start(), word.end(), stop) if word and len(word.group()) > 2 else []
+    if found and (not number.scaled or found[0].value < scale):  # "two and a half million", "one billion and a half million"
+        size = found[0].value
+        value = number.readings[0][0] * (1 if number.scaled else size) + Fraction(size, 2)
+        return replace(number, end=found[0].end, scaled=True, bare=size, readings=((value, Fraction(size, 10), ""),))
     readings = tuple((value + Fraction(scale, 2), Fraction(scale, 10), note) for value, _, note in number.readings)
     return replace(number, end=end, readings=readings)
 

@@ -143,8 +143,8 @@ def lone_fraction(lex: Lexicon, text: str, start: int, end: int, block: int, sto
     value, tail = found[0].value, found[0].end
     if text[start:tail].lower() in lex.language.ordinals or word_before(text, start).lower() in lex.language.ordinals:
         return None  # "the first half" is a time
-    if value != 2 and not (_of_behind(lex, text, tail, stop) and (
-            word_before(text, start).lower() in lex.articles or _scale_behind(lex, text, tail, stop))):
+    of = value == 2 or (_of_behind(lex, text, tail, stop) and word_before(text, start).lower() in lex.articles)
+    if not of and not _scale_behind(lex, text, tail, stop):
         return None
     if text[tail:tail + 1] in ("-", "‐") and text[tail + 1:tail + 2].isalpha():
         return None  # "demi-finale", "half-time"
@@ -196,9 +196,11 @@ def mixed(lex: Lexicon, text: str, number: Number, word: re.Match[str], stop: in
     if _of_behind(lex, text, fraction[0], stop) and not text.startswith(" (", fraction[0]):
         return None  # "five, and a third of the rest"
     end, scale = fraction[0], whole.bare
-    larger = _scale_behind(lex, text, end, stop) if scale == 1 else None
-    if larger is not None:  # "five and three quarter billion"
-        end, scale, value = larger[0], larger[1], value * larger[1]
+    other = _scale_behind(lex, text, end, stop)
+    if other is not None and other[1] < scale:  # "one billion and three quarters of a million"
+        end, scale = other
+    elif other is not None and scale == 1:  # "five and three quarter billion"
+        end, scale, value = other[0], other[1], value * other[1]
     reading = (value + fraction[1] * scale, Fraction(scale, 10), "")
     return Number(whole.start, end, (reading,), spelled=True, scaled=scale > 1, bare=scale)
 

@@ -106,6 +106,7 @@ class Lexicon:
     persons = _words(lambda known: known.persons)
     range_from = _words(lambda known: known.range_from)
     range_to = _words(lambda known: known.range_to)
+    single = _words(lambda known: known.single)
     streets = _words(lambda known: known.streets)
     unit_joiners = _words(lambda known: (word for word, after in known.joiners.items() if "u" in after))  # "vier und dreißig"
     superlatives = _words(lambda known: (word for word in (*known.most, *known.least) if " " not in word))  # "zweitgrößte"
@@ -138,7 +139,7 @@ class Lexicon:
     def after_article(self) -> frozenset[str]:
         """Words behind an article that may make a number of it: number words, units, and what continues a phrase that begins with it."""
         known = self.language
-        phrases = (*known.idioms, *known.vague, *known.half_of, *known.multiples, *known.one_in, *known.times, *self.mixers)
+        phrases = (*known.idioms, *known.vague, *known.half_of, *known.multiples, *known.one_in, *known.times, *self.mixers, *known.single)
         later = {word.lower() for phrase in phrases for word in WORD.findall(phrase)}
         return frozenset({*self.starts, *self.units.firsts, *self.scale.firsts, *later})
 

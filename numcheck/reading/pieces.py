@@ -80,7 +80,7 @@ class Segmenter:
         if not self._pieces or len(word) > MAX_GLUED:
             return ()
         word = word.lower()
-        if not self._glued and not word.endswith(self._parts):
+        if not self._glued and not word.endswith((*self._parts, *self._endings)):
             return ()
         if word not in self._kept:
             if len(self._kept) > MAX_KEPT:

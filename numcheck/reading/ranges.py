@@ -38,6 +38,9 @@ def merged(lex: Lexicon, text: str, singles: Iterator[Quantity]) -> Iterator[Qua
 
 
 def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    if second.kind is Kind.RATIO and not second.share and first.kind is Kind.CARDINAL and second.value is not None:
+        factor = (Reading(second.value, Interval.exact(second.value)),)
+        second = replace(second, kind=Kind.CARDINAL, readings=factor)  # "two or three times"
     if second.start - first.end > MAX_GAP or second.kind not in _RANGED:
         return _days(lex, text, first, second) if second.kind is Kind.DATE else None
     start = second.hedge_start if second.hedge_start >= first.end else second.start

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from numcheck import units
 from numcheck.interval import Interval
-from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading import fractions, names, parts, ranges
 from numcheck.reading.compounds import goes_on, joined
 from numcheck.reading.digits import Conventions
@@ -42,7 +42,7 @@ def mentions(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions)
 
 def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> Iterator[Quantity]:
     done = start
-    starts, glued, parts_glued = lex.starts, lex.language.glued, lex.language.part_endings
+    starts, glued, parts_glued = lex.starts, lex.language.glued, (*lex.language.part_endings, *lex.language.ordinal_endings)
     for token in _TOKEN.finditer(text, start, stop):
         at = token.start()
         if at < done:
@@ -235,7 +235,7 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
         return _name(text, at, number.end, Kind.TIME)
     quantity = _counted(lex, text, number, start, stop)
     if text[at:end].lower() in lex.articles and number.end == end and not _more_than_article(lex, quantity) \
-            and not goes_on(lex, text, quantity, stop):
+            and not goes_on(lex, text, quantity, stop) and not _single(lex, text, quantity, stop):
         return None
     return quantity
 
@@ -270,6 +270,14 @@ def _more_than_article(lex: Lexicon, quantity: Quantity) -> bool:
     if WORD.match(quantity.text) and quantity.text.partition(" ")[0].lower() in lex.only_first:
         return False  # "a barrel" means each
     return quantity.kind in (Kind.MONEY, Kind.MEASURE) and quantity.unit not in _NEVER_ONE
+
+
+def _single(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> bool:
+    """Whether an article counts all the same: "un seul soldat", "a single vote", "au moins un mort"."""
+    word = word_behind(text, quantity.end, stop)
+    if word is not None and word.group().lower() in lex.single:
+        return True
+    return quantity.hedge is Hedge.AT_LEAST and bool(quantity.noun or quantity.unit)
 
 
 _NEVER_ONE = units.TIMES | {"millennium", "gram", "degree"}

@@ -175,7 +175,10 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
     word = WORD.match(text, scale_at, stop)
     if word and numeral.plain and word.start() > numeral.end and word.group().lower() in known.hundreds \
             and numeral.end - at <= 2 and word.group().lower() not in lex.units:
-        return Number(at, word.end(), tuple((value * 100, Fraction(100), note) for value, _, note in numeral.readings))  # "3 hundred"
+        building = _blank_sum(lex)
+        building.group, building.last = numeral.readings[0][0] * 100, HUNDRED
+        end, building = _continue(lex, text, word.end(), stop, building)  # "3 hundred and 21"
+        return Number(at, end, ((building.value, Fraction(100 if end == word.end() else 1), ""),))
     scales = lex.scale.at(text, word.start(), word.end(), stop) if word else []
     if not scales or scales[0].value < 1000 or not _scale_fits(text, numeral.end, scale_at, scales[0].start, scales[0].end, lex):
         return Number(at, numeral.end, numeral.readings, plain=numeral.plain)
@@ -233,6 +236,8 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
         return True  # "1.3m inhabitants", "500m euros"
     if word == "k" and at - digits_end <= 2:
         return True
+    if word == "G":  # "10G", but "5G" is a network
+        return digits_end >= 2 and (text[digits_end - 2].isdecimal() or text[digits_end - 2] in ".,") and start - digits_end <= 1
     if start != digits_end or len(word) != 1:
         return False
     # One letter: "5k", "$5m", "5M", but "5 m" is metres and "5m" alone too.
@@ -321,11 +326,11 @@ def _continue(
             comma = WORD.match(text, start, stop)
             if comma is None or comma.group().lower() in lex.only_first or comma.group().lower() in lex.articles:
                 break
-        if start < stop and text[start].isdecimal() and building.last and building.last_scale:
+        if start < stop and text[start].isdecimal() and (building.last_scale if not after else building.last == HUNDRED):
             step = _digit_group(text, start, stop, building)
             if step is None:
                 break
-            end = at = step
+            end, at, pending, after = step, step, None, ""
             continue
         word_end, ways = _pieces_at(lex, text, start, stop)
         if not ways:
@@ -428,11 +433,12 @@ def _units_last(way: tuple[Piece, ...]) -> Iterator[Piece]:
 
 
 def _digit_group(text: str, start: int, stop: int, building: _Sum) -> int | None:
-    """Digits below the scale just read ("mil 300 millones"): taken as the next group."""
+    """Digits below the scale or hundred just read ("mil 300 millones", "3 hundred and 21"): taken as the next group."""
     match = digits.PLAIN.match(text, start, min(stop, start + 5))
-    if match is None or match["decimals"] or len(match.group()) > 3 or building.group is not None:
+    group = building.group or 0
+    if match is None or match["decimals"] or len(match.group()) > (2 if group else 3) or (group and building.last != HUNDRED):
         return None
     if text[match.end():match.end() + 1].isdecimal():
         return None
-    building.group, building.last = int(match.group()), TEEN
+    building.group, building.last = group + int(match.group()), TEEN
     return match.end()
