@@ -86,7 +86,7 @@ def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], languag
     if len(plain) != 1 or plain[0].value != quantity.value:
         return [token]
     bare = replace(quantity, readings=plain[0].readings, hedge=Hedge.NONE, hedge_start=quantity.start)
-    return [Token(quantity.hedge_start, quantity.start, cue), replace(token, quantity=bare)]
+    return [Token(quantity.hedge_start, quantity.start, cue), token._replace(quantity=bare)]
 
 
 @lru_cache
@@ -130,7 +130,12 @@ def direction_of(token: Token) -> str:
     """"up" or "down", where a token says just one of them."""
     if token.quantity is not None:
         return ""
-    up, down = bool(token.classes & {"up", "growth"}), bool(token.classes & {"down", "halved"})
+    return _direction(token.classes)
+
+
+@lru_cache(maxsize=1024)
+def _direction(classes: frozenset[str]) -> str:
+    up, down = bool(classes & {"up", "growth"}), bool(classes & {"down", "halved"})
     return "" if up == down else "up" if up else "down"
 
 

@@ -113,7 +113,7 @@ def _reduced(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[M
             continue  # "ramenée à la moitié du chiffre d'affaires": half of something else
         pair = _pair(at, mention, [one for one in amounts(mentions) if one is not mention], strict=False)
         if pair is not None and pair[0].loss == pair[1].loss:
-            told = replace(window[at], end=mention.token.end)
+            told = window[at]._replace(end=mention.token.end)
             yield Movement(False, told, mention.quantity.value, None, None, pair[0].token, pair[1].token)
 
 

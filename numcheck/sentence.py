@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from numcheck import shapes, units
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
-from numcheck.reading.phrases import Found, Phrases
+from numcheck.reading.phrases import KEPT, WORD, Found, Phrases, behind_gap
 from numcheck.tables.model import GROUP, Tables
 from numcheck.tables.phrases import CAPITAL, NAME, ROLES
 
@@ -46,9 +47,8 @@ class MeasureMention(NamedTuple):
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One token of a sentence.
+class Token(NamedTuple):
+    """One token of a sentence; a tuple, since a text has as many as it has words.
 
     Attributes:
         start: offset in the text.
@@ -133,13 +133,28 @@ class Vocabulary:
             (phrase, MeasureMention(table.name, measure.name, role))
             for table in tables.tables.values() for measure in table.measures.values()
             for role in ROLES for phrase in measure.words.of(role, known.code))
-        self.articles = lex.articles
         self._growth = known.growth
         claiming = Phrases((phrase, 0) for table in tables.tables.values() for measure in table.measures.values()
                            for role in ("highest", "lowest", "greater", "smaller") for phrase in measure.words.of(role, known.code))
         self._claiming = frozenset({*claiming.firsts, *Phrases((phrase, 0) for phrase in (*known.most, *known.least)).firsts}) \
             if tables.tables else frozenset[str]()
-        self.firsts = frozenset({*self.cues.firsts, *self.entities.firsts, *self.measures.firsts})
+        self.alone = lru_cache(maxsize=KEPT)(self._alone)
+        self.followers = lru_cache(maxsize=KEPT)(self._followers)
+
+    def _followers(self, word: str) -> frozenset[str]:
+        """The second words, in lower case, of all phrases that begin with a word."""
+        return self.cues.followers(word) | self.entities.followers(word) | self.measures.followers(word)
+
+    def _alone(self, word: str, role: str) -> tuple[tuple[Token, ...], str]:
+        """The tokens that a word is by itself, and the role of what follows (see `_word`)."""
+        tokens = tuple(_word(word, 0, len(word), len(word), self, role))
+        return tokens, self.role_behind(word, tokens[-1], role)
+
+    def role_behind(self, word: str, token: Token, role: str) -> str:
+        """The role of what follows a token that begins with a word: an article passes on that of the preposition before it."""
+        if word.lower() in self.lex.articles and shapes.WORD in token.classes:
+            return role
+        return next((name for name in ("of", "place") if name in token.classes), "")
 
 
     def may_claim(self, text: str, start: int, end: int) -> bool:
@@ -190,27 +205,29 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
             yield Token(match.start(), match.end(), _MARKS.get(match.group()[0]) or frozenset({"mark"}))
             at = match.end()
             continue
-        if match.group().lower() not in words.firsts:
-            at = match.end()
-            role = role if match.group().lower() in words.articles else ""
-            yield Token(match.start(), at, _PLAIN)
-            continue
-        found = list(_word(text, match, limit, words, role))
-        yield from found
-        at = max(token.end for token in found)
-        if match.group().lower() not in words.articles or not found[-1].classes & {shapes.WORD}:
-            role = next((name for name in ("of", "place") if name in found[-1].classes), "")
+        word = match.group()
+        begin, at = match.span()
+        followers = words.followers(word)
+        following = WORD.match(text, behind_gap(text, at, limit), limit) if followers else None
+        if following is None or following.group().lower() not in followers:
+            found, role = words.alone(word, role)
+            for token in found:
+                yield Token(begin, at, *token[2:])
+        else:
+            found = tuple(_word(text, begin, at, limit, words, role))
+            yield from found
+            at = max(token.end for token in found)
+            role = words.role_behind(word, found[-1], role)
 
 
-def _word(text: str, match: re.Match[str], limit: int, words: Vocabulary, role: str) -> Iterator[Token]:
+def _word(text: str, start: int, end: int, limit: int, words: Vocabulary, role: str) -> Iterator[Token]:
     """The tokens at a word; `role` is "of" or "place" right behind such a preposition (and an article)."""
-    start, end = match.span()
     entities: list[Found[tuple[Entity, str]]] = words.entities.at(text, start, end, limit)
     measures: list[Found[MeasureMention]] = words.measures.at(text, start, end, limit)
     cues = words.cues.at(text, start, end, limit)
     longest = max((cue.end for cue in cues), default=start)
     names = frozenset(cue.value for cue in cues if cue.end == longest)
-    if names and (names <= _SKIPPABLE or match.group().lower() in words.articles):
+    if names and (names <= _SKIPPABLE or text[start:end].lower() in words.lex.articles):
         names |= _PLAIN
     if measures:
         roles = frozenset("holder" if measure.value.role == "holders" else measure.value.role for measure in measures)
@@ -264,7 +281,7 @@ def _timed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if not any(token.quantity and token.quantity.kind in _TIMES for token in tokens):
         return tokens
     return tuple(
-        replace(token, classes=token.classes | {"when"})
+        token._replace(classes=token.classes | {"when"})
         if ahead is not None and ahead.quantity and ahead.quantity.kind in _TIMES and token.classes & {"place", "over", "of", "base"}
         else token for token, ahead in zip(tokens, (*tokens[1:], None), strict=True))
 

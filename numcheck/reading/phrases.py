@@ -124,6 +124,11 @@ class Phrases(Generic[T]):
         """The phrases, with their values, by their first word in lower case."""
         return self._by_first
 
+    def followers(self, word: str) -> frozenset[str]:
+        """The second words, in lower case, of the phrases that begin with a word."""
+        lower = word.lower()
+        return frozenset((self._trees.get(lower) or self._tree(lower)).onward) if lower in self._by_first else frozenset()
+
     def _tree(self, first: str) -> _Node[T]:
         """The tree of the phrases with a first word, grown when it is first met."""
         tree = self._trees[first] = _Node()
