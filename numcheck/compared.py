@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from numcheck.mentions import AMOUNTS, REACH, Mention, alike, amounts, expanded, mentions_of, of_one_magnitude
+from numcheck.mentions import AMOUNTS, REACH, Mention, alike, amounts, expanded, mentions_in, of_one_magnitude
 from numcheck.movement import APART, Movement, movements, unbound
 from numcheck.sentence import Sentence, Token
 
@@ -25,8 +25,7 @@ def compared(sentence: Sentence) -> Iterator[Movement]:
     """Every two amounts of a sentence that a word like "against" sets beside each other, whatever else is said of them."""
     if "versus" not in sentence.classes:
         return
-    tokens = expanded(sentence.tokens, sentence.language)
-    mentions = mentions_of(tokens)
+    tokens, mentions = expanded(sentence), mentions_in(sentence)
     for old in mentions:
         cue = _cue(tokens, old)
         if cue is None or old.quantity.kind not in AMOUNTS:
@@ -80,7 +79,7 @@ def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """Any two amounts of a sentence of which one is told as that of before."""
-    mentions = amounts(mentions_of(expanded(sentence.tokens, sentence.language)))
+    mentions = amounts(mentions_in(sentence))
     for old in mentions:
         for new in mentions if old.role == "old" else ():
             if new.role != "old" and alike(new.quantity, old.quantity) and of_one_magnitude(new.quantity, old.quantity) \

@@ -15,7 +15,7 @@ from numcheck import units
 from numcheck.language import language as language_of
 from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.reading import read
-from numcheck.sentence import Token
+from numcheck.sentence import Sentence, Token, once
 
 NEAR = 2
 """How many plain tokens may stand between "to" and its number, or between a verb and "to"."""
@@ -47,8 +47,10 @@ class Mention:
         return self.token.quantity
 
 
-def expanded(tokens: Sequence[Token], language: str) -> list[Token]:
-    """The tokens with what reading put together taken apart again: beside a verb of change, words and numbers mean something else."""
+@once
+def expanded(sentence: Sentence) -> Sequence[Token]:
+    """A sentence's tokens with what reading put together taken apart again: beside a verb of change it means something else."""
+    tokens, language = sentence.tokens, sentence.language
     expanded: list[Token] = []
     for index, token in enumerate(tokens):
         quantity = token.quantity
@@ -96,8 +98,14 @@ def _until_leads(language: str) -> bool:
     return not set(known.hedges[Hedge.AT_MOST]).isdisjoint(known.cues["level"])
 
 
-def windows(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+@once
+def windows(sentence: Sentence) -> Sequence[Sequence[Token]]:
     """The stretches of a sentence that tell one movement each: parted where a new clause brings its own direction."""
+    tokens = expanded(sentence)
+    return [tokens[start:stop] for start, stop in _stretches(tokens)]
+
+
+def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     directions = [index for index, token in enumerate(tokens) if direction_of(token)]
     if not directions:
         return
@@ -143,6 +151,12 @@ def is_relative(quantity: Quantity) -> bool:
     """Whether a number says by which part something moves: a percent, percents from so to so, "a third"."""
     percent = quantity.kind is Kind.PERCENT or (quantity.kind is Kind.RANGE and quantity.unit in (units.PERCENT, units.PERCENTAGE_POINT))
     return percent or (quantity.kind is Kind.RATIO and quantity.share)
+
+
+@once
+def mentions_in(sentence: Sentence) -> Sequence[Mention]:
+    """Every number of a sentence, with its role."""
+    return mentions_of(expanded(sentence))
 
 
 def mentions_of(window: Sequence[Token]) -> list[Mention]:

@@ -8,6 +8,7 @@ that is not clear, there is no movement.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -22,7 +23,6 @@ from numcheck.mentions import (
     alike,
     amounts,
     direction_of,
-    expanded,
     is_relative,
     leads,
     mentions_of,
@@ -31,7 +31,7 @@ from numcheck.mentions import (
     windows,
 )
 from numcheck.quantity import Kind
-from numcheck.sentence import Sentence, Token
+from numcheck.sentence import Sentence, Token, once
 
 APART = 16
 """How many tokens may stand between the two amounts."""
@@ -62,20 +62,20 @@ class Movement:
     certain: bool = True
 
 
-def movements(sentence: Sentence) -> Iterator[Movement]:
+@once
+def movements(sentence: Sentence) -> tuple[Movement, ...]:
     """Every movement of a sentence."""
-    tokens = expanded(sentence.tokens, sentence.language)
-    for start, stop in windows(tokens):
-        window = tokens[start:stop]
-        same_base = not any("other_base" in token.classes for token in window)
-        yield from (movement if same_base else replace(movement, certain=False) for movement in _movements(window))
+    return tuple(itertools.chain.from_iterable(map(_told, windows(sentence))))
+
+
+def _told(window: Sequence[Token]) -> Iterator[Movement]:
+    same_base = not any("other_base" in token.classes for token in window)
+    yield from (movement if same_base else replace(movement, certain=False) for movement in _movements(window))
 
 
 def unbound(sentence: Sentence, bound: Collection[int]) -> Iterator[Movement]:
     """Every percent or part by which something moves, but for those at the given places: their amounts are yet to be found."""
-    tokens = expanded(sentence.tokens, sentence.language)
-    for start, stop in windows(tokens):
-        window = tokens[start:stop]
+    for window in windows(sentence):
         for at, mention in _changes(window, mentions_of(window)):
             if is_relative(mention.quantity) and mention.token.start not in bound and mention.quantity.ends is None:
                 up = sense(window[at]) == "up"

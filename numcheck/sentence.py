@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache, wraps
+from typing import Any, NamedTuple, TypeVar
 
 from numcheck import shapes, units
 from numcheck.quantity import Kind, Quantity
@@ -15,6 +15,7 @@ from numcheck.reading.phrases import KEPT, WORD, Found, Phrases, behind_gap
 from numcheck.tables.model import GROUP, Tables
 from numcheck.tables.phrases import CAPITAL, NAME, ROLES
 
+T = TypeVar("T")
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
 _END = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)")
 _SHORT = re.compile(
@@ -83,6 +84,7 @@ class Sentence:
         string: one character a token.
         classes: every class that some token of it has.
         block: index of its block in the document.
+        kept: what has been found out about it, by the function that did; see `once`.
     """
 
     start: int
@@ -93,6 +95,20 @@ class Sentence:
     classes: frozenset[str]
     block: int = 0
     heading: bool = False
+    kept: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
+
+
+def once(find: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
+    """Keeps with each sentence what a function finds out about it: several binders ask the same."""
+
+    @wraps(find)
+    def kept(sentence: Sentence) -> T:
+        if find not in sentence.kept:
+            sentence.kept[find] = find(sentence)
+        found: T = sentence.kept[find]
+        return found
+
+    return kept
 
 
 def bounds(text: str, start: int, stop: int, mentions: Sequence[Quantity]) -> Iterator[tuple[int, int]]:

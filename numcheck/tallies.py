@@ -20,7 +20,7 @@ from operator import add
 from numcheck import units
 from numcheck.interval import Interval, Verdict
 from numcheck.lists import COUNTS, Total
-from numcheck.mentions import direction_of, expanded, mentions_of, sense
+from numcheck.mentions import direction_of, expanded, mentions_in, mentions_of, sense
 from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import Sentence, Token
 
@@ -159,9 +159,9 @@ def _changes(tokens: Sequence[Token], at: int) -> bool:
 
 def _amounts(sentence: Sentence, index: int) -> Iterator[Amount]:
     """The amounts of a sentence, by unit; one that something is compared with belongs to the one before it."""
-    tokens = expanded(sentence.tokens, sentence.language)
+    tokens = expanded(sentence)
     last, unit = None, ""
-    for mention in mentions_of(tokens):
+    for mention in mentions_in(sentence):
         quantity = mention.quantity
         if quantity.kind not in COUNTS or quantity.unit in units.TIMES or quantity.hedge is not Hedge.NONE or not quantity.value:
             continue
