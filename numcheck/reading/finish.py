@@ -364,7 +364,8 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
 def _hedge_behind(lex: Lexicon, text: str, end: int, noun_end: int, stop: int) -> Hedge:
     for at in dict.fromkeys((end, noun_end)):
         word = _BEHIND.match(text, at, stop)
-        match = lex.hedge_behind.match(text, at, min(stop, at + SLACK)) if word and "behind" in lex.roles(word[1].lower()) else None
+        first = word[1].lower() if word else ""
+        match = lex.hedge_behind.of(first).match(text, at, min(stop, at + SLACK)) if first in lex.hedge_behind else None
         if match:
             return Hedge(str(match.lastgroup))
     return Hedge.NONE

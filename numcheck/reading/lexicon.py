@@ -12,8 +12,7 @@ from typing import TypeVar
 
 from numcheck import units
 from numcheck.language import Language, language
-from numcheck.quantity import Hedge
-from numcheck.reading.phrases import GAP, KEPT, SPACE, WORD, Endings, Phrases, any_of, unaccented
+from numcheck.reading.phrases import GAP, KEPT, SPACE, WORD, Endings, Patterns, Phrases, any_of, unaccented
 from numcheck.reading.pieces import JOIN, Piece, Segmenter, number_words
 
 T = TypeVar("T")
@@ -48,7 +47,7 @@ def _values(pick: Callable[[Language], Mapping[str, T]]) -> cached_property[Phra
 
 def _ending(pick: Callable[[Language], Iterable[str]], tail: str = SPACE) -> cached_property[Endings]:
     """What stands before a number."""
-    return cached_property(lambda lex: Endings(pick(lex.language), any_of(pick(lex.language)) + tail))
+    return cached_property(lambda lex: Endings({"phrase": pick(lex.language)}, tail))
 
 
 class Lexicon:
@@ -80,8 +79,7 @@ class Lexicon:
     @cached_property
     def _first_words(self) -> dict[str, frozenset[str]]:
         known = self.language
-        behind = [phrase for phrases in known.behind.values() for phrase in phrases]
-        listed = {"behind": behind, "clock": known.clock, "decimal_words": known.decimal_words, "folds": known.folds,
+        listed = {"decimal_words": known.decimal_words, "folds": known.folds,
                   "one_in": known.one_in}
         return {role: frozenset(WORD.findall(phrase)[0].lower() for phrase in phrases) for role, phrases in listed.items()}
 
@@ -342,20 +340,20 @@ class Lexicon:
         return re.compile(rf"(?:{'|'.join(self.language.ordinal_marks) or '(?!)'})(?!\w)")
 
     @cached_property
-    def clock(self) -> re.Pattern[str]:
+    def clock(self) -> Patterns:
         """What stands behind a time of day."""
-        return re.compile(rf"{SPACE}{any_of(self.language.clock)}(?!\w)", re.IGNORECASE)
+        return Patterns({"clock": self.language.clock}, before=SPACE, behind=r"(?!\w)")
 
     @cached_property
     def hedge_before(self) -> Endings:
         """Hedges before a number: one named group a hedge."""
-        known = self.language.hedges
-        return Endings((phrase for phrases in known.values() for phrase in phrases), rf"{_hedges(known)}['’]?{SPACE}")
+        return Endings({hedge.value: phrases for hedge, phrases in self.language.hedges.items()}, rf"['’]?{SPACE}")
 
     @cached_property
-    def hedge_behind(self) -> re.Pattern[str]:
-        """Hedges behind a number."""
-        return re.compile(rf"{SPACE},?{SPACE}(?<!\w){_hedges(self.language.behind)}\b", re.IGNORECASE)
+    def hedge_behind(self) -> Patterns:
+        """Hedges behind a number: one named group a hedge."""
+        return Patterns({hedge.value: phrases for hedge, phrases in self.language.behind.items()},
+                        before=rf"{SPACE},?{SPACE}(?<!\w)", behind=r"\b")
 
     @cached_property
     def hedge_ending(self) -> re.Pattern[str]:
@@ -373,11 +371,6 @@ def _plurals(table: Mapping[str, int], glued: bool) -> set[str]:
     return {word for words in by_value.values() for word in words for other in words if word != other and (
         (0 < len(word) - len(other) <= 2 and word.endswith(longer) and word.startswith(other[:max(2, len(other) - 2)]))
         or (word[:-1] == other[:-1] and word[-1] + other[-1] in ("io", "ia", "ie", "ea")))}
-
-
-def _hedges(table: Mapping[Hedge, tuple[str, ...]]) -> str:
-    named = "|".join(f"(?P<{hedge.value}>{any_of(phrases)})" for hedge, phrases in table.items() if phrases)
-    return rf"(?:{named or '(?!)'})"
 
 
 def _cldr_names(code: str) -> list[tuple[str, str]]:

@@ -190,7 +190,8 @@ def is_spelled_time(lex: Lexicon, text: str, at: int, number: Number, stop: int)
         return False
     if not lex.clock_opening.before(text, at):
         return False
-    clock = lex.clock.match(text, number.end, stop)
+    word = _WORD_BEHIND.match(text, number.end, stop)
+    clock = lex.clock.of(word[1].lower()).match(text, number.end, stop) if word and word[1].lower() in lex.clock else None
     return clock is not None and clock.group().strip().lower() not in ("m", "h")
 
 
@@ -245,7 +246,7 @@ def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:
     if hour is None:
         return None
     word = _WORD_BEHIND.match(text, hour.end(), stop)
-    clock = lex.clock.match(text, hour.end(), stop) if word and "clock" in lex.roles(word[1].lower()) else None
+    clock = lex.clock.of(word[1].lower()).match(text, hour.end(), stop) if word and word[1].lower() in lex.clock else None
     if clock is None:
         exact = "." in hour.group() or ":" in hour.group()
         strict = exact and lex.language.decimal == "," and lex.clock_strict.before(text, at) and lex.clock_opening.before(text, at)

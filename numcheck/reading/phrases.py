@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -20,6 +20,8 @@ KEPT = 10_000
 """How many numbers or words are remembered, each where it pays: texts repeat themselves."""
 REACH = 48
 """How many characters before a number are looked at for what opens it."""
+SHORT = 12
+"""How far an apostrophe may stand before the number that it belongs to."""
 _GAP = re.compile(GAP)
 _BLANKS = frozenset(" \t\u00a0\u202f\u2009\r\n")
 _LINKS = frozenset("-‐‑'’")
@@ -185,36 +187,73 @@ def _same(piece: str, word: str, strict: bool) -> bool:
     return word[:1].isupper()
 
 
+class Patterns:
+    """Patterns of phrases with a word in common; each is compiled when a text first has that word."""
+
+    def __init__(self, table: Mapping[str, Iterable[str]], *, before: str = "", behind: str = "", last: bool = False) -> None:
+        """Any phrase of a table between two pieces of a pattern; the group that matches has the name of the phrase in the table.
+
+        Args:
+            table: the phrases, by the names of their groups.
+            before: the pattern before them.
+            behind: the pattern behind them.
+            last: whether they go by their last word rather than by their first.
+        """
+        self._before, self._behind = before, behind
+        self._by_word: dict[str, dict[str, list[str]]] = {}
+        self._compiled: dict[str, re.Pattern[str]] = {}
+        for name, phrases in table.items():
+            for phrase in phrases:
+                words = WORD.findall(phrase.lower())
+                if words:
+                    self._by_word.setdefault(words[-1 if last else 0], {}).setdefault(name, []).append(phrase)
+
+    def __contains__(self, word: str) -> bool:
+        """Whether some phrase goes by a word in lower case."""
+        return word in self._by_word
+
+    def __bool__(self) -> bool:
+        return bool(self._by_word)
+
+    def of(self, word: str) -> re.Pattern[str]:
+        """The pattern of the phrases that go by a word."""
+        found = self._compiled.get(word)
+        if found is None:
+            named = "|".join(f"(?P<{name}>{any_of(phrases)})" for name, phrases in self._by_word[word].items())
+            found = self._compiled[word] = re.compile(f"{self._before}(?:{named}){self._behind}", re.IGNORECASE)
+        return found
+
+
 class Endings:
     """Phrases that stand before a number, found by their last words.
 
-    Most numbers have another word before them, which one look-up tells; the pattern is searched only behind a last word,
+    Most numbers have another word before them, which one look-up tells; a pattern is searched only behind a last word,
     and only as far back as the word before it may belong to the phrase.
     """
 
-    def __init__(self, phrases: Iterable[str], pattern: str) -> None:
-        """Find what `pattern` matches, which is any of the phrases and what may part them from a number."""
-        self._pattern = re.compile(rf"(?<!\w){pattern}\Z", re.IGNORECASE)
+    def __init__(self, table: Mapping[str, Iterable[str]], tail: str) -> None:
+        """Find the phrases of a table (by the names of their groups) before `tail`, the pattern of what may part them from a number."""
+        table = {name: tuple(phrases) for name, phrases in table.items()}
+        self._patterns = Patterns(table, before=r"(?<!\w)", behind=rf"{tail}\Z", last=True)
         self._earlier: dict[str, set[str]] = {}
-        for phrase in phrases:
+        for phrase in (phrase for phrases in table.values() for phrase in phrases):
             words = WORD.findall(phrase.lower())
-            if words:
-                self._earlier.setdefault(words[-1], set()).update(words[-2:-1])
+            self._earlier.setdefault(words[-1] if words else "", set()).update(words[-2:-1])
 
     def __contains__(self, word: str) -> bool:
         """Whether a word, in lower case, ends some phrase."""
-        return word in self._earlier
+        return word in self._patterns
 
     def before(self, text: str, at: int, reach: int = REACH) -> re.Match[str] | None:
         """The phrase that ends at `at`, no more than `reach` characters long; None if there is none."""
-        if not self._earlier:
+        start, end = span_before(text, at) if self._patterns else (at, at)
+        if start == end and self._patterns:  # "in '96"
+            head = text[max(0, at - SHORT):at].rstrip()
+            mark = max(0, at - SHORT) + len(head) - 1
+            start, end = span_before(text, mark) if head[-1:] in ("'", "’") else (at, at)
+        last = text[start:end].lower()
+        if last not in self._patterns:
             return None
         floor = max(0, at - reach)
-        start, end = span_before(text, at)
-        if start < end:
-            earlier = self._earlier.get(text[start:end].lower())
-            if earlier is None:
-                return None
-            word = word_before(text, start).lower()
-            floor = floor if not word or word in earlier else max(floor, start)
-        return self._pattern.search(text, floor, at)
+        word = word_before(text, start).lower()
+        return self._patterns.of(last).search(text, floor if not word or word in self._earlier[last] else max(floor, start), at)

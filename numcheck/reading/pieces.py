@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -72,7 +71,6 @@ class Segmenter:
         self._glued, self._endings, self._parts = known.glued, known.ordinal_endings, known.part_endings
         self._pieces = _glued_pieces(known) if known.glued or known.part_endings else {}
         self._longest = max(map(len, self._pieces), default=0)
-        self._glue = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, self._pieces), key=len, reverse=True)) or '(?!)'})+")
         self._kept: dict[str, tuple[tuple[Piece, ...], ...]] = {}
 
     def split(self, word: str) -> tuple[tuple[Piece, ...], ...]:
@@ -93,8 +91,6 @@ class Segmenter:
         stems += [(word[:-len(end)], end) for end in (*self._endings, *self._parts) if word.endswith(end) and len(word) > len(end) + 2]
         stems += [(stem + vowel, end) for stem, end in stems if end in self._parts for vowel in "ae"]  # "treintavo", "veintavo"
         for stem, ending in stems:
-            if not self._glue.fullmatch(stem):
-                continue
             for count, pieces in enumerate(_cuts(stem, self._pieces, self._longest)):
                 if ending and pieces[-1].role not in (JOIN, HALF):
                     yield (*pieces[:-1], replace(pieces[-1], ordinal=True, part=ending in self._parts))
