@@ -55,15 +55,12 @@ def _answer(records: Records, words: Vocabulary, text: str, start: int, end: int
         frame = _frame(grid, words, text, start, end, mentions)
         if frame is None or not _explained(frame, text, alone=alone):
             return
-        if grid.turned and not any(name in TURNING for _, name in frame.ops):
-            return
         found = outcomes(frame, grid)
-        if not found:
-            continue
-        if len({one.holds for one in found}) > 1:
+        if found:
+            if len({one.holds for one in found}) == 1:
+                yield found[0], grid
             return
-        yield found[0], grid
-        if found[0].holds:
+        if not any(name in TURNING for _, name in frame.ops):
             return
 
 
@@ -83,15 +80,16 @@ def _explained(frame: Frame, text: str, *, alone: bool) -> bool:
     return len(frame.strange) <= MAX_STRANGE
 
 
-def _grids(records: Records, words: Vocabulary) -> tuple[Grid, ...]:
+def _grids(records: Records, words: Vocabulary) -> Iterator[Grid]:
     """A table as it stands, and on its side."""
-    return _understood(records, words)
+    grid = _understood(records, words)
+    if grid is not None:
+        yield grid
+        other = turned(grid, words)
+        if other is not None:
+            yield other
 
 
 @lru_cache(maxsize=32)
-def _understood(records: Records, words: Vocabulary) -> tuple[Grid, ...]:
-    grid = understood(records.name, records.file, records.title, records.header, records.rows, words)
-    if grid is None:
-        return ()
-    other = turned(grid, words)
-    return (grid, other) if other is not None else (grid,)
+def _understood(records: Records, words: Vocabulary) -> Grid | None:
+    return understood(records.name, records.file, records.title, records.header, records.rows, words)

@@ -117,6 +117,8 @@ def _is_class(column: Column) -> bool:
 def _counts(items: Sequence[Item], at: int, grid: Grid, frame: Frame, taken: set[int]) -> bool:
     """Whether a number counts rows; notes what it counts."""
     item = items[at]
+    if item.name == "times":
+        return not any(one.name in ("more", "less") or one.text == "as" for one in items[at + 1:at + 2])
     if item.ordinal or item.exact is None or item.exact.denominator != 1 or item.exact < 0 or item.exact > grid.size * 3 + 20:
         return False
     ahead = at + 1
@@ -207,6 +209,8 @@ def _beside(items: Sequence[Item], at: int, names: Sequence[int], found: dict[in
     if right is None and items[at].kind == "cell" and items[at + 2:] and items[at + 1].name == "be" and items[at + 2].kind == "column" \
             and not _has_own(items, at + 2):
         right = at + 2  # "hawthorn was the home team"
+    if right is None and [one.name for one in items[at + 1:at + 3]] == ["be", "count"] and items[at + 3:] and items[at + 3].kind == "column":
+        right = at + 3  # "four is the number of draws"
     free = set(names) - set(found.values())
     return (left if left in free else None), (right if right in free else None)
 
@@ -230,8 +234,9 @@ def _contradicted(frame: Frame, grid: Grid, at: int, names: Sequence[int], found
         if left is not None and left == at - 1 and not item.year:
             frame.unsure = True
         return None
-    if left is not None and left < at - 1 and items[at - 1].name == "be":
-        return left
+    if left is not None and left < at - 1 and (items[at - 1].name == "be" or (
+            items[at - 1].name == "of" and left and items[left - 1].name == "have")):
+        return left  # "the score was 3 – 1", "has a pick of 81"
     texts = right is not None and all(grid.columns[column].kind == "text" for column in items[right].columns)
     return right if right == at + 2 and texts else None
 

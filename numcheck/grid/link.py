@@ -140,7 +140,7 @@ class Linker:
             outcome = operator in ("win", "lose", "draw") and self._outcomes(operator)
             # "wins" is the column of that name where there is one, unless cells hold outcomes
             rank = 5 if (kind == "mark" and not columns) or outcome or not columns else 1
-            if operator == "rows" or (operator in ("win", "lose", "draw") and not outcome):
+            if operator == "rows" or (operator in ("win", "lose", "draw") and not outcome) or (quoted and kind == "op" and not outcome):
                 rank = 0
             if outcome:
                 item = outcome
@@ -293,8 +293,7 @@ class Linker:
             if negative:
                 item.exact, item.stated = -item.exact, -item.stated
             if mention is not None and mention.value is not None:
-                while at + used < len(words) and words[at + used].end <= mention.end:
-                    used += 1
+                used = self._figures(words, at, mention.end)
                 if mention.value != item.exact and mention.value > 0:
                     item.exact, item.stated = mention.value, mention.readings[0].interval
                 item.end = words[at + used - 1].end
@@ -302,9 +301,12 @@ class Linker:
             item.exact = Fraction(self.words.numbers[word.text])
             if mention is not None and mention.value is not None:
                 item.exact = mention.value
-                while at + used < len(words) and words[at + used].end <= mention.end:
-                    used += 1
+                used = self._figures(words, at, mention.end)
             item.stated = Interval.exact(item.exact)
+        elif word.text in self.words.multiples and (at + 1 == len(words) or words[at + 1].text not in self.words.ordinals):
+            item.exact = Fraction(self.words.multiples[word.text])
+            item.stated, item.name = Interval.exact(item.exact), "times"
+            return item, 1
         elif word.text in self.words.ordinals and self.words.ordinals[word.text] > 1:
             item.exact = Fraction(self.words.ordinals[word.text])
             item.ordinal, item.stated = True, Interval.exact(item.exact)
@@ -318,6 +320,13 @@ class Linker:
             if found:
                 item.masks[column.index] = found
         return item, used
+
+    def _figures(self, words: list[_Word], at: int, end: int) -> int:
+        """How many words of a mention spell its number, without its unit."""
+        used = 1
+        while at + used < len(words) and words[at + used].end <= end and words[at + used].text in self.words.figures:
+            used += 1
+        return used
 
     def _holds(self, column: Column, item: Item) -> int:
         """The rows of a column that hold a number: as their value, as their year, or among their words."""

@@ -11,13 +11,15 @@ from fractions import Fraction
 
 from numcheck.grid.frame import Condition, Frame
 from numcheck.grid.link import Item
-from numcheck.grid.table import Grid, members
+from numcheck.grid.table import Column, Grid, members
 from numcheck.interval import INFINITY, Interval
 
 HIGH = frozenset({"most", "best", "latest", "fastest"})
 SUPERLATIVES = ("most", "least", "best", "worst", "latest", "earliest", "fastest", "slowest")
 TURNING = frozenset({"most", "least", "more", "less", "range", "average", "sum"})
 """Operators over a column, for which a table may be read on its side."""
+MAX_PARTED = 4
+"""So many conditions are parted in every way, to see whether another reading would hold."""
 COMPARATIVES = ("more", "less", "better", "worse", "later", "earlier", "faster", "slower")
 
 
@@ -52,12 +54,14 @@ def outcomes(frame: Frame, grid: Grid) -> list[Outcome]:
     """Every reading of a frame; none where it cannot be read."""
     if frame.unsure:
         return []
-    names = {name for _, name in frame.ops} - {"rows", "exactly", "count"}
+    names = {name for _, name in frame.ops} - {"rows", "exactly", "count", "many"}
     sup = names & set(SUPERLATIVES)
     comp = names & set(COMPARATIVES)
     than = frame.mark("than", 0, len(frame.items)) >= 0
     if than and not comp:
         return []
+    if any(item.name == "times" for item in frame.items) and frame.count is None:
+        return list(ratio(frame, grid)) if names <= set(COMPARATIVES) else []
     if sup:
         return list(superlative(frame, grid)) if names <= {*sup, "only", "different"} and len(sup) == 1 else []
     if comp:
@@ -130,13 +134,19 @@ def _loose(frame: Frame, grid: Grid, used: Iterable[int] = ()) -> bool:
                                       for column in columns) for at, columns in frame.columns)
 
 
+def _idle(frame: Frame, conditions: Sequence[Condition]) -> bool:
+    """Whether a column is named in which nothing that is said of the rows stands."""
+    used = {column for one in conditions for column in one.columns}
+    return any(not columns & used for _, columns in frame.columns)
+
+
 # --- lookup --------------------------------------------------------------------------------------------------------
 
 
 def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     """Some row holds everything that the sentence names; where it speaks of several rows, each holds its part."""
     conditions = _useful(frame, grid)
-    if conditions is None or len(conditions) < 2 or _loose(frame, grid):
+    if conditions is None or len(conditions) < 2 or _loose(frame, grid) or _idle(frame, conditions):
         return
     rows, holds = 0, True
     for group in _segments(conditions):
@@ -189,7 +199,7 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     """So many rows, or different values, are as the sentence says."""
     conditions = _useful(frame, grid)
     item = frame.count
-    if conditions is None or item is None or item.stated is None or _loose(frame, grid):
+    if conditions is None or item is None or item.stated is None or _loose(frame, grid) or frame.strange:
         return
     listed = [one for one in conditions if one.columns <= frame.counted]
     if len(listed) > 1:  # "two types, a and b"
@@ -210,9 +220,25 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
             if found.holds:
                 yield found
                 return
-    if not rows or rows != strong:
-        return  # a word of many cells decides it, or no row at all: rather a sentence that is not understood
+    if not rows or rows != strong or any(_otherwise(item, frame, grid, kept) for kept in _fewer(conditions)):
+        return  # a word of many cells decides it, or no row at all, or it is true of what is left without some word
     yield from _counted(rows, item, frame, grid, conditions)
+
+
+def _fewer(conditions: Sequence[Condition]) -> Iterator[list[Condition]]:
+    """The conditions, and the conditions without each of them."""
+    yield list(conditions)
+    for left in conditions:
+        yield [one for one in conditions if one is not left]
+
+
+def _otherwise(item: Item, frame: Frame, grid: Grid, conditions: Sequence[Condition]) -> bool:
+    """Whether a number counts the rows, or the different values of some column of them."""
+    rows = _both(conditions, grid.everything)
+    numbers = {rows.bit_count()}
+    for column in grid.columns:
+        numbers.add(len({column.values[row].words for row in members(rows) if column.values[row].known}))
+    return any(fits(item, Fraction(number)) for number in numbers)
 
 
 def _wide(conditions: Iterable[Condition], everything: int) -> int:
@@ -280,69 +306,88 @@ def superlative(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     column_at, columns = placed
     if _loose(frame, grid, (column_at,)):
         return
+    if at and frame.items[at - 1].kind == "number" and not frame.items[at - 1].ordinal:
+        return  # "the two highest" are several
     for column in columns:
-        for among, said in _splits(frame, conditions, at):
-            measured = [one for one in among if one.item.kind == "number" and column in one.columns and (
-                one.explicit or (len(one.columns) == 1 and not grid.columns[column].is_serial))]
-            found = _best(grid, column, name, rank, [one for one in among if one not in measured], [*said, *measured])
-            if found is not None:
-                yield found
+        found = [one for split in _splits(frame, conditions, at) if (one := _split_best(grid, column, name, rank, *split)) is not None]
+        if found and not found[0].holds and any(
+                one.holds for split in _other_splits(conditions) if (one := _split_best(grid, column, name, rank, *split)) is not None):
+            return  # read otherwise it would be true
+        yield from found
+
+
+def _split_best(grid: Grid, column: int, name: str, rank: int, among: Sequence[Condition], told: Sequence[Condition]) -> Outcome | None:
+    """The reading of one split; a number of the measured column is always said of the highest, never a restriction."""
+    measured = [one for one in among if one.item.kind == "number" and column in one.columns and (
+        one.explicit or (len(one.columns) == 1 and not grid.columns[column].is_serial))]
+    return _best(grid, column, name, rank, [one for one in among if one not in measured], [*told, *measured])
 
 
 def _measured(frame: Frame, grid: Grid, at: int, name: str) -> tuple[int, frozenset[int]] | None:
     """The columns that a superlative is about, and where the sentence names them."""
+    ordered = name in ("latest", "earliest", "later", "earlier")
+
     def comparable(columns: frozenset[int]) -> frozenset[int]:
-        return frozenset(column for column in columns if grid.columns[column].numeric)
+        return frozenset(column for column in columns if grid.columns[column].numeric and (not ordered or _in_order(grid.columns[column])))
 
     items = frame.items
-    for place in range(at + 1, min(at + 4, len(items))):
+    found: tuple[int, frozenset[int]] | None = None
+    for place in range(at + 1, min(at + 5, len(items))):
         if items[place].kind == "column":
-            found = comparable(items[place].columns)
-            if found:
-                return place, found
+            if comparable(items[place].columns):
+                found = place, comparable(items[place].columns)
+        elif found or items[place].kind not in ("mark", "op") or items[place].name not in ("of", "count", "many", "rows", "sum"):
             break
-        if items[place].kind not in ("mark", "op") or items[place].name in ("be", "and", "clause"):
-            break
-    if name in ("latest", "earliest"):
-        dates = [column.index for column in grid.columns if column.kind == "date" or column.is_year]
-        if dates:
-            return -1, frozenset(dates[:1])
-        return None
+    if found is not None:
+        return found
+    if ordered:
+        dates = [column.index for column in grid.columns if column.kind == "date" or column.is_year] \
+            or [column.index for column in grid.columns[:1] if column.is_serial]
+        return (-1, frozenset(dates[:1])) if dates else None
     for place in range(at - 1, max(at - 4, -1), -1):
         if items[place].kind == "column":
-            found = comparable(items[place].columns)
-            if found:
-                return place, found
-            break
+            return (place, comparable(items[place].columns)) if comparable(items[place].columns) else None
     return None
 
 
+def _in_order(column: Column) -> bool:
+    """Whether a column says when or in which turn."""
+    return column.kind == "date" or column.is_year or column.is_serial or column.is_clock
+
+
 def _splits(frame: Frame, conditions: Sequence[Condition], at: int) -> Iterator[tuple[list[Condition], list[Condition]]]:
-    """What restricts the rows among which one is the highest, and what is said of it."""
+    """What restricts the rows among which one is the highest, and what is said of it: the likeliest reading first."""
     before = [one for one in conditions if one.at < at]
     after = [one for one in conditions if one.at > at]
     verb = max(frame.mark("be", at + 1, len(frame.items)), frame.mark("have", at + 1, len(frame.items)))
-    said = [one for one in after if verb >= 0 and one.at > verb]
-    if said:
-        yield [*before, *(one for one in after if one not in said)], said
+    told = [one for one in after if verb >= 0 and one.at > verb]
+    if told:
+        yield [*before, *(one for one in after if one not in told)], told
         return
-    led = [one for one in before if one.at and frame.items[one.at - 1].kind == "mark" and frame.items[one.at - 1].name == "in"]
-    if before:
-        subject = [one for one in before if one not in led]
-        if subject:
-            yield [*led, *after], subject
-        else:
-            yield [*after], led
+    led = [one for one in before if one.at and frame.items[one.at - 1].name == "in"]
+    subject = [one for one in before if one not in led]
+    if subject:
+        yield [*led, *after], subject
+    elif before:
+        yield after, led
     elif after:
         yield [], after
+
+
+def _other_splits(conditions: Sequence[Condition]) -> Iterator[tuple[list[Condition], list[Condition]]]:
+    """Every way to part a few conditions in what restricts and what is said."""
+    if len(conditions) <= MAX_PARTED:
+        for chosen in range(1, 1 << len(conditions)):
+            yield ([one for at, one in enumerate(conditions) if not chosen >> at & 1],
+                   [one for at, one in enumerate(conditions) if chosen >> at & 1])
 
 
 def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[Condition],
           asserted: Sequence[Condition]) -> Outcome | None:
     col = grid.columns[column]
     rows = [row for row in members(_both(restricting, grid.everything)) if col.exacts[row] is not None]
-    if not rows or not asserted:
-        return None
+    if len(rows) < 2 or not asserted:
+        return None  # the highest of one says nothing
     downward = name in ("most", "best", "latest", "slowest")
     if name in ("best", "worst") and col.is_place:
         downward = not downward
@@ -411,6 +456,30 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
                 else:
                     yield Outcome("comparison", difference > 0, Interval.of(0, INFINITY), Interval.exact(difference),
                                   f"{float(x):g} − {float(y):g}", rows, frozenset({column}), "comparison")
+
+
+def ratio(frame: Frame, grid: Grid) -> Iterator[Outcome]:
+    """One row has so many times as much of something as another."""
+    at = next((at for at, item in enumerate(frame.items) if item.name == "times"), -1)
+    factor = frame.items[at]
+    conditions = _useful(frame, grid, factor)
+    pivot = max((place for place, item in enumerate(frame.items) if place > at + 1 and (item.text == "as" or item.name == "than")), default=-1)
+    named = [(place, columns) for place, columns in frame.columns if at < place < pivot]
+    if conditions is None or pivot < 0 or len(named) != 1 or _loose(frame, grid, (named[0][0],)):
+        return
+    first = _both([one for one in conditions if one.at < at], grid.everything)
+    second = _both([one for one in conditions if one.at > pivot], grid.everything)
+    for column in named[0][1]:
+        exacts = grid.columns[column].exacts
+        a = [value for row in members(first) if (value := exacts[row]) is not None]
+        b = [value for row in members(second) if (value := exacts[row]) is not None]
+        if len(a) != 1 or len(b) != 1 or not b[0]:
+            return
+        value = a[0] / b[0]
+        assert factor.exact is not None
+        stated = Interval.of(factor.exact * Fraction(19, 20), factor.exact * Fraction(21, 20))
+        yield Outcome("ratio", stated.holds(value), stated, Interval.exact(value), f"{float(a[0]):g} ÷ {float(b[0]):g}", first | second,
+                      frozenset({column}), "ratio")
 
 
 # --- sums, averages, ranges ----------------------------------------------------------------------------------------
@@ -483,7 +552,7 @@ def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
             yield Outcome("value", not rows, Interval.exact(0), Interval.exact(rows.bit_count()), _told(rows, grid), rows,
                           _columns(conditions), "none")
         return
-    if before or not said:
+    if before or not said or any(item.kind == "number" for item in frame.items[at + 1:at + 2]):
         return
     among = _both(subject, grid.everything)
     holding = _both(said, among)

@@ -72,6 +72,12 @@ class Column:
             and all(one.denominator == 1 for one in known) and len(set(known)) * 2 > len(known)
 
     @cached_property
+    def is_clock(self) -> bool:
+        """Whether it holds times: "3:15", "1:31:57.4"."""
+        known = [one for one in self.values if one.known]
+        return self.kind == "number" and sum(":" in one.text for one in known) * 2 > len(known)
+
+    @cached_property
     def is_serial(self) -> bool:
         """Whether it numbers its rows: different whole numbers that lie close together."""
         known = [one for one in self.exacts if one is not None]

@@ -48,6 +48,8 @@ class Vocabulary:
         for found in self.operators.values():
             found.sort(key=lambda pair: -len(pair[0]))
         self.numbers = {unaccented(word): value for word, value in known.numbers.items() if word not in known.articles}
+        self.figures = frozenset(unaccented(word) for table in (known.numbers, known.scales, known.full_hundreds) for word in table) | frozenset(
+            unaccented(word) for word in (*known.hundreds, *known.joiners))
         self.ordinals = {unaccented(word): value for word, value in known.ordinals.items()}
         self.multiples = {unaccented(word): value for word, value in known.multiples.items()}
         self.times = frozenset(unaccented(word) for word in known.times)

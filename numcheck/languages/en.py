@@ -518,6 +518,14 @@ LANGUAGE = Language(
         "have": words("has, have, had, having, with, totaled, totalled"),
         "of": words("of, for, at, to"),
         "in": words("in, on, during, from, among, amongst, within, out of, between, since, by, against"),
+        "beyond": words("""
+            consecutive, consecutively, straight, streak, streaks, in a row, back to back, followed, increase, increased, increasing
+            increases, decrease, decreased, decreasing, decreases, rose, fell, grew, improved, declined, gradually, steadily
+            progressively, respectively, common, commonly, frequent, frequently, often, minority, few, several, many, multiple, almost all
+            nearly all, likely, should, next, previous, prior, ahead, behind, until, instead, still, anymore, percent of, percentage of
+            percent, percentage, per, rate, better than average, odd, even, negative, positive, undefeated, unbeaten, except for
+        """),
+        "many": words("many, much"),
         "rows": words("""
             game, games, match, matches, time, times, occasion, occasions, entry, entries, record, records, row, rows, instance, instances
             meeting, meetings, player, players, team, teams, event, events, episode, episodes, song, songs, race, races, tournament
