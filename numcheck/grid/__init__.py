@@ -27,8 +27,8 @@ from numcheck.grid.vocabulary import Vocabulary, vocabulary
 from numcheck.quantity import Quantity
 from numcheck.tables.model import Records
 
-MAX_STRANGE = 1
-"""Words without a meaning that a sentence may hold which says nothing but one thing about one table."""
+MAX_NAME = 4
+"""So many words in a row that nothing explains may be a name, which a sentence that comes alone with its table may hold."""
 
 
 def findings(article: Article) -> Iterator[Finding]:
@@ -70,14 +70,18 @@ def _frame(grid: Grid, words: Vocabulary, text: str, start: int, end: int, menti
 
 
 def _explained(frame: Frame, text: str, *, alone: bool) -> bool:
-    """Whether the words that nothing explains are few enough: names in a text with capitals, one word in a text without."""
+    """Whether the words that nothing explains may be a name: where and when all of it happened, whose table it is."""
     if not frame.strange:
         return True
     if not alone:
         return False
-    if text != text.lower():
-        return len(frame.strange) <= MAX_STRANGE and all(text[one.start:one.start + 1].isupper() for one in frame.strange)
-    return len(frame.strange) <= MAX_STRANGE
+    first = frame.items.index(frame.strange[0])
+    last = first + len(frame.strange) - 1
+    if len(frame.strange) > MAX_NAME or frame.items[last] is not frame.strange[-1]:
+        return False
+    if (first and frame.items[first - 1].kind == "number") or (not first and frame.items[last + 1:] and frame.items[last + 1].is_value):
+        return False  # what is counted, or who it is that has it
+    return text == text.lower() or all(text[one.start:one.start + 1].isupper() for one in frame.strange)
 
 
 def _grids(records: Records, words: Vocabulary) -> Iterator[Grid]:

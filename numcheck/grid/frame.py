@@ -141,6 +141,8 @@ def _counts(items: Sequence[Item], at: int, grid: Grid, frame: Frame, taken: set
         follower = items[ahead]
         if follower.kind == "op" and follower.name == "rows":
             return not _takes_value(items, at, grid)
+        if follower.kind == "column" and not any(_is_class(grid.columns[c]) for c in follower.columns):
+            return False
         if follower.kind == "column" and any(_is_class(grid.columns[c]) for c in follower.columns) and not _takes_value(items, at, grid):
             frame.counted = frozenset(c for c in follower.columns if _is_class(grid.columns[c]))
             taken.add(ahead)
@@ -190,6 +192,11 @@ def _attach(frame: Frame, grid: Grid, taken: set[int]) -> dict[int, int]:
             found[best] = name
         elif any(at not in found and _fits(items[at], items[name]) for at in values):
             found[next(at for at in values if at not in found and _fits(items[at], items[name]))] = name
+        elif all(grid.columns[column].kind == "number" for column in items[name].columns):
+            told = [at for at in values if at > name and at not in found and items[at].kind == "number" and not items[at].year
+                    and items[at - 1].name == "be" and not items[at].masks]
+            if len(told) == 1:  # "the winnings in 1989 were less than 40,000"
+                found[told[0]] = name
     for at in values:
         if at not in found:
             place = _contradicted(frame, grid, at, names, found)
@@ -237,8 +244,16 @@ def _contradicted(frame: Frame, grid: Grid, at: int, names: Sequence[int], found
     if left is not None and left < at - 1 and (items[at - 1].name == "be" or (
             items[at - 1].name == "of" and left and items[left - 1].name == "have")):
         return left  # "the score was 3 – 1", "has a pick of 81"
+    if left is not None and left == at - 1 and item.kind == "cell" and _alike(item, items[left], grid):
+        return left  # "the home team scored 13.17 (95)", which the other team did
     texts = right is not None and all(grid.columns[column].kind == "text" for column in items[right].columns)
     return right if right == at + 2 and texts else None
+
+
+def _alike(value: Item, name: Item, grid: Grid) -> bool:
+    """Whether a value is of a column much like the named one: of its kind, with a word of its header."""
+    return all(grid.columns[column].kind == grid.columns[other].kind and set(grid.columns[column].stems) & set(grid.columns[other].stems)
+               for column in name.columns for other in value.masks)
 
 
 def _counts_like(column: Column, item: Item) -> bool:
@@ -292,8 +307,9 @@ def _rows(item: Item, columns: frozenset[int], grid: Grid) -> int:
     found = 0
     for column in columns:
         if item.kind == "number" and item.hedge and item.stated is not None:
+            scale = item.seconds if grid.columns[column].is_clock else 1
             for row, exact in enumerate(grid.columns[column].exacts):
-                if exact is not None and item.stated.low <= exact <= item.stated.high:
+                if exact is not None and item.stated.low <= exact / scale <= item.stated.high:
                     found |= 1 << row
         else:
             found |= item.masks.get(column, 0)

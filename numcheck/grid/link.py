@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -12,8 +13,14 @@ from numcheck.grid.vocabulary import Vocabulary
 from numcheck.interval import INFINITY, Interval
 from numcheck.quantity import Hedge, Kind, Quantity
 
+MAX_CODE = 4
+"""A letter and a number, "r3", is no longer."""
+_SECONDS = {"minute": 60, "hour": 3600}
+_PAIR = re.compile(r"\s?\(\s?(\d+)\s?\)")
 MAX_WORDS = 60
 """A longer sentence is no single claim."""
+DEGREES = frozenset({"most", "least", "best", "worst", "latest", "earliest", "fastest", "slowest"})
+"""Superlatives: a header that only begins with one ("largest city") is not named by it."""
 MARKS = frozenset({"and", "or", "clause", "be", "have", "of", "in", "than"})
 """Operators that only give a sentence its structure."""
 
@@ -35,7 +42,8 @@ class Item:
         name: for an operator: its name.
         ordinal: whether a number is an ordinal.
         partial: whether a cell is matched by a part of its words.
-        also: for an operator: columns that its words name too.
+        also: whether a column's name is a word for rows too: "game", "player".
+        seconds: what a number's unit of time is worth, in seconds; 1 for none.
         year: whether a number may be a year.
         wide: for a cell: the rows of each column where it is only a part of what stands there.
     """
@@ -52,7 +60,8 @@ class Item:
     name: str = ""
     ordinal: bool = False
     partial: bool = False
-    also: frozenset[int] = frozenset()
+    also: bool = False
+    seconds: int = 1
     year: bool = False
     wide: dict[int, int] = field(default_factory=dict)
 
@@ -126,7 +135,10 @@ class Linker:
         if part is not None and (part_used > 1 or self._may_stand_alone(word)):
             choices.append((part_used, 0, part))
         if columns:
-            choices.append((column_used, 2, self._item("column", words, at, column_used, columns=columns)))
+            named = self._item("column", words, at, column_used, columns=columns)
+            named.also = operator == "rows" and operator_used == column_used
+            whole_name = any(len(set(self.grid.columns[column].core)) <= column_used for column in columns)
+            choices.append((column_used, 2 if whole_name or operator not in DEGREES else 0, named))
         if number is not None:
             own = frozenset(column for column in columns if word.text in self.grid.columns[column].header.split())
             choices.append((number_used, 1 if own and not number.masks else 4, number))
@@ -134,17 +146,18 @@ class Linker:
             choices.append((date_used, 4, date))
         if operator:
             kind = "mark" if operator in MARKS else "op"
-            also = columns if columns and column_used >= operator_used else frozenset()
             item = self._item(kind, words, at, operator_used, name=operator)
-            item.also = also
             outcome = operator in ("win", "lose", "draw") and self._outcomes(operator)
             # "wins" is the column of that name where there is one, unless cells hold outcomes
-            rank = 5 if (kind == "mark" and not columns) or outcome or not columns else 1
+            rank = 5 if outcome or not columns else 1
             if operator == "rows" or (operator in ("win", "lose", "draw") and not outcome) or (quoted and kind == "op" and not outcome):
                 rank = 0
             if outcome:
                 item = outcome
                 item.start, item.end, item.text = word.start, words[at + operator_used - 1].end, word.text
+            elif operator == "rows" and columns and at and words[at - 1].text in self.words.figures | self.words.numbers.keys() \
+                    and not any(self.grid.columns[column].kind == "text" for column in columns):
+                rank = 3  # "four times" are no times of day
             choices.append((operator_used, rank, item))
         if choices:
             used, _, item = max(choices, key=lambda choice: choice[:2])
@@ -260,7 +273,11 @@ class Linker:
         return Item("cell", 0, 0, "", masks=masks, name="outcome") if masks else None
 
     def _date(self, words: list[_Word], at: int) -> tuple[Item | None, int]:
-        found = dated(tuple(word.text for word in words[at:at + 4]), self.words.months)
+        ahead = words[at:at + 5]
+        found = dated(tuple(word.text for word in ahead[:4]), self.words.months)
+        if found is None and len(ahead) > 2 and ahead[1].text in self.words.small:  # "the 10th of May 1947"
+            found = dated(tuple(word.text for word in (ahead[0], *ahead[2:])), self.words.months)
+            found = (found[0], found[1] + 1) if found is not None else None
         if found is None and words[at].text in self.words.months and len(words[at].text) > 3:
             found = Date(0, self.words.months[words[at].text], 0), 1
         if found is None:
@@ -293,6 +310,7 @@ class Linker:
             if negative:
                 item.exact, item.stated = -item.exact, -item.stated
             if mention is not None and mention.value is not None:
+                item.seconds = _SECONDS.get(mention.unit, 1)
                 used = self._figures(words, at, mention.end)
                 if mention.value != item.exact and mention.value > 0:
                     item.exact, item.stated = mention.value, mention.readings[0].interval
@@ -301,6 +319,7 @@ class Linker:
             item.exact = Fraction(self.words.numbers[word.text])
             if mention is not None and mention.value is not None:
                 item.exact = mention.value
+                item.seconds = _SECONDS.get(mention.unit, 1)
                 used = self._figures(words, at, mention.end)
             item.stated = Interval.exact(item.exact)
         elif word.text in self.words.multiples and (at + 1 == len(words) or words[at + 1].text not in self.words.ordinals):
@@ -312,6 +331,15 @@ class Linker:
             item.ordinal, item.stated = True, Interval.exact(item.exact)
         else:
             return None, 0
+        pair = _PAIR.match(text, words[at + used - 1].end) if "." in word.text else None
+        if pair and at + used < len(words) and words[at + used].text == pair[1]:  # "14.12 (90)"
+            item.end = pair.end()
+            item.text = f"{word.text} {pair[1]}"
+            for column in self.grid.columns:
+                rows = sum(1 << row for row, one in enumerate(column.values) if one.words == (word.text, pair[1]))
+                if rows:
+                    item.masks[column.index] = rows
+            return item, used + 1
         item.text = " ".join(one.text for one in words[at:at + used])
         item.year = item.exact.denominator == 1 and 1000 < item.exact < 2100 and word.text.isdigit()
         assert item.stated is not None
@@ -342,8 +370,9 @@ class Linker:
                 date = column.dates[row]
                 if item.year and date is not None and date.year == item.exact:
                     found |= 1 << row
-            elif (one.inner is not None and one.inner == item.exact) or word in one.words or str(item.exact) in one.words:
-                found |= 1 << row
+            elif (one.inner is not None and one.inner == item.exact) or word in one.words or str(item.exact) in one.words \
+                    or (len(one.words) == 1 and len(one.text) <= MAX_CODE and one.text[:1].isalpha() and one.text.lstrip(one.text[0]) == word):
+                found |= 1 << row  # the last for "r3", which is round 3
         return found
 
     def _near(self, word: _Word) -> Item | None:

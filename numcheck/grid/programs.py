@@ -130,14 +130,20 @@ def _columns(conditions: Iterable[Condition]) -> frozenset[int]:
 
 def _loose(frame: Frame, grid: Grid, used: Iterable[int] = ()) -> bool:
     """Whether some column that measures something is named and plays no part."""
-    return any(at not in used and all(grid.columns[column].kind == "number" and not grid.columns[column].is_year
-                                      for column in columns) for at, columns in frame.columns)
+    taken = {column for one in frame.conditions if one.explicit for column in one.columns}
+    return any(at not in used and not columns & taken and all(_measures(grid.columns[column]) for column in columns)
+               for at, columns in frame.columns)
+
+
+def _measures(column: Column) -> bool:
+    """Whether a column says how much, rather than which: no years, no numbers of rows, no places."""
+    return column.kind == "number" and not (column.is_year or column.is_serial or column.is_place)
 
 
 def _idle(frame: Frame, conditions: Sequence[Condition]) -> bool:
     """Whether a column is named in which nothing that is said of the rows stands."""
     used = {column for one in conditions for column in one.columns}
-    return any(not columns & used for _, columns in frame.columns)
+    return any(not columns & used and not frame.items[at].also for at, columns in frame.columns)
 
 
 # --- lookup --------------------------------------------------------------------------------------------------------
@@ -220,7 +226,7 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
             if found.holds:
                 yield found
                 return
-    if not rows or rows != strong or any(_otherwise(item, frame, grid, kept) for kept in _fewer(conditions)):
+    if not rows or rows != strong or any(_otherwise(item, grid, kept) for kept in _fewer(conditions)):
         return  # a word of many cells decides it, or no row at all, or it is true of what is left without some word
     yield from _counted(rows, item, frame, grid, conditions)
 
@@ -232,7 +238,7 @@ def _fewer(conditions: Sequence[Condition]) -> Iterator[list[Condition]]:
         yield [one for one in conditions if one is not left]
 
 
-def _otherwise(item: Item, frame: Frame, grid: Grid, conditions: Sequence[Condition]) -> bool:
+def _otherwise(item: Item, grid: Grid, conditions: Sequence[Condition]) -> bool:
     """Whether a number counts the rows, or the different values of some column of them."""
     rows = _both(conditions, grid.everything)
     numbers = {rows.bit_count()}

@@ -256,8 +256,8 @@ def _column(index: int, header: str, values: tuple[Value, ...], words: Vocabular
     outside, _, inside = header.partition("(")
     if not outside.strip():
         outside, inside = header, ""
-    core = tuple(words.stem(word) for word in fold(outside) if word not in words.fill or len(fold(outside)) == 1)
-    more = tuple(words.stem(word) for word in fold(inside) if word not in words.fill)
+    core = tuple(words.stem(word) for word in fold(outside) if word not in words.small)
+    more = tuple(words.stem(word) for word in fold(inside) if word not in words.small)
     return Column(index, header, (*core, *more), core or tuple(words.stem(word) for word in fold(outside)), values, kind,
                   dates if kind == "date" else ())
 

@@ -20,6 +20,7 @@ class Vocabulary:
         language: the language.
         months: names of months, folded, as numbers.
         fill: words that say nothing about a table by themselves.
+        small: articles, prepositions and conjunctions, which name no column either.
         operators: first word of a phrase to (words, operator) pairs, longest first.
         numbers: number words.
         ordinals: words for first, second, …
@@ -37,6 +38,8 @@ class Vocabulary:
         self._stems: dict[str, str] = {}
         grid = known.table
         self.fill = frozenset(unaccented(word) for word in (*known.articles, *grid.get("fill", ()), *known.of))
+        self.small = frozenset(unaccented(word) for phrases in (known.articles, known.of, *(grid.get(mark, ()) for mark in ("and", "or", "in", "of", "be")))
+                               for word in phrases)
         self.operators: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for name, phrases in grid.items():
             if name != "fill":
