@@ -13,6 +13,7 @@ from numcheck.binding import BINDERS
 from numcheck.claim import Finding, Unchecked
 from numcheck.document import Document
 from numcheck.errors import InputError, LanguageError
+from numcheck.interval import Verdict
 from numcheck.judge import Bound, Declined, judge
 from numcheck.language import language as language_of
 from numcheck.quantity import Quantity
@@ -105,6 +106,8 @@ class _Checking:
         """Judge everything that the binders find."""
         about = list(grid.findings(self.article))
         found = [self._judged(bound) for binder in BINDERS for bound in binder(self.article)]
+        if grid.is_about_tables(self.article):
+            found = [one for one in found if one is not None and not _confirms_nothing(one)]
         findings = sorted((*about, *(one for one in found if one is not None and not _told(one, about))),
                           key=lambda one: (one.start, one.end, one.check))
         document = self.article.document
@@ -163,6 +166,11 @@ def _told(finding: Finding, about: Sequence[Finding]) -> bool:
     """Whether a sentence that a table explains as a whole says the same already."""
     return any(source.table for source in finding.explanation.sources) and any(
         one.start <= finding.start and finding.end <= one.end for one in about)
+
+
+def _confirms_nothing(finding: Finding) -> bool:
+    """Whether a finding only says that a part is no larger than its whole."""
+    return finding.verdict is Verdict.CONSISTENT and not finding.expected.is_finite
 
 
 def _key(quantity: Quantity) -> tuple[int, int]:

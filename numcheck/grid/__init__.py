@@ -31,6 +31,11 @@ MAX_NAME = 4
 """So many words in a row that nothing explains may be a name, which a sentence that comes alone with its table may hold."""
 
 
+def is_about_tables(article: Article) -> bool:
+    """Whether a text is one sentence that comes with a table: nothing but the table confirms it."""
+    return bool(article.context.tables.plain) and sum(1 for _ in article.spans()) == 1
+
+
 def findings(article: Article) -> Iterator[Finding]:
     """What the tables without metadata say of each sentence."""
     tables = article.context.tables.plain

@@ -309,7 +309,8 @@ def _rows(item: Item, columns: frozenset[int], grid: Grid) -> int:
         if item.kind == "number" and item.hedge and item.stated is not None:
             scale = item.seconds if grid.columns[column].is_clock else 1
             for row, exact in enumerate(grid.columns[column].exacts):
-                if exact is not None and item.stated.low <= exact / scale <= item.stated.high:
+                if exact is not None and any(item.stated.low <= value <= item.stated.high
+                                             for value in (exact / scale, exact * grid.columns[column].scale)):
                     found |= 1 << row
         else:
             found |= item.masks.get(column, 0)

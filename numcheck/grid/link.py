@@ -43,6 +43,7 @@ class Item:
         ordinal: whether a number is an ordinal.
         partial: whether a cell is matched by a part of its words.
         also: whether a column's name is a word for rows too: "game", "player".
+        whole: whether a column's name is said in full.
         seconds: what a number's unit of time is worth, in seconds; 1 for none.
         year: whether a number may be a year.
         wide: for a cell: the rows of each column where it is only a part of what stands there.
@@ -61,6 +62,7 @@ class Item:
     ordinal: bool = False
     partial: bool = False
     also: bool = False
+    whole: bool = False
     seconds: int = 1
     year: bool = False
     wide: dict[int, int] = field(default_factory=dict)
@@ -137,8 +139,8 @@ class Linker:
         if columns:
             named = self._item("column", words, at, column_used, columns=columns)
             named.also = operator == "rows" and operator_used == column_used
-            whole_name = any(len(set(self.grid.columns[column].core)) <= column_used for column in columns)
-            choices.append((column_used, 2 if whole_name or operator not in DEGREES else 0, named))
+            named.whole = any(len(set(self.grid.columns[column].core)) <= column_used for column in columns)
+            choices.append((column_used, 2 if named.whole or operator not in DEGREES | {"rows"} else -1, named))
         if number is not None:
             own = frozenset(column for column in columns if word.text in self.grid.columns[column].header.split())
             choices.append((number_used, 1 if own and not number.masks else 4, number))
@@ -275,7 +277,7 @@ class Linker:
     def _date(self, words: list[_Word], at: int) -> tuple[Item | None, int]:
         ahead = words[at:at + 5]
         found = dated(tuple(word.text for word in ahead[:4]), self.words.months)
-        if found is None and len(ahead) > 2 and ahead[1].text in self.words.small:  # "the 10th of May 1947"
+        if found is None and len(ahead) > 2 and ahead[1].text in self.words.language.of:  # "the 10th of May 1947"
             found = dated(tuple(word.text for word in (ahead[0], *ahead[2:])), self.words.months)
             found = (found[0], found[1] + 1) if found is not None else None
         if found is None and words[at].text in self.words.months and len(words[at].text) > 3:
@@ -364,7 +366,7 @@ class Linker:
         for row, one in enumerate(column.values):
             if one.number is not None:
                 meets = item.stated.low <= one.number.high and one.number.low <= item.stated.high
-                if item.exact == one.exact or (meets and not item.ordinal and item.exact is not None and item.exact.denominator != 1):
+                if item.exact in (one.exact, (one.exact or 0) * column.scale) or (meets and not item.ordinal and item.exact is not None and item.exact.denominator != 1):
                     found |= 1 << row
             elif column.kind == "date":
                 date = column.dates[row]

@@ -18,6 +18,8 @@ HIGH = frozenset({"most", "best", "latest", "fastest"})
 SUPERLATIVES = ("most", "least", "best", "worst", "latest", "earliest", "fastest", "slowest")
 TURNING = frozenset({"most", "least", "more", "less", "range", "average", "sum"})
 """Operators over a column, for which a table may be read on its side."""
+MAX_REFUTED = 2
+"""A count or a superlative with more conditions may be understood wrongly in more ways: it is never refuted."""
 MAX_PARTED = 4
 """So many conditions are parted in every way, to see whether another reading would hold."""
 COMPARATIVES = ("more", "less", "better", "worse", "later", "earlier", "faster", "slower")
@@ -154,6 +156,9 @@ def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     conditions = _useful(frame, grid)
     if conditions is None or len(conditions) < 2 or _loose(frame, grid) or _idle(frame, conditions):
         return
+    if any(not one.explicit and one.item.kind == "number" and not one.item.ordinal and not one.item.year
+           and one.at + 1 < len(frame.items) and frame.items[one.at + 1].kind == "cell" for one in conditions):
+        return  # "four knockouts" are counted in a way that is not understood
     rows, holds = 0, True
     for group in _segments(conditions):
         found = _both(group, grid.everything)
@@ -226,24 +231,34 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
             if found.holds:
                 yield found
                 return
-    if not rows or rows != strong or any(_otherwise(item, grid, kept) for kept in _fewer(conditions)):
+    if rows.bit_count() < (2 if conditions else 1) or len(conditions) > MAX_REFUTED or frame.columns:
+        return
+    if rows != strong or _several(frame, conditions, grid) or any(
+            _otherwise(item, grid, frame.counted, kept) for kept in _fewer(conditions)):
         return  # a word of many cells decides it, or no row at all, or it is true of what is left without some word
     yield from _counted(rows, item, frame, grid, conditions)
 
 
-def _fewer(conditions: Sequence[Condition]) -> Iterator[list[Condition]]:
+def _several(frame: Frame, conditions: Sequence[Condition], grid: Grid) -> bool:
+    """Whether cells may hold several things each, so that rows are not what is counted: names that are joined, numbers in scores."""
+    joined = any("," in one.text or "&" in one.text or "/" in one.text or " and " in one.text
+                 for column in frame.counted if grid.columns[column].kind == "text" for one in grid.columns[column].values)
+    return (joined and frame.op("different") >= 0) or any(
+        one.item.kind == "number" and not one.item.year and any(grid.columns[column].kind in ("text", "score") for column in one.columns)
+        for one in conditions)
+
+
+def _fewer(conditions: Sequence[Condition]) -> list[list[Condition]]:
     """The conditions, and the conditions without each of them."""
-    yield list(conditions)
-    for left in conditions:
-        yield [one for one in conditions if one is not left]
+    return [list(conditions), *([one for one in conditions if one is not left] for left in conditions)]
 
 
-def _otherwise(item: Item, grid: Grid, conditions: Sequence[Condition]) -> bool:
+def _otherwise(item: Item, grid: Grid, counted: Iterable[int], conditions: Sequence[Condition]) -> bool:
     """Whether a number counts the rows, or the different values of some column of them."""
     rows = _both(conditions, grid.everything)
     numbers = {rows.bit_count()}
-    for column in grid.columns:
-        numbers.add(len({column.values[row].words for row in members(rows) if column.values[row].known}))
+    for column in counted:
+        numbers.add(len({grid.columns[column].values[row].words for row in members(rows) if grid.columns[column].values[row].known}))
     return any(fits(item, Fraction(number)) for number in numbers)
 
 
@@ -291,6 +306,8 @@ def unique(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         return
     subject, rest = _both(before, grid.everything), _both(after, grid.everything)
     holds = bool(subject & rest) and not rest & ~subject
+    if not holds and any(kept and not _both(kept, grid.everything) & ~subject for kept in _fewer(after)[1:]):
+        return
     yield Outcome("value", holds, Interval.exact(1), Interval.exact(rest.bit_count()), _told(rest, grid), rest, _columns(conditions),
                   "only")
 
@@ -316,6 +333,8 @@ def superlative(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         return  # "the two highest" are several
     for column in columns:
         found = [one for split in _splits(frame, conditions, at) if (one := _split_best(grid, column, name, rank, *split)) is not None]
+        if found and not found[0].holds and (grid.turned or len(conditions) > MAX_REFUTED):
+            return
         if found and not found[0].holds and any(
                 one.holds for split in _other_splits(conditions) if (one := _split_best(grid, column, name, rank, *split)) is not None):
             return  # read otherwise it would be true
@@ -338,10 +357,11 @@ def _measured(frame: Frame, grid: Grid, at: int, name: str) -> tuple[int, frozen
 
     items = frame.items
     found: tuple[int, frozenset[int]] | None = None
+    whole = False
     for place in range(at + 1, min(at + 5, len(items))):
         if items[place].kind == "column":
-            if comparable(items[place].columns):
-                found = place, comparable(items[place].columns)
+            if comparable(items[place].columns) and not (whole and not items[place].whole):
+                found, whole = (place, comparable(items[place].columns)), items[place].whole
         elif found or items[place].kind not in ("mark", "op") or items[place].name not in ("of", "count", "many", "rows", "sum"):
             break
     if found is not None:
@@ -388,6 +408,13 @@ def _other_splits(conditions: Sequence[Condition]) -> Iterator[tuple[list[Condit
                    [one for at, one in enumerate(conditions) if chosen >> at & 1])
 
 
+def _is_amount(one: Condition, column: int, top: int) -> bool:
+    """Whether a number says how much the highest is, rather than which row it is in."""
+    if one.item.year:
+        return False
+    return column in one.columns or not one.columns or (not one.explicit and not one.rows & top)
+
+
 def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[Condition],
           asserted: Sequence[Condition]) -> Outcome | None:
     col = grid.columns[column]
@@ -408,7 +435,7 @@ def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[C
     stated = Interval.exact(rank)
     expected = Interval.exact(rank)
     for one in asserted:
-        if one.item.kind == "number" and (column in one.columns or not one.explicit) and one.item.stated is not None and not one.item.year:
+        if one.item.kind == "number" and _is_amount(one, column, top):
             holds = holds and fits(one.item, best)
             stated, expected = said(one.item, best), Interval.exact(best)
         else:

@@ -53,6 +53,7 @@ class Vocabulary:
         self.numbers = {unaccented(word): value for word, value in known.numbers.items() if word not in known.articles}
         self.figures = frozenset(unaccented(word) for table in (known.numbers, known.scales, known.full_hundreds) for word in table) | frozenset(
             unaccented(word) for word in (*known.hundreds, *known.joiners))
+        self.scales = {unaccented(word): value for word, value in known.scales.items() if value >= 1000 and len(word) > 2}
         self.ordinals = {unaccented(word): value for word, value in known.ordinals.items()}
         self.multiples = {unaccented(word): value for word, value in known.multiples.items()}
         self.times = frozenset(unaccented(word) for word in known.times)
