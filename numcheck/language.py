@@ -108,6 +108,8 @@ class Language:
         others: adjectives that stand for a noun told before ("10 others", "les 12 dernières").
         capital_nouns: whether nouns are written with a capital.
         articles: determiners.
+        plural_endings: endings of plural nouns, or whole words, where they tell nouns from the verbs behind them.
+        singular_endings: endings of words that only look like plurals.
         these: determiners that point back to something already named.
         stops: words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
         places: prepositions of place: a name behind one is no subject.
@@ -115,6 +117,7 @@ class Language:
         range_to: words that join a range by themselves ("5 to 10").
         range_and: words that join one only behind `between`.
         range_or: words that join neighbouring values ("two or three").
+        ratios: words between two numbers of which the first is so many times the second ("a three-for-two split").
         range_from: words before the first end, where "to" may also be a change ("from 5 to 7").
         decades: words before a two-digit decade ("années 90").
         months: names of months. weekdays: of days.
@@ -185,6 +188,8 @@ class Language:
     others: Words = ()
     capital_nouns: bool = False
     articles: Words = ()
+    plural_endings: Words = ()
+    singular_endings: Words = ()
     these: Words = ()
     stops: Words = ()
     places: Words = ()
@@ -192,6 +197,7 @@ class Language:
     range_to: Words = ()
     range_and: Words = ()
     range_or: Words = ()
+    ratios: Words = ()
     range_from: Words = ()
     decades: Words = ()
     months: Words = ()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PERCENT = "percent"
 PERCENTAGE_POINT = "percentage_point"
+BASIS_POINT = "basis_point"
 TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decayear", "century"})
 """The units of time that prose counts in; a decade's canonical name is pint's "decayear"."""
 PER_MILLE = "permille"
@@ -55,6 +56,8 @@ SYMBOLS: dict[str, str] = {
     "Gt": "gigametric_ton",
     "°Celsius": "degree_Celsius", "°Fahrenheit": "degree_Fahrenheit", "°c": "degree_Celsius", "°f": "degree_Fahrenheit",
     "ºc": "degree_Celsius", "ºf": "degree_Fahrenheit", "° C": "degree_Celsius", "° F": "degree_Fahrenheit",
+    "bp": BASIS_POINT, "bps": BASIS_POINT, "C": "degree_Celsius", "F": "degree_Fahrenheit", "in": "inch", "ppb": "ppb",
+    "sqm": "meter ** 2", "sqft": "foot ** 2", "bpd": "oil_bbl / day", "b/d": "oil_bbl / day",
     "kPa": "kilopascal", "MPa": "megapascal", "mbar": "millibar", "mmHg": "millimeter_Hg", "kJ": "kilojoule", "MJ": "megajoule",
     "GJ": "gigajoule",
     "keV": "kiloelectron_volt", "MeV": "megaelectron_volt", "GeV": "gigaelectron_volt", "TeV": "teraelectron_volt", "kN": "kilonewton",
@@ -64,6 +67,8 @@ SYMBOLS: dict[str, str] = {
     "MB/s": "megabyte / second", "GB/s": "gigabyte / second", "m³/s": "meter ** 3 / second", "m3/s": "meter ** 3 / second",
     "g/l": "gram / liter", "g/km": "gram / kilometer", "mg/dl": "milligram / deciliter", "mg/dL": "milligram / deciliter",
 }
+GLUED = frozenset({"C", "F", "in"})
+"""Symbols that are ordinary words or letters too: a unit only right behind the digits ("35C", "a 10in pizza")."""
 # A letter alone is a unit only where nothing else explains it: see `numcheck.reading`.
 MONEY_SYMBOLS: dict[str, str] = {
     "US$": "USD", "U.S.$": "USD", "U$S": "USD", "U$D": "USD", "$US": "USD", "$CAD": "CAD", "$CA": "CAD", "$AU": "AUD", "C$": "CAD",
@@ -73,7 +78,7 @@ MONEY_SYMBOLS: dict[str, str] = {
     "₾": "GEL", "₡": "CRC", "₿": "XBT", "BTC": "XBT", "zł": "PLN", "Kč": "CZK", "kr": "SEK", "Fr.": "CHF", "Rs": "INR", "DM": "DEM",
 }
 ISO_MONEY = frozenset("""
-    ATS BEF FIM GRD IEP PTE XBT XCG ZWG
+    XEU ATS BEF FIM GRD IEP PTE XBT XCG ZWG
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP
     CRC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ESP ETB EUR FJD FKP FRF GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR
     ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP
@@ -82,7 +87,8 @@ ISO_MONEY = frozenset("""
     XOF XPF YER ZAR ZMW ZWL
 """.split())  # noqa: SIM905 - codes read better as text
 
-DEFINED = {"dunam": "1000 * meter ** 2", "karat": "1 / 24", "solar_mass": "1.98841e30 * kilogram", "earth_mass": "5.9722e24 * kilogram"}
+DEFINED = {"dunam": "1000 * meter ** 2", "karat": "1 / 24", "solar_mass": "1.98841e30 * kilogram", "earth_mass": "5.9722e24 * kilogram",
+           "ppb": "1e-9", "basis_point": "0.01 * percentage_point"}
 """Units that pint has not, as pint reads them."""
 
 # One name of a unit with its power; a plain unit is up to five of them, multiplied or divided.

@@ -15,9 +15,9 @@ from numcheck.language import known, language
 UNITS = sorted({unit for code in known() for unit in language(code).units})
 MONEY = sorted({code for name in known() for code in language(name).money})
 SI = ("meter", "meter ** 2", "meter ** 3", "kilogram", "second", "meter / second", "joule", "watt", "volt", "pascal", "radian", "bit",
-      "hertz", "ampere")
-# A temperature's zero is not its scale's.
-NO_FACTOR = {"degree_Celsius", "degree_Fahrenheit"}
+      "hertz", "ampere", "meter ** 3 / second", "percentage_point")
+# A temperature's zero is not its scale's, and loudness grows by its logarithm.
+NO_FACTOR = {"degree_Celsius", "degree_Fahrenheit", "decibel"}
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -238,6 +238,8 @@ LANGUAGE = Language(
     percentage_points=words("prozentpunkt, prozentpunkte, prozentpunkten, prozentpunktes, prozentpunkts"),
     per_mille=words("promille, vom tausend"),
     units={
+        "basis_point": words("basispunkt, basispunkte, basispunkten"),
+        "oil_bbl / day": words("barrel pro tag, barrel am tag, barrel täglich, fass pro tag, fass am tag"),
         "meter": words("meter, metern, meters"),
         "kilometer": words("kilometer, kilometern, kilometers"),
         "centimeter": words("zentimeter, zentimetern, zentimeters, centimeter, centimetern"),
@@ -416,6 +418,7 @@ LANGUAGE = Language(
     range_to=words("bis, bis zu"),
     range_and=words("und"),
     range_or=words("oder"),
+    ratios=words("zu"),
     range_from=words("von"),
     decades=words("jahre, jahren"),
     months=words("""

@@ -98,6 +98,13 @@ LANGUAGE = Language(
         world war two, one and only, the one, everyone, one by one, one after, each one
         first minister, first lady, first aid, first class, first hand, first name, at first, first of all, second hand
         second world war, first world war, second thoughts, split second, per second, a second, every second
+        second hand, second class, second rate, second nature, second fiddle, second wind, third party, third parties, third world
+        fifth column, sixth sense, eleventh hour, first come, first ever, first responder, first responders, first principles
+        five figure, six figure, seven figure, eight figure, five figures, six figures, seven figures, eight figures, double digit
+        double digits, double figures, triple digit, triple digits, single digit, single digits, one off, one offs, one sided
+        one size fits all, one on one, one to one, one liner, one liners, two faced, twenty twenty, zero sum, zero tolerance
+        zero emission, zero emissions, zero carbon, zero day, group of seven, group of eight, group of twenty, square one, day one
+        cloud nine, catch twenty two, ground zero, net zero, big four, big five, nine eleven
     """),
     halves=words("and a half, and one half"),
     half_of=words("half a, half an, half"),
@@ -183,7 +190,8 @@ LANGUAGE = Language(
         "ounce": words("ounce, ounces"),
         "troy_ounce": words("troy ounce, troy ounces"),
         "metric_ton": words("tonne, tonnes, metric ton, metric tons, metric tonnes"),
-        "ton": words("ton, tons"),
+        "ton": words("ton, tons, short ton, short tons"),
+        "long_ton": words("long ton, long tons"),
         "second": words("second, seconds"),
         "minute": words("minute, minutes"),
         "hour": words("hour, hours"),
@@ -202,6 +210,13 @@ LANGUAGE = Language(
         "mile / hour": words("miles per hour, miles an hour"),
         "kilometer / hour": words("kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour"),
         "oil_bbl": words("barrel, barrels, bbl, bbls"),
+        "oil_bbl / day": words("barrels per day, barrels a day, barrels daily, barrels of oil per day, barrels of oil a day"),
+        "basis_point": words("basis point, basis points"),
+        "foot ** 3": words("cu ft"),
+        "decibel": words("decibel, decibels"),
+        "fortnight": words("fortnight, fortnights"),
+        "millennium": words("millennium, millennia, millenniums"),
+        "ppb": words("parts per billion"),
         "turn": words("turns"),
     },
     money={
@@ -219,8 +234,26 @@ LANGUAGE = Language(
         "RUB": words("rouble, roubles, ruble, rubles"),
         "INR": words("rupee, rupees"),
         "NLG": words("guilder, guilders"),
-        "CAD": words("canadian dollar, canadian dollars"),
-        "AUD": words("australian dollar, australian dollars"),
+        "CAD": words("canadian dollar, canadian dollars, canadian dlr, canadian dlrs, loonie, loonies"),
+        "AUD": words("australian dollar, australian dollars, australian dlr, australian dlrs"),
+        "NZD": words("new zealand dollar, new zealand dollars, new zealand dlr, new zealand dlrs"),
+        "HKD": words("hong kong dollar, hong kong dollars, hong kong dlr, hong kong dlrs"),
+        "SGD": words("singapore dollar, singapore dollars, singapore dlr, singapore dlrs"),
+        "TWD": words("taiwan dollar, taiwan dollars, taiwan dlr, taiwan dlrs"),
+        "ITL": words("lire, italian lire"),
+        "TRY": words("lira, liras, turkish liras"),
+        "SEK": words("kronor, krona, swedish crown, swedish crowns"),
+        "DKK": words("danish crown, danish crowns"),
+        "NOK": words("norwegian crown, norwegian crowns"),
+        "CZK": words("koruna, korunas, czech crown, czech crowns"),
+        "KRW": words("korean won"),
+        "MXN": words("peso, pesos"),
+        "BRL": words("reais"),
+        "ZAR": words("rand, rands"),
+        "SAR": words("riyal, riyals, saudi riyals"),
+        "AED": words("dirham, dirhams"),
+        "IEP": words("punt, punts, irish punt, irish punts"),
+        "XEU": words("ecu, ecus"),
     },
     persons=words("""
         person, persons, people, man, men, woman, women, child, children, soldier, soldiers, troop, troops, volunteer
@@ -232,9 +265,14 @@ LANGUAGE = Language(
     """),
     of=words("of"),
     single=words("single"),
-    others=words("other, others, more, further, additional, remaining"),
+    others=words("other, others, such, more, further, additional, remaining"),
     number_nouns=words("number, total"),
     articles=words("the, a, an, this, that, these, those, its, his, her, their, our, my, your, all, such, each, every"),
+    plural_endings=words("""
+        s, people, men, women, children, police, aircraft, sheep, cattle, feet, teeth, mice, geese, data, media
+        fish, personnel, staff, dead
+    """),
+    singular_endings=words("ss, us, is"),
     these=words("this, these, those, that"),
     stops=words("""
         a, an, the, about, above, across, after, against, all, along, also, am, among, amid, an, and, any, are, as, at
@@ -253,6 +291,7 @@ LANGUAGE = Language(
     range_to=words("to, up to, through, till"),
     range_and=words("and"),
     range_or=words("or"),
+    ratios=words("for"),
     range_from=words("from"),
     decades=words(""),
     months=words("""
@@ -271,7 +310,11 @@ LANGUAGE = Language(
     labels=words("""
         article, page, pages, chapter, number, no, nos, room, route, highway, flight, section, volume, version, figure
         table, type, phase, category, level, line, platform, gate, channel, psalm, part, act, scene, season, episode, unit
-        division, district, ward, world war, grade, form, item, lot, rule, resolution, title, exhibit, appendix
+        division, district, ward, world war, grade, form, item, lot, rule, resolution, title, exhibit, appendix, terminal
+        junction, interstate, schedule, clause, paragraph, annex, amendment, courtroom, studio, apartment, suite, building
+        block, tower, pier, berth, bay, hangar, lane, runway, reactor, sector, zone, tier, stage, step, group, pool, round
+        lap, hole, verse, issue, bus, tram, bed, seat, row, cell, locker, extension, dial, telephone, tel, hotline, proposition
+        area, region, precinct, local, squadron, regiment, brigade, camp, post, camera, frame, track, formula, band, windows
     """),
     universe=words("in the world, of the world, on earth, the world s, world s, worldwide, on the planet, globally, in the whole world"),
     most=words("largest, biggest, greatest, highest, strongest, most numerous"),

@@ -276,6 +276,8 @@ LANGUAGE = Language(
     percentage_points=words("punto porcentual, puntos porcentuales, punto de porcentaje, puntos de porcentaje, pp"),
     per_mille=words("por mil"),
     units={
+        "basis_point": words("punto básico, puntos básicos, punto base, puntos base"),
+        "oil_bbl / day": words("barriles por día, barriles al día, barriles diarios"),
         "meter": words("metro, metros"),
         "kilometer": words("kilómetro, kilómetros, kilometro, kilometros, kms"),
         "centimeter": words("centímetro, centímetros, centimetro, centimetros"),
@@ -423,6 +425,8 @@ LANGUAGE = Language(
         aquellas, su, sus, mi, mis, tu, tus, nuestro, nuestra, nuestros, nuestras, vuestro, vuestra, todo, toda, todos, todas, cada
         dicho, dicha, dichos, dichas, tal, tales, sendos, sendas, ambos, ambas, otro, otra, otros, otras
     """),
+    plural_endings=words("s"),
+    singular_endings=words("más, tras, menos"),
     these=words("este, esta, estos, estas, ese, esa, esos, esas, aquellos, aquellas, dicho, dicha, dichos, dichas, tales, tal, citados"),
     stops=words("""
         a, abrió, además, adonde, ahí, ahora, al, algo, algún, alguna, algunas, algunos, allá, allí, ambos, ante, antes, apenas, aquel
@@ -451,6 +455,7 @@ LANGUAGE = Language(
     range_to=words("a, hasta, al, a los, a las"),
     range_and=words("y, e, y el, y los, y las, y de, y un, y una"),
     range_or=words("o, u, ó"),
+    ratios=words("por"),
     range_from=words("de, desde, del"),
     decades=words("años, década de los, década de, años de"),
     months=words("""

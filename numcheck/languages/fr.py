@@ -157,6 +157,8 @@ LANGUAGE = Language(
     percentage_points=words("point de pourcentage, points de pourcentage, point de pour cent, points de pour cent"),
     per_mille=words("pour mille"),
     units={
+        "basis_point": words("point de base, points de base"),
+        "oil_bbl / day": words("barils par jour, barils jour, barils quotidiens"),
         "meter": words("mètre, mètres"),
         "kilometer": words("kilomètre, kilomètres"),
         "centimeter": words("centimètre, centimètres"),
@@ -222,6 +224,7 @@ LANGUAGE = Language(
     """),
     number_nouns=words("nombre, total"),
     articles=words("le, la, les, l, un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, tous, toutes"),
+    plural_endings=words("s, x"),
     these=words("ce, cet, cette, ces, lesdits, lesdites"),
     stops=words("""
         à, au, aux, après, avant, avec, car, ce, cela, celle, celui, ces, cette, chez, comme, contre, dans, depuis, dès
@@ -237,6 +240,7 @@ LANGUAGE = Language(
     range_to=words("à, jusqu à, jusqu à la, aux, au"),
     range_and=words("et, et de, et d, et les, et le"),
     range_or=words("ou"),
+    ratios=words("pour"),
     range_from=words("de, d, du, des"),
     decades=words("années"),
     months=words("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),

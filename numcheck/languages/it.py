@@ -233,6 +233,8 @@ LANGUAGE = Language(
     """),
     per_mille=words("per mille, permille, pro mille"),
     units={
+        "basis_point": words("punto base, punti base"),
+        "oil_bbl / day": words("barili al giorno, barili giornalieri"),
         "meter": words("metro, metri, mt"),
         "kilometer": words("chilometro, chilometri, kilometro, kilometri"),
         "centimeter": words("centimetro, centimetri"),
@@ -386,6 +388,7 @@ LANGUAGE = Language(
     range_to=words("a, ad, ai, agli, alle, al, all, fino a"),
     range_and=words("e, ed, e i, e le, e gli, e il, e l"),
     range_or=words("o"),
+    ratios=words("per"),
     range_from=words("da, dai, dalle, dal"),
     decades=words("anni"),
     months=words("""

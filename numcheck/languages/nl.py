@@ -246,6 +246,8 @@ LANGUAGE = Language(
     """),
     per_mille=words("promille, pro mille, per mille"),
     units={
+        "basis_point": words("basispunt, basispunten"),
+        "oil_bbl / day": words("vaten per dag, vaten olie per dag"),
         "meter": words("meter, meters, mtr"),
         "kilometer": words("kilometer, kilometers"),
         "centimeter": words("centimeter, centimeters"),
@@ -392,6 +394,7 @@ LANGUAGE = Language(
     range_to=words("tot, tot en met, t m, tot aan, à, a"),
     range_and=words("en, en de, en het"),
     range_or=words("of"),
+    ratios=words("op"),
     range_from=words("van"),
     decades=words("jaren"),
     months=words("""

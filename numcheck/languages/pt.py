@@ -244,6 +244,8 @@ LANGUAGE = Language(
     """),
     per_mille=words("por mil, permilagem"),
     units={
+        "basis_point": words("ponto base, pontos base, ponto de base, pontos de base"),
+        "oil_bbl / day": words("barris por dia, barris diários, barris ao dia"),
         "meter": words("metro, metros"),
         "kilometer": words("quilómetro, quilómetros, quilômetro, quilômetros, quilometro, quilometros, kilómetro, kilómetros"),
         "centimeter": words("centímetro, centímetros, centimetro, centimetros"),
@@ -385,6 +387,8 @@ LANGUAGE = Language(
         seu, sua, seus, suas, nosso, nossa, nossos, nossas, vosso, vossa, vossos, vossas, meu, minha, meus, minhas, teu, tua
         teus, tuas, todos, todas, todos os, todas as, cada
     """),
+    plural_endings=words("s"),
+    singular_endings=words("mais, menos"),
     these=words("""
         este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas, desses, dessas, destes, destas
         nesses, nessas, nestes, nestas, tais, referidos, referidas, ditos, ditas
@@ -414,6 +418,7 @@ LANGUAGE = Language(
     range_to=words("a, até, aos, às, ao"),
     range_and=words("e, e os, e as, e o, e a"),
     range_or=words("ou"),
+    ratios=words("por"),
     range_from=words("de, dos, das, desde"),
     decades=words("anos, década de, décadas de"),
     months=words("""

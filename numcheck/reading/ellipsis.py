@@ -47,7 +47,8 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
         between = text[one.end:other.hedge_start if other.hedge_start >= one.end else other.start]
         joined = _is_list(lex, between) or (other.kind is Kind.PERCENT and lex.against.fullmatch(between))  # "54 against 37 percent"
         if joined and (other.unit or other.noun) and other.kind is not Kind.RATIO \
-                and not (other.unit == units.PERCENT and one.value is not None and one.value >= LARGE):
+                and not (other.unit == units.PERCENT and one.value is not None and one.value >= LARGE) \
+                and not _renamed(lex, between, one, other):
             kind = unit_kind(other.unit) if other.unit else one.kind
             found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=kind)
         elif other.unit and lex.level_joint.fullmatch(between) and word_before(text, one.hedge_start).lower() in lex.range_from:
@@ -126,6 +127,16 @@ def _fits(text: str, link: str, other: Quantity, one: Quantity, share: bool) -> 
     if link in ("part", "bracket"):
         return one.value <= other.value
     return other.value / ALIKE < one.value < other.value * ALIKE
+
+
+def _renamed(lex: Lexicon, between: str, one: Quantity, other: Quantity) -> bool:
+    """Whether "or" gives the same amount in other terms ("fell by 2.08 million, or 0.15 percent")."""
+    joint = lex.list_joint.fullmatch(between)
+    if joint is None or not any(word in lex.language.range_or for word in between.lower().split()):
+        return False
+    if "," in between:
+        return True
+    return bool(one.value and other.value and not 1 / ALIKE <= abs(one.value / other.value) <= ALIKE)
 
 
 def _is_list(lex: Lexicon, between: str) -> bool:

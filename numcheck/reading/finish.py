@@ -162,12 +162,17 @@ def with_noun(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Quantit
 def _noun(lex: Lexicon, text: str, end: int, kind: Kind, stop: int) -> tuple[str, int]:
     """What a quantity of a kind counts that ends at `end`, and where it stands; "" and that end if it is nothing."""
     aside = _ASIDE.match(text, end, stop) if kind is Kind.RATIO else None  # "half (51.8%) of the women"
-    span = noun_at(lex, text, aside.end() if aside else end, stop) if kind in _COUNTED else None
+    span = noun_at(lex, text, aside.end() if aside else end, stop, loose=kind in _SHARES) if kind in _COUNTED else None
     if span is None or (kind is Kind.CARDINAL and _is_time(lex, text, span[0], stop)):
         return "", end
+    if kind is not Kind.RANK and span[0] == end + 1 and text[end] in _HYPHENS:  # "a 12-storey building" has storeys
+        word = WORD.match(text, span[0])
+        return (word.group() if word else "", span[0])
     return text[span[0]:span[1]], span[0]
 
 
+_HYPHENS = frozenset("-‐‑")
+_SHARES = frozenset({Kind.RATIO, Kind.VAGUE})
 _WHEN = units.TIMES - {"second"}  # "of the second" is a place
 
 
@@ -267,7 +272,7 @@ def money_before(text: str, start: int, block: int) -> tuple[int, str] | None:
     if match is None:
         return None
     for size in range(len(match.group()), 0, -1):
-        code = units.money_code(match.group()[-size:].strip())
+        code = units.money_code(match.group()[-size:].strip()) or units.money_code(match.group()[-size:].strip(" .\u00a0\u202f"))
         begin = match.end() - size
         if code and not (text[begin].isalpha() and text[begin - 1:begin].isalpha()):
             return begin, code
@@ -285,7 +290,7 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
     at = gap.end() if gap else end
     word = word_behind(text, end, stop)
     symbol = units.SYMBOL.match(text, at, stop)
-    if symbol and not _elided(text, symbol):
+    if symbol and not _elided(text, symbol) and not (symbol.group() in units.GLUED and at > end):
         longer = lex.units.at(text, word.start(), word.end(), stop) if word else []  # "km per uur"
         if longer and longer[0].end > symbol.end():
             return longer[0].end, longer[0].value
@@ -366,6 +371,14 @@ def _hedge_behind(lex: Lexicon, text: str, end: int, noun_end: int, stop: int) -
         word = _BEHIND.match(text, at, stop)
         first = word[1].lower() if word else ""
         match = lex.hedge_behind.of(first).match(text, at, min(stop, at + SLACK)) if first in lex.hedge_behind else None
-        if match:
+        if match and not _number_follows(lex, text, match.end(), stop):
             return Hedge(str(match.lastgroup))
     return Hedge.NONE
+
+
+def _number_follows(lex: Lexicon, text: str, at: int, stop: int) -> bool:
+    """Whether a number begins at `at`, to which the hedge before belongs ("one in ten moved at least three times")."""
+    at = after_space(text, at, stop)
+    word = WORD.match(text, at, stop)
+    return text[at:at + 1].isdecimal() or text[at:at + 1] in units.MONEY_SYMBOLS or (
+        word is not None and word.group().lower() in lex.starts and word.group().lower() not in lex.articles)

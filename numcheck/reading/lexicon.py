@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from functools import cache, cached_property, lru_cache
 from importlib import resources
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from numcheck import units
 from numcheck.language import Language, language
@@ -20,8 +20,28 @@ _PHRASE_ROLES = ("collectives", "dozens", "fractions", "glued_fractions", "half_
                  "numbers", "plural_scales", "scale", "times", "units", "vague")
 """Tables of a lexicon that are asked about a word, or about the word behind a number."""
 _WHOLE_TIMES = tuple(sorted(units.TIMES - {"second"}))
+MIN_PLURAL = 3
+"""No shorter word is taken for a plural."""
 LONG = 4
 """Only longer words are read without their accents: "metres", but neither "ano" nor "nos"."""
+
+
+class NounWord(NamedTuple):
+    """What a word may be in the phrase that says what a number counts.
+
+    Attributes:
+        begins: whether it may begin it.
+        goes_on: whether it may go on with it.
+        plural: whether it ends as plurals do; False in languages where no ending tells.
+        passed: whether it may stand before the noun ("other", "more").
+        number: whether it begins a number.
+    """
+
+    begins: bool
+    goes_on: bool
+    plural: bool
+    passed: bool
+    number: bool
 
 
 def _words(pick: Callable[[Language], Iterable[str]]) -> cached_property[frozenset[str]]:
@@ -70,11 +90,18 @@ class Lexicon:
         pieces = {"numbers"} if self.split(word) else set()
         return frozenset(phrases | words | pieces)
 
-    def _in_noun(self, word: str) -> tuple[bool, bool]:
-        """Whether a word (in lower case) may begin what is counted, and whether it may go on with it."""
-        ends = word in self.stops or word in self.months or word in self.language.numbers
+    def _in_noun(self, word: str) -> NounWord:
+        known = self.language
+        ends = word in self.stops or word in self.months or word in known.numbers
         person = word in self.persons
-        return not ends and (person or word not in self.articles), not ends and (person or word not in self.starts)
+        plural = len(word) >= MIN_PLURAL and word.endswith(known.plural_endings) and not word.endswith(known.singular_endings)
+        return NounWord(
+            begins=not ends and (person or word not in self.articles),
+            goes_on=not ends and (person or word not in self.number_starts),
+            plural=plural,
+            passed=word in self.others,
+            number=word in known.numbers or (word in self.number_starts and not person),
+        )
 
     @cached_property
     def _first_words(self) -> dict[str, frozenset[str]]:
@@ -86,6 +113,7 @@ class Lexicon:
     # --- words by themselves ---------------------------------------------------------------------------------------
 
     articles = _words(lambda known: known.articles)
+    being = _words(lambda known: known.cues.get("be", ()))
     between = _words(lambda known: known.between)
     determiners = _words(lambda known: (*known.articles, *(word for word, value in known.numbers.items() if value == 1)))
     every_nth = _last_words(lambda known: known.every_nth)
@@ -102,6 +130,7 @@ class Lexicon:
     part_nouns = _words(lambda known: known.part_nouns)
     places = _words(lambda known: known.places)
     persons = _words(lambda known: known.persons)
+    ratios = _words(lambda known: known.ratios)
     range_from = _words(lambda known: known.range_from)
     range_to = _words(lambda known: known.range_to)
     single = _words(lambda known: known.single)
@@ -129,9 +158,23 @@ class Lexicon:
         return Phrases((phrase, "") for phrase in phrases)
 
     @cached_property
+    def number_starts(self) -> frozenset[str]:
+        """The first words of those, but for such that only begin an idiom ("group of seven")."""
+        known = self.language
+        groups = (self.numbers.firsts, known.half_of, known.collectives, known.dozens, known.multiples, known.fractions, known.vague,
+                  self.halves_alone, self.plural_scales, self.glued_fractions)
+        return self.starts - ({WORD.findall(phrase)[0].lower() for phrase in known.idioms}
+                              - {WORD.findall(phrase)[0].lower() for group in groups for phrase in group})
+
+    @cached_property
     def starts(self) -> frozenset[str]:
         """The first words of those, in lower case."""
         return frozenset(self.openings.firsts)
+
+    @cached_property
+    def tells_plurals(self) -> bool:
+        """Whether plural nouns have endings of their own."""
+        return bool(self.language.plural_endings)
 
     @cached_property
     def after_article(self) -> frozenset[str]:
@@ -140,6 +183,11 @@ class Lexicon:
         phrases = (*known.idioms, *known.vague, *known.half_of, *known.multiples, *known.one_in, *known.times, *self.mixers, *known.single)
         later = {word.lower() for phrase in phrases for word in WORD.findall(phrase)}
         return frozenset({*self.starts, *self.units.firsts, *self.scale.firsts, *later})
+
+    @cached_property
+    def before_hyphen(self) -> frozenset[str]:
+        """Words between which and digits a hyphen makes no name: "the-3", "10-to-15-year"."""
+        return self.articles | self.range_to | self.ratios
 
     @cached_property
     def only_first(self) -> frozenset[str]:

@@ -13,6 +13,7 @@ from fractions import Fraction
 from numcheck import units
 from numcheck.quantity import Kind
 from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.nouns import plural_at
 from numcheck.reading.phrases import REACH, SPACE, WORD, span_before, word_before
 from numcheck.reading.words import Number
 
@@ -23,7 +24,8 @@ _KNOWN = re.compile(
     r"""
     (?P<decade>(?:(?:1[0-9]|20)\d0|\d0)['’]?(?:s\b|ern?\b))
   | (?P<date>(?:\d{4}(?P<part>[-/.])\d{1,2}(?P=part)\d{1,2}|\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2}))(?![\d]))
-  | (?P<chain>(?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d))
+  | (?P<chain>(?!\d+[-‐]\d{1,2}/(?:[2-6]|8|10|12|16|32|64)(?!\d|[/.-]\d))  # no mixed fraction: "3-1/8"
+      (?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d))
   | (?P<clock>(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\d)(?![\d:]))
   | (?P<years>(?:1[0-9]|20)\d\d[ \u00a0]?[-–/][ \u00a0]?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d))
     """,
@@ -51,14 +53,14 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
     before = text[at - 1:at]
     money = units.money_code(text[max(0, at - 3):at]) and not text[at - 4:at - 3].isalpha()
     if before and (before.isalpha() or before == "_") and not money:
-        return at, _token_end(text, at, stop), Kind.IDENTIFIER
+        return at, token_end(text, at, stop), Kind.IDENTIFIER
     if before and before in "-‐‑" and at >= 2 and text[at - 2].isalpha():
         year = _YEAR.match(text, at, stop)
         if year:
             return at, year.end(), Kind.YEAR  # mid-1970s
         word = word_before(text, at)
-        if word.lower() not in lex.articles and not lex.hedge_ending.search(text, max(0, at - REACH), at - 1):
-            return at, _token_end(text, at, stop), Kind.IDENTIFIER  # F-16, Covid-19
+        if word not in lex.before_hyphen and not lex.hedge_ending.search(text, max(0, at - REACH), at - 1):
+            return at, token_end(text, at, stop), Kind.IDENTIFIER  # F-16, Covid-19
     if before in ("+", "0") or text[at] in "0+" or text[at:at + 1].isdecimal():
         phone = _phone(text, at, stop)
         if phone is not None:
@@ -77,10 +79,16 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
     slashed = _SLASHED.match(text, at, stop)
     if slashed and text[at] == "0":
         return at, slashed.end(), Kind.IDENTIFIER
-    score = _SCORE.match(text, at, stop)
-    if score and not _counted(lex, text, score.end(), stop):
+    score = None if before in units.MONEY_SYMBOLS else _SCORE.match(text, at, stop)  # "€20-30m"
+    if score and (_falls(score.group()) or not _counted(lex, text, score.end(), stop)):
         return at, score.end(), Kind.SCORE
     return None
+
+
+def _falls(score: str) -> bool:
+    """Whether "3-2" gives the larger number first, or twice the same, as no range does."""
+    first, second = _GROUP.findall(score)
+    return int(first) >= int(second)
 
 
 def _phone(text: str, at: int, stop: int) -> int | None:
@@ -111,7 +119,8 @@ def _counted(lex: Lexicon, text: str, at: int, stop: int) -> bool:
         word.group()[0].islower() or word.group().lower() in lex.units or lex.language.code == "de")
 
 
-def _token_end(text: str, at: int, stop: int) -> int:
+def token_end(text: str, at: int, stop: int) -> int:
+    """The end of the letters, digits and underscores from `at` on."""
     end = at
     while end < min(stop, at + REACH) and (text[end].isalnum() or text[end] == "_"):
         end += 1
@@ -160,10 +169,24 @@ def is_address(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
     word = WORD.match(text, min(end + 1, stop), stop)
     if word is None:
         return False
-    if word.group().lower() in lex.streets and end - at <= 4:
+    if end - at <= 4 and _is_street(lex, text, word, stop):
         return True
     apart = text[max(0, at - 2):at - 1] in (",", "\n", "") and text[at - 1:at] in (" ", "\n", "")
     return end - at == 5 and word.group()[0].isupper() and apart
+
+
+def _is_street(lex: Lexicon, text: str, word: re.Match[str], stop: int) -> bool:
+    """Whether a street is named from `word` on ("rue des Archives"; "Elm Street", "New York Avenue")."""
+    if word.group().lower() in lex.streets:
+        return True
+    for _ in range(2):
+        behind = WORD.match(text, min(word.end() + 1, stop), stop)
+        if behind is None or not (word.group()[0].isupper() and behind.group()[0].isupper()):
+            return False
+        if behind.group().lower() in lex.streets:
+            return True
+        word = behind
+    return False
 
 
 def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int) -> bool:
@@ -181,7 +204,12 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     if text[end:end + 1] in ("'", "’"):
         return True  # "Radio 4's"
     behind = WORD.match(text, min(end + 1, stop), stop)
-    return behind is None or behind.group().lower() in lex.stops
+    if behind is None:
+        return True
+    if behind.group().lower() not in lex.stops:
+        return end - at > 1 and lex.tells_plurals and word_start != start and not plural_at(lex, text, end, stop)  # "the Nikkei 225 index"
+    joint = lex.range_joint.match(text, end, stop)
+    return joint is None or not text[joint.end():joint.end() + 1].isdecimal()  # "and Qatar 20 to 30 pct"
 
 
 def is_spelled_time(lex: Lexicon, text: str, at: int, number: Number, stop: int) -> bool:
@@ -236,8 +264,8 @@ def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int,
 
 
 _month_behind = re.compile(
-    rf"(?:er|st|nd|rd|th|[ \u00a0]?[º°ª]|\.|e|o)?{SPACE}(?:(?:de|of|di){SPACE})?([^\W\d_]+)\.?", re.IGNORECASE)
-_year_behind = re.compile(rf",?{SPACE}(?:(?:de|del|of|di){SPACE})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
+    rf"(?:er|st|nd|rd|th|[ \u00a0]?[º°ª]|\.|e|o)?{SPACE}(?:(?:de|of|di)\b{SPACE})?([^\W\d_]+)", re.IGNORECASE)
+_year_behind = re.compile(rf"\.?,?{SPACE}(?:(?:de|del|of|di)\b{SPACE})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
 
 
 def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:

@@ -19,6 +19,8 @@ FAR = 3
 _SCORE = 150
 """No side scores more; beyond, two falling numbers are no score."""
 _RANGED = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT})
+_SPLIT = re.compile(r"([-‐‑ ])[^\W\d_]{1,4}\1")
+_HYPHENS = frozenset("-‐‑")
 _DASH = re.compile(r"[ \u00a0\u202f\n]{0,3}(?:[-–—‐‑]|--)[ \u00a0\u202f\n]{0,3}")
 
 
@@ -46,6 +48,10 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     start = second.hedge_start if second.hedge_start >= first.end else second.start
     joint = _joint(lex, text[first.end:start]) or _joint(lex, text[first.end:second.start])  # "tot" joins, and hedges
     opened = _opened(lex, text, first)
+    if joint is None and first.kind is second.kind is Kind.CARDINAL and first.value and second.value and not first.unit \
+            and _SPLIT.fullmatch(text, first.end, start) and text[first.end + 1:start - 1].lower() in lex.ratios \
+            and (text[first.end] != " " or (first.text.isalpha() and second.text.isalpha())):
+        return _ratio(text, first, second)
     if first.kind is Kind.YEAR and ((joint == "and" and opened) or joint == "to") and second.noun and len(first.text) == 4:
         count = Fraction(int(first.text))
         first = replace(first, kind=Kind.CARDINAL, readings=(Reading(count, Interval.rounded(count, Fraction(1))),))
@@ -57,21 +63,24 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     low, high = first.value * scale, second.value
     bare = not first.unit and not first.noun
     if joint == "to" and not opened:
-        if bare and low >= high and high.denominator == 1 and low <= _SCORE and not (second.unit or second.noun):
+        joined = text[first.end:first.end + 1] in _HYPHENS  # "a 5-to-4 ruling"
+        if bare and high == 1 < low and not second.unit and (joined or low.denominator > 1 or second.text.isalpha()):
+            return _ratio(text, first, second)
+        if bare and low >= high and high.denominator == 1 and low <= _SCORE and (joined or not (second.unit or second.noun)):
             return replace(first, end=second.end, text=text[first.start:second.end], kind=Kind.SCORE)  # "won 3 to 2"
         changing = word_before(text, first.hedge_start).lower() in lex.range_from
         if not (bare and (second.unit or second.noun or high > low)) and changing:
             return None
         if (not bare and not (first.unit and second.unit)) or low >= high:
             return None
-        if _changing(lex, text, first) and (first.unit or high > FAR * low):
+        if _changing(lex, text, first, reach=6 if first.unit and second.unit else 3) and (first.unit or high > FAR * low):
             return None  # "declined 1.6 pct to 55.9 pct", "rose 100,000 to 790,000"
     if joint == "and" and not opened:
         return None
     told = second.unit or second.noun or low < 100 or scale > 1
     if joint == "or" and not (bare and 0 < high - low <= max(Fraction(5), low / 2) and told):
         return None
-    if joint == "dash" and (low >= high or (first.unit and text[first.end:start].strip() == text[first.end:start])):
+    if joint == "dash" and (low >= high or (first.unit and not second.unit and first.kind is not Kind.MONEY)):
         return None
     first = replace(first, unit=first.unit or second.unit, readings=tuple(
         replace(reading, value=None if reading.value is None else reading.value * scale, interval=reading.interval.scaled(scale))
@@ -87,10 +96,19 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
                     hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, second), opened=opened)
 
 
-def _changing(lex: Lexicon, text: str, first: Quantity) -> bool:
-    """Whether a verb or noun of change stands within two words before: "declined 1.6 pct to 55.9 pct"."""
+def _ratio(text: str, first: Quantity, second: Quantity) -> Quantity:
+    """"1.8 to one", "three-for-two": how many times the second the first is."""
+    assert first.value is not None
+    assert second.value
+    value = first.value / second.value
+    return replace(second, start=first.start, text=text[first.start:second.end], kind=Kind.RATIO,
+                   readings=(Reading(value, first.interval.scaled(1 / second.value)),), hedge=first.hedge, hedge_start=first.hedge_start)
+
+
+def _changing(lex: Lexicon, text: str, first: Quantity, reach: int) -> bool:
+    """Whether a verb or noun of change stands within so many words before: "declined 1.6 pct to 55.9 pct"."""
     at = first.hedge_start
-    for _ in range(3):
+    for _ in range(reach):
         start, end = span_before(text, at)
         if start == end:
             return False

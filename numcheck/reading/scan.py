@@ -16,8 +16,8 @@ from numcheck.reading.digits import Conventions
 from numcheck.reading.ellipsis import shared_nouns
 from numcheck.reading.finish import finish, money_before, unit_at, with_noun, word_behind
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import WORD, word_before
+from numcheck.reading.nouns import noun_at, plural_at
+from numcheck.reading.phrases import WORD, span_before, word_before
 from numcheck.reading.words import Number, number_at
 
 _VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -27,6 +27,7 @@ _FRACTION = re.compile(r"(?:[-‐ \u00a0]{1,2})(\d{1,2})/(\d{1,2})(?![\d/])")
 _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(\d[\d.,\u00a0]*)(?![\d/])")
 _AGAIN = re.compile(r"[ \u00a0]\((\d[\d.,\u00a0 ]{0,20})\)")
 _DIGITS = re.compile(r"\d+")
+_HYPHENS = frozenset("-‐‑")
 _LABELLED = re.compile(r"[ \u00a0]\d+")
 _NONE = Reading(None, Interval.of(0, 0))
 _DENOMINATORS = frozenset({"fractions", "numbers"})
@@ -170,8 +171,8 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     unit = unit_at(lex, text, end, stop, scaled=False)
     if text[end:end + 1].isalpha() and not unit:
         word = WORD.match(text, end, stop)
-        if word and word.group().lower() not in lex.stops:
-            return _name(text, at, word.end(), Kind.IDENTIFIER)
+        if word and (word.group().lower() not in lex.stops or text[word.end():word.end() + 1].isdecimal()):
+            return _name(text, at, names.token_end(text, at, stop), Kind.IDENTIFIER)
     if len(text[at:end]) > 1 and text[at] == "0" and value:
         return _name(text, at, end, Kind.IDENTIFIER)
     if names.is_decade(lex, text, at, end):
@@ -233,7 +234,11 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
         return _rank(lex, text, at, number.end, number.readings[0][0], stop)
     if names.is_spelled_time(lex, text, at, number, stop):
         return _name(text, at, number.end, Kind.TIME)
+    if word_before(text, at).lower() in lex.labels and not _counts(lex, text, number, stop):
+        return _name(text, at, number.end, Kind.IDENTIFIER)  # "phase two"
     quantity = _counted(lex, text, number, start, stop)
+    if quantity.value == 1 and number.end == end and _is_pronoun(lex, text, quantity, stop):
+        return None
     if text[at:end].lower() in lex.articles and number.end == end and not _more_than_article(lex, quantity) \
             and not goes_on(lex, text, quantity, stop) and not _single(lex, text, quantity, stop):
         return None
@@ -263,6 +268,28 @@ def _repeated(text: str, number: Number, stop: int) -> Number:
     return replace(number, end=again.end())
 
 
+def _counts(lex: Lexicon, text: str, number: Number, stop: int) -> bool:
+    """Whether a spelled number behind a word that labels has a unit, a scale or a plural noun of its own."""
+    return number.scaled or unit_at(lex, text, number.end, stop, scaled=False) is not None or plural_at(lex, text, number.end, stop)
+
+
+def _is_pronoun(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> bool:
+    """Whether "one" stands for a noun ("the new one", "to any one who asks"): bare, and behind a determiner or a preposition."""
+    if quantity.kind is not Kind.CARDINAL or quantity.noun or quantity.hedge or lex.range_joint.match(text, quantity.end, stop):
+        return False
+    start, end = span_before(text, quantity.start)
+    before = text[start:end].lower()
+    if not before or (before in lex.range_to and _ends_number(lex, text, start)):
+        return False  # "1.8 to one"
+    return before in lex.articles or before in lex.places or (
+        before not in lex.stops and word_before(text, start).lower() in lex.articles)
+
+
+def _ends_number(lex: Lexicon, text: str, at: int) -> bool:
+    """Whether a number, in digits or words, ends before the blank at `at`."""
+    return text[at - 2:at - 1].isdecimal() or word_before(text, at).lower() in lex.language.numbers
+
+
 def _more_than_article(lex: Lexicon, quantity: Quantity) -> bool:
     """Whether "un", "a", "ein" is a number here: of a fraction, a half, or a unit that is no time ("a day" means each)."""
     if quantity.kind in (Kind.RATIO, Kind.PERCENT, Kind.VAGUE) or (quantity.value is not None and quantity.value != 1):
@@ -289,6 +316,8 @@ def _ordinal(lex: Lexicon, text: str, number: Number, first_end: int, start: int
     mixed = fractions.mixed(lex, text, number, word, stop) if word and number.end > first_end else None
     if mixed is not None:
         return finish(lex, text, mixed, start, stop)
+    if value == 1 and _is_adverb(lex, text, number, stop):
+        return None
     labelled = _LABELLED.match(text, number.end, stop)
     if labelled and text[number.start:number.end].lower() in lex.labels:
         return _name(text, number.start, labelled.end(), Kind.IDENTIFIER)  # "o quarto 312"
@@ -306,6 +335,15 @@ def _ordinal(lex: Lexicon, text: str, number: Number, first_end: int, start: int
     if value and fractions.every_nth(lex, text, number.start):
         return fractions.ratio(lex, text, number.start, number.end, 1 / value, start, stop)
     return _rank(lex, text, number.start, number.end, value, stop)
+
+
+def _is_adverb(lex: Lexicon, text: str, number: Number, stop: int) -> bool:
+    """Whether "first" says when ("when it first met"), or is part of an adjective ("first-time buyers")."""
+    if text[number.end:number.end + 1] in _HYPHENS and text[number.end + 1:number.end + 2].isalpha():
+        return True
+    before = word_before(text, number.start).lower()
+    return before in lex.stops and before not in lex.articles and before not in lex.places and before not in lex.being \
+        and noun_at(lex, text, number.end, stop, loose=False) is None
 
 
 def _rank(lex: Lexicon, text: str, begin: int, end: int, value: Fraction, stop: int) -> Quantity:

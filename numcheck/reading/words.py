@@ -241,7 +241,7 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
     if start != digits_end or len(word) != 1:
         return False
     # One letter: "5k", "$5m", "5M", but "5 m" is metres and "5m" alone too.
-    before = text[max(0, digits_end - MAX_BEFORE):digits_end].rstrip("0123456789.,")
+    before = text[max(0, digits_end - MAX_BEFORE):digits_end].rstrip("0123456789.,-–")
     return word in "kKM" or bool(before and before[-1] in "$€£¥₹") or text[end:end + 1] in "€£$"
 
 
