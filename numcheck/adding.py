@@ -18,6 +18,7 @@ from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
 from numcheck.lists import Total, totals
 from numcheck.quantity import Quantity
+from numcheck.quotients import quotients
 from numcheck.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
 from numcheck.tallies import Balance, Columns, balances, columns_of, proportions, tallies
 from numcheck.wholes import Parted, parted
@@ -32,6 +33,7 @@ def by_part(article: Article) -> Iterator[Bound]:
     share = next(check for check in all_checks() if check.parts)
     total = next(check for check in all_checks() if check.lists)
     parts, columns = list(parted(article)), columns_of(article.sentences)
+    parts += [Parted(part, (whole,), named, certain=True) for named, part, whole in quotients(article.sentences, share.named)]
     shares = {one.share.start for one in parts if isinstance(one, Parted) and one.share is not None}
     parts += [Parted(part, (whole,), share, certain=False)
               for share, part, whole in proportions(article.sentences, columns) if share.start not in shares]

@@ -45,7 +45,7 @@ MOVED = 4
 SLIGHT = 20
 """An amount so many times smaller than the total is none of its parts, but a name or an aside: "the 911 and 928 models"."""
 ROUND = 50
-"""A part is too round to show anything if its last digit is worth more than this share of the total: 8 billion of 9.53."""
+"""Parts whose last digit is worth more than this share of the total are too round to make most of it: 8 billion of 9.53."""
 ALWAYS = Fraction(1)
 CLEAR = 4
 """The least part must be so many times as large as what the sum may be off by: a smaller one could as well be left out."""
@@ -144,11 +144,11 @@ def _fine_shares(sentence: Sentence) -> Iterator[Token]:
         if not (tenths.denominator == 1 < quantity.value.denominator and FINE_FROM <= quantity.value < 100):
             continue
         olds = {mention.index for mention in mentions_of(sentence.tokens) if mention.role == "old"} if olds is None else olds
-        if at not in olds and not _changes(sentence.tokens, at):
+        if at not in olds and not is_change(sentence.tokens, at):
             yield token
 
 
-def _changes(tokens: Sequence[Token], at: int) -> bool:
+def is_change(tokens: Sequence[Token], at: int) -> bool:
     """Whether a percent tells a change: "rose 17.7 percent", "a 12.5% increase"; not "fell to 54.3%" or "53.4%, down from 54.2%"."""
     before = tokens[max(0, at - MOVED):at]
     if any(map(sense, before)) and "level" not in tokens[at - 1].classes:
@@ -217,7 +217,7 @@ def _chance(tokens: Sequence[Token]) -> Fraction:
     if off * 50 > total:
         return ALWAYS
     grain = min(_grain(value) for value in (total, *parts))
-    if max(map(_grain, parts)) * ROUND > total:
+    if sum(part for part in parts if _grain(part) * ROUND > total) * 2 > total:
         return ALWAYS
     stated, *added = (token.quantity.interval for token in tokens if token.quantity is not None)
     fits = stated.against(reduce(add, added)) is Verdict.CONSISTENT and min(parts) >= CLEAR * max(off, grain)

@@ -7,6 +7,7 @@ A check module holds
     SHAPES            the shapes it looks for: see `numcheck.shapes`
     MOVES             or the movements it checks: see `numcheck.movement`
     PARTS             or parts of a whole with the share that they are: see `numcheck.wholes`
+    NAMED             the cues of a quotient that has a name, and of its two sides: see `numcheck.quotients`
     LISTS, RECORDS    or totals with their parts, rows of a table in words: see `numcheck.lists`
     RANGES            or the two ends of every range
     FINDS             or what a module finds that has this name: "spans", "listings", "scales", "standings"
@@ -46,6 +47,7 @@ class Check:
         lists: whether it adds up lists.
         ranges: whether it looks at ranges.
         parts: whether it looks at parts of a whole.
+        named: the cues of a quotient, its dividend and its divisor; () for none.
         records: the labels of the rows it reads; () for none.
         finds: what it looks at, by the name of the function that finds it; "" for what the other attributes say.
         slips: the stories that may explain a wrong number, each with what it would make of it; or None.
@@ -65,6 +67,7 @@ class Check:
     lists: bool = False
     ranges: bool = False
     parts: bool = False
+    named: tuple[str, ...] = ()
     records: tuple[str, ...] = ()
     finds: str = ""
 
@@ -94,5 +97,5 @@ def _load(name: str) -> Check:
         name, module.__doc__ or "", module.STYLE, tuple(getattr(module, "SHAPES", ())), getattr(module, "LOOK_UP", {}), expected,
         tuple(one.name for one in parameters if one.kind is not one.KEYWORD_ONLY), getattr(module, "REPEATS", False),
         getattr(module, "MOVES", ""), getattr(module, "slips", None), tuple(one.name for one in parameters if one.kind is one.KEYWORD_ONLY),
-        getattr(module, "LISTS", False), getattr(module, "RANGES", False), getattr(module, "PARTS", False),
+        getattr(module, "LISTS", False), getattr(module, "RANGES", False), getattr(module, "PARTS", False), getattr(module, "NAMED", ()),
         tuple(getattr(module, "RECORDS", ())), getattr(module, "FINDS", ""))

@@ -5,6 +5,8 @@ What it does:
     vague share. Part, whole and share may stand in any order, and in two sentences: "of them", "that is". A whole
     that the text does not give is looked up.
 
+    A share with a name, the load factor of an airline, is divided wherever its two sides are told.
+
 Why:
     "A quarter of the army" is easier to write than to divide.
 
@@ -31,6 +33,7 @@ from numcheck.lookup import Amount
 STYLE = "share"
 _SAYS = "MAKES ~ THAN? ~ <stated:share> OF"
 PARTS = True
+NAMED = ("load_factor", "passenger_miles", "seat_miles")
 SHAPES = (
     f"<part:count> .. {_SAYS} ~ <measure:holder|counted> OF? ~ <owner:entity>",
     f"<part:count> .. {_SAYS} ~ <owner:entity> ~ <measure:holder|counted>",

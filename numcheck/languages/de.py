@@ -533,6 +533,9 @@ LANGUAGE = Language(
             restlichen, übrigen
         """),
         "remaining": words("restlichen, restliche, verbleibenden, verbleibende, übrigen"),
+        "load_factor": words("sitzladefaktor, auslastung der flugzeuge"),
+        "passenger_miles": words("passagierkilometer, verkaufte sitzkilometer, verkauften sitzkilometer"),
+        "seat_miles": words("angebotene sitzkilometer, angebotenen sitzkilometer"),
         "out_of": words("von, von insgesamt, aus"),
         "comprises": words("""
             bestehend aus, nämlich, aufgeteilt in, und zwar, setzt sich zusammen aus, setzen sich zusammen aus

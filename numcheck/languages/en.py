@@ -376,6 +376,12 @@ LANGUAGE = Language(
         """),
         "rest": words("the rest, the remaining, the others, the other, the remainder, remaining"),
         "remaining": words("remaining, left over"),
+        "load_factor": words("load factor, load factors, passenger load factor"),
+        "passenger_miles": words("""
+            revenue passenger miles, passenger miles
+            revenue passenger kilometres, passenger kilometres, revenue passenger kilometers
+        """),
+        "seat_miles": words("available seat miles, seat miles, available seat kilometres, seat kilometres, available seat kilometers"),
         "out_of": words("out of"),
         "comprises": words("""
             comprising, consisting of, made up of, composed of, namely, split between, comprised, comprises

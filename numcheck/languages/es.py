@@ -566,6 +566,9 @@ LANGUAGE = Language(
         """),
         "rest": words("el resto, los demás, las demás, los otros, las otras, los restantes, las restantes, restantes, restante"),
         "remaining": words("restantes, restante"),
+        "load_factor": words("coeficiente de ocupación, factor de ocupación"),
+        "passenger_miles": words("pasajeros kilómetro, pasajeros kilómetros, pasajeros por kilómetro"),
+        "seat_miles": words("asientos kilómetro, asientos kilómetros, asientos por kilómetro"),
         "out_of": words("de un total de, sobre un total de, sobre"),
         "comprises": words("""
             compuesto por, compuesta por, formado por, a saber, repartidos entre, repartidos en, se compone de

@@ -298,7 +298,7 @@ LANGUAGE = Language(
             contre, par rapport à, par rapport au, par rapport aux, comparé à, comparée à, comparés à, comparées à, comparé au
             comparée au, comparé aux, au lieu de, face à, comparativement à, en comparaison de, contre environ
         """),
-        "or": words("soit"),
+        "or": words("soit, ou"),
         "loss": words("perte, pertes, déficit"),
         "after": words("après, suivant"),
         "rising": words("croissance"),
@@ -324,6 +324,9 @@ LANGUAGE = Language(
         """),
         "rest": words("le reste, les autres, l autre, les restants, restants, restantes, restant"),
         "remaining": words("restants, restantes, restant, restante"),
+        "load_factor": words("coefficient de remplissage, taux de remplissage, coefficient d occupation"),
+        "passenger_miles": words("passagers kilomètres, passagers kilomètres transportés, passager kilomètre"),
+        "seat_miles": words("sièges kilomètres, sièges kilomètres offerts, siège kilomètre"),
         "out_of": words("sur"),
         "comprises": words("""
             soit, composé de, composée de, composés de, réparti en, répartis en, répartis entre, à savoir

@@ -505,6 +505,9 @@ LANGUAGE = Language(
             le rimanenti, rimanenti
         """),
         "remaining": words("restanti, restante, rimanenti"),
+        "load_factor": words("coefficiente di riempimento, fattore di carico"),
+        "passenger_miles": words("passeggeri chilometro, passeggeri chilometri"),
+        "seat_miles": words("posti chilometro, posti chilometri"),
         "out_of": words("su, su un totale di, su un complesso di"),
         "comprises": words("""
             composto da, formato da, cioè, suddivisi tra, ossia, si compone di, si compongono di, è composto da

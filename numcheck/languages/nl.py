@@ -495,6 +495,9 @@ LANGUAGE = Language(
         """),
         "rest": words("de rest, de overige, de resterende, het resterende, de andere, de anderen, overige, resterende"),
         "remaining": words("resterende, overgebleven, overige"),
+        "load_factor": words("bezettingsgraad"),
+        "passenger_miles": words("passagierskilometers, passagierkilometers"),
+        "seat_miles": words("stoelkilometers, zitplaatskilometers"),
         "out_of": words("van de in totaal, op de, op een totaal van, van de"),
         "comprises": words("""
             bestaande uit, namelijk, verdeeld over, te weten, bestaat uit, bestond uit, bestaan uit, bestonden uit

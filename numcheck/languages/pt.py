@@ -529,6 +529,9 @@ LANGUAGE = Language(
         """),
         "rest": words("o resto, os restantes, as restantes, restantes, os outros, as outras, os demais, as demais"),
         "remaining": words("restantes, restante"),
+        "load_factor": words("taxa de ocupação, coeficiente de ocupação"),
+        "passenger_miles": words("passageiros quilómetro, passageiros quilómetros, passageiros quilômetro"),
+        "seat_miles": words("lugares quilómetro, lugares quilómetros, assentos quilômetro"),
         "out_of": words("de um total de, num total de, em"),
         "comprises": words("""
             composto por, formado por, a saber, divididos entre, compõe se de, é composto por, é composta por
