@@ -235,8 +235,8 @@ class _Parting:
         one, other = self.tokens[at].quantity, whole.quantity
         assert one is not None
         assert other is not None
-        units_ = self.article.unit(one), self.article.unit(other)
-        return units_[0] == units_[1] or self._one_sort(one, other)
+        bare = not one.noun and not one.unit and not other.unit  # "48 000 habitants, dont 52 000 en ville"
+        return bare or self.article.unit(one) == self.article.unit(other) or self._one_sort(one, other)
 
     def _counts_of(self, at: int, whole: int) -> bool:
         """Whether "562 hommes sur 650" counts: "2 mètres sur 3 mètres" measures, and nothing is eight out of five."""

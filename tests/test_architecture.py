@@ -45,7 +45,7 @@ FLOORS = (
         "claim",
         "compared",
         "complements",
-        "complements", "quotients",
+        "quotients",
         "contrasts",
         "flows",
         "grid",

@@ -67,8 +67,27 @@ SHAPES: dict[str, dict[str, str]] = {
         "pt": "A taxa foi de {by}% ({new}/{old}).",
         "nl": "Het percentage was {by}% ({new}/{old}).",
     },
+    "share": {
+        "en": "The plant employs {old} people. {by}% of them, {new}, are on strike.",
+        "fr": "L'usine emploie {old} personnes. {by} % d'entre elles, soit {new}, sont en grève.",
+        "de": "Das Werk beschäftigt {old} Menschen. {by} Prozent davon, {new}, streiken.",
+        "es": "La fábrica emplea a {old} personas. El {by} % de ellas, {new}, está en huelga.",
+        "it": "La fabbrica impiega {old} persone. Il {by}% di loro, {new}, è in sciopero.",
+        "pt": "A fábrica emprega {old} pessoas. {by}% delas, {new}, estão em greve.",
+        "nl": "De fabriek heeft {old} mensen in dienst. {by} procent van hen, {new}, staakt.",
+    },
+    "rest": {
+        "en": "Of the {old} workers, {by} walked out. The remaining {new} stayed.",
+        "fr": "Des {old} salariés, {by} ont débrayé. Les {new} restants sont restés.",
+        "de": "Von den {old} Arbeitern legten {by} die Arbeit nieder. Die übrigen {new} blieben.",
+        "es": "De los {old} trabajadores, {by} pararon. Los {new} restantes siguieron.",
+        "it": "Dei {old} lavoratori, {by} hanno scioperato. I restanti {new} sono rimasti.",
+        "pt": "Dos {old} trabalhadores, {by} pararam. Os restantes {new} ficaram.",
+        "nl": "Van de {old} werknemers legden er {by} het werk neer. De overige {new} bleven.",
+    },
 }
-CHECKED = {"change": "change", "fall": "change", "points": "change", "sum": "sum", "conversion": "conversion", "words": "words"}
+CHECKED = {"change": "change", "fall": "change", "points": "change", "sum": "sum", "conversion": "conversion", "words": "words",
+           "share": "share", "rest": "sum"}
 UNRELATED = {
     "en": ("The mayor has three sons.", "Nobody answered the 12 letters."),
     "fr": ("Le maire a trois fils.", "Personne n'a répondu aux 12 lettres."),
@@ -116,9 +135,12 @@ def hundredths(low: int, high: int) -> st.SearchStrategy[Decimal]:
 def claims(draw: st.DrawFn) -> Claim:
     shape, language = draw(st.sampled_from(sorted(SHAPES))), draw(st.sampled_from(LANGUAGES))
     fine = st.integers(2, 4)
-    if shape == "words":  # counts are exact; "3/20" may be a day, "5/40" a month
+    if shape in ("words", "share", "rest"):  # counts are exact; "3/20" may be a day, "5/40" a month
         whole = draw(st.integers(100, 900))
         part = draw(st.integers(whole // 10 + 1, whole - 1))
+        if shape == "rest":
+            exact = {"new": Decimal(whole - part), "old": Decimal(whole), "by": Decimal(part)}
+            return Claim(shape, language, exact, {role: len(str(number)) for role, number in exact.items()})
         exact = {"new": Decimal(part), "old": Decimal(whole), "by": Decimal(part) / whole * 100}
         return Claim(shape, language, exact, {"new": len(str(part)), "old": len(str(whole)), "by": draw(fine)})
     if shape == "conversion":
@@ -165,8 +187,11 @@ def test_moved_far_off_it_is_wrong_and_alone(claim: Claim, up: bool) -> None:
         assume(abs(off["by"] - stated) > 5 and off["by"] < 99)
         if claim.shape == "points":  # two percentages may be compared by their quotient too
             assume(abs(off["by"] / 100 - (claim.exact["new"] / claim.exact["old"] - 1)) > Decimal("0.1"))
-    elif claim.shape == "words":
+    elif claim.shape in ("words", "share"):
         off = {"by": claim.exact["by"] * Decimal("0.6")}
+    elif claim.shape == "rest":
+        assume(claim.exact["new"] * 3 > claim.exact["old"])
+        off = {"new": claim.exact["new"] // 2}
     else:
         claim = Claim(claim.shape, claim.language, claim.exact, dict.fromkeys(claim.exact, 4))
         off = {"new": stated * Decimal("1.4") if up else stated * Decimal("0.7")}
