@@ -340,7 +340,7 @@ LANGUAGE = Language(
         "AUD": words("australische dollar, australischen dollar, australische dollars"),
     },
     persons=words("""
-        person, personen, mensch, menschen, mann, männer, männern, mannes, frau, frauen, kind, kinder, kindern, leute, leuten
+        einw, ew, person, personen, mensch, menschen, mann, männer, männern, mannes, frau, frauen, kind, kinder, kindern, leute, leuten
         soldat, soldaten, soldatin, soldatinnen, freiwillige, freiwilligen, freiwilliger, reservist, reservisten, reservistin
         reservistinnen, militärangehörige, militärangehörigen, offizier, offiziere, offizieren, einwohner, einwohnern, einwohners
         einwohnerin, einwohnerinnen, bewohner, bewohnern, bewohnerin, bewohnerinnen, bürger, bürgern, bürgerin, bürgerinnen

@@ -94,7 +94,7 @@ LANGUAGE = Language(
     """),
     part_nouns=words(""),
     idioms=words("""
-        no one, one another, one of, one day, at first, split second, one s, world war one
+        half past, no one, one another, one of, one day, at first, split second, one s, world war one
         world war two, one and only, the one, everyone, one by one, one after, each one
         first minister, first lady, first aid, first class, first hand, first name, at first, first of all, second hand
         second world war, first world war, second thoughts, split second, per second, a second, every second
@@ -256,7 +256,7 @@ LANGUAGE = Language(
         "XEU": words("ecu, ecus"),
     },
     persons=words("""
-        person, persons, people, man, men, woman, women, child, children, soldier, soldiers, troop, troops, volunteer
+        inh, person, persons, people, man, men, woman, women, child, children, soldier, soldiers, troop, troops, volunteer
         volunteers, reservist, reservists, inhabitant, inhabitants, resident, residents, worker, workers, employee
         employees, student, students, pupil, pupils, visitor, visitors, spectator, spectators, voter, voters, refugee
         refugees, injured, dead, victim, victims, patient, patients, fighter, fighters, recruit, recruits, protester

@@ -390,7 +390,7 @@ LANGUAGE = Language(
         "AUD": words("dólar australiano, dólares australianos"),
     },
     persons=words("""
-        persona, personas, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, menor, menores, adulto, adultos, joven, jóvenes
+        hab, persona, personas, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, menor, menores, adulto, adultos, joven, jóvenes
         gente, soldado, soldados, militar, militares, efectivo, efectivos, uniformado, uniformados, voluntario, voluntarios, voluntaria
         voluntarias, reservista, reservistas, oficial, oficiales, agente, agentes, policía, policías, bombero, bomberos, habitante
         habitantes, vecino, vecinos, vecina, vecinas, residente, residentes, poblador, pobladores, ciudadano, ciudadanos, ciudadana

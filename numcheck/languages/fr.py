@@ -208,7 +208,7 @@ LANGUAGE = Language(
         "CAD": words("dollar canadien, dollars canadiens"),
     },
     persons=words("""
-        personne, personnes, homme, hommes, femme, femmes, enfant, enfants, soldat, soldats, volontaire, volontaires
+        hab, personne, personnes, homme, hommes, femme, femmes, enfant, enfants, soldat, soldats, volontaire, volontaires
         réserviste, réservistes, militaire, militaires, habitant, habitants, salarié, salariés, employé, employés
         travailleur, travailleurs, étudiant, étudiants, élève, élèves, visiteur, visiteurs, spectateur, spectateurs
         électeur, électeurs, réfugié, réfugiés, blessé, blessés, mort, morts, victime, victimes, patient, patients
@@ -250,7 +250,10 @@ LANGUAGE = Language(
         millésime, jusqu en, l an, printemps, été, automne, hiver
     """),
     clock_before=words("à, vers, dès, jusqu à, avant, après, depuis, entre"),
-    clock=words("h, heures, heure"),
+    clock=words("""
+        h, heures, heure, heures du matin, heure du matin, heures du soir, heures de l après midi, heure de l après midi
+        heures et demie du matin, heures et demie du soir, h du matin, h du soir
+    """),
     century=words("siècle, siècles, arrondissement, république"),
     streets=words("rue, avenue, boulevard, bd, place, quai, impasse, allée, chemin"),
     labels=words("""

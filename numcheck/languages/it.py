@@ -335,7 +335,7 @@ LANGUAGE = Language(
         "ARS": words("peso argentino, pesos argentini"),
     },
     persons=words("""
-        persona, persone, uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, ragazzo, ragazzi, ragazza, ragazze
+        ab, persona, persone, uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, ragazzo, ragazzi, ragazza, ragazze
         soldato, soldati, militare, militari, volontario, volontari, volontaria, volontarie, riservista, riservisti
         abitante, abitanti, residente, residenti, lavoratore, lavoratori, lavoratrice, lavoratrici, dipendente, dipendenti
         impiegato, impiegati, impiegata, impiegate, operaio, operai, operaia, operaie, studente, studenti, studentessa

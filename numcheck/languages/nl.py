@@ -285,7 +285,7 @@ LANGUAGE = Language(
         "day": words("dag, dagen, etmaal, etmalen"),
         "week": words("week, weken"),
         "month": words("maand, maanden"),
-        "year": words("jaar, jaren"),
+        "year": words("jaar, jaren, jarig, jarige, jarigen"),
         "decayear": words("decennium, decennia"),
         "century": words("eeuw, eeuwen"),
         "millennium": words("millennium, millennia, millenniums"),
@@ -344,7 +344,7 @@ LANGUAGE = Language(
         "ARS": words("argentijnse peso, argentijnse peso s"),
     },
     persons=words("""
-        persoon, personen, mens, mensen, man, mannen, vrouw, vrouwen, kind, kinderen, jongen, jongens, meisje, meisjes, jongere
+        inw, persoon, personen, mens, mensen, man, mannen, vrouw, vrouwen, kind, kinderen, jongen, jongens, meisje, meisjes, jongere
         jongeren, soldaat, soldaten, militair, militairen, vrijwilliger, vrijwilligers, reservist, reservisten, inwoner, inwoners
         bewoner, bewoners, ingezetene, ingezetenen, arbeider, arbeiders, werknemer, werknemers, werkneemster, werkneemsters
         medewerker, medewerkers, medewerkster, medewerksters, ambtenaar, ambtenaren, bediende, bedienden, personeelslid

@@ -356,7 +356,7 @@ LANGUAGE = Language(
         "KRW": words("won, wons"),
     },
     persons=words("""
-        pessoa, pessoas, homem, homens, mulher, mulheres, criança, crianças, menino, meninos, menina, meninas, rapaz, rapazes
+        hab, pessoa, pessoas, homem, homens, mulher, mulheres, criança, crianças, menino, meninos, menina, meninas, rapaz, rapazes
         rapariga, raparigas, garoto, garotos, garota, garotas, jovem, jovens, soldado, soldados, militar, militares, voluntário
         voluntários, voluntária, voluntárias, reservista, reservistas, habitante, habitantes, morador, moradores, residente
         residentes, trabalhador, trabalhadores, trabalhadora, trabalhadoras, funcionário, funcionários, funcionária

@@ -12,7 +12,7 @@ from numcheck.interval import Interval
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.finish import unit_kind, word_behind
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.phrases import SPACE, word_before
+from numcheck.reading.phrases import SPACE, span_before, word_before
 
 MAX_GAP = 16
 """No more characters than these stand between two numbers of one list."""
@@ -85,7 +85,12 @@ def _take_over(lex: Lexicon, text: str, found: list[Quantity]) -> None:
     """
     for index, one in enumerate(found):
         share = one.kind is Kind.RATIO and one.share
-        if index == 0 or one.unit or one.noun or not (one.kind in _BARE or one.kind is Kind.RANGE or share):
+        if one.unit or one.noun or not (one.kind in _BARE or one.kind is Kind.RANGE or share):
+            continue
+        if text[one.hedge_start - 1:one.hedge_start] == "(" and text[one.end:one.end + 1] == ")" and not share:
+            found[index] = _named_before(lex, text, one, found[index - 1] if index else None)
+            continue
+        if index == 0:
             continue
         link = _link(lex, text, one, max(found[0].start, one.hedge_start - REACH))
         if not link or (share and link != "part"):
@@ -99,6 +104,17 @@ def _take_over(lex: Lexicon, text: str, found: list[Quantity]) -> None:
                 break
             if link == "against" and not named and other.kind in _COUNTS:
                 break  # "shares 200 mln vs 20 mln": held against one that is bare itself
+
+
+def _named_before(lex: Lexicon, text: str, one: Quantity, other: Quantity | None) -> Quantity:
+    """"los censados (5.000)": a number in brackets counts what the word before them names; a name with a capital has an age or a rank."""
+    start, end = span_before(text, one.hedge_start - 1)
+    word = text[start:end]
+    floor = max(other.end, other.noun_start + len(other.noun)) if other else 0
+    if start < floor or not word.islower() or text[end:one.hedge_start] != " (" \
+            or word in lex.stops or word in lex.articles or one.kind is not Kind.CARDINAL:
+        return one
+    return replace(one, noun=word, noun_start=start)
 
 
 def _link(lex: Lexicon, text: str, one: Quantity, floor: int) -> str:

@@ -32,6 +32,8 @@ _MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "
 _DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?!\w)")
 _SYMBOL_GAP = re.compile(r"[ \u00a0\u202f\u2009-]?")
 _BEHIND = re.compile(rf"{SPACE},?{SPACE}([^\W\d_]+)")
+_DIGIT = re.compile(r"[ \u00a0]?\d")
+_PER = re.compile(rf"\.?{SPACE}(/|[^\W\d_]+){SPACE}")
 _ASIDE = re.compile(r"[ \u00a0]\([\d.,]{1,8}[ \u00a0]?%\)")
 _OF_GAP = re.compile(r"['’ \u00a0]?")
 _DOT = re.compile(r"\.(?=[ \u00a0\u202f](?:[^\W\d_]|[€$£]))")
@@ -78,7 +80,7 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
         kind = Kind.MONEY
         readings = _money_first(readings)
         repeated = unit_at(lex, text, end, stop, scaled=True)
-        if repeated and repeated[1] == unit:  # "$5 million dollars"
+        if repeated and repeated[1] == unit and not _DIGIT.match(text, repeated[0], stop):  # "$5 million dollars", not "$5 $6"
             end = repeated[0]
     else:
         found = unit_at(lex, text, end, stop, scaled=number.scaled or readings[0][0] >= 10**6)
@@ -91,13 +93,43 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
             if half_end != end:  # "trois ans et demi"
                 end, readings = half_end, ((value, Fraction(1, 10), ""),)
     noun, noun_start = _noun(lex, text, end, kind, stop)
-    if kind is Kind.CARDINAL and " " in noun:
-        long = _long_days(lex, text, noun, noun_start)
-        if long is not None:
-            end, unit, kind = *long, Kind.MEASURE
+    if kind is Kind.CARDINAL and noun:
+        longer = _long_days(lex, text, noun, noun_start) if " " in noun else _density(lex, text, noun, noun_start + len(noun), stop)
+        if longer is not None:
+            end, unit, kind = *longer, Kind.MEASURE
             noun, noun_start = _noun(lex, text, end, kind, stop)
+    elif kind is Kind.CARDINAL:
+        named = _money_word_before(lex, text, start, end, block, stop)
+        if named is not None:
+            start, unit, kind = *named, Kind.MONEY
     hedge, hedge_start = _hedge(lex, text, start, end, noun_start + len(noun), block, stop)
     return Quantity(start, end, text[start:end], kind, _readings(readings, sign, hedge), unit, noun, noun_start, hedge, hedge_start)
+
+
+def _density(lex: Lexicon, text: str, noun: str, at: int, stop: int) -> tuple[int, str] | None:
+    """"289.9 inhabitants per km²", "12 hab. / km²": the end and name of a unit of people on an area."""
+    if noun.lower() not in lex.persons:
+        return None
+    per = _PER.match(text, at, stop)
+    if per is None or not (per[1] == "/" or per[1].lower() in lex.language.cues["each"]):
+        return None
+    found = unit_at(lex, text, per.end(), stop, scaled=False)
+    return (found[0], f"{units.PERSON} / {found[1]}") if found and found[1].endswith(" ** 2") else None
+
+
+def _money_word_before(lex: Lexicon, text: str, start: int, end: int, block: int, stop: int) -> tuple[int, str] | None:
+    """"euro 5 milioni", "dólares 22,5 milhões": the start and code of a currency's name before a number that counts nothing.
+
+    Behind an article it is a rate: "the dollar 1.54".
+    """
+    begin, word_end = span_before(text, start)
+    if begin < block or text[word_end:start] != " " or text[begin:word_end] not in lex.units:
+        return None
+    found = lex.units.at(text, begin, word_end, stop)
+    behind = WORD.match(text, after_space(text, end, stop), stop)
+    named = bool(found) and found[0].end == word_end and units.is_money(found[0].value) and (
+        behind is None or behind.group().lower() in lex.stops)
+    return (begin, found[0].value) if named and word_before(text, begin).lower() not in lex.articles else None
 
 
 def _long_days(lex: Lexicon, text: str, noun: str, noun_start: int) -> tuple[int, str] | None:

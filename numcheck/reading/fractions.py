@@ -28,9 +28,11 @@ def ratio(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block:
     scaled = None if exact else scaled_fraction(lex, text, start, end, value, block, stop)
     if scaled is not None:
         return scaled
-    unit = unit_at(lex, text, end, stop, scaled=False)
-    if unit is not None and value.numerator != 0 and (not exact or value.denominator <= _SMALL):  # "a quarter mile", "two fifths percent"
-        return finish(lex, text, Number(start, end, ((value, value / 10, ""),), spelled=not exact), block, stop)
+    unit = unit_at(lex, text, end, stop, scaled=value.denominator > 2)  # "un quart d'heure"
+    whole = unit is not None and units.is_money(unit[1]) and _of_behind(lex, text, end, stop)  # "a third of dollars"
+    if unit is not None and not whole and value and (not exact or value.denominator <= _SMALL):  # "a quarter mile", "1/2 hour"
+        number = Number(start, end, ((value, value / 10, ""),), spelled=not exact, scaled=value.denominator > 2)
+        return finish(lex, text, number, block, stop)
     begin, sign = signed(lex, text, start, block)
     reading = Reading(value * sign, Interval.exact(value * sign) if exact else hedged(Interval.exact(value * sign), Hedge.ABOUT))
     quantity = Quantity(begin, end, text[begin:end], Kind.RATIO, (reading,), share=True)

@@ -161,7 +161,11 @@ def is_decade(lex: Lexicon, text: str, at: int, end: int, spelled: Fraction | No
             return True
     elif not 20 <= spelled <= 99 and spelled % 100:
         return False
-    return lex.decade_before.before(text, at) is not None
+    opening = lex.decade_before.before(text, at)
+    if opening is None:
+        return False
+    earlier = word_before(text, opening.start()).lower()
+    return not (text[opening.start() - 2:opening.start() - 1].isdecimal() or "numbers" in lex.roles(earlier) or earlier in lex.halves)
 
 
 def is_address(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
@@ -212,15 +216,21 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     return joint is None or not text[joint.end():joint.end() + 1].isdecimal()  # "and Qatar 20 to 30 pct"
 
 
-def is_spelled_time(lex: Lexicon, text: str, at: int, number: Number, stop: int) -> bool:
-    """Whether a spelled number is a time of day ("a las tres de la tarde")."""
+def spelled_time_at(lex: Lexicon, text: str, at: int, number: Number, stop: int) -> int | None:
+    """The end of the time of day that a spelled number begins ("a las tres de la tarde", "à quatre heures et demie"), or None."""
     if not 1 <= number.readings[0][0] <= 24 or number.readings[0][0].denominator != 1:
-        return False
-    if not lex.clock_opening.before(text, at):
-        return False
+        return None
     word = _WORD_BEHIND.match(text, number.end, stop)
     clock = lex.clock.of(word[1].lower()).match(text, number.end, stop) if word and word[1].lower() in lex.clock else None
-    return clock is not None and clock.group().strip().lower() not in ("m", "h")
+    marker = clock.group().strip().lower().replace("'", " ").replace("’", " ") if clock else ""
+    if len(marker) < 2 or word is None or clock is None:
+        return None  # "m" and "h" are units
+    strict = " " in marker and lex.halves.first_at(text, word.start(1), stop) is None  # "tres y media" may be 3.5
+    if not strict and lex.clock_opening.before(text, at) is None:
+        return None  # "quatre heures du matin" is one anywhere
+    half = WORD.search(text, clock.end(), min(stop, clock.end() + 2))
+    behind = lex.halves.first_at(text, half.start(), stop) if half else None
+    return behind.end if behind else clock.end()
 
 
 def _mixed_case(text: str, at: int) -> bool:
@@ -241,7 +251,7 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
         return True
     if lex.language.decimal == "." and 1900 <= int(text[at:end]) <= 2050:
         return counted.partition(" ")[0].lower() not in lex.persons  # a count of thousands has a comma
-    return not counted
+    return not counted or (lex.language.capital_nouns and counted.islower())  # "die 2004 eröffnet wurde"
 
 
 def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int, int] | None:

@@ -25,6 +25,8 @@ _VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4
 _TOKEN = re.compile(rf"\d+|[^\W\d_]+|[{''.join(_VULGAR)}]")
 _FRACTION = re.compile(r"(?:[-‐ \u00a0]{1,2})(\d{1,2})/(\d{1,2})(?![\d/])")
 _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(\d[\d.,\u00a0]*)(?![\d/])")
+MAX_PLACE = 30
+"""A higher number with "°" behind is degrees rather than a place."""
 _AGAIN = re.compile(r"[ \u00a0]\((\d[\d.,\u00a0 ]{0,20})\)")
 _DIGITS = re.compile(r"\d+")
 _HYPHENS = frozenset("-‐‑")
@@ -194,6 +196,8 @@ def _noun(lex: Lexicon, text: str, end: int, stop: int) -> str:
 
 def _is_ordinal(lex: Lexicon, text: str, at: int, mark: re.Match[str], stop: int) -> bool:
     """Whether a mark behind digits makes an ordinal: a dot does so only where a noun and no sentence follows."""
+    if mark.group() == "°" and int(text[at:mark.start()]) > MAX_PLACE and not _noun(lex, text, mark.end(), stop):
+        return False  # "85°"
     if mark.group().strip() != ".":
         return True
     word = word_behind(text, mark.end(), stop)
@@ -232,8 +236,9 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
         return _name(text, at, number.end, Kind.YEAR)
     if names.is_rank_label(lex, text, at, digits=False):
         return _rank(lex, text, at, number.end, number.readings[0][0], stop)
-    if names.is_spelled_time(lex, text, at, number, stop):
-        return _name(text, at, number.end, Kind.TIME)
+    time = names.spelled_time_at(lex, text, at, number, stop)
+    if time is not None:
+        return _name(text, at, time, Kind.TIME)
     if word_before(text, at).lower() in lex.labels and not _counts(lex, text, number, stop):
         return _name(text, at, number.end, Kind.IDENTIFIER)  # "phase two"
     quantity = _counted(lex, text, number, start, stop)
