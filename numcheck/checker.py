@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from numcheck import grid
 from numcheck.article import Article
 from numcheck.binding import BINDERS
 from numcheck.claim import Finding, Unchecked
@@ -104,7 +103,7 @@ class _Checking:
 
     def report(self) -> Report:
         """Judge everything that the binders find."""
-        about = list(grid.findings(self.article))
+        about = self._about_tables()
         found = [self._judged(bound) for binder in BINDERS for bound in binder(self.article)]
         if grid.is_about_tables(self.article):
             found = [one for one in found if one is not None and not _confirms_nothing(one)]
@@ -114,6 +113,14 @@ class _Checking:
         unchecked = tuple(Unchecked(quantity, self._reason(quantity), *document.locate(quantity.start))
                           for quantity in self.article.quantities if not self._is_used(quantity))
         return Report(document, tuple(findings), unchecked)
+
+    def _about_tables(self) -> list[Finding]:
+        """What the tables with nothing declared say of whole sentences."""
+        if not self.article.context.tables.plain:
+            return []
+        from numcheck import grid  # most checks have no such table
+
+        return list(grid.findings(self.article))
 
     def _judged(self, bound: Bound) -> Finding | None:
         """The finding of what a binder found; None where nothing can be said."""

@@ -70,7 +70,8 @@ class Cell:
         column: its header.
         digits: the plain decimal number.
         scale: what it counts: 1000 where the header says "thousands".
-        ends: its interval and its exact interval where it is a range or a sum; None for a plain number.
+        bounds: the cells of the ends between which the source puts it; None where it gives none.
+        ends: its interval and its exact interval where it is a sum; None for any other.
     """
 
     text: str
@@ -79,6 +80,12 @@ class Cell:
     digits: str = ""
     scale: int = 1
     ends: tuple[Interval, Interval] | None = None
+    bounds: tuple[Cell, Cell] | None = None
+
+    @property
+    def number(self) -> Fraction:
+        """The number as it stands, whatever it counts."""
+        return Fraction(int(self.digits) if self.digits.isdecimal() else self.digits)
 
     @cached_property
     def interval(self) -> Interval:
@@ -86,12 +93,16 @@ class Cell:
         if self.ends is not None:
             return self.ends[0]
         printed = Fraction(1, 10 ** len(self.digits.partition(".")[2]))
-        return Interval.rounded(Fraction(self.digits) * self.scale, printed * self.scale, decimals=printed < 1)
+        own = Interval.rounded(self.number * self.scale, printed * self.scale, decimals=printed < 1)
+        return own if self.bounds is None else Interval.hull((self.bounds[0].interval, own, self.bounds[1].interval))
 
     @cached_property
     def exact(self) -> Interval:
         """The same without any rounding, for ranking."""
-        return self.ends[1] if self.ends is not None else Interval.exact(Fraction(self.digits) * self.scale)
+        if self.ends is not None:
+            return self.ends[1]
+        own = Interval.exact(self.number * self.scale)
+        return own if self.bounds is None else Interval.hull((self.bounds[0].exact, own, self.bounds[1].exact))
 
 
 class When(NamedTuple):

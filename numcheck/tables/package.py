@@ -13,7 +13,6 @@ from typing import get_args
 
 from numcheck import units
 from numcheck.errors import TableError, UnitError
-from numcheck.interval import Interval
 from numcheck.tables.entities import KINDS, Lazily, MeasureFile, Names, WordsFile, groups_of
 from numcheck.tables.metadata import Entry, load
 from numcheck.tables.model import EXACTLY, Cell, Group, Measure, Records, Refutes, Row, Spread, Table, Tables, Unread
@@ -336,11 +335,9 @@ def _with_bounds(
     low, high = (cell_of(records, line, column, cells[at[column]], "") for column in bounds)
     if low is None or high is None:
         return cell
-    if low.exact.low > high.exact.high:
-        raise TableError(records.file, f"the low end is above the high end {high.text}; swap them", row=line, column=bounds[0],
-                         value=low.text)
     if low.text == high.text == cell.text:
         return cell
-    text = f"{low.text} to {high.text}"
-    return Cell(text, line, cell.column, ends=(
-        Interval.hull((low.interval, cell.interval, high.interval)), Interval.hull((low.exact, cell.exact, high.exact))))
+    if low.number > high.number:
+        raise TableError(records.file, f"the low end is above the high end {high.text}; swap them", row=line, column=bounds[0],
+                         value=low.text)
+    return replace(cell, text=f"{low.text} to {high.text}", bounds=(low, high))
