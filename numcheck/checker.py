@@ -103,24 +103,20 @@ class _Checking:
 
     def report(self) -> Report:
         """Judge everything that the binders find."""
-        about = self._about_tables()
         found = [self._judged(bound) for binder in BINDERS for bound in binder(self.article)]
-        if grid.is_about_tables(self.article):
-            found = [one for one in found if one is not None and not _confirms_nothing(one)]
+        about: list[Finding] = []
+        if self.article.context.tables.plain:
+            from numcheck import grid  # few articles come with a table that declares nothing
+
+            about = list(grid.findings(self.article))
+            if grid.is_about_tables(self.article):
+                found = [one for one in found if one is not None and not _confirms_nothing(one)]
         findings = sorted((*about, *(one for one in found if one is not None and not _told(one, about))),
                           key=lambda one: (one.start, one.end, one.check))
         document = self.article.document
         unchecked = tuple(Unchecked(quantity, self._reason(quantity), *document.locate(quantity.start))
                           for quantity in self.article.quantities if not self._is_used(quantity))
         return Report(document, tuple(findings), unchecked)
-
-    def _about_tables(self) -> list[Finding]:
-        """What the tables with nothing declared say of whole sentences."""
-        if not self.article.context.tables.plain:
-            return []
-        from numcheck import grid  # most checks have no such table
-
-        return list(grid.findings(self.article))
 
     def _judged(self, bound: Bound) -> Finding | None:
         """The finding of what a binder found; None where nothing can be said."""
