@@ -47,6 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if arguments[:1] == ["explain"]:
             return _explain(arguments[1:])
+        if arguments[:2] == ["tables", "check"]:
+            return _review(arguments[2:])
         if arguments[:1] == ["check"] and not Path("check").exists():
             del arguments[0]
         return _check(_parser().parse_args(arguments))
@@ -66,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(
         prog="numcheck",
-        usage="numcheck [check] [options] PATH [PATH ...]\n       numcheck explain CHECK",
+        usage="numcheck [check] [options] PATH [PATH ...]\n       numcheck explain CHECK\n       numcheck tables check PATH",
         description="Check the numbers that articles claim: against each other, and against reference tables.",
         epilog="Settings stand in [tool.numcheck] of pyproject.toml. "
                "Exit status: 0 nothing contradicts anything; 1 a claim is inconsistent; 2 something could not be read.",
@@ -293,6 +295,16 @@ def _explain(names: Sequence[str]) -> int:
 
 def _note(text: str) -> None:
     print("numcheck: " + " ".join(text.split()).encode("utf-8", "replace").decode(), file=sys.stderr)
+
+
+def _review(paths: Sequence[str]) -> int:
+    from numcheck.review import review
+
+    if len(paths) != 1:
+        return _failed("name one folder or file of tables: numcheck tables check PATH")
+    found = review(paths[0])
+    _print(f"{found}\n", sys.stdout)
+    return FAILED if found.faults else CLEAN
 
 
 def _failed(problem: object) -> int:

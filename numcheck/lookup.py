@@ -68,7 +68,7 @@ class Context:
     def entities(self, token: Token) -> tuple[Entity, ...]:
         """The entities that a token may name here: what the document settles, or all."""
         known = tuple(entity for entity in token.entities if entity in self.settled)
-        return known if len(token.entities) > 1 and known else token.entities
+        return known if token.doubtful or (len(token.entities) > 1 and known) else token.entities
 
     def subjects(self, roles: Mapping[str, Token]) -> tuple[Entity, ...]:
         """The entities that a subject may name: of those about which there is a table of what is measured."""

@@ -13,7 +13,7 @@ from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.reading.phrases import KEPT, WORD, Found, Phrases, behind_gap
 from numcheck.tables.model import GROUP, Tables
-from numcheck.tables.phrases import CAPITAL, NAME, ROLES
+from numcheck.tables.phrases import CAPITAL, DOUBTFUL, NAME, ROLES
 
 T = TypeVar("T")
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
@@ -21,6 +21,7 @@ _END = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-Ö�
 _SHORT = re.compile(
     r"\b(?:[^\W\d_]{1,2}|Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof)\.\Z")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)--?(?=\s)|[.!?…]")
+_DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = {mark: frozenset({"break"}) for mark in ",;"} | {mark: frozenset({"break", "dash"}) for mark in "–—-"} | {
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
@@ -60,6 +61,7 @@ class Token(NamedTuple):
         measures: the measures it can name.
         capitals: those of its entities that it names only by their capital.
         factor: what "doubled" multiplies by; 0 for any other token.
+        doubtful: whether it names an entity only if the rest of the article does.
     """
 
     start: int
@@ -70,6 +72,7 @@ class Token(NamedTuple):
     measures: tuple[MeasureMention, ...] = ()
     capitals: frozenset[Entity] = frozenset()
     factor: int = 0
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +145,13 @@ class Vocabulary:
             cues += [(phrase, name) for phrase in phrases]
         cues += [(phrase, "base") for phrase in known.cues.get("versus", ())]  # what compares gives a base, too
         self.cues = Phrases(cues)
-        self.entities = Phrases(
-            ((form.words, (Entity(kind, form.entity), form.sort)) for kind, forms in tables.forms.items() for form in forms.of(known.code)),
-            strict=True)
+        named = [(form.words, (Entity(kind, form.entity), form.sort))
+                 for kind, forms in tables.forms.items() for form in forms.of(known.code)]
+        self.entities = Phrases(((phrase, value) for phrase, value in named if not _DIGIT.search(phrase)), strict=True)
+        self.numbered: dict[str, list[tuple[Entity, str]]] = {}
+        for phrase, value in named:
+            if _DIGIT.search(phrase):  # "G7": a word and a number to everybody else
+                self.numbered.setdefault(phrase, []).append(value)
         self.measures = Phrases(
             (phrase, MeasureMention(table.name, measure.name, role))
             for table in tables.tables.values() for measure in table.measures.values()
@@ -223,6 +230,11 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
             continue
         word = match.group()
         begin, at = match.span()
+        if mention is not None and mention.kind is Kind.IDENTIFIER and (named := words.numbered.get(text[begin:mention.end])):
+            yield _entity(begin, mention.end, named, role)
+            at, role = mention.end, ""
+            mention = next(ahead, None)
+            continue
         followers = words.followers(word)
         following = WORD.match(text, behind_gap(text, at, limit), limit) if followers else None
         if following is None or following.group().lower() not in followers:
@@ -258,20 +270,26 @@ def _word(text: str, start: int, end: int, limit: int, words: Vocabulary, role: 
         yield Token(start, entities[0].end, _PLAIN)
         return
     if entities:
-        sorts = {entity.value[1] for entity in entities}
-        # Behind "in" it is a place, behind "of" somebody else's: neither is a subject by itself.
-        classes = {"entity", *(sorts if not role or not sorts & {NAME, CAPITAL} else {role})}
-        found = tuple(dict.fromkeys(entity.value[0] for entity in entities))
-        if any(entity.kind == GROUP for entity in found):
-            classes.add("group")
-        named = {entity.value[0] for entity in entities if entity.value[1] != CAPITAL}
-        yield Token(start, entities[0].end, frozenset(classes), entities=found, capitals=frozenset(found) - named)
+        yield _entity(start, entities[0].end, [entity.value for entity in entities], role)
     if entities or (measures and not roles <= _SOFT):
         return
     if cues:
         yield Token(start, longest, names, factor=words.growth(text[start:longest]))
         return
     yield Token(start, end, _PLAIN)
+
+
+def _entity(start: int, end: int, named: Sequence[tuple[Entity, str]], role: str) -> Token:
+    """The token of a name."""
+    sorts = {NAME if sort == DOUBTFUL else sort for _, sort in named}
+    # Behind "in" it is a place, behind "of" somebody else's: neither is a subject by itself.
+    classes = {"entity", *(sorts if not role or not sorts & {NAME, CAPITAL} else {role})}
+    found = tuple(dict.fromkeys(entity for entity, _ in named))
+    if any(entity.kind == GROUP for entity in found):
+        classes.add("group")
+    own = {entity for entity, sort in named if sort != CAPITAL}
+    return Token(start, end, frozenset(classes), entities=found, capitals=frozenset(found) - own,
+                 doubtful=all(sort == DOUBTFUL for _, sort in named))
 
 
 def _quantity_classes(quantity: Quantity) -> frozenset[str]:

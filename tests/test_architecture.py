@@ -78,6 +78,7 @@ FLOORS = (
         "moving",
         "report",
         "reports",
+        "review",
         "roles",
         "settings",
         "slips",

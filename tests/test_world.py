@@ -44,3 +44,10 @@ def test_claim(check: str, verdict: str, code: str, text: str) -> None:
 def test_silence(code: str, text: str) -> None:
     findings = numcheck.check(text, language=code, date=DATE).findings
     assert [finding.message for finding in findings if any(source.table for source in finding.explanation.sources)] == []
+
+
+def test_a_doubtful_name_counts_where_the_article_settles_it() -> None:
+    text = "Georgia has 10.9 million inhabitants. {} has 3 bridges."
+    verdicts = {place: [finding.verdict.label for finding in numcheck.check(text.format(place), language="en", date=DATE).findings]
+                for place in ("Tbilisi", "Atlanta")}
+    assert verdicts == {"Tbilisi": ["inconsistent"], "Atlanta": []}

@@ -485,6 +485,7 @@ LANGUAGE = Language(
         4: vervierfacht, vervierfachte, vervierfachten
     """),
     halved=words("halbiert, halbierte, halbierten, halbierung"),
+    samples={"counted": "{name} hat {value} {words}.", "holders": "{name} hat {words} von {value} {unit}."},
     cues={
         "past": words("war, waren, hatte, hatten, zählte, zählten, betrug, verfügte über, wurde, besaß"),
         "among": words("unter, eines der, einer der, eine der, einem der, einen der, gehört zu, zählt zu, gehört zu den, zählt zu den"),

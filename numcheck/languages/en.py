@@ -325,6 +325,7 @@ LANGUAGE = Language(
         4: quadrupled, quadrupling
     """),
     halved=words("halved, cut in half, halving"),
+    samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
     cues={
         "past": words("was, were, had, used to be, once was, counted, ranked, numbered, became"),
         "among": words("among, amongst, one of, in the top"),

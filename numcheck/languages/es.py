@@ -516,6 +516,7 @@ LANGUAGE = Language(
         4: cuadruplicó, cuadruplicaron
     """),
     halved=words("redujo a la mitad, reducido a la mitad, redujeron a la mitad, cayó a la mitad"),
+    samples={"counted": "{name} tiene {value} {words}.", "holders": "{name} tiene {words} de {value} {unit}."},
     cues={
         "past": words("era, eran, tenía, tenían, fue, fueron, contaba con, contaban con, disponía de, ascendía a, poseía"),
         "among": words("entre, uno de, una de, uno de los, una de las, figura entre, está entre"),

@@ -273,6 +273,7 @@ LANGUAGE = Language(
         4: quadruplé, quadruple
     """),
     halved=words("divisé par deux, divisée par deux, divisés par deux, réduit de moitié, réduite de moitié"),
+    samples={"counted": "{name} compte {value} {words}.", "holders": "{name} a {words} de {value} {unit}."},
     cues={
         "past": words("""
             était, étaient, avait, avaient, fut, furent, comptait, comptaient, possédait, disposait de

@@ -454,6 +454,7 @@ LANGUAGE = Language(
         4: quadruplicato, quadruplicata
     """),
     halved=words("dimezzato, dimezzata, dimezzati, dimezzate"),
+    samples={"counted": "{name} ha {value} {words}.", "holders": "{name} ha {words} di {value} {unit}."},
     cues={
         "past": words("era, erano, aveva, avevano, fu, furono, contava, contavano, disponeva di, ammontava a, possedeva"),
         "among": words("tra, fra, uno dei, una delle, uno degli, una dei, è tra, figura tra"),

@@ -453,6 +453,7 @@ LANGUAGE = Language(
         4: verviervoudigde, verviervoudigd
     """),
     halved=words("gehalveerd, halveerde, halveerden"),
+    samples={"counted": "{name} heeft {value} {words}.", "holders": "{name} heeft {words} van {value} {unit}."},
     cues={
         "past": words("was, waren, had, hadden, telde, telden, bedroeg, beschikte over, werd, bezat"),
         "among": words("onder, een van de, tot de, behoort tot de, één van de, hoort bij de"),

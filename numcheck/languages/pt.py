@@ -482,6 +482,7 @@ LANGUAGE = Language(
         4: quadruplicou, quadruplicaram
     """),
     halved=words("reduziu para metade, caiu para metade, reduzido a metade, caiu pela metade"),
+    samples={"counted": "{name} tem {value} {words}.", "holders": "{name} tem {words} de {value} {unit}."},
     cues={
         "past": words("era, eram, tinha, tinham, foi, foram, contava com, contavam com, dispunha de, possuía"),
         "among": words("entre, um dos, uma das, está entre, figura entre"),

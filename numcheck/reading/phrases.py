@@ -22,7 +22,7 @@ REACH = 48
 """How many characters before a number are looked at for what opens it."""
 SHORT = 12
 """How far an apostrophe may stand before the number that it belongs to."""
-_GAP = re.compile(GAP)
+_GAP = re.compile(rf"(?:(?<=\b[^\W\d_])\.|(?<=\b[^\W\d_][^\W\d_])\.)?{GAP}")  # an abbreviation keeps its dot: "U.S.", "St. Lucia"
 _BLANKS = frozenset(" \t\u00a0\u202f\u2009\r\n")
 _LINKS = frozenset("-‐‑'’")
 

@@ -14,10 +14,10 @@ from typing import TypeVar
 from numcheck.errors import TableError
 from numcheck.tables.metadata import Entry
 from numcheck.tables.model import Group, Member, Records
-from numcheck.tables.phrases import ADJECTIVE, CAPITAL, INHABITANT, NAME, ROLES, Form, Forms, inflected
+from numcheck.tables.phrases import ADJECTIVE, CAPITAL, DOUBTFUL, INHABITANT, NAME, ROLES, Form, Forms, inflected
 from numcheck.tables.records import column_of, year_of
 
-ENTITIES_KEYS = ("kind", "name", "entity", "language", "forms", "look_alikes", "open")
+ENTITIES_KEYS = ("kind", "name", "entity", "language", "forms", "look_alikes", "doubtful", "open")
 GROUPS_KEYS = ("kind", "of", "group", "member", "since", "until", "sure")
 WORDS_KEYS = ("kind", "language", "table", "measure", "role", "forms")
 KINDS = {"entities": ENTITIES_KEYS, "groups": GROUPS_KEYS, "words": WORDS_KEYS}
@@ -62,6 +62,7 @@ class Names:
         if not self._columns:
             raise extra.error("a table of entities needs its columns of names: forms: [names]", extra.get("forms").value)
         self._look_alikes = {language: phrases.texts() for language, phrases in extra.get("look_alikes").items()}
+        self._doubtful = {language: frozenset(phrases.texts()) for language, phrases in extra.get("doubtful").items()}
 
     @cached_property
     def _by_language(self) -> Mapping[str, list[tuple[str, list[tuple[str, str]]]]]:
@@ -86,8 +87,9 @@ class Names:
     def of(self, language: str) -> tuple[Form, ...]:
         """The surface forms of one language."""
         forms = [Form(phrase, "", NAME) for phrase in self._look_alikes.get(language, ())]
-        forms += [Form(form.strip(), code, sort) for code, cells in self._by_language[language] for sort, cell in cells
-                  for form in cell.split("|") if form.strip()]
+        doubtful = self._doubtful.get(language, frozenset())
+        forms += [Form(form.strip(), code, DOUBTFUL if sort == NAME and form.strip() in doubtful else sort)
+                  for code, cells in self._by_language[language] for sort, cell in cells for form in cell.split("|") if form.strip()]
         return tuple(dict.fromkeys(forms))
 
     @property

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import get_args
 
 from numcheck import units
 from numcheck.errors import TableError, UnitError
 from numcheck.tables.entities import KINDS, Lazily, MeasureFile, Names, WordsFile, groups_of
+from numcheck.tables.faults import Faults
 from numcheck.tables.metadata import Entry, load
 from numcheck.tables.model import EXACTLY, Cell, Group, Measure, Records, Refutes, Row, Spread, Table, Tables, Unread
-from numcheck.tables.phrases import MeasureWords, inflected
+from numcheck.tables.phrases import Forms, MeasureWords, inflected
 from numcheck.tables.plain import own_forms, undeclared
 from numcheck.tables.records import cell_of, column_of, from_csv, header_of, year_of
 
@@ -67,17 +68,13 @@ def _bundled_names() -> Mapping[str, Names]:
     for resource in load(folder).get("resources").list():
         extra = resource.get("numcheck")
         if isinstance(extra.value, dict) and extra.get("kind").value == "entities":
-            names = _names(folder, resource, extra)
+            path = _path(folder, resource)
+            names = Names(header_of(path), extra, partial(from_csv, path))
             found[names.kind] = names
     return found
 
 
-def _names(folder: Path, resource: Entry, extra: Entry) -> Names:
-    path = _path(folder, resource)
-    return Names(header_of(path), extra, lambda: from_csv(path))
-
-
-def from_package(folder: Path, *, trusted: bool = False) -> Tables:
+def from_package(folder: Path, *, trusted: bool = False, faults: Faults | None = None) -> Tables:
     """The tables of a folder with metadata.
 
     A resource without the key `numcheck` is a table with nothing declared; with `numcheck: false` it is left alone.
@@ -85,64 +82,97 @@ def from_package(folder: Path, *, trusted: bool = False) -> Tables:
     Args:
         folder: where `datapackage.yaml` lies.
         trusted: whether the files are known to be right, and need not be read before they are needed.
+        faults: collects the faults, each of which ends only the part it is in; None to raise the first.
 
     Raises:
         TableError: something in the metadata or in a table is wrong.
     """
-    kinds: dict[str, Names] = {}
-    groups: dict[str, Group] = {}
-    words: WordsFile | None = None
+    faults = faults or Faults()
+    parts = _Parts(folder, trusted, faults)
+    declared: list[tuple[Entry, Entry]] = []
+    for resource, extra in _resources(load(folder), faults):
+        with faults:
+            if extra.given and extra.get("kind").given:
+                parts.add(resource, extra)
+            else:
+                declared.append((resource, extra))
+    for _, extra in declared:
+        wanted = extra.get("entities").value if isinstance(extra.value, dict) else None
+        if isinstance(wanted, str) and wanted not in parts.kinds and wanted in _bundled_names():
+            parts.kinds[wanted] = _bundled_names()[wanted]
+    forms: dict[str, Forms] = {}
+    for kind, names in parts.kinds.items():
+        forms[kind] = names.forms
+    named: dict[tuple[str, str], str] = {}
     tables: dict[str, Table] = {}
     plain: tuple[Records, ...] = ()
-    declared: list[tuple[Entry, Entry]] = []
-    for resource, extra in _resources(load(folder)):
-        if not extra.given or not extra.get("kind").given:
-            declared.append((resource, extra))
-            continue
+    for resource, extra in declared:
+        with faults:
+            if not extra.given:
+                inferred = undeclared(replace(from_csv(_path(folder, resource)), name=resource.table))
+                tables.update(inferred.tables)
+                forms.update(inferred.forms)
+                named.update(inferred.names)
+                plain += inferred.plain
+                continue
+            table = parts.table(resource, extra)
+            tables[table.name] = table
+            if table.kind == table.name:
+                forms[table.kind] = own_forms({row.entity: row.entity for row in table.rows})
+                named.update({(table.kind, row.entity): row.entity for row in table.rows})
+    if not trusted:
+        with faults:
+            if parts.words is not None:
+                parts.words.check({name: table.measures for name, table in tables.items()})
+        for known in forms.values():
+            with faults:
+                known.digest  # noqa: B018 - reads all of it, so that a fault shows now
+    kinds = parts.kinds
+    every = Lazily(lambda: {**named, **{(kind, entity): shown for kind, names in kinds.items() for entity, shown in names.names.items()}})
+    return Tables(tables, forms, every, plain, parts.groups)
+
+
+class _Parts:
+    """What a package's tables share: names of entities, groups, words of measures."""
+
+    def __init__(self, folder: Path, trusted: bool, faults: Faults) -> None:
+        self.kinds: dict[str, Names] = {}
+        self.groups: dict[str, Group] = {}
+        self.words: WordsFile | None = None
+        self._folder, self._trusted, self._faults = folder, trusted, faults
+
+    def add(self, resource: Entry, extra: Entry) -> None:
+        """Take in a resource that is no table of figures."""
         kind = extra.get("kind").text()
         if kind not in KINDS:
             raise extra.get("kind").error(f"no such kind of table; known are {', '.join(KINDS)}")
-        path = _path(folder, resource)
+        path = _path(self._folder, resource)
+        if kind == "groups":
+            self.groups.update(groups_of(from_csv(path), extra))
+            return
+        header, read = self._records(path)
         if kind == "entities":
-            names = _names(folder, resource, extra) if trusted else Names(read := from_csv(path), extra, lambda read=read: read)  # type: ignore[misc]
-            kinds[names.kind] = names
-        elif kind == "groups":
-            groups.update(groups_of(from_csv(path), extra))
+            names = Names(header, extra, read)
+            self.kinds[names.kind] = names
         else:
-            words = WordsFile(header_of(path) if trusted else from_csv(path), extra, lambda path=path: from_csv(path))  # type: ignore[misc]
-    for _, extra in declared:
-        wanted = extra.get("entities").value if isinstance(extra.value, dict) else None
-        if isinstance(wanted, str) and wanted not in kinds and wanted in _bundled_names():
-            kinds[wanted] = _bundled_names()[wanted]
-    forms = {kind: names.forms for kind, names in kinds.items()}
-    named: dict[tuple[str, str], str] = {}
-    for resource, extra in declared:
-        path = _path(folder, resource)
-        if not extra.given:
-            inferred = undeclared(replace(from_csv(path), name=resource.table))
-            tables.update(inferred.tables)
-            forms.update(inferred.forms)
-            named.update(inferred.names)
-            plain += inferred.plain
-            continue
-        records = replace(header_of(path) if trusted else from_csv(path), name=resource.table)
-        spec = _spec(records, resource, extra, kinds, words)
-        rows = Unread(lambda path=path, spec=spec: _rows(from_csv(path), spec)) if trusted else _rows(records, spec)  # type: ignore[misc]
-        table = Table(records.name, records.file, spec.kind, rows, spec.measures, spec.complete, spec.metonyms)
-        tables[table.name] = table
-        if table.kind == table.name:
-            forms[table.kind] = own_forms({row.entity: row.entity for row in table.rows})
-            named.update({(table.kind, row.entity): row.entity for row in table.rows})
-    if words is not None and not trusted:
-        words.check({name: table.measures for name, table in tables.items()})
-    if not trusted:
-        for known in forms.values():
-            known.digest  # noqa: B018 - reads all of it, so that a fault shows now
-    every = Lazily(lambda: {**named, **{(kind, entity): shown for kind, names in kinds.items() for entity, shown in names.names.items()}})
-    return Tables(tables, forms, every, plain, groups)
+            self.words = WordsFile(header, extra, read)
+
+    def table(self, resource: Entry, extra: Entry) -> Table:
+        """A table of figures."""
+        header, read = self._records(_path(self._folder, resource))
+        spec = _spec(replace(header, name=resource.table), resource, extra, self.kinds, self.words, self._faults)
+        rows = Unread(lambda: _rows(read(), spec, self._faults)) if self._trusted else _rows(read(), spec, self._faults)
+        return Table(resource.table, header.file, spec.kind, rows, spec.measures, spec.complete, spec.metonyms)
+
+    def _records(self, path: Path) -> tuple[Records, Callable[[], Records]]:
+        """A file's header, and how to read the whole of it; what is not trusted is read now."""
+        if self._trusted:
+            return header_of(path), lambda: from_csv(path)
+        records = from_csv(path)
+        return records, lambda: records
 
 
-def _resources(metadata: Entry) -> list[tuple[Entry, Entry]]:
+def _resources(metadata: Entry, faults: Faults) -> list[tuple[Entry, Entry]]:
     """Every resource with what its key `numcheck` says, but for those to be left alone."""
     resources = metadata.get("resources")
     if not resources.given:
@@ -150,15 +180,16 @@ def _resources(metadata: Entry) -> list[tuple[Entry, Entry]]:
     found = []
     seen: set[str] = set()
     for resource in resources.list():
-        resource.mapping()
-        name = resource.get("name").text()
-        if name in seen:
-            raise resource.get("name").error("two tables have this name; give one of them another")
-        seen.add(name)
-        about = resource.of(name)
-        extra = about.get("numcheck")
-        if extra.value is not False:
-            found.append((about, extra))
+        with faults:
+            resource.mapping()
+            name = resource.get("name").text()
+            if name in seen:
+                raise resource.get("name").error("two tables have this name; give one of them another")
+            seen.add(name)
+            about = resource.of(name)
+            extra = about.get("numcheck")
+            if extra.value is not False:
+                found.append((about, extra))
     return found
 
 
@@ -245,7 +276,9 @@ def _derived(records: Records, name: str, entry: Entry, measures: Mapping[str, M
                    entry.get("sums").flag(default=False))
 
 
-def _spec(records: Records, resource: Entry, extra: Entry, kinds: Mapping[str, Names], words: WordsFile | None) -> _Spec:
+def _spec(
+    records: Records, resource: Entry, extra: Entry, kinds: Mapping[str, Names], words: WordsFile | None, faults: Faults
+) -> _Spec:
     extra.known(TABLE_KEYS)
     entity = column_of(records, extra.get("entity"))
     schema = resource.get("schema")
@@ -253,28 +286,31 @@ def _spec(records: Records, resource: Entry, extra: Entry, kinds: Mapping[str, N
     measures: dict[str, Measure] = {}
     bounds: dict[str, tuple[str, str]] = {}
     for described in schema.get("fields").list():
-        described.mapping()
-        name = column_of(records, described.get("name"))
-        own = described.get("numcheck")
-        if not own.given:
-            continue
-        same = next((parts for parts in definitions.values() if parts[:1] == (name,)), (name,))
-        measures[name] = _measure(records, described, own, name, same, words)
-        ends = own.get("bounds").list()
-        if ends:
-            if len(ends) != 2:
-                raise own.get("bounds").error("'bounds' must name two columns, the low and the high end")
-            bounds[name] = column_of(records, ends[0]), column_of(records, ends[1])
+        with faults:
+            described.mapping()
+            name = column_of(records, described.get("name"))
+            own = described.get("numcheck")
+            if not own.given:
+                continue
+            same = next((parts for parts in definitions.values() if parts[:1] == (name,)), (name,))
+            measures[name] = _measure(records, described, own, name, same, words)
+            ends = own.get("bounds").list()
+            if ends:
+                if len(ends) != 2:
+                    raise own.get("bounds").error("'bounds' must name two columns, the low and the high end")
+                bounds[name] = column_of(records, ends[0]), column_of(records, ends[1])
     for name, derived in extra.get("derived").items():
-        if name in measures:
-            raise derived.error("a column has this name already; give the derived measure another", name)
-        measures[name] = _derived(records, name, derived, measures, words)
+        with faults:
+            if name in measures:
+                raise derived.error("a column has this name already; give the derived measure another", name)
+            measures[name] = _derived(records, name, derived, measures, words)
     for word, parts in extra.get("definitions").items():
         for part in parts.texts():
-            if part not in measures:
-                near = difflib.get_close_matches(part, measures, n=1)
-                hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(measures) or 'none'}"
-                raise parts.error(f"definition {word!r} names no measure; {hint}", part)
+            with faults:
+                if part not in measures:
+                    near = difflib.get_close_matches(part, measures, n=1)
+                    hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(measures) or 'none'}"
+                    raise parts.error(f"definition {word!r} names no measure; {hint}", part)
     keys = schema.get("primaryKey")
     key = tuple(column_of(records, column) for column in (keys.list() if not isinstance(keys.value, str) else [keys]))
     kind = extra.get("entities")
@@ -295,7 +331,7 @@ def _complete(extra: Entry) -> bool | int:
     return given.flag(default=True)
 
 
-def _rows(records: Records, spec: _Spec) -> list[Row]:
+def _rows(records: Records, spec: _Spec, faults: Faults) -> list[Row]:
     """The rows of a table, each checked."""
     members = spec.members.names if spec.members and not spec.members.open else None
     at = {column: index for index, column in enumerate(records.header)}
@@ -305,26 +341,36 @@ def _rows(records: Records, spec: _Spec) -> list[Row]:
     rows = []
     for line, cells in records.rows:
         entity = cells[at[spec.entity]].strip()
-        if not entity:
-            raise TableError(records.file, "the row does not say what it is about; fill this cell", row=line, column=spec.entity, value="")
-        if members is not None and entity not in members:
-            near = difflib.get_close_matches(entity, members, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"write one of its table, such as {min(members, default='')!r}"
-            raise TableError(records.file, f"no {spec.kind} has this code; {hint}", row=line, column=spec.entity, value=entity[:_SHOWN])
-        key = tuple(cells[at[column]].strip() for column in spec.key)
-        if key and key in seen:
-            raise TableError(records.file, f"the key {', '.join(spec.key)} stands already in row {seen[key]}; keep one of them",
-                             row=line, column=spec.key[0], value=" / ".join(key))
-        seen[key] = line
-        year = None if spec.time is None else year_of(records, line, spec.time, cells[at[spec.time]])
+        with faults:
+            _check_entity(records, spec, line, entity, members)
+        with faults:
+            key = tuple(cells[at[column]].strip() for column in spec.key)
+            if key and key in seen:
+                raise TableError(records.file, f"the key {', '.join(spec.key)} stands already in row {seen[key]}; keep one of them",
+                                 row=line, column=spec.key[0], value=" / ".join(key))
+            seen[key] = line
+        year = None
+        with faults:
+            year = None if spec.time is None else year_of(records, line, spec.time, cells[at[spec.time]])
         known = {}
         for column in columns:
-            cell = cell_of(records, line, column, cells[at[column]], unit_of.get(column, ""))
-            if cell is not None:
-                known[column] = _with_bounds(records, line, cell, spec.bounds.get(column), cells, at)
+            with faults:
+                cell = cell_of(records, line, column, cells[at[column]], unit_of.get(column, ""))
+                if cell is not None:
+                    known[column] = _with_bounds(records, line, cell, spec.bounds.get(column), cells, at)
         within = tuple(cells[at[spec.within]].split()) if spec.within else ()
         rows.append(Row(entity, year, cells[at[spec.source]].strip() if spec.source else "", known, within))
     return rows
+
+
+def _check_entity(records: Records, spec: _Spec, line: int, entity: str, members: Mapping[str, str] | None) -> None:
+    """Refuse a row about nobody, or about somebody whom no table of entities knows."""
+    if not entity:
+        raise TableError(records.file, "the row does not say what it is about; fill this cell", row=line, column=spec.entity, value="")
+    if members is not None and entity not in members:
+        near = difflib.get_close_matches(entity, members, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"write one of its table, such as {min(members, default='')!r}"
+        raise TableError(records.file, f"no {spec.kind} has this code; {hint}", row=line, column=spec.entity, value=entity[:_SHOWN])
 
 
 def _with_bounds(

@@ -78,8 +78,9 @@ class Form(NamedTuple):
     sort: str
 
 
-NAME, ADJECTIVE, INHABITANT, CAPITAL = "name", "adjective", "inhabitant", "capital"
-"""Sorts of forms. Only a name is a subject by itself; a capital stands for its country where it acts."""
+NAME, ADJECTIVE, INHABITANT, CAPITAL, DOUBTFUL = "name", "adjective", "inhabitant", "capital", "doubtful"
+"""Sorts of forms. Only a name is a subject by itself; a capital stands for its country where it acts; a doubtful name may
+be somebody else's too ("Georgia"), and counts only where the article names its owner otherwise as well."""
 
 
 @dataclass(frozen=True, slots=True)
