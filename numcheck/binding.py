@@ -16,7 +16,7 @@ from numcheck import shapes, wording
 from numcheck.adding import by_part
 from numcheck.ages import spans
 from numcheck.article import Article, pure
-from numcheck.binding_tables import by_contrast, by_standing, planned_at
+from numcheck.binding_tables import by_contrast, by_series, by_standing, planned_at
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Source, Step
 from numcheck.interval import Interval, Verdict
@@ -209,6 +209,6 @@ def _finding(finds: str) -> Check:
 
 
 BINDERS: tuple[Callable[[Article], Iterator[Bound]], ...] = (
-    by_shape, by_movement, by_part, by_record, by_range, by_repetition, by_standing, by_contrast,
+    by_shape, by_movement, by_part, by_record, by_range, by_repetition, by_standing, by_contrast, by_series,
     by_span, by_listing, by_scale,
 )

@@ -13,9 +13,10 @@ from numcheck.claim import Step
 from numcheck.contrasts import Contrast, contrasts
 from numcheck.interval import INFINITY, Interval
 from numcheck.judge import Bound, Claim, Declined
-from numcheck.lookup import Context, amounts, definitions, places
+from numcheck.lookup import Context, amounts, definitions, places, years_since
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.sentence import Entity, Sentence, Token
+from numcheck.series import series
 from numcheck.standings import Standing, standings
 from numcheck.tables.model import GROUP, WORLD, Universe
 
@@ -76,6 +77,25 @@ def _gaps(contrast: Contrast, check: Check, context: Context) -> list[Step]:
                       for step in check.expect(new, old, up=contrast.up)]
     found.sort(key=lambda step: bool(step.unusual))
     return found
+
+
+def by_series(article: Article) -> Iterator[Bound]:
+    """What is said of the years since one: the highest or lowest, or a move in every year."""
+    for sentence in article.claims:
+        for found in series(sentence):
+            check = next(one for one in all_checks() if one.finds == found.finds)
+            context = article.context.at(sentence.tokens, 0, 0)
+            told = [one for entity in context.entities(found.subject) for (key, *_) in definitions(found.measures, context.tables, entity)
+                    for one in years_since(entity, key, found.since, found.up, found.finds == "trends", context)]
+            if not told or planned_at(sentence, found.first, found.first) is not None:
+                continue
+            count = told[0][0]
+            token = found.stated
+            reading = Reading(Fraction(count), Interval.exact(count))
+            stated = Quantity(token.start, token.end, article.document.text[token.start:token.end], Kind.RANK, (reading,),
+                              hedge_start=token.start, noun_start=token.end)
+            span = sentence.tokens[found.first].start, sentence.tokens[found.last - 1].end
+            yield Claim(check, stated, span, [step for years, step in told if years == count])
 
 
 def planned_at(sentence: Sentence, before: int, clause: int) -> Token | None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from numcheck import units, wording
 from numcheck.claim import Source, Step
+from numcheck.interval import Interval
 from numcheck.quantity import Kind
 from numcheck.sentence import Entity, MeasureMention, Token
 from numcheck.tables import Cell, Reading, Tables
@@ -164,6 +166,28 @@ def _place(entity: Entity, reading: Reading, context: Context) -> Step:
     sources += [_source(reading, cell, f"{context.tables.name(entity.kind, other)}, {reading.label}") for other, cell in closest]
     return Step(reading.interval, formula, tuple(sources), "", note, reading.unusual, reading.refutes_only,
                 supports_only=reading.supports_only)
+
+
+def years_since(entity: Entity, key: tuple[str, str], since: int, up: bool, moving: bool, context: Context) -> Iterator[tuple[int, Step]]:
+    """By each source, the years behind one, and in how many of them a measure moved that way; or the place of the last among them."""
+    table, measure = context.tables.tables[key[0]], context.tables.measure(key)
+    for source, known in table.series(entity.id, measure, since, context.time):
+        (first, old), (last, new) = known[0], known[-1]
+        values = [Fraction(cell.exact.low) for _, cell in known]
+        # A year's unemployment is no month's, and an economy grows in money without what exchange rates do.
+        supports_only = measure.refutes != "always" or units.is_money(measure.unit)
+        note = f"{context.name(entity)}, {measure.label}, {source}, {first} to {last}"
+        cells = tuple(Source(f"{table.file}, row {cell.row}: {context.name(entity)}, {measure.label}, {source}, {year}", cell.text,
+                             table=table.file, row=cell.row, column=cell.column) for year, cell in (known[0], known[-1]))
+        if moving:
+            moved = sum(1 for earlier, later in itertools.pairwise(values) if (later > earlier if up else later < earlier))
+            formula = f"{moved} of {len(values) - 1} years, from {wording.interval(old.exact)} to {wording.interval(new.exact)}"
+            yield len(values) - 1, Step(Interval.exact(moved), formula, cells, "", note, supports_only=supports_only)
+        else:
+            ahead = [year for (year, _), value in zip(known[1:-1], values[1:-1], strict=True)
+                     if (value > values[-1] if up else value < values[-1])]
+            formula = f"{last} with {wording.interval(new.exact)}" + (f" stands behind {', '.join(map(str, ahead[-3:]))}" if ahead else "")
+            yield 1, Step(Interval.exact(1 + len(ahead)), formula, cells, "", note, supports_only=supports_only)
 
 
 def _source(reading: Reading, cell: Cell, note: str) -> Source:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,7 +92,12 @@ def _words(measure: Measure, code: str) -> list[str]:
 def _samples(tables: Tables) -> Iterator[str]:
     """Sentences that the tables can check: each is tried first."""
     found = 0
-    for code, sentence in _tried(tables):
+    seen: Counter[str] = Counter()
+    ranked = []
+    for measure, code, sentence in _tried(tables):
+        ranked.append((seen[measure], code, sentence))
+        seen[measure] += 1
+    for _, code, sentence in sorted(ranked, key=lambda one: one[0]):  # one of each measure first
         findings = check(sentence, language=code, tables=tables).findings
         if findings:
             yield f"it can now check: {sentence}  [{findings[0].check}, {findings[0].verdict.label}]"
@@ -102,7 +108,7 @@ def _samples(tables: Tables) -> Iterator[str]:
         yield "it can check no plain sentence yet: give its measures words, and its rows names"
 
 
-def _tried(tables: Tables) -> Iterator[tuple[str, str]]:
+def _tried(tables: Tables) -> Iterator[tuple[str, str, str]]:
     """Plain sentences about the tables' first rows, in every language for which there are words."""
     count = 0
     for table in tables.tables.values():
@@ -119,7 +125,7 @@ def _tried(tables: Tables) -> Iterator[tuple[str, str]]:
                     if known_words and name and (code == "en" or not measure.words.of(role, ANY_LANGUAGE)):
                         count += 1
                         told = sentence.format(name=name, value=value, words=known_words[0], unit=unit)
-                        yield code, told.replace(" .", ".")
+                        yield f"{table.name}, {measure.name}", code, told.replace(" .", ".")
 
 
 def _name(tables: Tables, table: Table, entity: str, code: str) -> str:

@@ -159,8 +159,8 @@ class Vocabulary:
         self._growth = known.growth
         claiming = Phrases((phrase, 0) for table in tables.tables.values() for measure in table.measures.values()
                            for role in ("highest", "lowest", "greater", "smaller") for phrase in measure.words.of(role, known.code))
-        self._claiming = frozenset({*claiming.firsts, *Phrases((phrase, 0) for phrase in (*known.most, *known.least)).firsts}) \
-            if tables.tables else frozenset[str]()
+        others = Phrases((phrase, 0) for phrase in (*known.most, *known.least, *known.cues.get("every_year", ())))
+        self._claiming = frozenset({*claiming.firsts, *others.firsts}) if tables.tables else frozenset[str]()
         self.alone = lru_cache(maxsize=KEPT)(self._alone)
         self.followers = lru_cache(maxsize=KEPT)(self._followers)
 

@@ -305,6 +305,9 @@ def head(tokens: Sequence[Token], stop: int) -> tuple[Token | None, list[Measure
     if at < 0:
         return None, []
     token = tokens[at]
+    owned = [mention for mention in tokens[at - 1].measures if mention.role == "holders"] if at and token.entities else []
+    if owned:  # "die Bevölkerung Japans"
+        return token, owned
     if token.entities and token.classes & {"name", "capital"}:
         return (None, []) if _several(tokens, at) else (token, [])
     measures = [mention for mention in token.measures if mention.role == "holders"]

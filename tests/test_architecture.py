@@ -57,6 +57,7 @@ FLOORS = (
         "repeats",
         "scales",
         "sentence",
+        "series",
         "shapes",
         "standings",
         "tallies",

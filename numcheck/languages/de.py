@@ -487,6 +487,8 @@ LANGUAGE = Language(
     halved=words("halbiert, halbierte, halbierten, halbierung"),
     samples={"counted": "{name} hat {value} {words}.", "holders": "{name} hat {words} von {value} {unit}."},
     cues={
+        "since": words("seit"),
+        "every_year": words("jedes jahr, jahr für jahr, in jedem jahr"),
         "past": words("war, waren, hatte, hatten, zählte, zählten, betrug, verfügte über, wurde, besaß"),
         "among": words("unter, eines der, einer der, eine der, einem der, einen der, gehört zu, zählt zu, gehört zu den, zählt zu den"),
         "ranked_by": words("nach, gemessen an, gemessen am, an, bei, in bezug auf"),

@@ -327,6 +327,8 @@ LANGUAGE = Language(
     halved=words("halved, cut in half, halving"),
     samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
     cues={
+        "since": words("since"),
+        "every_year": words("every year, each year, year after year"),
         "past": words("was, were, had, used to be, once was, counted, ranked, numbered, became"),
         "among": words("among, amongst, one of, in the top"),
         "ranked_by": words("by, in terms of, measured by, in, ranked by"),

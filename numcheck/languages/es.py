@@ -518,6 +518,8 @@ LANGUAGE = Language(
     halved=words("redujo a la mitad, reducido a la mitad, redujeron a la mitad, cayó a la mitad"),
     samples={"counted": "{name} tiene {value} {words}.", "holders": "{name} tiene {words} de {value} {unit}."},
     cues={
+        "since": words("desde"),
+        "every_year": words("cada año, todos los años, año tras año"),
         "past": words("era, eran, tenía, tenían, fue, fueron, contaba con, contaban con, disponía de, ascendía a, poseía"),
         "among": words("entre, uno de, una de, uno de los, una de las, figura entre, está entre"),
         "ranked_by": words("por, en términos de, en, según, en cuanto a"),

@@ -275,6 +275,8 @@ LANGUAGE = Language(
     halved=words("divisé par deux, divisée par deux, divisés par deux, réduit de moitié, réduite de moitié"),
     samples={"counted": "{name} compte {value} {words}.", "holders": "{name} a {words} de {value} {unit}."},
     cues={
+        "since": words("depuis"),
+        "every_year": words("chaque année, tous les ans, d année en année"),
         "past": words("""
             était, étaient, avait, avaient, fut, furent, comptait, comptaient, possédait, disposait de
             disposait d, s élevait à, atteignait, alignait

@@ -456,6 +456,8 @@ LANGUAGE = Language(
     halved=words("dimezzato, dimezzata, dimezzati, dimezzate"),
     samples={"counted": "{name} ha {value} {words}.", "holders": "{name} ha {words} di {value} {unit}."},
     cues={
+        "since": words("dal, da"),
+        "every_year": words("ogni anno, tutti gli anni"),
         "past": words("era, erano, aveva, avevano, fu, furono, contava, contavano, disponeva di, ammontava a, possedeva"),
         "among": words("tra, fra, uno dei, una delle, uno degli, una dei, è tra, figura tra"),
         "ranked_by": words("per, in termini di, in, secondo, quanto a"),

@@ -455,6 +455,8 @@ LANGUAGE = Language(
     halved=words("gehalveerd, halveerde, halveerden"),
     samples={"counted": "{name} heeft {value} {words}.", "holders": "{name} heeft {words} van {value} {unit}."},
     cues={
+        "since": words("sinds"),
+        "every_year": words("elk jaar, ieder jaar, jaar na jaar"),
         "past": words("was, waren, had, hadden, telde, telden, bedroeg, beschikte over, werd, bezat"),
         "among": words("onder, een van de, tot de, behoort tot de, één van de, hoort bij de"),
         "ranked_by": words("qua, naar, gemeten naar, in termen van, op basis van, in, gerekend naar"),

@@ -484,6 +484,8 @@ LANGUAGE = Language(
     halved=words("reduziu para metade, caiu para metade, reduzido a metade, caiu pela metade"),
     samples={"counted": "{name} tem {value} {words}.", "holders": "{name} tem {words} de {value} {unit}."},
     cues={
+        "since": words("desde"),
+        "every_year": words("todos os anos, cada ano, ano após ano"),
         "past": words("era, eram, tinha, tinham, foi, foram, contava com, contavam com, dispunha de, possuía"),
         "among": words("entre, um dos, uma das, está entre, figura entre"),
         "ranked_by": words("por, em termos de, em, segundo, quanto a"),

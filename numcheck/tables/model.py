@@ -388,6 +388,19 @@ class Table:
                                     supports_only, tuple(above)))
         return readings
 
+    def series(self, entity: str, measure: Measure, since: int, when: When) -> Iterator[tuple[str, list[tuple[int, Cell]]]]:
+        """By each source, what an entity had in every year from one on, as far as the article can know; only without gaps."""
+        by_source: dict[str, dict[int, Cell]] = defaultdict(dict)
+        for row in self._by_entity.get(entity, ()):
+            cell = self._value(row, measure)
+            if cell is not None and row.year is not None and row.year >= since and (when.date is None or row.year <= when.date.year):
+                by_source[row.source][row.year] = cell
+        for source, known in by_source.items():
+            years = sorted(known)
+            newest = when.date is None or years[-1] >= when.date.year - LAG
+            if years[0] == since and newest and years == list(range(since, years[-1] + 1)) and len(years) > 1:
+                yield source, [(year, known[year]) for year in years]
+
     def inside(self, larger: frozenset[str]) -> frozenset[str]:
         """The entities that lie in one of some larger ones."""
         return frozenset(row.entity for row in self.rows if not larger.isdisjoint(row.within))
