@@ -32,6 +32,8 @@ nl | Er wonen 1.400 migranten, van wie 900 in een kamp. | migranten, migranten
 nl | Het zijn 400.000 banen, tegenover 300.000 in mei. | banen, banen
 en | half (51.8%) of the women | women, percent
 es | la mitad (51,8 %) de las mujeres | mujeres, percent
+en | 7.5 links per 100 people, compared to 6.7 in Germany | links, people,
+fr | 6 banques ont perdu 4 crans, 10 autres 3 crans et les 12 dernières un peu moins. | banques, crans, banques, crans, banques
 en | It was hit by 96 storms (12/15). | storms,
 en | Prices rose 5 percent, up from 300 in May. | percent,
 """

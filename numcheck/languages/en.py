@@ -275,7 +275,7 @@ LANGUAGE = Language(
     singular_endings=words("ss, us, is"),
     these=words("this, these, those, that"),
     stops=words("""
-        a, an, the, about, above, across, after, against, all, along, also, am, among, amid, an, and, any, are, as, at
+        instead, a, an, the, about, above, across, after, against, all, along, also, am, among, amid, an, and, any, are, as, at
         be, became, because, been, before, behind, being, below, between, both, but, by, can, compared, could, despite
         did, do, does, down, due, during, each, either, even, every, expected, for, from, had, has, have, having, he
         her, here, him, his, how, however, i, if, in, into, is, it, its, just, last, less, like, may, me, might, more

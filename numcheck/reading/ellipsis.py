@@ -95,15 +95,20 @@ def _take_over(lex: Lexicon, text: str, found: list[Quantity]) -> None:
         link = _link(lex, text, one, max(found[0].start, one.hedge_start - REACH))
         if not link or (share and link != "part"):
             continue
-        before = found[max(0, index - LOOK_BACK):index]
+        before = found[max(0, index - LOOK_BACK * (2 if link == "other" else 1)):index]  # "others" are of what was told first
         for other in before if link == "other" else reversed(before):
-            named = bool(other.noun or other.unit) and other.kind in _COUNTS
+            named = bool(other.noun or other.unit) and other.kind in _COUNTS and not _each(lex, text, other)
             if named and not _SENTENCE_END.search(text, other.end, one.start) and _fits(text, link, other, one, share):
                 kind = unit_kind(other.unit) if other.unit else one.kind
                 found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=kind)
                 break
             if link == "against" and not named and other.kind in _COUNTS:
                 break  # "shares 200 mln vs 20 mln": held against one that is bare itself
+
+
+def _each(lex: Lexicon, text: str, quantity: Quantity) -> bool:
+    """Whether a number says per how many: "7.5 connections per 100 people, compared to 6.7 in Germany"."""
+    return word_before(text, quantity.hedge_start).lower() in lex.language.cues["each"]
 
 
 def _named_before(lex: Lexicon, text: str, one: Quantity, other: Quantity | None) -> Quantity:
