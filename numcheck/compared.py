@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from numcheck.mentions import AMOUNTS, REACH, Mention, alike, amounts, expanded, mentions_in, of_one_magnitude
 from numcheck.movement import APART, Movement, movements, unbound
@@ -22,10 +23,11 @@ MAX_PAIRS = 4
 
 
 def compared(sentence: Sentence) -> Iterator[Movement]:
-    """Every two amounts of a sentence that a word like "against" sets beside each other, whatever else is said of them."""
-    if "versus" not in sentence.classes:
+    """Every two amounts of a sentence that a word like "against" or "went" sets beside each other, whatever else is said of them."""
+    if not sentence.classes & {"versus", "moved"}:
         return
     tokens, mentions = expanded(sentence), mentions_in(sentence)
+    yield from _moved(tokens, amounts(mentions))
     for old in mentions:
         cue = _cue(tokens, old)
         if cue is None or old.quantity.kind not in AMOUNTS:
@@ -33,6 +35,17 @@ def compared(sentence: Sentence) -> Iterator[Movement]:
         new = _partner(mentions, old, cue)
         if new is not None and new.loss == old.loss:
             yield Movement(None, tokens[cue], Fraction(0), None, None, new.token, old.token)
+
+
+def _moved(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Movement]:
+    """"Went from 5 to 7", which does not say whether that is more: the amounts before and after, next to each other behind the verb."""
+    for first, second in pairwise(mentions):
+        old, new = (first, second) if first.role == "old" else (second, first)
+        behind = range(first.index - 1, max(-1, first.index - 2 - REACH), -1)
+        verb = next((at for at in behind if "moved" in tokens[at].classes), None)
+        if verb is not None and old.from_ and new.role == "new" and alike(new.quantity, old.quantity) and new.loss == old.loss \
+                and second.index - first.index <= APART // 2:
+            yield Movement(None, tokens[verb], Fraction(0), None, None, new.token, old.token)
 
 
 def _cue(tokens: Sequence[Token], mention: Mention) -> int | None:

@@ -131,6 +131,7 @@ class Language:
         growth: verbs and nouns for a multiplication ("doubled"), as the factor.
         halved: verbs and nouns for a division by two.
         samples: for a word's role to a measure, a plain sentence that states an amount of it: see `numcheck.review`.
+        split: verbs in two parts with words between ("ging … zurück"), by the cue that they are together.
         cues: role cues of the checks: the cue's name, then its phrases. See `numcheck.claim`.
         function_words: frequent short words by which the language is known.
         endings: endings of inflected and derived words, taken off to compare a text's words with those of a table.
@@ -216,6 +217,7 @@ class Language:
     growth: Mapping[str, int] = field(default_factory=dict)
     halved: Words = ()
     samples: Mapping[str, str] = field(default_factory=dict)
+    split: Mapping[str, Words] = field(default_factory=dict)
     cues: Mapping[str, Words] = field(default_factory=dict)
     function_words: Words = ()
     endings: Words = ()

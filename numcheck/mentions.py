@@ -117,7 +117,7 @@ def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             if not told or ahead is None:
                 continue
             # A comma parts two movements only if the next has its own subject; a conjunction does so always.
-            whole = _has_amount(tokens[cuts[-1]:index], or_part=True) and _has_amount(tokens[ahead:])
+            whole = _has_amount(tokens[cuts[-1]:index], or_part=True) and _has_amount(tokens[index:])
             if "clause" in token.classes and whole and ahead - index <= 12:
                 cuts.append(index)
     cuts.append(len(tokens))
@@ -215,7 +215,7 @@ def _role(window: Sequence[Token], index: int) -> str:
             return "is" if "be" in classes else "new"
         if "or" in classes and at == index - 1:
             return "or"
-        if "by" in classes:
+        if "by" in classes and not otherwise and (index - at <= 1 + NEAR or "each" not in classes):
             return "by"
         moved = moved or bool(direction_of(window[at]))
         if classes & {"break", "mark", "clause"} and not classes & _SKIPPED:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from numcheck import wording
 from numcheck.article import Article, pure
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
@@ -27,6 +29,8 @@ FAR = 20
 """Amounts that differ by more than this factor are not before and after."""
 LOOSE = Fraction(1, 10)
 """Where nobody says that a change and two amounts belong together, it proves nothing if they fit with more play than this."""
+SHORT = 10_000
+"""Nobody leaves out the scale word of a larger number."""
 _SCALES = (10**12, 10**9, 10**6)
 
 
@@ -59,7 +63,7 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     """The claim of a movement between two amounts."""
     new, old = quantity_of(movement.new), quantity_of(before)
     kind = "change" if movement.change else "difference" if movement.amount else "growth" if movement.factor else "comparison"
-    if kind == "comparison" and _scale_slipped(new, old):
+    if kind == "comparison" and ("better" in movement.direction.classes or _scale_slipped(new, old)):
         movement = replace(movement, up=None)
     check, stated = checks[kind], movement.change or movement.amount
     quantity = quantity_of(stated) if stated else _told(article, movement, sentence)
@@ -108,12 +112,19 @@ def _told(article: Article, movement: Movement, sentence: Sentence) -> Quantity:
 def _amounts(article: Article, quantity: Quantity, other: Quantity) -> list[Step]:
     """The steps of an amount; with the scale word of its partner too where it may have been left out ("to 64.9 mln from 55.8")."""
     steps = [replace(step, unit=quantity.unit or other.unit) for step in article.steps(quantity)]
-    value, partner = quantity.value, other.value
-    if value and partner and not quantity.unit and not any(char.isalpha() for char in quantity.text):
-        scale = next((scale for scale in _SCALES if value * scale <= partner * FAR and partner >= scale), 1)
-        if scale > 1:
-            steps += [replace(step, interval=step.interval.scaled(scale), formula=f"{step.formula} × {scale:,}") for step in steps]
+    scale = _left_out(quantity, other)
+    if scale > 1:
+        printed = wording.brief(Fraction(quantity.value or 0) * scale)
+        steps += [replace(step, interval=step.interval.scaled(scale), formula=printed) for step in steps]
     return steps
+
+
+def _left_out(quantity: Quantity, other: Quantity) -> Fraction:
+    """The scale that an amount may share with its partner, which alone is printed with its word; 1 where there is none."""
+    value, partner = quantity.value, other.value
+    bare = value is not None and value < SHORT and not any(char.isalpha() or unicodedata.category(char) == "Sc" for char in quantity.text)
+    fitting = (scale for scale in _SCALES if bare and value and partner and value * scale <= partner * FAR and partner >= scale)
+    return Fraction(next(fitting, 1))
 
 
 def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequence[Step]) -> bool:
@@ -122,7 +133,7 @@ def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequenc
         return True
     if not new.value or not old.value or new.value < 0 or old.value < 0:
         return False
-    ratio = new.value / old.value
+    ratio = new.value * _left_out(new, old) / (old.value * _left_out(old, new))
     slipped = Fraction(9, 10) <= max(ratio, 1 / ratio) / 1000 <= Fraction(11, 10) or _scale_slipped(new, old)
     return Fraction(1, FAR) <= ratio <= FAR or slipped
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ _PLAIN = frozenset({shapes.WORD})
 _SKIPPABLE = frozenset({"adverb", "tail"})
 _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension"})
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
+SPREAD = 24
+"""The parts of a verb lie no more tokens apart."""
 MAX_TOKENS = 400
 """A longer "sentence" is a table or a list; its first tokens are looked at."""
 
@@ -144,6 +147,11 @@ class Vocabulary:
                               ("halved", known.halved), ("from", known.range_from)):
             cues += [(phrase, name) for phrase in phrases]
         cues += [(phrase, "base") for phrase in known.cues.get("versus", ())]  # what compares gives a base, too
+        cues += [(phrase, "up") for phrase in known.cues.get("better", ())]  # what improves by so much rises by it
+        self.split: dict[str, dict[str, str]] = {}
+        for name, phrases in known.split.items():
+            for first, last in (phrase.split() for phrase in phrases):
+                self.split.setdefault(first, {})[last] = name
         self.cues = Phrases(cues)
         named = [(form.words, (Entity(kind, form.entity), form.sort))
                  for kind, forms in tables.forms.items() for form in forms.of(known.code)]
@@ -325,6 +333,21 @@ def sentence(
 ) -> Sentence:
     """A sentence from its span and the mentions in it."""
     tokens = _timed(tuple(tokenize(text, start, end, mentions, words)))
+    if words.split:
+        tokens = tuple(_joined(text, tokens, words))
     string = "".join(shapes.letter(token.classes) for token in tokens)
     classes = frozenset().union(*(token.classes for token in tokens))
     return Sentence(start, end, words.lex.language.code, tokens, string, classes, block, heading)
+
+
+def _joined(text: str, tokens: Sequence[Token], words: Vocabulary) -> Iterator[Token]:
+    """The tokens of a sentence, its verbs in two parts made one where the first stands: "ging um 5 Prozent zurück" goes down."""
+    for index, token in enumerate(tokens):
+        lasts = words.split.get(text[token.start:token.end].lower()) if token.quantity is None else None
+        if lasts is None:
+            yield token
+            continue
+        behind = itertools.takewhile(lambda other: not other.classes & {"mark", "clause"}, tokens[index + 1:index + 1 + SPREAD])
+        names = (lasts.get(text[other.start:other.end].lower()) for other in behind)
+        name = next(filter(None, names), None)
+        yield replace(token, classes=frozenset({name})) if name is not None else token

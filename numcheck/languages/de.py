@@ -486,6 +486,13 @@ LANGUAGE = Language(
     """),
     halved=words("halbiert, halbierte, halbierten, halbierung"),
     samples={"counted": "{name} hat {value} {words}.", "holders": "{name} hat {words} von {value} {unit}."},
+    split={
+        "up": words("nahm zu, nahmen zu, nimmt zu, nehmen zu, legte zu, legten zu, legt zu, zog an, zogen an, hob an, hoben an"),
+        "down": words("""
+            ging zurück, gingen zurück, geht zurück, gehen zurück, nahm ab, nahmen ab, nimmt ab, nehmen ab
+            brach ein, brachen ein, bricht ein, gab nach, gaben nach, sackte ab, sackten ab
+        """),
+    },
     cues={
         "since": words("seit"),
         "every_year": words("jedes jahr, jahr für jahr, in jedem jahr"),
@@ -493,21 +500,27 @@ LANGUAGE = Language(
         "among": words("unter, eines der, einer der, eine der, einem der, einen der, gehört zu, zählt zu, gehört zu den, zählt zu den"),
         "ranked_by": words("nach, gemessen an, gemessen am, an, bei, in bezug auf"),
         "up": words("""
-            stieg, stiegen, steigt, steigen, gestiegen, anstieg, anstiegs, zunahme, zugenommen, nahm zu, nahmen zu, wuchs, wuchsen
-            wächst, gewachsen, plus, erhöhte, erhöhten, erhöht, erhöhung, kletterte, kletterten, geklettert, legte zu
-            legten zu, zulegte, zugelegt, verteuert, verteuerte, höher, mehr, größer, zuwachs, sprang
+            stieg, stiegen, steigt, steigen, gestiegen, anstieg, anstiegs, zunahme, zugenommen, wuchs, wuchsen, wächst, gewachsen
+            plus, erhöhte, erhöhten, erhöht, erhöhung, kletterte, kletterten, geklettert, zulegte, zugelegt, verteuert, verteuerte
+            höher, mehr, größer, zuwachs, sprang, ansteigen, anstiegen, angestiegen, zunahm, zunehmen, wachsen, erhöhen
+            erhöhte sich, erhöht sich, klettert, klettern, anzog, angezogen, aufgestockt, hochgeschnellt, steigend, sprangen
+            gesprungen, anhob, angehoben, gesteigert, steigerte, steigerung, übertraf
         """),
         "down": words("""
-            fiel, fielen, fällt, fallen, gefallen, sank, sanken, sinkt, gesunken, rückgang, rückgangs, ging zurück, gingen zurück
-            zurückgegangen, minus, verringerte, verringerten, verringert, schrumpfte, schrumpften, geschrumpft, brach ein
-            eingebrochen, weniger, niedriger, kleiner, abnahme, reduzierte, reduziert, reduzierung, gesenkt, senkte, verlor
-            verloren
+            fiel, fielen, fällt, fallen, gefallen, sank, sanken, sinkt, gesunken, rückgang, rückgangs, zurückgegangen, minus
+            verringerte, verringerten, verringert, schrumpfte, schrumpften, geschrumpft, eingebrochen, weniger, niedriger, kleiner
+            abnahme, reduzierte, reduziert, reduzierung, gesenkt, senkte, verlor, verloren, sinken, zurückging, zurückgehen
+            abnahm, abgenommen, abnehmen, verringern, schrumpft, schrumpfen, einbrach, einbruch, senken, senkt, senkung, gekürzt
+            kürzte, kürzung, verlieren, verliert, nachgegeben, gab nach, rutschte, rutschten, gerutscht, stürzte, stürzten
+            gestürzt, abgesackt, gedrückt, rückläufig
         """),
         "base": words("von, nach, im vorjahr, vorher, zuvor"),
         "born": words("geboren, geborene, geborener, geborenen, geburt"),
         "died": words("starb, stirbt, gestorben, verstorben, verstarb, tod"),
         "aged": words("im alter von, alt, jährig"),
         "later": words("später, danach"),
+        "moved": words("ging, gingen, geht, gehen, entwickelte sich, veränderte sich, änderte sich, wechselte"),
+        "better": words("verbesserte, verbesserten, verbessert, verbesserung, verbessern"),
         "versus": words("gegenüber, verglichen mit, im vergleich zu, im vergleich zum, im vergleich zur, statt, gegen"),
         "or": words("oder"),
         "loss": words("verlust, verluste, verlusts, defizit, fehlbetrag"),

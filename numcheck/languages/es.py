@@ -525,19 +525,26 @@ LANGUAGE = Language(
         "ranked_by": words("por, en términos de, en, según, en cuanto a"),
         "up": words("""
             subió, subieron, sube, suben, subido, subida, aumentó, aumentaron, aumenta, aumentan, aumentado, aumento, creció
-            crecieron, crece, crecido, incrementó, incrementaron, incrementado, incremento, avanzó, avance, ganó
-            ganaron, repuntó, alza, más, mayor, superior, se disparó, se dispararon, elevó, elevado, mejoró
+            crecieron, crece, crecido, incrementó, incrementaron, incrementado, incremento, avanzó, avance, ganó, ganaron, repuntó
+            alza, más, mayor, superior, se disparó, se dispararon, elevó, elevado, subir, subiendo, aumentar, aumentando, crecer
+            creciendo, crecen, crecimiento del, incrementa, incrementan, incrementar, avanzar, avanza, avanzaron, avanzado
+            repunta, repunte, ganar, gana, ganan, se dispara, disparado, elevaron, elevar, escaló, escalaron, trepó
         """),
         "down": words("""
             bajó, bajaron, baja, bajan, bajado, bajada, cayó, cayeron, cae, caen, caído, caída, descendió, descendieron, desciende
             descendido, descenso, disminuyó, disminuyeron, disminuido, disminución, redujo, redujeron, reducido, reducción
             retrocedió, retroceso, perdió, perdieron, pérdida, recortó, recorte, menos, menor, inferior, se desplomó, se hundió
+            bajar, bajando, caer, cayendo, descender, descienden, disminuye, disminuyen, disminuir, reduce, reducen, reducir
+            reduciendo, retrocede, retrocedieron, retrocedido, perder, pierde, pierden, recortaron, recortado, recortar
+            se desploma, desplome, desplomado, se hundieron, contracción, rebajó, rebaja, rebajado
         """),
         "base": words("desde, de, contra, sobre, desde los, desde las, del"),
         "born": words("nacido, nacida, nació, nace, nacimiento"),
         "died": words("murió, muere, falleció, fallecido, fallecida, muerto, muerta"),
         "aged": words("a los, a la edad de, con"),
         "later": words("después, más tarde"),
+        "moved": words("pasó, pasa, pasan, pasaron, pasado, pasar, pasando, pasaba"),
+        "better": words("mejoró, mejora, mejoran, mejoraron, mejorado, mejorar"),
         "versus": words("""
             frente a, respecto a, respecto de, en comparación con, comparado con, comparada con, comparados con, comparadas con
             en lugar de, frente a los, frente a las, frente al
@@ -551,7 +558,10 @@ LANGUAGE = Language(
         "shares": words("número medio de acciones"),
         "bought": words("compró, compraron, adquirió, comprado"),
         "sold": words("vendió, vendieron, vendido"),
-        "level": words("a, hasta, al, a los, a las, hasta los, hasta las, alcanzando, alcanzó, en, a la"),
+        "level": words("""
+            se elevó a, se eleva a, se elevaron a, se elevan a
+            a, hasta, al, a los, a las, hasta los, hasta las, alcanzando, alcanzó, en, a la
+        """),
         "by": words("un, en un, en, de, del"),
         "other_base": words("""
             ajustado, ajustada, ajustados, ajustadas, en términos comparables, a tipos de cambio constantes, a perímetro constante

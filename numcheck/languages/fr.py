@@ -285,21 +285,33 @@ LANGUAGE = Language(
         "ranked_by": words("par, en termes de, en terme de, en, selon, pour"),
         "up": words("""
             augmente, augmenté, augmentent, augmentation, augmenter, augmentait, progresse, progressé, progressent, progression
-            progresser, hausse, hausses, en hausse, croît, crû, bondit, bondi, bond, grimpe, grimpé, s envole, envolé
-            gagne, gagné, gain, gagnent, monte, monté, s élève, accroît, accru, accroissement, relevé, plus, de plus que
-            supérieur, supérieure
-            porté, portée, passé, passe, amélioration, rebond
+            progresser, hausse, hausses, en hausse, croît, crû, bondit, bondi, bond, grimpe, grimpé, s envole, envolé, gagne
+            gagné, gain, gagnent, monte, monté, accroît, accru, accroissement, relevé, plus, de plus que, supérieur, supérieure
+            rebond, augmentée, augmentés, augmentées, augmentaient, augmentant, augmentera, progressait, progressant, croissent
+            croître, s accroît, accrue, accrus, accrues, grimpent, grimper, grimpait, bondissent, bondir, bonds, gagner, gagnant
+            monter, montent, remonte, remonté, remontée, remonter, relevée, relevés, relève, rehaussé, rehaussée, gonflé, gonflée
+            s envolent, envolée, flambée, flambé
         """),
         "down": words("""
             baisse, baissé, baissent, baisser, en baisse, recule, reculé, reculent, recul, chute, chuté, chutent, diminue, diminué
             diminuent, diminution, perd, perdu, perdent, perte, tombe, tombé, tombent, réduit, réduite, réduction, plonge, plongé
-            décline, déclin, repli, se replie, cède, cédé, moins, de moins que, inférieur, inférieure, ramené, ramenée, ramenés, contraction
+            décline, déclin, repli, se replie, cède, cédé, moins, de moins que, inférieur, inférieure, ramené, ramenée, ramenés
+            contraction, baissée, baissait, baissaient, baissant, baissera, diminuée, diminués, diminuées, diminuer, diminuait
+            diminuant, chuter, chutait, chutant, reculer, reculait, reculant, tomber, tombée, tombés, tombées, tombant, tombait
+            réduits, réduites, réduire, réduisant, réduisent, abaissé, abaissée, abaisse, abaisser, ramener, ramène, ramenées
+            descendu, descendue, descendus, descend, descendent, descendre, régressé, régresse, s effondre, effondré, effondrée
+            effondrement, dégringole, dégringolé, fléchi, fléchit, décroît, perdant, perdre, cèdent, plongent
         """),
         "base": words("de, d, de plus que, de moins que, depuis, sur"),
         "born": words("né, née, nés, nées, naît, naquit, naissance"),
         "died": words("mort, morte, décédé, décédée, meurt, mourut, décès"),
         "aged": words("âgé de, âgée de, à l âge de, âgés de, âgées de"),
         "later": words("plus tard, après"),
+        "moved": words("""
+            passé, passée, passés, passées, passe, passent, passait, passer, passant, passera, porté, portée, portés
+            portées, porter, porte, évolué, évoluer
+        """),
+        "better": words("amélioration, amélioré, améliorée, améliorés, améliore, s améliore"),
         "versus": words("""
             contre, par rapport à, par rapport au, par rapport aux, comparé à, comparée à, comparés à, comparées à, comparé au
             comparée au, comparé aux, au lieu de, face à, comparativement à, en comparaison de, contre environ

@@ -464,18 +464,25 @@ LANGUAGE = Language(
         "up": words("""
             salito, salita, saliti, salite, sale, salgono, aumentato, aumentata, aumentati, aumentate, aumenta, aumento, cresciuto
             cresciuta, cresciuti, cresciute, cresce, incremento, rialzo, balzo, guadagnato, guadagna, più, in più, superiore
-            in crescita, in aumento, in rialzo, sono saliti, avanzato
+            in crescita, in aumento, in rialzo, sono saliti, avanzato, salire, salì, salirono, saliva, aumentano, aumentò
+            aumentarono, aumentare, crescono, crebbe, crescere, guadagnano, guadagnò, rialzato, balzato, balzata, balzati, balza
+            sale del, lievitato, lievitata, impennata, avanza, avanzata, avanzati
         """),
         "down": words("""
             sceso, scesa, scesi, scese, scende, scendono, calato, calata, calati, calate, cala, calo, diminuito, diminuita
             diminuiti, diminuite, diminuzione, ridotto, ridotta, ridotti, ridotte, riduzione, caduto, caduta, perso, perde
-            perdita, ribasso, flessione, meno, in meno, inferiore, in calo, contrazione, crollato, crollo
+            perdita, ribasso, flessione, meno, in meno, inferiore, in calo, contrazione, crollato, crollo, scendere, scendendo
+            calano, calò, calarono, calare, diminuisce, diminuiscono, diminuì, diminuire, riduce, riducono, ridusse, ridurre, cade
+            cadono, cadde, cadere, persa, persi, perse, perdono, crolla, crollata, crollati, tagliato, tagliata, tagliati, taglio
+            arretrato, arretra
         """),
         "base": words("da, dai, dalle, dal, dalla, dagli, sui, su, di"),
         "born": words("nato, nata, nacque, nasce, nascita"),
         "died": words("morto, morta, morì, muore, deceduto, deceduta, scomparso, scomparsa"),
         "aged": words("all età di, a, età di"),
         "later": words("dopo, più tardi"),
+        "moved": words("passato, passata, passati, passate, passa, passano, passò, passarono, passare, passando"),
+        "better": words("migliorato, migliorata, migliora, migliorano, miglioramento, migliorò"),
         "versus": words("""
             contro, rispetto a, rispetto ai, rispetto alle, rispetto al, rispetto alla, a fronte di, invece di, a confronto con
             contro i, contro le, contro gli

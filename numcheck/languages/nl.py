@@ -454,6 +454,16 @@ LANGUAGE = Language(
     """),
     halved=words("gehalveerd, halveerde, halveerden"),
     samples={"counted": "{name} heeft {value} {words}.", "holders": "{name} heeft {words} van {value} {unit}."},
+    split={
+        "up": words("""
+            nam toe, namen toe, neemt toe, nemen toe, liep op, liepen op, loopt op, trok aan, ging omhoog
+            gingen omhoog, gaat omhoog
+        """),
+        "down": words("""
+            nam af, namen af, neemt af, nemen af, liep terug, liepen terug, loopt terug, viel terug
+            vielen terug, ging omlaag, gingen omlaag, ging achteruit, gingen achteruit, bracht terug
+        """),
+    },
     cues={
         "since": words("sinds"),
         "every_year": words("elk jaar, ieder jaar, jaar na jaar"),
@@ -461,19 +471,25 @@ LANGUAGE = Language(
         "among": words("onder, een van de, tot de, behoort tot de, één van de, hoort bij de"),
         "ranked_by": words("qua, naar, gemeten naar, in termen van, op basis van, in, gerekend naar"),
         "up": words("""
-            steeg, stegen, stijgt, stijgen, gestegen, stijging, toegenomen, nam toe, namen toe, toename, groeide, groeiden, groeit
-            gegroeid, klom, geklommen, hoger, meer, groter, verhoogd, verhoging, plus, sprong, won, omhoog
+            steeg, stegen, stijgt, stijgen, gestegen, stijging, toegenomen, toename, groeide, groeiden, groeit, gegroeid, klom
+            geklommen, hoger, meer, groter, verhoogd, verhoging, plus, sprong, won, omhoog, stijgend, groeien, groei van
+            verhoogde, verhoogden, verhogen, sprongen, klimt, klimmen, klommen, toenam, toeneemt, opgelopen, opliep, omhooggegaan
+            aangetrokken, vermeerderd
         """),
         "down": words("""
-            daalde, daalden, daalt, dalen, gedaald, daling, viel, vielen, gevallen, zakte, zakten, gezakt, afgenomen, nam af
-            namen af, afname, kromp, gekrompen, krimp, lager, minder, kleiner, verlaagd, verlaging, verminderd, vermindering
-            verloor, verloren, verlies, min, omlaag
+            daalde, daalden, daalt, dalen, gedaald, daling, viel, vielen, gevallen, zakte, zakten, gezakt, afgenomen, afname
+            kromp, gekrompen, krimp, lager, minder, kleiner, verlaagd, verlaging, verminderd, vermindering, verloor, verloren
+            verlies, min, omlaag, dalend, zakt, zakken, krimpen, krompen, krimping, verlaagde, verlaagden, verlagen, verminderde
+            verminderden, verliezen, verliest, teruggelopen, terugliep, teruggang, afnam, afneemt, kelderde, kelderden, gekelderd
+            achteruitging, ingekrompen, teruggebracht, terugval
         """),
         "base": words("van, vanaf"),
         "born": words("geboren, geboorte"),
         "died": words("overleed, overleden, stierf, sterft, gestorven"),
         "aged": words("op de leeftijd van, jarige, oud, op de leeftijd"),
         "later": words("later, daarna"),
+        "moved": words("ging, gingen, gaat, gaan, gegaan, veranderde, verschoof"),
+        "better": words("verbeterde, verbeterden, verbeterd, verbetert, verbetering"),
         "versus": words("tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van"),
         "or": words("of"),
         "loss": words("verlies, tekort"),

@@ -491,19 +491,25 @@ LANGUAGE = Language(
         "ranked_by": words("por, em termos de, em, segundo, quanto a"),
         "up": words("""
             subiu, subiram, sobe, sobem, subido, subida, aumentou, aumentaram, aumenta, aumentado, aumento, cresceu, cresceram
-            cresce, crescido, avançou, avanço, ganhou, ganharam, alta, mais, maior, superior, incremento, elevou
-            elevaram, em alta, disparou, saltou
+            cresce, crescido, avançou, avanço, ganhou, ganharam, alta, mais, maior, superior, incremento, elevou, elevaram
+            em alta, disparou, saltou, subir, subindo, aumentar, aumentando, aumentam, crescer, crescendo, crescem, avançar
+            avança, avançaram, avançado, ganhar, ganha, ganham, elevado, elevada, disparar, dispararam, saltaram, saltar
+            acréscimo, escalada
         """),
         "down": words("""
             caiu, caíram, cai, caem, caído, queda, baixou, baixaram, baixa, desceu, desceram, descida, diminuiu, diminuíram
             diminuição, reduziu, reduziram, reduzido, redução, recuou, recuaram, recuo, perdeu, perderam, menos, menor, inferior
-            em queda, encolheu, contração, despencou
+            em queda, encolheu, contração, despencou, cair, caindo, baixado, baixar, descer, desce, descem, descido, diminui
+            diminuem, diminuir, diminuído, reduz, reduzem, reduzir, recuar, recua, recuam, recuado, perder, perde, perdem
+            encolher, encolheram, despencaram, tombou, tombaram, quebra, corte, cortou, cortaram
         """),
         "base": words("de, dos, das, desde, do, da"),
         "born": words("nascido, nascida, nasceu, nasce, nascimento"),
         "died": words("morreu, morre, faleceu, falecido, falecida, morto, morta"),
         "aged": words("aos, com a idade de, com, de idade"),
         "later": words("depois, mais tarde"),
+        "moved": words("passou, passa, passam, passaram, passado, passar, passando, passava"),
+        "better": words("melhorou, melhora, melhoraram, melhorado, melhoria"),
         "versus": words("""
             contra, face a, face ao, face aos, face à, face às, em relação a, em relação ao, em relação aos, em relação à
             em relação às, em comparação com, comparado com, comparada com, comparados com, comparadas com, em vez de, ante
@@ -518,7 +524,7 @@ LANGUAGE = Language(
         "shares": words("número médio de ações"),
         "bought": words("comprou, compraram, adquiriu"),
         "sold": words("vendeu, venderam"),
-        "level": words("para, para os, para as, a, até, em, atingindo, atingiu, aos, às, nos, nas"),
+        "level": words("elevou se a, eleva se a, elevaram se a, para, para os, para as, a, até, em, atingindo, atingiu, aos, às, nos, nas"),
         "by": words("em, de, por"),
         "other_base": words("""
             ajustado, ajustada, ajustados, ajustadas, em termos comparáveis, excluindo, anualizado, anualizada
