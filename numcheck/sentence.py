@@ -350,4 +350,4 @@ def _joined(text: str, tokens: Sequence[Token], words: Vocabulary) -> Iterator[T
         behind = itertools.takewhile(lambda other: not other.classes & {"mark", "clause"}, tokens[index + 1:index + 1 + SPREAD])
         names = (lasts.get(text[other.start:other.end].lower()) for other in behind)
         name = next(filter(None, names), None)
-        yield replace(token, classes=frozenset({name})) if name is not None else token
+        yield Token(token.start, token.end, frozenset({name})) if name is not None else token
