@@ -72,7 +72,8 @@ def _ends(tokens: Sequence[Token], index: int, before: frozenset[str]) -> str:
         for at in range(index + 1, min(len(tokens) - 1, index + 2 + REACH)):
             if "base" in tokens[at].classes and tokens[at + 1].quantity is not None and not direction_of(tokens[at - 1]):
                 return "by-end"
-    return "old-end" if "from" in before else ""
+    ranging = index > 1 and "range" in tokens[index - 2].classes
+    return "old-end" if "from" in before and not ranging else ""
 
 
 def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], language: str) -> list[Token]:
@@ -150,7 +151,8 @@ def _direction(classes: frozenset[str]) -> str:
 def is_relative(quantity: Quantity) -> bool:
     """Whether a number says by which part something moves: a percent, percents from so to so, "a third"."""
     percent = quantity.kind is Kind.PERCENT or (quantity.kind is Kind.RANGE and quantity.unit in (units.PERCENT, units.PERCENTAGE_POINT))
-    return percent or (quantity.kind is Kind.RATIO and quantity.share)
+    # "Off 3/4" is an amount, "cut by three quarters" a part.
+    return percent or (quantity.kind is Kind.RATIO and quantity.share and not quantity.text[0].isdigit())
 
 
 @once
@@ -193,6 +195,8 @@ def _role(window: Sequence[Token], index: int) -> str:
         return "new"
     if "by-end" in window[index].classes:
         return "by"
+    if index + 1 < len(window) and "earlier" in window[index + 1].classes and is_relative_at(window, index - 1):
+        return "old"  # "were 19.5 million, up 19.9 pct, 14.1 million a year earlier"
     otherwise, moved = "", False
     for at in range(index - 1, max(-1, index - 1 - REACH * 2), -1):
         classes = window[at].classes
@@ -205,6 +209,8 @@ def _role(window: Sequence[Token], index: int) -> str:
             # "from sales of 74.6": what counts is "from"; but "von 4.800 auf 3.600".
             otherwise = "old" if {"base", "from"} <= classes and leads(window, index) else ""
             continue
+        if {"base", "from"} <= classes and at and "range" in window[at - 1].classes:
+            return "is"  # "ranged from 2.3 to 2.6 million"
         if "base" in classes and not ("of" in classes and at != index - 1 and "level" not in classes):
             return "old" if "by" not in classes or at == index - 1 else ""
         if {"by", "level"} <= classes and at == index - 1 and ((at and direction_of(window[at - 1])) or "part" in window[index].classes):
@@ -221,6 +227,12 @@ def _role(window: Sequence[Token], index: int) -> str:
         if classes & {"break", "mark", "clause"} and not classes & _SKIPPED:
             return otherwise
     return otherwise
+
+
+def is_relative_at(window: Sequence[Token], at: int) -> bool:
+    """Whether the token at a place, or before a break there, says by which part something moves."""
+    token = window[at - 1 if at > 0 and "break" in window[at].classes else at] if at >= 0 else None
+    return token is not None and token.quantity is not None and is_relative(token.quantity)
 
 
 def behind_direction(window: Sequence[Token], mention: Mention) -> bool:

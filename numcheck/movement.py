@@ -165,7 +165,7 @@ def _implied(window: Sequence[Token], mentions: Sequence[Mention], at: int, anch
         return None
     if not at < amount.index <= at + 1 + NEAR or new.quantity.kind not in AMOUNTS or (anchor.role != "or" and not anchor.bracketed):
         return None
-    if new.quantity.unit and amount.quantity.unit and new.quantity.unit != amount.quantity.unit:
+    if new.quantity.unit and (amount.quantity.unit or amount.quantity.noun) and new.quantity.unit != amount.quantity.unit:
         return None
     return Movement(sense(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, None)
 
@@ -195,7 +195,7 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
         relative = is_relative(mention.quantity)
         by = mention.role == "by" and mention.quantity.kind in AMOUNTS and not relative
         behind = window[mention.index + 1].classes if mention.index + 1 < len(window) else frozenset()
-        if (mention.role == "or" or mention.bracketed) and "of" in behind:
+        if (mention.role == "or" or mention.bracketed) and behind & {"of", "them"}:
             continue  # "or 9.1 pct of the workforce" is a share
         if not relative and mention.quantity.kind in AMOUNTS and direction_of(window[mention.index + 1] if behind else mention.token) \
                 and behind >= {"base", "than"}:
@@ -282,11 +282,12 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention
         old, new = (first, second) if first.role == "old" else (second, first)
         if old.role != "old":
             continue
-        reach = APART // 2 if window[direction].factor or "halved" in window[direction].classes else 2 + NEAR
+        factored = bool(window[direction].factor) or "halved" in window[direction].classes
+        reach = APART if factored else 2 + NEAR
         behind = new.role == "new" and 0 < min(first.index, second.index) - direction <= reach \
             and not any(direction_of(token) for token in window[direction + 1:min(first.index, second.index)])
         each = new.index + 1 < len(window) and "each" in window[new.index + 1].classes
-        if reach < APART // 2 and new.quantity.kind is Kind.MONEY and each:
+        if not factored and new.quantity.kind is Kind.MONEY and each:
             continue  # "rose to 153 yen per dollar": a rate of exchange falls when the currency rises
         # "ist von 5.000 auf 11.300 gestiegen"
         closing = old is first and old.from_ and new.role == "new" and 0 < direction - second.index <= 2 \

@@ -28,7 +28,8 @@ from numcheck.claim import Step
 STYLE = "count"
 _EACH = "<each:money> EACH|PER_SHARE"
 SHAPES = (
-    f"<count:count> .. BASE|LEVEL ~ {_EACH} .. OVER|TOTAL ~ ( TOTAL ~ )? OF? ~ <stated:money>",
+    f"<count:count> .. BASE|LEVEL .. {_EACH} .. OVER|TOTAL ~ ( TOTAL ~ )? OF? ~ <stated:money>",
+    f"<stated:money> .. {_EACH} .. TOTAL ~ <count:count>",
     f"<stated:money> OR|MAKES ~ {_EACH} ~ BASE ~ <count:count>",
 )
 

@@ -489,6 +489,7 @@ LANGUAGE = Language(
     split={
         "up": words("nahm zu, nahmen zu, nimmt zu, nehmen zu, legte zu, legten zu, legt zu, zog an, zogen an, hob an, hoben an"),
         "down": words("""
+            niedriger als, kleiner als
             ging zurück, gingen zurück, geht zurück, gehen zurück, nahm ab, nahmen ab, nimmt ab, nehmen ab
             brach ein, brachen ein, bricht ein, gab nach, gaben nach, sackte ab, sackten ab
         """),
@@ -500,6 +501,7 @@ LANGUAGE = Language(
         "among": words("unter, eines der, einer der, eine der, einem der, einen der, gehört zu, zählt zu, gehört zu den, zählt zu den"),
         "ranked_by": words("nach, gemessen an, gemessen am, an, bei, in bezug auf"),
         "up": words("""
+            höher als, größer als
             stieg, stiegen, steigt, steigen, gestiegen, anstieg, anstiegs, zunahme, zugenommen, wuchs, wuchsen, wächst, gewachsen
             plus, erhöhte, erhöhten, erhöht, erhöhung, kletterte, kletterten, geklettert, zulegte, zugelegt, verteuert, verteuerte
             höher, mehr, größer, zuwachs, sprang, ansteigen, anstiegen, angestiegen, zunahm, zunehmen, wachsen, erhöhen
@@ -514,13 +516,14 @@ LANGUAGE = Language(
             kürzte, kürzung, verlieren, verliert, nachgegeben, gab nach, rutschte, rutschten, gerutscht, stürzte, stürzten
             gestürzt, abgesackt, gedrückt, rückläufig
         """),
-        "base": words("von, nach, im vorjahr, vorher, zuvor"),
+        "base": words("höher als, niedriger als, größer als, kleiner als, von, nach, im vorjahr, vorher, zuvor"),
         "born": words("geboren, geborene, geborener, geborenen, geburt"),
         "died": words("starb, stirbt, gestorben, verstorben, verstarb, tod"),
         "aged": words("im alter von, alt, jährig"),
         "later": words("später, danach"),
         "moved": words("ging, gingen, geht, gehen, entwickelte sich, veränderte sich, änderte sich, wechselte"),
         "better": words("verbesserte, verbesserten, verbessert, verbesserung, verbessern"),
+        "earlier": words("im vorjahr, ein jahr zuvor, vor einem jahr, ein jahr früher, im jahr zuvor"),
         "versus": words("gegenüber, verglichen mit, im vergleich zu, im vergleich zum, im vergleich zur, statt, gegen"),
         "or": words("oder"),
         "loss": words("verlust, verluste, verlusts, defizit, fehlbetrag"),

@@ -333,6 +333,7 @@ LANGUAGE = Language(
         "among": words("among, amongst, one of, in the top"),
         "ranked_by": words("by, in terms of, measured by, in, ranked by"),
         "up": words("""
+            larger than, greater than
             up from, higher than, rose, rise, rises, risen, rising, increased, increase, increases, increasing, up, grew, grow
             grown, growing, jumped, jump, gained, gain, gains, climbed, climb, advanced, advance, surged, surge, soared, soaring
             higher, expanded, added, adding, raised, raise, boosted, boost, rebounded, picked up, edged up, accelerated, premium
@@ -340,6 +341,7 @@ LANGUAGE = Language(
             expanding, expand, expands, swelled, swells, swollen, rallied, rises to, heightened, lifted, lifts, hiked
         """),
         "down": words("""
+            smaller than
             down from, lower than, fell, fall, falls, fallen, falling, declined, decline, declines, declining, down, dropped, drop
             drops, decreased, decrease, decreases, lower, cut, cuts, slipped, slid, slide, plunged, plunge, tumbled, shrank
             reduced, reduction, lost, off, sank, slumped, slump, eased, dipped, dip, contracted, contraction, halving, below
@@ -347,13 +349,20 @@ LANGUAGE = Language(
             tumbles, shrink, shrinking, shrunk, reduces, reducing, slashed, sinks, sinking, sunk, slumping, easing, dropping
             cutting, dwindled, diminished, trimming, lowers, narrowed, narrowing
         """),
-        "base": words("from, over, on, down from, up from, from a revised"),
+        "base": words("""
+            below, above, higher than, lower than, larger than, smaller than, greater than, from, over, on, down from, up from
+            from a revised
+        """),
         "born": words("born, birth"),
         "died": words("died, dies, death, killed, passed away"),
         "aged": words("aged, at the age of, age, at age, years old, year old, old"),
         "later": words("later, afterwards"),
         "moved": words("went, goes, going, gone, moved, moves, moving, changed, changes, shifted, swung"),
         "better": words("improved, improve, improves, improving, improvement"),
+        "earlier": words("""
+            a year earlier, a year ago, the year before, last year, a month earlier, the previous year, a year before
+            the year earlier
+        """),
         "versus": words("""
             compared with, compared to, against, versus, vs, as against, as compared with, as compared to, comparing with, instead of
         """),

@@ -352,7 +352,10 @@ LANGUAGE = Language(
     money={
         "EUR": words("euro, euros"),
         "EUR / 100": words("céntimo, céntimos, centimo, centimos, céntimo de euro, céntimos de euro"),
-        "USD": words("dólar, dólares, dolar, dolares, dólar estadounidense, dólares estadounidenses, dólar americano, dólares americanos"),
+        "USD": words("""
+            dólar, dólares, dolar, dolares, dólar estadounidense, dólares estadounidenses, dólar americano
+            dólares americanos
+        """),
         "USD / 100": words("centavo, centavos, centavo de dólar, centavos de dólar"),
         "GBP": words("libra esterlina, libras esterlinas, libra, libras, libras británicas"),
         "GBP / 100": words("penique, peniques"),
@@ -524,6 +527,7 @@ LANGUAGE = Language(
         "among": words("entre, uno de, una de, uno de los, una de las, figura entre, está entre"),
         "ranked_by": words("por, en términos de, en, según, en cuanto a"),
         "up": words("""
+            superior a
             subió, subieron, sube, suben, subido, subida, aumentó, aumentaron, aumenta, aumentan, aumentado, aumento, creció
             crecieron, crece, crecido, incrementó, incrementaron, incrementado, incremento, avanzó, avance, ganó, ganaron, repuntó
             alza, más, mayor, superior, se disparó, se dispararon, elevó, elevado, subir, subiendo, aumentar, aumentando, crecer
@@ -531,6 +535,7 @@ LANGUAGE = Language(
             repunta, repunte, ganar, gana, ganan, se dispara, disparado, elevaron, elevar, escaló, escalaron, trepó
         """),
         "down": words("""
+            inferior a
             bajó, bajaron, baja, bajan, bajado, bajada, cayó, cayeron, cae, caen, caído, caída, descendió, descendieron, desciende
             descendido, descenso, disminuyó, disminuyeron, disminuido, disminución, redujo, redujeron, reducido, reducción
             retrocedió, retroceso, perdió, perdieron, pérdida, recortó, recorte, menos, menor, inferior, se desplomó, se hundió
@@ -538,13 +543,14 @@ LANGUAGE = Language(
             reduciendo, retrocede, retrocedieron, retrocedido, perder, pierde, pierden, recortaron, recortado, recortar
             se desploma, desplome, desplomado, se hundieron, contracción, rebajó, rebaja, rebajado
         """),
-        "base": words("desde, de, contra, sobre, desde los, desde las, del"),
+        "base": words("superior a, inferior a, desde, de, contra, sobre, desde los, desde las, del"),
         "born": words("nacido, nacida, nació, nace, nacimiento"),
         "died": words("murió, muere, falleció, fallecido, fallecida, muerto, muerta"),
         "aged": words("a los, a la edad de, con"),
         "later": words("después, más tarde"),
         "moved": words("pasó, pasa, pasan, pasaron, pasado, pasar, pasando, pasaba"),
         "better": words("mejoró, mejora, mejoran, mejoraron, mejorado, mejorar"),
+        "earlier": words("un año antes, hace un año, el año pasado, el año anterior, un año atrás"),
         "versus": words("""
             frente a, respecto a, respecto de, en comparación con, comparado con, comparada con, comparados con, comparadas con
             en lugar de, frente a los, frente a las, frente al

@@ -284,6 +284,7 @@ LANGUAGE = Language(
         "among": words("parmi, l un des, l une des, un des, une des, fait partie des, font partie des, figure parmi"),
         "ranked_by": words("par, en termes de, en terme de, en, selon, pour"),
         "up": words("""
+            supérieur à, supérieure à
             augmente, augmenté, augmentent, augmentation, augmenter, augmentait, progresse, progressé, progressent, progression
             progresser, hausse, hausses, en hausse, croît, crû, bondit, bondi, bond, grimpe, grimpé, s envole, envolé, gagne
             gagné, gain, gagnent, monte, monté, accroît, accru, accroissement, relevé, plus, de plus que, supérieur, supérieure
@@ -293,6 +294,7 @@ LANGUAGE = Language(
             s envolent, envolée, flambée, flambé
         """),
         "down": words("""
+            inférieur à, inférieure à
             baisse, baissé, baissent, baisser, en baisse, recule, reculé, reculent, recul, chute, chuté, chutent, diminue, diminué
             diminuent, diminution, perd, perdu, perdent, perte, tombe, tombé, tombent, réduit, réduite, réduction, plonge, plongé
             décline, déclin, repli, se replie, cède, cédé, moins, de moins que, inférieur, inférieure, ramené, ramenée, ramenés
@@ -302,7 +304,7 @@ LANGUAGE = Language(
             descendu, descendue, descendus, descend, descendent, descendre, régressé, régresse, s effondre, effondré, effondrée
             effondrement, dégringole, dégringolé, fléchi, fléchit, décroît, perdant, perdre, cèdent, plongent
         """),
-        "base": words("de, d, de plus que, de moins que, depuis, sur"),
+        "base": words("supérieur à, supérieure à, inférieur à, inférieure à, de, d, de plus que, de moins que, depuis, sur"),
         "born": words("né, née, nés, nées, naît, naquit, naissance"),
         "died": words("mort, morte, décédé, décédée, meurt, mourut, décès"),
         "aged": words("âgé de, âgée de, à l âge de, âgés de, âgées de"),
@@ -312,6 +314,10 @@ LANGUAGE = Language(
             portées, porter, porte, évolué, évoluer
         """),
         "better": words("amélioration, amélioré, améliorée, améliorés, améliore, s améliore"),
+        "earlier": words("""
+            un an plus tôt, un an auparavant, l an dernier, l année précédente, l année passée, l année dernière
+            un an avant
+        """),
         "versus": words("""
             contre, par rapport à, par rapport au, par rapport aux, comparé à, comparée à, comparés à, comparées à, comparé au
             comparée au, comparé aux, au lieu de, face à, comparativement à, en comparaison de, contre environ

@@ -462,6 +462,7 @@ LANGUAGE = Language(
         "among": words("tra, fra, uno dei, una delle, uno degli, una dei, è tra, figura tra"),
         "ranked_by": words("per, in termini di, in, secondo, quanto a"),
         "up": words("""
+            superiore a
             salito, salita, saliti, salite, sale, salgono, aumentato, aumentata, aumentati, aumentate, aumenta, aumento, cresciuto
             cresciuta, cresciuti, cresciute, cresce, incremento, rialzo, balzo, guadagnato, guadagna, più, in più, superiore
             in crescita, in aumento, in rialzo, sono saliti, avanzato, salire, salì, salirono, saliva, aumentano, aumentò
@@ -469,6 +470,7 @@ LANGUAGE = Language(
             sale del, lievitato, lievitata, impennata, avanza, avanzata, avanzati
         """),
         "down": words("""
+            inferiore a
             sceso, scesa, scesi, scese, scende, scendono, calato, calata, calati, calate, cala, calo, diminuito, diminuita
             diminuiti, diminuite, diminuzione, ridotto, ridotta, ridotti, ridotte, riduzione, caduto, caduta, perso, perde
             perdita, ribasso, flessione, meno, in meno, inferiore, in calo, contrazione, crollato, crollo, scendere, scendendo
@@ -476,13 +478,14 @@ LANGUAGE = Language(
             cadono, cadde, cadere, persa, persi, perse, perdono, crolla, crollata, crollati, tagliato, tagliata, tagliati, taglio
             arretrato, arretra
         """),
-        "base": words("da, dai, dalle, dal, dalla, dagli, sui, su, di"),
+        "base": words("superiore a, inferiore a, da, dai, dalle, dal, dalla, dagli, sui, su, di"),
         "born": words("nato, nata, nacque, nasce, nascita"),
         "died": words("morto, morta, morì, muore, deceduto, deceduta, scomparso, scomparsa"),
         "aged": words("all età di, a, età di"),
         "later": words("dopo, più tardi"),
         "moved": words("passato, passata, passati, passate, passa, passano, passò, passarono, passare, passando"),
         "better": words("migliorato, migliorata, migliora, migliorano, miglioramento, migliorò"),
+        "earlier": words("un anno prima, un anno fa, l anno scorso, l anno precedente, dell anno precedente"),
         "versus": words("""
             contro, rispetto a, rispetto ai, rispetto alle, rispetto al, rispetto alla, a fronte di, invece di, a confronto con
             contro i, contro le, contro gli

@@ -456,10 +456,12 @@ LANGUAGE = Language(
     samples={"counted": "{name} heeft {value} {words}.", "holders": "{name} heeft {words} van {value} {unit}."},
     split={
         "up": words("""
+            hoger dan, groter dan
             nam toe, namen toe, neemt toe, nemen toe, liep op, liepen op, loopt op, trok aan, ging omhoog
             gingen omhoog, gaat omhoog
         """),
         "down": words("""
+            lager dan, kleiner dan
             nam af, namen af, neemt af, nemen af, liep terug, liepen terug, loopt terug, viel terug
             vielen terug, ging omlaag, gingen omlaag, ging achteruit, gingen achteruit, bracht terug
         """),
@@ -483,13 +485,14 @@ LANGUAGE = Language(
             verminderden, verliezen, verliest, teruggelopen, terugliep, teruggang, afnam, afneemt, kelderde, kelderden, gekelderd
             achteruitging, ingekrompen, teruggebracht, terugval
         """),
-        "base": words("van, vanaf"),
+        "base": words("hoger dan, lager dan, groter dan, kleiner dan, van, vanaf"),
         "born": words("geboren, geboorte"),
         "died": words("overleed, overleden, stierf, sterft, gestorven"),
         "aged": words("op de leeftijd van, jarige, oud, op de leeftijd"),
         "later": words("later, daarna"),
         "moved": words("ging, gingen, gaat, gaan, gegaan, veranderde, verschoof"),
         "better": words("verbeterde, verbeterden, verbeterd, verbetert, verbetering"),
+        "earlier": words("een jaar eerder, een jaar geleden, vorig jaar, het jaar ervoor"),
         "versus": words("tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van"),
         "or": words("of"),
         "loss": words("verlies, tekort"),

@@ -490,6 +490,7 @@ LANGUAGE = Language(
         "among": words("entre, um dos, uma das, está entre, figura entre"),
         "ranked_by": words("por, em termos de, em, segundo, quanto a"),
         "up": words("""
+            superior a
             subiu, subiram, sobe, sobem, subido, subida, aumentou, aumentaram, aumenta, aumentado, aumento, cresceu, cresceram
             cresce, crescido, avançou, avanço, ganhou, ganharam, alta, mais, maior, superior, incremento, elevou, elevaram
             em alta, disparou, saltou, subir, subindo, aumentar, aumentando, aumentam, crescer, crescendo, crescem, avançar
@@ -497,19 +498,21 @@ LANGUAGE = Language(
             acréscimo, escalada
         """),
         "down": words("""
+            inferior a
             caiu, caíram, cai, caem, caído, queda, baixou, baixaram, baixa, desceu, desceram, descida, diminuiu, diminuíram
             diminuição, reduziu, reduziram, reduzido, redução, recuou, recuaram, recuo, perdeu, perderam, menos, menor, inferior
             em queda, encolheu, contração, despencou, cair, caindo, baixado, baixar, descer, desce, descem, descido, diminui
             diminuem, diminuir, diminuído, reduz, reduzem, reduzir, recuar, recua, recuam, recuado, perder, perde, perdem
             encolher, encolheram, despencaram, tombou, tombaram, quebra, corte, cortou, cortaram
         """),
-        "base": words("de, dos, das, desde, do, da"),
+        "base": words("superior a, inferior a, de, dos, das, desde, do, da"),
         "born": words("nascido, nascida, nasceu, nasce, nascimento"),
         "died": words("morreu, morre, faleceu, falecido, falecida, morto, morta"),
         "aged": words("aos, com a idade de, com, de idade"),
         "later": words("depois, mais tarde"),
         "moved": words("passou, passa, passam, passaram, passado, passar, passando, passava"),
         "better": words("melhorou, melhora, melhoraram, melhorado, melhoria"),
+        "earlier": words("um ano antes, há um ano, no ano passado, no ano anterior"),
         "versus": words("""
             contra, face a, face ao, face aos, face à, face às, em relação a, em relação ao, em relação aos, em relação à
             em relação às, em comparação com, comparado com, comparada com, comparados com, comparadas com, em vez de, ante
@@ -524,7 +527,10 @@ LANGUAGE = Language(
         "shares": words("número médio de ações"),
         "bought": words("comprou, compraram, adquiriu"),
         "sold": words("vendeu, venderam"),
-        "level": words("elevou se a, eleva se a, elevaram se a, para, para os, para as, a, até, em, atingindo, atingiu, aos, às, nos, nas"),
+        "level": words("""
+            elevou se a, eleva se a, elevaram se a, para, para os, para as, a, até, em, atingindo, atingiu, aos, às, nos
+            nas
+        """),
         "by": words("em, de, por"),
         "other_base": words("""
             ajustado, ajustada, ajustados, ajustadas, em termos comparáveis, excluindo, anualizado, anualizada
