@@ -24,7 +24,7 @@ from numcheck.judge import Bound, Claim, Declined
 from numcheck.listings import listings
 from numcheck.lists import records
 from numcheck.moving import by_movement
-from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.repeats import repeated
 from numcheck.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
 from numcheck.scales import scales
@@ -175,7 +175,14 @@ def by_span(article: Article) -> Iterator[Bound]:
     for found in spans(article.document.text, article.sentences):
         first, last = (_year(token, year) for token, year in (found.first, found.last))
         span = span_of((found.stated, found.first[0], found.last[0]))
-        yield Claim(check, quantity_of(found.stated), span, check.expect(last, first, age=found.age))
+        yield Claim(check, _in_ones(quantity_of(found.stated)), span, check.expect(last, first, age=found.age))
+
+
+def _in_ones(quantity: Quantity) -> Quantity:
+    """A number of things or years as exactly that: nobody who says "four" means 3.6 of them. Hedged or halved, it stays as it is."""
+    if quantity.hedge is not Hedge.NONE or quantity.value is None or quantity.value.denominator != 1:
+        return quantity
+    return replace(quantity, readings=(Reading(quantity.value, Interval.exact(quantity.value)),))
 
 
 def _year(token: Token, year: int) -> Step:
@@ -188,9 +195,7 @@ def by_listing(article: Article) -> Iterator[Bound]:
     for found in listings(article.document, article.sentences):
         bounds = Interval.of(found.fewest, found.most)
         listed = Step(bounds, f"({wording.interval(bounds)} listed)", (Source("the list", "", found.start, found.end),))
-        stated = quantity_of(found.stated)
-        stated = replace(stated, readings=(Reading(stated.value, Interval.exact(stated.value or 0)),))  # "four" is no 3.6 here
-        yield Claim(check, stated, (found.stated.start, found.end), check.expect(listed))
+        yield Claim(check, _in_ones(quantity_of(found.stated)), (found.stated.start, found.end), check.expect(listed))
 
 
 def by_scale(article: Article) -> Iterator[Bound]:

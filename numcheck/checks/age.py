@@ -34,4 +34,7 @@ def expected(last: Step, first: Step, *, age: bool) -> Step:
     """The years between; one less before the birthday. How long ago something was is told more loosely than how old somebody is."""
     between = last - first
     low, high = Fraction(between.interval.low), Fraction(between.interval.high)
-    return replace(between, interval=Interval.of(low - 1, high if age else high + 1, low - 1, high + 1))
+    if age:
+        return replace(between, interval=Interval.of(low - 1, high, low - 1, high + 1))
+    loose = max(Fraction(1), high / 10)  # "fifty years later" after 53
+    return replace(between, interval=Interval.of(low - 1, high + 1, low - loose, high + loose))
