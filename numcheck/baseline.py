@@ -1,8 +1,8 @@
 """Baselines: the faults that a newsroom knows of and has not mended yet, so that only new ones fail.
 
 A baseline is a JSON file that holds, for each article, the check and the words of each known claim and which of its twins it
-is, and no line numbers, so that edits elsewhere leave it alone. It only shrinks by itself: an entry whose claim is mended
-fails until it is taken out (`--update-baseline`).
+is, and no line numbers, so that edits elsewhere leave it alone. It only shrinks: the first `--update-baseline` writes down
+all faults, later ones take out what is mended, and an entry whose claim is mended fails until it is taken out.
 
     {"version": 1, "articles": {"content/army.md": [{"check": "rank", "claim": "the second largest army", "twin": 0}]}}
 """
@@ -54,17 +54,24 @@ class Baseline:
 
     Attributes:
         articles: for each path, relative to the settings, its entries.
+        is_new: whether no file holds it yet.
     """
 
     articles: Mapping[str, frozenset[Entry]] = field(default_factory=dict)
+    is_new: bool = False
 
     def of(self, path: str) -> frozenset[Entry]:
         """The known faults of one article."""
         return self.articles.get(path, frozenset())
 
     def updated(self, faults: Mapping[str, Iterable[Entry]]) -> Baseline:
-        """This baseline with the entries of some articles replaced by the faults that they have now."""
-        merged = dict(self.articles) | {path: frozenset(found) for path, found in faults.items()}
+        """This baseline without the entries of some articles that are at fault no longer.
+
+        A new one takes all faults; later ones are not let in: they are mended, or ignored with a reason in the article.
+        """
+        merged = dict(self.articles)
+        for path, found in faults.items():
+            merged[path] = frozenset(found) if self.is_new else self.of(path) & frozenset(found)
         return Baseline({path: found for path, found in merged.items() if found})
 
     def write(self, path: Path) -> None:
@@ -93,7 +100,7 @@ def load(path: Path) -> Baseline:
     try:
         whole = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Baseline()
+        return Baseline(is_new=True)
     except (OSError, ValueError, RecursionError) as error:
         raise SettingsError(f"{path}: cannot be read: {error}; write it anew with --update-baseline") from None
     if not isinstance(whole, dict) or whole.get("version") != VERSION or not isinstance(whole.get("articles"), dict):

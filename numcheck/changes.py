@@ -36,7 +36,7 @@ class Changes:
         if self.ref.startswith("-"):  # git would take it for an option
             raise SettingsError(f"--diff {self.ref}: is no revision")
         top = Path(self._git("rev-parse", "--show-toplevel").strip())
-        diff = self._git("-C", str(top), "-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "-U0", self.ref, "--")
+        diff = self._git("-C", str(top), "-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "-U0", self._base(), "--")
         found: dict[Path, list[range]] = {}
         parts = re.split(r"^diff --git ", diff, flags=re.MULTILINE)[1:]
         for part in parts:
@@ -54,6 +54,14 @@ class Changes:
         """Whether any of some lines of a file is new."""
         return any(first < lines.stop and lines.start <= last for lines in self.lines.get(path.resolve(), ()))
 
+    def _base(self) -> str:
+        """Where this branch left the revision; the revision itself where a shallow clone does not know."""
+        self._git("rev-parse", "--verify", "--quiet", f"{self.ref}^{{commit}}")
+        try:
+            return self._git("merge-base", self.ref, "HEAD").strip()
+        except SettingsError:
+            return self.ref
+
     def _git(self, *arguments: str) -> str:
         try:
             done = subprocess.run(  # noqa: S603  # a fixed program, no shell
@@ -62,5 +70,5 @@ class Changes:
         except OSError as error:
             raise SettingsError(f"--diff {self.ref}: git cannot be run: {error.strerror or error}") from None
         if done.returncode:
-            raise SettingsError(f"--diff {self.ref}: git says: {' '.join(done.stderr.split())[:300]}")
+            raise SettingsError(f"--diff {self.ref}: git says: {' '.join(done.stderr.split())[:300] or 'no such revision'}")
         return done.stdout

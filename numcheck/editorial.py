@@ -90,7 +90,7 @@ def sift(report: Report, settings: Settings, baseline: Baseline | None = None, c
                 ignored.append((finding, "switched off in the settings"))
         elif holding:
             ignored.append((finding, holding[0].reason or f"{holding[0]} in line {holding[0].line}"))
-        elif changes is None or changes.touch(path, finding.line, document.locate(max(finding.end - 1, finding.start))[0]):
+        elif changes is None or _is_touched(finding, document, changes, path):
             counted.append(finding)
     at_fault = {entry: finding for entry, finding in zip(entries(counted), counted, strict=True) if finding.verdict >= settings.limit}
     expected = baseline.of(settings.relative(path)) if baseline else frozenset()
@@ -101,6 +101,12 @@ def sift(report: Report, settings: Settings, baseline: Baseline | None = None, c
         tuple(ignored), tuple(known),
         tuple(sorted(expected - set(at_fault))) if changes is None else (),  # what lies outside the changed lines was not looked at
         tuple(one for one in spoken if one not in used), tuple(at_fault))
+
+
+def _is_touched(finding: Finding, document: Document, changes: Changes, path: Path) -> bool:
+    """Whether the claim, or a number of the text that it rests on, stands on a changed line."""
+    spans = [(finding.start, finding.end), *((one.start, one.end) for one in finding.explanation.sources if one.start >= 0)]
+    return any(changes.touch(path, document.locate(start)[0], document.locate(max(end - 1, start))[0]) for start, end in spans)
 
 
 def worst(checked: Checked) -> Verdict:

@@ -173,6 +173,12 @@ def test_only_changed_lines_count(folder: Path, capsys: pytest.CaptureFixture[st
     write(folder, "a.txt", f"{WRONG}\n\n{WRONG}\n")
     assert main(arguments) == 1
     assert "1 inconsistent" in capsys.readouterr().out
+    write(folder, "a.txt", f"{RIGHT}\n\n{RIGHT.replace('80,000', '79,000')}\n")
+    assert main(arguments) == 0
+    git("commit", "-qam", "two")
+    git("switch", "-qc", "branch", "HEAD~1")
+    write(folder, "b.txt", RIGHT)
+    assert main([*arguments[:-1], "master" if (folder / ".git/refs/heads/master").exists() else "main"]) == 0, "its own lines only"
     for wrong in ("nowhere", "--output=x"):
         assert main([*arguments[:-1], wrong] if not wrong.startswith("-") else [*arguments[:-2], f"--diff={wrong}"]) == 2
     assert not (folder / "x").exists()

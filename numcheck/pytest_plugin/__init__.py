@@ -30,7 +30,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
                          "may be repeated")
     group.addoption("--numcheck-diff", metavar="REF", help="only claims on lines that have changed since a git revision")
     group.addoption("--numcheck-update-baseline", action="store_true",
-                    help="write the faults found to the baseline, and take out those mended")
+                    help="write the faults found to a new baseline, or take out of an old one what is mended")
     parser.addini("numcheck_files", "globs of the articles that --numcheck checks, instead of those of [tool.numcheck]",
                   type="args", default=[])
 
