@@ -14,9 +14,11 @@ silences nothing is reported, so that none outlives its reason.
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from numcheck.claim import Finding
 from numcheck.document import Document
@@ -26,6 +28,11 @@ _DIRECTIVE = re.compile(
     r"(?:[ \t]*\[(?P<checks>[^\]\n]*)\])?[ \t]*(?P<reason>[^\n]*?)[ \t]*(?:-->|$)",
     re.MULTILINE)
 _FRONT = re.compile(r"(---)[^\S\n]*\r?\n(?P<body>.*?\n)(?:---|\.\.\.)[^\S\n]*(?:\r?\n|\Z)", re.DOTALL)
+_MARKDOWN = (".md", ".markdown")
+# A fenced block, or a span of code within a line.
+_CODE = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?^ {0,3}(?P=fence)[`~]*[ \t]*$|.*)|(?<!`)(?P<tick>`+)(?!`)[^`\n]+(?P=tick)(?!`)",
+    re.MULTILINE | re.DOTALL)
 _KEY = re.compile(r"^numcheck[ \t]*:", re.MULTILINE)
 
 
@@ -71,7 +78,11 @@ def directives(document: Document) -> list[Directive]:
         return []
     found = list(_front(document))
     opened: dict[frozenset[str], re.Match[str]] = {}
+    code = [match.span() for match in _CODE.finditer(source)] if PurePath(document.path).suffix.lower() in _MARKDOWN else []
     for match in _DIRECTIVE.finditer(source):
+        at = bisect.bisect_right(code, (match.start(), len(source)))
+        if at and match.start() < code[at - 1][1]:  # shown, not meant
+            continue
         checks = frozenset(name.strip() for name in (match["checks"] or "").split(",") if name.strip())
         if match["verb"] == "ignore":
             found.append(_directive(document, match, *_paragraph(document, match), checks))

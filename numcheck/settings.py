@@ -33,7 +33,7 @@ from numcheck.interval import Verdict
 from numcheck.language import language as language_of
 
 FILE = "pyproject.toml"
-FILES = ("*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.rst")
+FILES = ("*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.rst", "*.docx", "*.ipynb")
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,9 @@ def test_tables_and_baseline_stand_relative_to_the_settings(folder: Path, monkey
     (".md", f"---\nnumcheck: {{ignore: [change]}}\n---\n{WRONG}\n", 0, 0),
     (".md", f"---\nnumcheck: {{ignore: change}}\ntitle: a\n---\n{WRONG}\n", 0, 0),
     (".md", f"---\nnumcheck: [\n---\n{WRONG}\n", 1, 0),
+    (".md", f"```\n<!-- numcheck: off -->\n```\n\n{WRONG}\n", 1, 0),
+    (".md", f"Write `<!-- numcheck: off -->` here.\n\n{WRONG}\n", 1, 0),
+    (".md", f"```\nx\n```\n\n<!-- numcheck: off -->\n\n{WRONG}\n", 0, 0),
     (".html", f"<p>{RIGHT}</p><!-- numcheck: ignore --><p>{WRONG}</p>", 0, 0),
     (".rst", f".. numcheck: ignore[change] as agreed\n\n{WRONG}\n", 0, 0),
     (".txt", f"<!-- numcheck: ignore -->\n{RIGHT}\n\n{WRONG}\n", 1, 1),
@@ -113,7 +116,7 @@ def test_a_directive_gives_its_reason_and_place() -> None:
     assert [(one.line, one.column, one.reason, str(one)) for one in found] == [(4, 3, "the reason", "ignore[a, b]")]
 
 
-@given(st.text(st.sampled_from(list("<!-> numcheck:ignoreof[]\n.-"))), st.sampled_from(sorted(formats.SUFFIXES)))
+@given(st.text(st.sampled_from(list("<!-> numcheck:ignoreof[]\n.-"))), st.sampled_from(sorted(set(formats.SUFFIXES) - {".docx"})))
 def test_directives_of_any_text(text: str, suffix: str) -> None:
     document = formats.parse("numcheck " + text, suffix)
     for one in directives.directives(document):

@@ -1,6 +1,7 @@
 """Document formats: what turns a file into a `Document`.
 
-A format is one module here with `parse(source, path) -> Document`, and one row of `SUFFIXES`. It leaves
+A format is one module here with `parse(source, path) -> Document` (or `unpack(data, path)`, if it is no text), and one
+row of `SUFFIXES`. It leaves
 prose where it stands and blanks out the rest, so that whatever is found has its line and column.
 """
 
@@ -23,6 +24,8 @@ SUFFIXES = {
     ".html": "html",
     ".htm": "html",
     ".rst": "rst",
+    ".docx": "docx",
+    ".ipynb": "notebook",
 }
 """The module that reads each file suffix."""
 
@@ -53,12 +56,25 @@ def load(path: str | os.PathLike[str]) -> Document:
         raise InputError(f"{name}: is a folder; name the files in it, or give the folder to the command line") from None
     except (OSError, ValueError) as error:
         raise InputError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    return parse_bytes(data, suffix, name)
+
+
+def parse_bytes(data: bytes, suffix: str, path: str) -> Document:
+    """Read a file's content.
+
+    Raises:
+        InputError: the suffix is unknown, or the content is not UTF-8 or not what the suffix says.
+    """
+    module = importlib.import_module(f"numcheck.formats.{SUFFIXES[_known(suffix, path)]}")
+    if hasattr(module, "unpack"):
+        document: Document = module.unpack(data, path)
+        return document
     try:
         source = data.decode("utf-8")
     except UnicodeDecodeError as error:
         byte = data[error.start]
-        raise InputError(f"{name}: is not UTF-8: byte 0x{byte:02x} at offset {error.start}; save the file as UTF-8") from None
-    return parse(source.removeprefix("\ufeff"), suffix, name)
+        raise InputError(f"{path}: is not UTF-8: byte 0x{byte:02x} at offset {error.start}; save the file as UTF-8") from None
+    return parse(source.removeprefix("\ufeff"), suffix, path)
 
 
 def parse(source: str, suffix: str = ".txt", path: str = "") -> Document:
@@ -73,6 +89,8 @@ def parse(source: str, suffix: str = ".txt", path: str = "") -> Document:
         InputError: the suffix is unknown.
     """
     module = importlib.import_module(f"numcheck.formats.{SUFFIXES[_known(suffix, path)]}")
+    if not hasattr(module, "parse"):
+        raise InputError(f"{path + ': ' if path else ''}a {suffix} file is no text; read it by its path")
     document: Document = module.parse(source, path)
     return document
 
