@@ -239,6 +239,11 @@ It has **14** ships of ``15`` and `16 boats <http://x.example/17>`_ for example:
     assert not misplaced(document)
 
 
+def test_keys_and_samples_in_markdown_blocks_are_no_prose() -> None:
+    assert blocks(formats.parse("<div>\n\nPress <kbd>6</kbd> for 12 ships.\n\n</div>\n\n<p>Press <kbd>6</kbd> for 13</p>\n", ".md")) == [
+        "Press 6 for 12 ships.", "Press for 13"]
+
+
 # --- any text ----------------------------------------------------------------------------------------------
 
 

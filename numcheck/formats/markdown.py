@@ -34,7 +34,7 @@ _LINE = re.compile(r"^[^\n]*", re.MULTILINE)
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+")
 _FOOTNOTE = re.compile(r"\A[^\S\n]*\[\^[^\]\n]+\]:|\[\^[^\]\s]{1,99}\]")
 _HTML = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|textarea)\b[^>]*>.*?(?:</\1\s*>|\Z)|</?[a-zA-Z!?][^<>]*>|(?<=\n)[>\s]+",
+    r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|kbd|samp|var|textarea)\b[^>]*>.*?(?:</\1\s*>|\Z)|</?[a-zA-Z!?][^<>]*>|(?<=\n)[>\s]+",
     re.DOTALL | re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
