@@ -20,7 +20,7 @@ MAX_TOP = 50
 _GAP = 3
 """How many plain words may stand between two parts of a phrase."""
 _SHORT = 3
-"""No noun is shorter than this."""
+"""No noun or adjective is shorter than this; articles are."""
 _FAR = 12
 """How many tokens may stand between a subject and its verb, set off by commas."""
 _SUPERLATIVE = frozenset({"most", "least", "highest", "lowest"})
@@ -201,13 +201,15 @@ def _nouns(tokens: Sequence[Token], phrase: _Phrase) -> list[MeasureMention]:
 def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Standing | None:
     """The standing of a phrase, once its measure and its subject are known."""
     inside = tokens[phrase.first:phrase.last]
+    if any(token.classes == {shapes.WORD} and token.end - token.start > _SHORT for token in inside):
+        return None  # "the largest exporter of salmon", "the largest landlocked country": of whom no table is
     nouns = _nouns(tokens, phrase)
     last, named = by_measure(tokens, phrase.last)
     subject, own = _subject(tokens, phrase, last)
     if subject is None:
         return None
     kinds = {entity.kind for entity in subject.entities}
-    measures = _measures(inside, tokens[phrase.anchor:phrase.last], nouns or own, named, kinds, tables)
+    measures = _measures(inside, nouns or own, named, kinds, tables)
     universe = phrase.universe
     if not measures or (universe is not None and not phrase.world and not _among(universe, measures, tables)):
         return None
@@ -226,7 +228,7 @@ def _among(universe: Token, measures: Sequence[MeasureMention], tables: Tables) 
 
 
 def _measures(
-    inside: Sequence[Token], behind: Sequence[Token], nouns: Sequence[MeasureMention], named: Sequence[MeasureMention], kinds: set[str],
+    inside: Sequence[Token], nouns: Sequence[MeasureMention], named: Sequence[MeasureMention], kinds: set[str],
     tables: Tables
 ) -> tuple[MeasureMention, ...]:
     """The measures that a phrase ranks by: "by population", "most populous", "army", or the size of a "country"."""
@@ -241,8 +243,6 @@ def _measures(
         return tuple(holders)
     if any(mention.role == "ranked" for mention in nouns):
         return tuple(adjectives) if about(nouns) else ()
-    if any(token.classes == {shapes.WORD} and token.end - token.start > _SHORT for token in behind):
-        return ()  # "the largest exporter of salmon": a noun that no table has
     return tuple(adjectives) if len({mention.table for mention in adjectives}) == 1 else ()  # by itself, only "most populous" says enough
 
 
