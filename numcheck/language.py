@@ -121,6 +121,7 @@ class Language:
         range_from: words before the first end, where "to" may also be a change ("from 5 to 7").
         decades: words before a two-digit decade ("années 90").
         months: names of months. weekdays: of days.
+        age_before: words before an age that prints no unit ("aged 34").
         year_before: words before a year. clock_before, clock: words before and behind a time of day.
         century: words behind an ordinal that name a time ("century").
         labels: nouns before a number that is a name ("page", "article", "room").
@@ -204,6 +205,7 @@ class Language:
     decades: Words = ()
     months: Words = ()
     weekdays: Words = ()
+    age_before: Words = ()
     year_before: Words = ()
     clock_before: Words = ()
     clock: Words = ()

@@ -429,6 +429,7 @@ LANGUAGE = Language(
         montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, montags, dienstags, mittwochs, donnerstags
         freitags, samstags, sonntags
     """),
+    age_before=words("im alter von, alter von, im alter zwischen"),
     year_before=words("""
         wurde, wird, seit, jahr, jahre, jahres, jahrs, anfang, ende, mitte, bis, ab, nach, anno, frühjahr, frühling, sommer, herbst, winter
         jahrgang, baujahr, saison, geschäftsjahr, stand, spätsommer, spätherbst, kriegsjahr, haushaltsjahr, wahljahr, schuljahr

@@ -102,7 +102,7 @@ LANGUAGE = Language(
         fifth column, sixth sense, eleventh hour, first come, first ever, first responder, first responders, first principles
         five figure, six figure, seven figure, eight figure, five figures, six figures, seven figures, eight figures, double digit
         double digits, double figures, triple digit, triple digits, single digit, single digits, one off, one offs, one sided
-        one size fits all, one on one, one to one, one liner, one liners, two faced, twenty twenty, zero sum, zero tolerance
+        formula one, one size fits all, one on one, one to one, one liner, one liners, two faced, twenty twenty, zero sum, zero tolerance
         zero emission, zero emissions, zero carbon, zero day, group of seven, group of eight, group of twenty, square one, day one
         cloud nine, catch twenty two, ground zero, net zero, big four, big five, nine eleven
     """),
@@ -284,6 +284,10 @@ LANGUAGE = Language(
         though, through, to, too, toward, towards, under, until, up, upon, us, versus, very, via, vs, was, we, were
         what, when, where, whether, which, while, who, whom, whose, why, will, with, within, without, would, yet, you
         your, ago, earlier, later, rose, fell, died, killed, took, made, came, went, according, including, excluding
+        higher, lower, left, cast, away, apart, aboard, ahead, fled, escaped, got, gets, say, think, thought, believe, believed, want
+        wanted, expect, arrived, began, begun, struck, survived, showed, shows, signed, joined, reached, spent, returned, returns, declared
+        stopped, remained, backed, attended, gathered, marched, quit, resigned, opened, closed, received, reported, responded, surveyed
+        needed, become, begin, won, met, meet, beat, hit, met, contained, released, gave, give, find, found, tested, moved, ended
         today, yesterday, tomorrow, annually, yearly, apiece, respectively, worldwide, live, lived, voted, work, worked
     """),
     places=words("in, at, from, near, inside, within, across, around, into, to, against, between, for, by, towards, via, over, outside"),
@@ -299,12 +303,13 @@ LANGUAGE = Language(
         jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
     """),
     weekdays=words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
+    age_before=words("aged, at the age of, age of, by the age of, under the age of, over the age of, aged between, aged from, age"),
     year_before=words("""
         in, since, year, from, until, by, before, after, during, late
         early, mid, for, of, spring, summer, autumn, winter, fiscal
     """),
     clock_before=words("at, by, until, before, after, from, around"),
-    clock=words("am, pm, a m, p m, o clock, gmt, bst, est, hours gmt"),
+    clock=words("in the morning, in the afternoon, in the evening, at night, am, pm, a m, p m, o clock, gmt, bst, est, hours gmt"),
     century=words("century, centuries, amendment, street, avenue"),
     streets=words("street, avenue, road, lane, boulevard, st, ave, rd, drive"),
     labels=words("""

@@ -466,6 +466,7 @@ LANGUAGE = Language(
         setiembre, ene, feb, abr, jun, jul, ago, sept, sep, oct, nov, dic
     """),
     weekdays=words("lunes, martes, miércoles, miercoles, jueves, viernes, sábado, sabado, domingo, sábados, domingos"),
+    age_before=words("a la edad de, edad de, con edad de"),
     year_before=words("""
         en, desde, año, años, hacia, del, durante, circa, primavera, verano, otoño, invierno, temporada, ejercicio, curso, campaña
         promoción, zafra, fines, finales, principios, comienzos, mediados, inicios

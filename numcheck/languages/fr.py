@@ -245,6 +245,7 @@ LANGUAGE = Language(
     decades=words("années"),
     months=words("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
     weekdays=words("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
+    age_before=words("âgé de, âgée de, âgés de, âgées de, à l âge de"),
     year_before=words("""
         en, depuis, année, an, dès, avant, après, vers, fin, début, courant
         millésime, jusqu en, l an, printemps, été, automne, hiver

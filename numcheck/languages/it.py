@@ -398,6 +398,7 @@ LANGUAGE = Language(
     weekdays=words("""
         lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, lunedi, martedi, mercoledi, giovedi, venerdi
     """),
+    age_before=words("all età di, età di"),
     year_before=words("""
         nel, dal, del, al, sul, il, nell, dall, dell, anno, anni, inizio, fine, metà, primavera, estate, autunno, inverno, stagione
         esercizio, annata, vendemmia, biennio, triennio, quadriennio

@@ -405,6 +405,7 @@ LANGUAGE = Language(
         maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagen, dinsdagen, woensdagen, donderdagen
         vrijdagen, zaterdagen, zondagen
     """),
+    age_before=words("leeftijd van, op de leeftijd van"),
     year_before=words("""
         in, sinds, sedert, jaar, jaren, anno, eind, begin, medio, midden, lente, voorjaar, zomer, herfst, najaar, winter
         seizoen, boekjaar, schooljaar, begroting, bouwjaar, lichting, oogst

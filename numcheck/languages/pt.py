@@ -429,6 +429,7 @@ LANGUAGE = Language(
         segunda feira, terça feira, quarta feira, quinta feira, sexta feira, sábado, domingo, sabado, terça, terca feira
         feira, sábados, domingos
     """),
+    age_before=words("à idade de, com idade de"),
     year_before=words("""
         em, desde, ano, anos, verão, primavera, outono, inverno, temporada, época, safra, exercício, colheita, após, durante
     """),

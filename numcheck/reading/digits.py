@@ -57,10 +57,12 @@ class Conventions:
     Attributes:
         decimal: marks that some number of the document can only use before decimals.
         group: marks that some number can only use between groups.
+        millions: whether it writes millions with an "m" at the number ("£1.5m", "2.1m people") and names no metres.
     """
 
     decimal: set[str]
     group: set[str]
+    millions: bool = False
 
 
 NOTHING_SHOWN = Conventions(set(), set())
@@ -69,6 +71,8 @@ NOTHING_SHOWN = Conventions(set(), set())
 _EVIDENCE = re.compile(
     r"(?<![\d.,])(?:(\d{1,3}(?:([.,'’])\d{3})+)([.,])\d+|(\d{1,3}(?:([.,])\d{3}){2,})|\d+([.,])(?:\d{1,2}|\d{4,}))(?![\d]|[.,]\d)")
 
+_MILLIONS = re.compile(r"[$€£]\d[\d.,]{0,12}m\b|\dm (?:[a-z]{3,20}s|people)\b")
+_METRES = re.compile(r"\d[ -]?(?:cm|mm|met(?:er|re)s?)\b")
 _RUN = re.compile(r"\d[\d.,'’]*")
 """A run of digits and marks: all that evidence can lie in."""
 
@@ -86,6 +90,7 @@ def conventions(text: str) -> Conventions:
             found.group.add(twice)
         elif short:
             found.decimal.add(short)
+    found.millions = _MILLIONS.search(text) is not None and _METRES.search(text) is None
     return found
 
 

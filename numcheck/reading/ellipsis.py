@@ -27,6 +27,8 @@ ALIKE = 20
 _COUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE, Kind.VAGUE})
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)|\n\s*\n")
 _BARE = frozenset({Kind.CARDINAL, Kind.VAGUE})
+_HYPHENS = frozenset("-‐‑")
+_AGES = frozenset({Kind.CARDINAL, Kind.RANGE})
 _COMMA = re.compile(rf"{SPACE},{SPACE}")
 
 
@@ -36,7 +38,7 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
     In a list the last one prints them ("24, 23 et 14 ans"); in "22 of the 27 governments" the
     second, in "562 men out of 650" the first.
     """
-    found = list(mentions)
+    found = _ages(lex, text, mentions)
     for index in range(len(found) - 2, -1, -1):
         found[index] = _no_year(lex, text, found[index], found[index + 1])
     for index in range(len(found) - 2, -1, -1):
@@ -75,6 +77,21 @@ def _no_year(lex: Lexicon, text: str, one: Quantity, other: Quantity) -> Quantit
             or lex.year_opening.before(text, one.start):
         return one
     return replace(one, kind=Kind.CARDINAL, readings=(Reading(value, Interval.rounded(value, Fraction(1))),))
+
+
+def _ages(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quantity]:
+    """The mentions, with the unit of an age that its words tell ("aged 34", "aged 6 and 11")."""
+    found = list(mentions)
+    for index, one in enumerate(found):
+        if one.kind not in _AGES or one.unit or one.noun:
+            continue
+        before = found[index - 1] if index else None
+        listed = before is not None and before.unit == "year" and not before.text[-1:].isalpha() \
+            and _is_list(lex, text[before.end:one.start])
+        if listed or lex.age_before.before(text, one.start):
+            kind = Kind.MEASURE if one.kind is Kind.CARDINAL else one.kind
+            found[index] = replace(one, unit="year", kind=kind)
+    return found
 
 
 def _take_over(lex: Lexicon, text: str, found: list[Quantity]) -> None:
@@ -141,6 +158,9 @@ def _fits(text: str, link: str, other: Quantity, one: Quantity, share: bool) -> 
     """Whether a number may count what another one does."""
     if link == "bracket" and text[max(other.end, other.noun_start + len(other.noun)):one.hedge_start].strip() != "(":
         return False
+    adjective = text[other.end:other.end + 1] in _HYPHENS
+    if link in ("other", "listed") and (adjective or other.unit in units.TIMES or other.unit == units.PERCENT):
+        return False  # "a nine-storey block … 13 others"
     if other.unit and (share or (link in ("part", "bracket") and other.unit in units.TIMES)):
         return False  # "three men aged 28 to 37, of whom two …"
     if other.value is None or one.value is None or share:

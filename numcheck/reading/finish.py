@@ -92,6 +92,10 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
             half_end, value = _half_behind(lex, text, end, readings[0][0], stop)
             if half_end != end:  # "trois ans et demi"
                 end, readings = half_end, ((value, Fraction(1, 10), ""),)
+    whole = of_unit(lex, text, end, stop) if kind is Kind.CARDINAL and readings[0][0] < 1 else None
+    found = unit_at(lex, text, whole, stop, scaled=False) if whole else None
+    if found:  # "0.14 of a percentage point"
+        end, unit, kind = *found, unit_kind(found[1])
     noun, noun_start = _noun(lex, text, end, kind, stop)
     if kind is Kind.CARDINAL and noun:
         longer = _long_days(lex, text, noun, noun_start) if " " in noun else _density(lex, text, noun, noun_start + len(noun), stop)
@@ -273,6 +277,8 @@ def signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
     begin, end = span_before(text, start)
     if begin >= block and text[begin:end].lower() in lex.minus and not lex.hedge_ending.search(text, max(block, end - SLACK), end):
         earlier = text[max(block, begin - 12):begin].rstrip()
+        if word_before(text, begin).lower() in lex.language.range_or:
+            return start, 1  # "plus or minus 3 points"
         if not earlier or not (earlier[-1].isdecimal() or word_before(text, begin).lower() in lex.language.numbers):
             return begin, -1
     return start, 1
@@ -322,7 +328,7 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
     at = gap.end() if gap else end
     word = word_behind(text, end, stop)
     symbol = units.SYMBOL.match(text, at, stop)
-    if symbol and not _elided(text, symbol) and not (symbol.group() in units.GLUED and at > end):
+    if symbol and not _is_word(lex, text, symbol, end, stop):
         longer = lex.units.at(text, word.start(), word.end(), stop) if word else []  # "km per uur"
         if longer and longer[0].end > symbol.end():
             return longer[0].end, longer[0].value
@@ -353,6 +359,30 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
             if symbol:
                 return symbol.end(), units.SYMBOLS[symbol.group()]
     return (found[0].end, found[0].value) if found else None
+
+
+def of_unit(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
+    """Where the unit begins that a fraction is of ("a quarter of a percentage point", "un cuarto de siglo"), or None."""
+    word = word_behind(text, end, stop)
+    of = lex.of.at(text, word.start(), word.end(), stop) if word else []
+    one = WORD.match(text, after_space(text, of[0].end, stop), stop) if of else None
+    if one is None:
+        return None
+    word = WORD.match(text, after_space(text, one.end(), stop), stop) if one.group().lower() in lex.ones else None
+    if word is None:
+        bare = lex.tells_plurals and not lex.in_noun(one.group().lower()).plural
+        word = one if bare else None
+    return word.start() if word and lex.units.at(text, word.start(), word.end(), stop) else None
+
+
+def _is_word(lex: Lexicon, text: str, symbol: re.Match[str], end: int, stop: int) -> bool:
+    """Whether a symbol behind a number that ends at `end` is a word instead: "50,000 in the square", "magnitudo 4,4 ha colpito"."""
+    if _elided(text, symbol) or (symbol.group() in units.GLUED and symbol.start() > end):
+        return True
+    if symbol.group() not in lex.stops or symbol.group() in units.GLUED:
+        return False
+    word = word_behind(text, symbol.end(), stop)
+    return text[end - 1:end].isalpha() or (word is not None and word.group().lower() not in lex.stops)
 
 
 def _elided(text: str, symbol: re.Match[str]) -> bool:

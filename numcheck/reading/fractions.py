@@ -11,7 +11,7 @@ from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.digits import NOTHING_SHOWN
-from numcheck.reading.finish import SLACK, after_space, finish, signed, unit_at, with_hedge, with_noun, word_behind
+from numcheck.reading.finish import SLACK, after_space, finish, of_unit, signed, unit_at, with_hedge, with_noun, word_behind
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
@@ -28,6 +28,9 @@ def ratio(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block:
     scaled = None if exact else scaled_fraction(lex, text, start, end, value, block, stop)
     if scaled is not None:
         return scaled
+    begins = None if exact else of_unit(lex, text, end, stop)
+    if begins is not None and value:  # "a quarter of a percentage point"
+        return finish(lex, text, Number(start, begins, ((value, value / 5, ""),), spelled=True), block, stop)
     unit = unit_at(lex, text, end, stop, scaled=value.denominator > 2)  # "un quart d'heure"
     whole = unit is not None and units.is_money(unit[1]) and _of_behind(lex, text, end, stop)  # "a third of dollars"
     if unit is not None and not whole and value and (not exact or value.denominator <= _SMALL):  # "a quarter mile", "1/2 hour"

@@ -307,6 +307,7 @@ class Lexicon:
 
     rank_label = _ending(lambda known: known.rank_labels, r"\.?" + SPACE)
     decade_before = _ending(lambda known: known.decades, SPACE + "['’]?")
+    age_before = _ending(lambda known: known.age_before)
     clock_opening = _ending(lambda known: known.clock_before)
     clock_strict = _ending(lambda known: (phrase for phrase in known.clock_before if phrase not in known.year_before))  # "alle", "a las"
     year_opening = _ending(lambda known: known.year_before, SPACE + "['’]?")

@@ -61,6 +61,8 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
         word = word_before(text, at)
         if word not in lex.before_hyphen and not lex.hedge_ending.search(text, max(0, at - REACH), at - 1):
             return at, token_end(text, at, stop), Kind.IDENTIFIER  # F-16, Covid-19
+    if before in _HYPHENS and before and at >= 2 and text[at - 2].isdecimal() and _is_model(text, at - 2):
+        return at, token_end(text, at, stop), Kind.IDENTIFIER  # A350-900
     if before in ("+", "0") or text[at] in "0+" or text[at:at + 1].isdecimal():
         phone = _phone(text, at, stop)
         if phone is not None:
@@ -83,6 +85,18 @@ def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tu
     if score and (_falls(score.group()) or not _counted(lex, text, score.end(), stop)):
         return at, score.end(), Kind.SCORE
     return None
+
+
+def _is_model(text: str, at: int) -> bool:
+    """Whether the digits that end at `at` follow a letter directly ("A350")."""
+    floor = max(0, at - REACH)
+    while at > floor and text[at].isdecimal():
+        at -= 1
+    return text[at].isalpha()
+
+
+_GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_HYPHENS = frozenset("-‐‑")
 
 
 def _falls(score: str) -> bool:
@@ -120,9 +134,9 @@ def _counted(lex: Lexicon, text: str, at: int, stop: int) -> bool:
 
 
 def token_end(text: str, at: int, stop: int) -> int:
-    """The end of the letters, digits and underscores from `at` on."""
+    """The end of the letters, digits and underscores from `at` on, groups of three digits included."""
     end = at
-    while end < min(stop, at + REACH) and (text[end].isalnum() or text[end] == "_"):
+    while end < min(stop, at + REACH) and (text[end].isalnum() or text[end] == "_" or _GROUPED.match(text, end, stop)):
         end += 1
     return end
 

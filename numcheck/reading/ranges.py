@@ -73,7 +73,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
             return None
         if (not bare and not (first.unit and second.unit)) or low >= high:
             return None
-        if _changing(lex, text, first, reach=6 if first.unit and second.unit else 3) and (first.unit or high > FAR * low):
+        if _changing(lex, text, first, reach=7 if first.unit and second.unit else 3) and (first.unit or high > FAR * low):
             return None  # "declined 1.6 pct to 55.9 pct", "rose 100,000 to 790,000"
     if joint == "and" and not opened:
         return None

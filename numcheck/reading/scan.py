@@ -111,6 +111,10 @@ def _at_digits(
     if not number.scaled and names.is_label(lex, text, at) and not unit_at(lex, text, number.end, stop, scaled=False) \
             and not money_before(text, at, start):
         return _name(text, at, number.end, Kind.IDENTIFIER)
+    if not number.plain and text[number.end:number.end + 1].isalpha() and not number.scaled:
+        mark = lex.ordinal_mark.match(text, number.end, stop)
+        if mark and number.readings[0][0].denominator == 1:
+            return _rank(lex, text, at, mark.end(), number.readings[0][0], stop)  # "1,323rd"
     if number.plain:
         special = _plain_digits(lex, text, number, start, stop)
         if special is not None:

@@ -180,7 +180,7 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
         end, building = _continue(lex, text, word.end(), stop, building)  # "3 hundred and 21"
         return Number(at, end, ((building.value, Fraction(100 if end == word.end() else 1), ""),))
     scales = lex.scale.at(text, word.start(), word.end(), stop) if word else []
-    if not scales or scales[0].value < 1000 or not _scale_fits(text, numeral.end, scale_at, scales[0].start, scales[0].end, lex):
+    if not scales or scales[0].value < 1000 or not _scale_fits(text, numeral.end, scale_at, scales[0].start, scales[0].end, lex, shown):
         return Number(at, numeral.end, numeral.readings, plain=numeral.plain)
     return _scaled(lex, text, at, numeral, scales[0], stop)
 
@@ -225,7 +225,7 @@ def _by_scale(readings: tuple[tuple[Fraction, Fraction, str], ...], scale: int) 
     return tuple((value * scale, unit if scale == 1000 and unit == 1 else unit * scale, note) for value, unit, note in readings)
 
 
-def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: Lexicon) -> bool:
+def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: Lexicon, shown: digits.Conventions) -> bool:
     """Whether a word behind digits is their scale: a letter or two only where no unit is meant ("5 m")."""
     word = text[start:end]
     if len(word) > 2 or (len(word) == 2 and word.lower() not in ("mm", "km")):
@@ -234,6 +234,8 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
     plural = counted is not None and (counted[1].endswith("s") or counted[1] in lex.persons) and counted[1] not in lex.stops
     if start == digits_end and word == "m" and plural:
         return True  # "1.3m inhabitants", "500m euros"
+    if start == digits_end and word == "m" and shown.millions and _ENDS.match(text, end):
+        return True  # "… to 660,000 from 1.5m."
     if word == "k" and at - digits_end <= 2:
         return True
     if word == "G":  # "10G", but "5G" is a network
@@ -245,6 +247,7 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
     return word in "kKM" or bool(before and before[-1] in "$€£¥₹") or text[end:end + 1] in "€£$"
 
 
+_ENDS = re.compile(r"[.,;:)](?:\s|\Z)|\Z")
 _ABBREVIATED = re.compile(r"\.(?=[ \u00a0\u202f]([^\W\d_]|[€$£]))")
 MAX_BEFORE = 30
 _COUNTED_BEHIND = re.compile(r" ([^\W\d_]+)")
