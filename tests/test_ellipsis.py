@@ -13,7 +13,7 @@ en | Six banks fell by four notches, 10 others by three. | banks, notches, banks
 en | Bombs killed 15 people, 3 in Baghdad and 2 in Mosul. | people, people, people
 en | The first, second and third dose | dose, dose, dose
 en | He was hit by three bullets (two in the head). | bullets, bullets
-en | three men aged 28, of whom two are free | men, , men
+en | three men aged 28, of whom two are free | men, year, men
 fr | 1 400 migrants y vivent, dont 900 dans un camp. | migrants, migrants
 fr | Il compte 400 000 emplois, contre 300 000 en mai. | emplois, emplois
 fr | 6 banques ont chuté, 10 autres ont tenu. | banques, banques

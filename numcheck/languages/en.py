@@ -95,7 +95,7 @@ LANGUAGE = Language(
     part_nouns=words(""),
     idioms=words("""
         half past, no one, one another, one of, one day, at first, split second, one s, world war one
-        world war two, one and only, the one, everyone, one by one, one after, each one
+        world war two, one and only, everyone, one by one, one after, each one
         first minister, first lady, first aid, first class, first hand, first name, at first, first of all, second hand
         second world war, first world war, second thoughts, split second, per second, a second, every second
         second hand, second class, second rate, second nature, second fiddle, second wind, third party, third parties, third world

@@ -22,12 +22,15 @@ REACH = 40
 """How far before a number its cue is looked for."""
 LOOK_BACK = 3
 """So many quantities back may the one stand that a number takes its unit and noun from."""
+SMALL = 100
+"""Behind "from", a smaller number may be anything: "30 km from 15 villages"."""
 ALIKE = 20
 """No further apart than by this factor are two amounts of one unit."""
 _COUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE, Kind.VAGUE})
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)|\n\s*\n")
 _BARE = frozenset({Kind.CARDINAL, Kind.VAGUE})
 _HYPHENS = frozenset("-‐‑")
+_AMOUNTS = frozenset({Kind.MEASURE, Kind.MONEY})
 _AGES = frozenset({Kind.CARDINAL, Kind.RANGE})
 _COMMA = re.compile(rf"{SPACE},{SPACE}")
 
@@ -143,7 +146,7 @@ def _link(lex: Lexicon, text: str, one: Quantity, floor: int) -> str:
     """What ties a bare number to one told before: "part", "bracket", "against", "listed" or "other"; "" if nothing does."""
     near = word_before(text, one.hedge_start).lower() in lex.link_words or text[one.hedge_start - 1] == "("
     cue = lex.including.search(text, floor, one.hedge_start) if near else None
-    if cue is not None:
+    if cue is not None and not (cue.lastgroup == "source" and (one.value is None or one.value < SMALL)):
         return cue.lastgroup or ""
     word = word_behind(text, one.end, len(text))
     if word is None or word.start() == one.end:
@@ -158,6 +161,8 @@ def _fits(text: str, link: str, other: Quantity, one: Quantity, share: bool) -> 
     """Whether a number may count what another one does."""
     if link == "bracket" and text[max(other.end, other.noun_start + len(other.noun)):one.hedge_start].strip() != "(":
         return False
+    if link == "source" and (other.kind not in _AMOUNTS or other.unit in units.TIMES or one.kind not in _BARE):
+        return False  # "rose 5 % … from 300"
     adjective = text[other.end:other.end + 1] in _HYPHENS
     if link in ("other", "listed") and (adjective or other.unit in units.TIMES or other.unit == units.PERCENT):
         return False  # "a nine-storey block … 13 others"

@@ -26,6 +26,11 @@ LONG = 4
 """Only longer words are read without their accents: "metres", but neither "ano" nor "nos"."""
 
 
+def _sources(known: Language) -> tuple[str, ...]:
+    """What stands before the amount that something came from, and is a preposition of place too ("from", not "de")."""
+    return tuple(word for word in known.range_from if word in known.places)
+
+
 class NounWord(NamedTuple):
     """What a word may be in the phrase that says what a number counts.
 
@@ -118,7 +123,8 @@ class Lexicon:
     determiners = _words(lambda known: (*known.articles, *(word for word, value in known.numbers.items() if value == 1)))
     every_nth = _last_words(lambda known: known.every_nth)
     labels = _last_words(lambda known: known.labels)
-    link_words = _last_words(lambda known: (*known.cues["includes"], *known.cues["versus"], *known.articles, *known.between))
+    link_words = _last_words(lambda known: (
+        *known.cues["includes"], *known.cues["versus"], *known.articles, *known.between, *_sources(known)))
     minus = _words(lambda known: known.minus)
     mixers = _words(lambda known: (*known.joiners, *known.cues.get("with", ())))  # between a whole number and a fraction
     months = _words(lambda known: known.months)
@@ -353,7 +359,7 @@ class Lexicon:
         """What stands before a part of what was told before, anchored there by its end: "dont", "of whom", "(", "against"."""
         known = self.language
         includes, against = any_of(known.cues["includes"]), any_of(known.cues["versus"])
-        told = rf"(?:(?P<part>{includes})|(?P<against>{against}))"
+        told = rf"(?:(?P<part>{includes})|(?P<against>{against})|(?P<source>{any_of(_sources(known))}))"
         cues = rf"(?P<bracket>\()(?:{any_of(known.between)}{GAP})?|(?<!\w){told}{GAP}{self._article}"
         return re.compile(rf"(?:{cues})\Z", re.IGNORECASE)
 

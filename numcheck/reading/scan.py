@@ -188,7 +188,7 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
         return _name(text, at, end, Kind.YEAR)
     if names.is_address(lex, text, at, end, stop) or (text[at - 1:at] == "/" and unit):
         return _name(text, at, end, Kind.IDENTIFIER)
-    if names.is_proper(lex, text, at, end, start, stop):
+    if not unit and names.is_proper(lex, text, at, end, start, stop):
         return _name(text, at, end, Kind.IDENTIFIER)
     return None
 

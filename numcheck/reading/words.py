@@ -330,7 +330,7 @@ def _continue(
             if comma is None or comma.group().lower() in lex.only_first or comma.group().lower() in lex.articles:
                 break
         if start < stop and text[start].isdecimal() and (building.last_scale if not after else building.last == HUNDRED):
-            step = _digit_group(text, start, stop, building)
+            step = _digit_group(lex, text, start, stop, building)
             if step is None:
                 break
             end, at, pending, after = step, step, None, ""
@@ -435,7 +435,7 @@ def _units_last(way: tuple[Piece, ...]) -> Iterator[Piece]:
         index += 1
 
 
-def _digit_group(text: str, start: int, stop: int, building: _Sum) -> int | None:
+def _digit_group(lex: Lexicon, text: str, start: int, stop: int, building: _Sum) -> int | None:
     """Digits below the scale or hundred just read ("mil 300 millones", "3 hundred and 21"): taken as the next group."""
     match = digits.PLAIN.match(text, start, min(stop, start + 5))
     group = building.group or 0
@@ -443,5 +443,9 @@ def _digit_group(text: str, start: int, stop: int, building: _Sum) -> int | None
         return None
     if text[match.end():match.end() + 1].isdecimal():
         return None
+    if not group and len(match.group()) < 3:
+        behind = WORD.match(text, behind_gap(text, match.end(), stop), stop)
+        if behind is not None and behind.group().lower() not in {*lex.language.hundreds, *lex.language.scales}:
+            return None  # "400 billion 10 years earlier"
     building.group, building.last = group + int(match.group()), TEEN
     return match.end()
