@@ -134,6 +134,7 @@ class Language:
         samples: for a word's role to a measure, a plain sentence that states an amount of it: see `numcheck.review`.
         split: verbs in two parts with words between ("ging … zurück"), by the cue that they are together.
         cues: role cues of the checks: the cue's name, then its phrases. See `numcheck.claim`.
+        traces: letters and groups of letters by which a word of the language may be known, where its words tell nothing.
         function_words: frequent short words by which the language is known.
         endings: endings of inflected and derived words, taken off to compare a text's words with those of a table.
         synonyms: words that name the same column of a table, a group each.
@@ -221,6 +222,7 @@ class Language:
     samples: Mapping[str, str] = field(default_factory=dict)
     split: Mapping[str, Words] = field(default_factory=dict)
     cues: Mapping[str, Words] = field(default_factory=dict)
+    traces: Words = ()
     function_words: Words = ()
     endings: Words = ()
     synonyms: tuple[Words, ...] = ()

@@ -606,6 +606,7 @@ LANGUAGE = Language(
         """),
         "sum": words("insgesamt, zusammen, alles in allem, in summe, summa summarum, zusammengenommen, gesamt"),
     },
+    traces=words("sch, ß, ä, ö, ü, ung, ei, tz, cht, keit"),
     function_words=words("""
         der, die, das, und, in, zu, den, ist, mit, von, nicht, des, sich, auf, für, eine, ein, im, dem, auch, es, an, als, aus, er
         hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, einen, so, zum, war, haben, nur, oder, aber

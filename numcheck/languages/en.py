@@ -442,6 +442,7 @@ LANGUAGE = Language(
         """),
         "sum": words("in all, in total, altogether"),
     },
+    traces=words("th, wh, ck, sh, ght, ing, ed, oo"),
     function_words=words("""
         the, of, and, to, in, a, is, that, for, it, as, was, with, be, by, on, not, he, his, but, at, are, this, have
         from, or, had, an, they, which, one, you, were, her, all, their, there, been, has, when, who, will, more, said

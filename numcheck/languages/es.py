@@ -644,6 +644,7 @@ LANGUAGE = Language(
         """),
         "sum": words("en total, en conjunto, un total de, en suma, sumados, sumadas, en su conjunto"),
     },
+    traces=words("ñ, ción, á, í, ó, ú, ll, ie, ue, dad"),
     function_words=words("""
         de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, más, o, pero, sus, le, ha
         me, si, sin, sobre, este, ya, entre, cuando, todo, esta, ser, son, dos, también, fue, había, era, muy, años, hasta, desde

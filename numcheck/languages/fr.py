@@ -390,6 +390,7 @@ LANGUAGE = Language(
         """),
         "sum": words("au total, en tout"),
     },
+    traces=words("é, è, ê, œ, eux, eau, ç, ô, oi, qu, aux, ou"),
     function_words=words("""
         le, la, les, des, du, une, un, et, est, dans, que, qui, pour, par, sur, au, aux, avec, pas, ce, cette, son, ses
         il, elle, ils, nous, vous, se, ne, ont, été, sont, mais, plus, ou, où, leur, selon, entre, d, l, qu, c, s, de, à

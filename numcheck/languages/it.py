@@ -571,6 +571,7 @@ LANGUAGE = Language(
         """),
         "sum": words("in totale, in tutto, nel complesso, complessivamente, nell insieme, in complesso"),
     },
+    traces=words("gli, zz, cch, tt, zione, ò, ì, chi, gio, cc, oro"),
     function_words=words("""
         il, lo, la, i, gli, le, l, un, una, di, del, della, dei, delle, dell, degli, e, è, che, non, per, con, in, nel, nella
         nell, da, dal, dalla, su, sul, sulla, al, alla, alle, ai, si, sono, ha, hanno, come, più, anche, ma, o, se, ci, questo

@@ -568,6 +568,7 @@ LANGUAGE = Language(
         """),
         "sum": words("in totaal, samen, alles bij elkaar, bij elkaar, tezamen, in het totaal, al met al"),
     },
+    traces=words("ij, aa, oo, heid, uu, ee, oe, ui, ieuw, cht"),
     function_words=words("""
         de, het, een, en, van, in, is, dat, op, te, voor, met, zijn, die, aan, niet, er, om, ook, als, bij, of, uit, door, naar
         maar, dan, over, tot, zich, werd, hij, ze, wordt, heeft, hebben, worden, nog, wel, deze, dit, was, al, kan, meer, zo

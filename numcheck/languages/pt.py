@@ -600,6 +600,7 @@ LANGUAGE = Language(
         """),
         "sum": words("no total, ao todo, em total, em conjunto, no conjunto, no seu conjunto"),
     },
+    traces=words("ã, õ, ç, lh, nh, ção, ões, eir, ou, ô, ê"),
     function_words=words("""
         o, a, os, as, um, uma, de, do, da, dos, das, em, no, na, nos, nas, que, e, é, para, com, por, pelo, pela, não, se, ao
         aos, à, às, mais, mas, como, foi, são, ser, tem, têm, sua, seu, seus, ou, já, também, muito, até, isso, ele, ela, eles

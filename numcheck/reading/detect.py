@@ -11,6 +11,8 @@ from numcheck.reading.phrases import WORD
 
 SAMPLE = 2000
 """Characters of a block that are looked at; its language shows in its first lines."""
+KNOWN_WORD, TRACE = 1.0, 0.5
+"""What a word counts that a language knows, and one that looks like its own, where nothing is clear."""
 CLEAR = 1.5
 """By so many votes must a block's language lead to be beyond doubt; a headline has few function words."""
 
@@ -34,6 +36,30 @@ def _votes(text: str) -> Counter[str]:
     return votes
 
 
+@lru_cache(maxsize=1)
+def _vocabularies() -> dict[str, frozenset[str]]:
+    """For each language, every short list of words that its file holds: numbers, months, persons, prepositions, cues."""
+    found = {}
+    for code in known():
+        one = language(code)
+        phrases = (*one.function_words, *one.stops, *one.articles, *one.places, *one.persons, *one.months, *one.weekdays, *one.numbers,
+                   *one.scales, *one.ordinals, *(phrase for cue in one.cues.values() for phrase in cue))
+        found[code] = frozenset(word.lower() for phrase in phrases for word in WORD.findall(phrase))
+    return found
+
+
+def _guesses(text: str) -> Counter[str]:
+    """Votes for the language of a text too short for function words: by all words that languages know, and by their letters."""
+    votes: Counter[str] = Counter()
+    for word in WORD.findall(text[:SAMPLE].lower()):
+        for holds, weight in (((code for code, words in _vocabularies().items() if word in words), KNOWN_WORD),
+                              ((code for code in known() if any(trace in word for trace in language(code).traces)), TRACE)):
+            codes = list(holds)
+            for code in codes:
+                votes[code] += weight / len(codes)  # type: ignore[assignment]  # a Counter of floats is still one
+    return votes
+
+
 def _winner(votes: Counter[str], fallback: str = "en") -> str:
     return min(votes, key=lambda code: (-votes[code], code != fallback, code), default=fallback)
 
@@ -46,8 +72,8 @@ def detect(blocks: Sequence[str]) -> list[str]:
         ['fr', 'fr', 'en']
     """
     votes = [_votes(block) for block in blocks]
-    main = _winner(sum(votes, Counter()))
     clear = [_clear(own) for own in votes]
+    main = _winner(sum(votes if any(clear) else map(_guesses, blocks), Counter()))
     # An unclear block speaks the language of the clear ones around it, the following first: a headline opens what follows.
     following, around = main, [main] * len(blocks)
     for index in range(len(blocks) - 1, -1, -1):
