@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from numcheck.document import Document
+from numcheck.interval import Verdict
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.reading.phrases import WORD
@@ -75,7 +76,7 @@ def _pair(mention: _Mention, previous: Sequence[_Mention]) -> tuple[_Mention, bo
     """The earlier mention that this one restates, and whether that is certain."""
     # A percent is of too many things to be one fact, except in headline and body.
     same = [one for one in previous if _same_thing(mention, one)
-            and (mention.quantity.kind is not Kind.PERCENT or (one.sentence.heading and _alike(one, mention)))]
+            and (mention.quantity.kind is not Kind.PERCENT or (one.sentence.heading and (_alike(one, mention) or _echoed(one, mention))))]
     agreeing = [one for one in same if _agree(mention, one)]
     if mention.pointing and same:
         if agreeing:
@@ -92,7 +93,19 @@ def _same_thing(one: _Mention, other: _Mention) -> bool:
 
 
 def _agree(one: _Mention, other: _Mention) -> bool:
-    return one.quantity.interval.against(other.quantity.interval) == 0
+    first, second = one.quantity, other.quantity
+    if first.interval.against(second.interval) is not Verdict.CONSISTENT:
+        return False
+    # "5 million" and "6 million" touch, but nobody prints one for the other: one must be the other, more roughly told.
+    if first.value is None or second.value is None:
+        return True
+    return second.interval.holds(first.value) or first.interval.holds(second.value)
+
+
+def _echoed(headline: _Mention, other: _Mention) -> bool:
+    """Whether a percent that a headline tells to a tenth comes back in a sentence with words of it."""
+    value = headline.quantity.value
+    return value is not None and value == other.quantity.value and value.denominator > 1 and len(headline.words & other.words) > 0
 
 
 def _alike(headline: _Mention, other: _Mention) -> bool:
