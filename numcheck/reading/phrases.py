@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -190,70 +190,71 @@ def _same(piece: str, word: str, strict: bool) -> bool:
 class Patterns:
     """Patterns of phrases with a word in common; each is compiled when a text first has that word."""
 
-    def __init__(self, table: Mapping[str, Iterable[str]], *, before: str = "", behind: str = "", last: bool = False) -> None:
+    def __init__(self, table: Mapping[str, Iterable[str]], *, before: str = "", behind: str = "", key: slice = slice(0, 1)) -> None:
         """Any phrase of a table between two pieces of a pattern; the group that matches has the name of the phrase in the table.
 
         Args:
             table: the phrases, by the names of their groups.
             before: the pattern before them.
             behind: the pattern behind them.
-            last: whether they go by their last word rather than by their first.
+            key: by which of their words they go; the first if nothing is said.
         """
-        self._before, self._behind = before, behind
-        self._by_word: dict[str, dict[str, list[str]]] = {}
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._before, self._behind, self._names = before, behind, tuple(table)
+        self._by_words: dict[str, dict[str, list[str]]] = {}
+        self._compiled: dict[tuple[str, ...], re.Pattern[str]] = {}
         for name, phrases in table.items():
             for phrase in phrases:
                 words = WORD.findall(phrase.lower())
                 if words:
-                    self._by_word.setdefault(words[-1 if last else 0], {}).setdefault(name, []).append(phrase)
+                    self._by_words.setdefault(" ".join(words[key]), {}).setdefault(name, []).append(phrase)
 
-    def __contains__(self, word: str) -> bool:
-        """Whether some phrase goes by a word in lower case."""
-        return word in self._by_word
+    def __contains__(self, words: str) -> bool:
+        """Whether some phrase goes by a word in lower case, or by several."""
+        return words in self._by_words
 
-    def __bool__(self) -> bool:
-        return bool(self._by_word)
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_words)
 
-    def of(self, word: str) -> re.Pattern[str]:
-        """The pattern of the phrases that go by a word."""
-        found = self._compiled.get(word)
+    def of(self, *keys: str) -> re.Pattern[str]:
+        """The pattern of the phrases that go by any of some words."""
+        found = self._compiled.get(keys)
         if found is None:
-            named = "|".join(f"(?P<{name}>{any_of(phrases)})" for name, phrases in self._by_word[word].items())
-            found = self._compiled[word] = re.compile(f"{self._before}(?:{named}){self._behind}", re.IGNORECASE)
+            groups = {name: [phrase for key in keys for phrase in self._by_words[key].get(name, ())] for name in self._names}
+            named = "|".join(f"(?P<{name}>{any_of(phrases)})" for name, phrases in groups.items() if phrases)
+            found = self._compiled[keys] = re.compile(f"{self._before}(?:{named}){self._behind}", re.IGNORECASE)
         return found
 
 
 class Endings:
-    """Phrases that stand before a number, found by their last words.
+    """Phrases that stand before a number, found by their last two words.
 
-    Most numbers have another word before them, which one look-up tells; a pattern is searched only behind a last word,
-    and only as far back as the word before it may belong to the phrase.
+    Most numbers have other words before them, which a look-up tells; a pattern is searched only behind the end of a phrase.
     """
 
     def __init__(self, table: Mapping[str, Iterable[str]], tail: str) -> None:
         """Find the phrases of a table (by the names of their groups) before `tail`, the pattern of what may part them from a number."""
-        table = {name: tuple(phrases) for name, phrases in table.items()}
-        self._patterns = Patterns(table, before=r"(?<!\w)", behind=rf"{tail}\Z", last=True)
-        self._earlier: dict[str, set[str]] = {}
-        for phrase in (phrase for phrases in table.values() for phrase in phrases):
-            words = WORD.findall(phrase.lower())
-            self._earlier.setdefault(words[-1] if words else "", set()).update(words[-2:-1])
+        self._patterns = Patterns(table, before=r"(?<!\w)", behind=rf"{tail}\Z", key=slice(-2, None))
+        self._by_last: dict[str, dict[str, str]] = {}  # the last word, and the word before it: what the phrase goes by
+        for key in self._patterns:
+            earlier, _, last = key.rpartition(" ")
+            self._by_last.setdefault(last, {})[earlier] = key
 
     def __contains__(self, word: str) -> bool:
         """Whether a word, in lower case, ends some phrase."""
-        return word in self._patterns
+        return word in self._by_last
 
     def before(self, text: str, at: int, reach: int = REACH) -> re.Match[str] | None:
         """The phrase that ends at `at`, no more than `reach` characters long; None if there is none."""
-        start, end = span_before(text, at) if self._patterns else (at, at)
-        if start == end and self._patterns:  # "in '96"
+        if not self._by_last:
+            return None
+        start, end = span_before(text, at)
+        if start == end:  # "in '96"
             head = text[max(0, at - SHORT):at].rstrip()
             mark = max(0, at - SHORT) + len(head) - 1
             start, end = span_before(text, mark) if head[-1:] in ("'", "’") else (at, at)
-        last = text[start:end].lower()
-        if last not in self._patterns:
+        earlier = self._by_last.get(text[start:end].lower())
+        if earlier is None:
             return None
-        floor = max(0, at - reach)
-        word = word_before(text, start).lower()
-        return self._patterns.of(last).search(text, floor if not word or word in self._earlier[last] else max(floor, start), at)
+        word = word_before(text, start).lower()  # "" behind a mark: then any may be the phrase
+        keys = tuple(earlier[one] for one in (word, "") if one in earlier) if word else tuple(earlier.values())
+        return self._patterns.of(*keys).search(text, max(0, at - reach), at) if keys else None
