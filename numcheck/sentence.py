@@ -309,6 +309,8 @@ def _quantity_classes(quantity: Quantity) -> frozenset[str]:
         names.add("amount")
     if kind is Kind.MEASURE:
         names.add("measure_")
+        if quantity.unit in units.TIMES:
+            names.add(f"{quantity.unit}s")
     if quantity.share and kind in (Kind.RATIO, Kind.VAGUE):
         names.add("part")
     if quantity.share or (kind is Kind.PERCENT and quantity.unit == units.PERCENT):

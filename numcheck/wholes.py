@@ -18,10 +18,13 @@ from numcheck.complements import is_rest
 from numcheck.lists import COUNTS, Total
 from numcheck.mentions import mentions_of
 from numcheck.quantity import Kind, Quantity
+from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
 
 PHRASE = 8
 """How many words may stand between "of" and the whole: "of export earnings of"."""
+TOPIC = 12
+"""How many tokens before an amount may say of what it is told."""
 NOUN = 4
 """How many words of what is counted may stand behind its number."""
 OPENING = 7
@@ -150,7 +153,8 @@ class _Parting:
             return self._carried(at, behind)
         behind = self._past_part(behind)
         # "half the 10 percent jump" has no "of"
-        if behind >= len(self.tokens) or not ("of" in self.tokens[behind].classes or (behind == at + 1 and self._is_half_the(at))):
+        half_the = behind == at + 1 and "part" in self.tokens[at].classes and behind < len(self.tokens) and self._is_article(behind)
+        if behind >= len(self.tokens) or not ("of" in self.tokens[behind].classes or half_the):
             return None
         for place in range(behind + 1, min(len(self.tokens), behind + 2 + PHRASE)):
             token = self.tokens[place]
@@ -160,8 +164,30 @@ class _Parting:
             if self._is_them(place):
                 return self._carried(at, place)
             if token.classes & _STOPS and "of" not in token.classes:
-                return None
-        return None
+                break
+        return self._of_noun(at, behind)
+
+    def _of_noun(self, at: int, of: int) -> _Whole | None:
+        """The whole of "half the surplus, 6.9 trillion": the one amount that was told of the surplus before."""
+        text, known = self.article.document.text, lexicon(self.sentence.language)
+        place = of + 1 if "of" in self.tokens[of].classes else of
+        while place < len(self.tokens) and text[self.tokens[place].start:self.tokens[place].end].lower() in known.articles:
+            place += 1
+        ends = place + 1 < len(self.tokens) and bool(self.tokens[place + 1].classes & {"break", "open", "or"})
+        if not ends or "word" not in self.tokens[place].classes:
+            return None
+        noun = text[self.tokens[place].start:self.tokens[place].end].lower()
+        told = [(self, one) for one in self.amounts if one < at and one not in self.olds]
+        if self.before is not None:
+            told += [(self.before, one) for one in self.before.amounts if one not in self.before.olds]
+        about = [parting.tokens[one] for parting, one in told if parting.is_about(one, noun)]
+        return _Whole((about[0],), place, certain=True) if len(about) == 1 else None
+
+    def is_about(self, at: int, noun: str) -> bool:
+        """Whether an amount counts something, or is told of it shortly before: "the surplus grew to 12 trillion"."""
+        quantity, text = self.tokens[at].quantity, self.article.document.text
+        counted = quantity is not None and noun in quantity.noun.lower().split()
+        return counted or any(text[token.start:token.end].lower() == noun for token in self.tokens[max(0, at - TOPIC):at])
 
     def _whole_of_part(self, at: int) -> _Whole | None:
         """"1,200, including 300", "300 of them", "300 of the 1,200", "562 men out of 650", "of the 1,200, 300"."""
@@ -169,12 +195,15 @@ class _Parting:
             classes = self.tokens[before].classes
             if "includes" in classes or self._is_them(before):
                 taken = before > 0 and self.tokens[before - 1].quantity is not None  # "half of them have 500 pupils"
-                return self._same(at, self._carried(before, before, part=at)) if not taken else None
+                return self._time(at, before) or self._same(at, self._carried(before, before, part=at)) if not taken else None
             if "number" in classes or not classes & {"word", "be", "have", "break", "adverb"}:
                 break
         place = self._past_noun(at)
         if self._is_them(place):
             return self._same(at, self._carried(at, place, part=at))
+        if self._is_of_these(place):
+            found = self._carried(at, place, part=at)
+            return self._admissible(found, self.tokens[at]) if found is not None and len(found.tokens) == 1 else None
         past = place + 1 if self._bracketed(place) else self._past_bracket(place)
         behind = self.tokens[past].classes if past < len(self.tokens) else frozenset()
         whole = self._next_number(past) if "of" in behind or "out_of" in behind else None
@@ -182,6 +211,17 @@ class _Parting:
         if whole is not None and (of or ("out_of" in behind and self._counts_of(at, whole))):
             return _Whole((self.tokens[whole],), whole, certain=True)
         return self._opening(at)
+
+    def _time(self, at: int, before: int) -> _Whole | None:
+        """The whole of "three years in prison, of which two suspended": a stretch of time, of which a bare number may be part."""
+        reach = range(before - 1, max(-1, before - 1 - OPENING), -1)
+        number = next((place for place in reach if "number" in self.tokens[place].classes), None)
+        part, whole = self.tokens[at].quantity, self.tokens[number].quantity if number is not None else None
+        if part is None or whole is None or number is None or whole.unit not in units.TIMES or part.unit:
+            return None
+        if part.noun and not (self.article.unit(part) == units.ITEM and _value(self.tokens[at]) < _value(self.tokens[number])):
+            return None
+        return _Whole((self.tokens[number],), before, certain=True)
 
     def _opening(self, at: int) -> _Whole | None:
         """The whole of "of the 1,200 workers, 300 …", where "of" opens the clause."""
@@ -325,11 +365,15 @@ class _Parting:
             place += 1
         return place
 
-    def _is_half_the(self, at: int) -> bool:
-        """Whether a fraction stands right before an article and a number: "half the 10 percent jump"."""
-        following = self.tokens[at + 1:at + 3]
-        return "part" in self.tokens[at].classes and len(following) == 2 and "word" in following[0].classes \
-            and following[1].quantity is not None and following[1].quantity.kind.is_quantity
+    def _is_article(self, at: int) -> bool:
+        token = self.tokens[at]
+        return self.article.document.text[token.start:token.end].lower() in lexicon(self.sentence.language).articles
+
+    def _is_of_these(self, at: int) -> bool:
+        """Whether "of these" and a noun point back: "8,000 of these cuts", but not "of those people who" or "of these 40"."""
+        if at + 3 >= len(self.tokens) or "of" not in self.tokens[at].classes or "these" not in self.tokens[at + 1].classes:
+            return False
+        return self.tokens[at + 2].classes == {"word"} and "clause" not in self.tokens[at + 3].classes
 
     def _past_part(self, at: int) -> int:
         """The place behind "or 300 million" between a share and its whole: "one third or 300 million of revenues of 908 million"."""

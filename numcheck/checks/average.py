@@ -1,9 +1,9 @@
-"""A figure per share agrees with the total and the number of shares.
+"""A mean agrees with its total and its number: so much a share, so much a year.
 
 What it does:
     Reads the table of a company's results (net income, per share, average shares, this year and last) and
     divides. Preferred dividends and dilution may move the quotient, so a quarter either side is taken for
-    granted and half at a pinch.
+    granted and half at a pinch. An amount over some years is divided by them: "480 million over four years, 120 million a year".
 
 Why:
     Cents for dollars, and a digit too many in a long number, are the slips of such tables.
@@ -17,6 +17,9 @@ Example:
 
     Shr 61 cts vs 58 cts; net 4,469,000 vs 4,039,000; avg shrs 73,260,000 vs 6,964,000
     inconsistent: 4,469,000 ÷ 73,260,000 is 6.1 cents
+
+    The programme costs 480 million euros over four years, or 180 million a year.
+    inconsistent: 480 million ÷ 4 is 120 million
 """
 
 from __future__ import annotations
@@ -30,13 +33,20 @@ from numcheck.interval import Interval
 
 STYLE = "count"
 RECORDS = ("per_share", "net", "shares")
+# "Over four years" may be read as more than four.
+SHAPES = tuple(
+    f"<total:money> .. OVER? ~ <count:{unit}s> BREAK|OPEN|OR|MAKES ( OR|MAKES BREAK? )? ~ {each}"
+    for unit in ("year", "month", "week", "day")
+    for each in (f"<stated:money|count> ~ PER_{unit}", f"PER_{unit} ~ OF? ~ <stated:money|count>"))
 _USUAL, _LOOSE = (Fraction(3, 4), Fraction(5, 4)), (Fraction(2, 3), Fraction(3, 2))
 
 
-def expected(net: Step, shares: Step, *, unit: str) -> Step:
-    """Net income over average shares, in the unit of the figure per share."""
-    quotient = net / shares
-    hundredth = unit.endswith(units.HUNDREDTH) and not net.unit.endswith(units.HUNDREDTH)
+def expected(total: Step, count: Step, *, unit: str) -> Step:
+    """The total over the number, in the unit of the mean; net income over shares with a margin."""
+    if count.unit in units.TIMES:
+        return replace(total / replace(count, interval=count.interval.core.whole()), unit=total.unit)
+    quotient = total / count
+    hundredth = unit.endswith(units.HUNDREDTH) and not total.unit.endswith(units.HUNDREDTH)
     core = quotient.interval.core.scaled(100 if hundredth else 1)
     low, high, outer_low, outer_high = core.low * _USUAL[0], core.high * _USUAL[1], core.low * _LOOSE[0], core.high * _LOOSE[1]
     formula = quotient.formula + (" × 100" if hundredth else "")

@@ -556,6 +556,10 @@ LANGUAGE = Language(
         "load_factor": words("sitzladefaktor, auslastung der flugzeuge"),
         "passenger_miles": words("passagierkilometer, verkaufte sitzkilometer, verkauften sitzkilometer"),
         "seat_miles": words("angebotene sitzkilometer, angebotenen sitzkilometer"),
+        "per_year": words("pro jahr, je jahr, jährlich, jährliche, jährlichen, jedes jahr"),
+        "per_month": words("pro monat, im monat, monatlich, monatliche, monatlichen"),
+        "per_week": words("pro woche, wöchentlich, wöchentliche"),
+        "per_day": words("pro tag, am tag, täglich, tägliche"),
         "out_of": words("von, von insgesamt, aus"),
         "comprises": words("""
             bestehend aus, nämlich, aufgeteilt in, und zwar, setzt sich zusammen aus, setzen sich zusammen aus

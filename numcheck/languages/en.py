@@ -402,6 +402,10 @@ LANGUAGE = Language(
             revenue passenger kilometres, passenger kilometres, revenue passenger kilometers
         """),
         "seat_miles": words("available seat miles, seat miles, available seat kilometres, seat kilometres, available seat kilometers"),
+        "per_year": words("a year, per year, per annum, annually, yearly, annual, each year, every year"),
+        "per_month": words("a month, per month, monthly, each month"),
+        "per_week": words("a week, per week, weekly, each week"),
+        "per_day": words("a day, per day, daily, each day"),
         "out_of": words("out of"),
         "comprises": words("""
             comprising, consisting of, made up of, composed of, namely, split between, comprised, comprises

@@ -589,6 +589,10 @@ LANGUAGE = Language(
         "load_factor": words("coeficiente de ocupación, factor de ocupación"),
         "passenger_miles": words("pasajeros kilómetro, pasajeros kilómetros, pasajeros por kilómetro"),
         "seat_miles": words("asientos kilómetro, asientos kilómetros, asientos por kilómetro"),
+        "per_year": words("al año, por año, anual, anuales, cada año"),
+        "per_month": words("al mes, por mes, mensual, mensuales, cada mes"),
+        "per_week": words("a la semana, por semana, semanal, semanales"),
+        "per_day": words("al día, por día, diario, diarios, diarias"),
         "out_of": words("de un total de, sobre un total de, sobre"),
         "comprises": words("""
             compuesto por, compuesta por, formado por, a saber, repartidos entre, repartidos en, se compone de

@@ -352,6 +352,10 @@ LANGUAGE = Language(
         "load_factor": words("coefficient de remplissage, taux de remplissage, coefficient d occupation"),
         "passenger_miles": words("passagers kilomètres, passagers kilomètres transportés, passager kilomètre"),
         "seat_miles": words("sièges kilomètres, sièges kilomètres offerts, siège kilomètre"),
+        "per_year": words("par an, par année, annuel, annuelle, annuels, annuelles, chaque année, l an"),
+        "per_month": words("par mois, mensuel, mensuelle, mensuels, mensuelles, chaque mois"),
+        "per_week": words("par semaine, hebdomadaire, hebdomadaires, chaque semaine"),
+        "per_day": words("par jour, quotidien, quotidienne, quotidiens, chaque jour"),
         "out_of": words("sur"),
         "comprises": words("""
             soit, composé de, composée de, composés de, réparti en, répartis en, répartis entre, à savoir

@@ -522,6 +522,10 @@ LANGUAGE = Language(
         "load_factor": words("coefficiente di riempimento, fattore di carico"),
         "passenger_miles": words("passeggeri chilometro, passeggeri chilometri"),
         "seat_miles": words("posti chilometro, posti chilometri"),
+        "per_year": words("all anno, l anno, per anno, annuo, annui, annua, annuale, annuali"),
+        "per_month": words("al mese, mensile, mensili"),
+        "per_week": words("alla settimana, settimanale, settimanali"),
+        "per_day": words("al giorno, giornaliero, giornalieri"),
         "out_of": words("su, su un totale di, su un complesso di"),
         "comprises": words("""
             composto da, formato da, cioè, suddivisi tra, ossia, si compone di, si compongono di, è composto da

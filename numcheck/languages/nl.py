@@ -521,6 +521,10 @@ LANGUAGE = Language(
         "load_factor": words("bezettingsgraad"),
         "passenger_miles": words("passagierskilometers, passagierkilometers"),
         "seat_miles": words("stoelkilometers, zitplaatskilometers"),
+        "per_year": words("per jaar, jaarlijks, jaarlijkse, elk jaar"),
+        "per_month": words("per maand, maandelijks, maandelijkse"),
+        "per_week": words("per week, wekelijks, wekelijkse"),
+        "per_day": words("per dag, dagelijks, dagelijkse"),
         "out_of": words("van de in totaal, op de, op een totaal van, van de"),
         "comprises": words("""
             bestaande uit, namelijk, verdeeld over, te weten, bestaat uit, bestond uit, bestaan uit, bestonden uit

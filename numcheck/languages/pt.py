@@ -548,6 +548,10 @@ LANGUAGE = Language(
         "load_factor": words("taxa de ocupação, coeficiente de ocupação"),
         "passenger_miles": words("passageiros quilómetro, passageiros quilómetros, passageiros quilômetro"),
         "seat_miles": words("lugares quilómetro, lugares quilómetros, assentos quilômetro"),
+        "per_year": words("por ano, ao ano, anual, anuais, cada ano"),
+        "per_month": words("por mês, ao mês, mensal, mensais"),
+        "per_week": words("por semana, à semana, semanal, semanais"),
+        "per_day": words("por dia, ao dia, diário, diários"),
         "out_of": words("de um total de, num total de, em"),
         "comprises": words("""
             composto por, formado por, a saber, divididos entre, compõe se de, é composto por, é composta por
