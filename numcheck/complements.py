@@ -54,6 +54,8 @@ def _shares(sentence: Sentence) -> Iterator[int]:
         quantity = token.quantity
         if quantity is None or "share" not in token.classes or quantity.kind is Kind.VAGUE or at in olds:
             continue
+        if any(one.classes & {"includes", "them"} for one in sentence.tokens[max(0, at - 2):at]):
+            continue  # "three people out of five, 40% of them women": a share of a share
         if 0 < _value(token) < 1 and not any(direction_of(one) for one in sentence.tokens[max(0, at - MOVED):at]):
             yield at
 

@@ -88,7 +88,7 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
     """The numbers behind an opening that count the same as the total; none if another sort of number stands among them."""
     parts: list[Token] = []
     last = opening
-    joined = False
+    joined = whole_list = False
     bracketed = "open" in tokens[opening].classes
     for at in range(opening + 1, len(tokens)):
         token = tokens[at]
@@ -109,9 +109,9 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
         if not _one_sort(quantity, whole):
             return []
         parts.append(token)
-        last = at
+        last, whole_list = at, joined  # "120 in surgery, 80 in maternity and others" is none
     if complete:
-        return parts if joined else []
+        return parts if whole_list else []
     return parts[:1] if len(parts) < 2 or not joined else parts
 
 

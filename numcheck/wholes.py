@@ -135,12 +135,20 @@ class _Parting:
             if whole is not None and whole.certain and len(whole.tokens) == 1:
                 parts = [token for token in told if token.start > whole.tokens[0].start]
                 fits = _value(whole.tokens[0]) == sum(map(_value, [*parts, last]))
-                if fits or len(parts) == 1:  # among several parts some may be parts of others
+                if fits or (len(parts) == 1 and self._alike(last, whole.tokens[0])):  # of several parts some may be parts of others
                     yield Total(whole.tokens[0], (*parts, last), complete=True)
                 continue
             fitting = next((at for at in range(len(told) - 1) if _value(told[at]) == sum(map(_value, [*told[at + 1:], last]))), None)
             if fitting is not None:
                 yield Total(told[fitting], (*told[fitting + 1:], last), complete=True, certain=False)
+
+    def _alike(self, rest: Token, whole: Token) -> bool:
+        """Whether "the other 40" are of what the whole counts: "the other 40 classes" are not the rest of 300 pupils."""
+        one, other = rest.quantity, whole.quantity
+        assert one is not None
+        assert other is not None
+        people = self.article.unit(one) == self.article.unit(other) == units.PERSON
+        return not one.noun or one.noun == other.noun or people or one.unit == other.unit != ""
 
     # --- the whole -------------------------------------------------------------------------------------------------
 
@@ -309,7 +317,8 @@ class _Parting:
             return None
         for place in range(link + 1, min(len(self.tokens), link + 5)):
             if self.tokens[place].quantity is not None:
-                closed = self._closed(place) or self._past_part(link) == place + 1
+                closed = self._closed(place) and not self._listed(place)
+                closed = closed or self._past_part(link) == place + 1
                 return place if place in self.amounts and closed else None
             if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break"}:
                 return None
@@ -380,6 +389,11 @@ class _Parting:
         if at + 2 < len(self.tokens) and "or" in self.tokens[at].classes and at + 1 in self.amounts:
             return at + 2
         return at
+
+    def _listed(self, at: int) -> bool:
+        """Whether another number follows by "and": "half of the members, 60 women and 40 men"."""
+        place = self._past_noun(at)
+        return place < len(self.tokens) and "and" in self.tokens[place].classes and self._next_number(place) is not None
 
     def _bracketed(self, at: int) -> bool:
         """Whether a bracket opens with the whole: "367 deputies (out of 550)"."""

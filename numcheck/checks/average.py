@@ -35,9 +35,10 @@ STYLE = "count"
 RECORDS = ("per_share", "net", "shares")
 # "Over four years" may be read as more than four.
 SHAPES = tuple(
-    f"<total:money> .. OVER? ~ <count:{unit}s> BREAK|OPEN|OR|MAKES ( OR|MAKES BREAK? )? ~ {each}"
+    f"<total:money> .. OVER? ~ <count:{unit}s> {each}"
     for unit in ("year", "month", "week", "day")
-    for each in (f"<stated:money|count> ~ PER_{unit}", f"PER_{unit} ~ OF? ~ <stated:money|count>"))
+    for each in (f"BREAK|OPEN|OR|MAKES ( OR|MAKES BREAK? )? ~ <stated:money|count> ~ PER_{unit} END",
+                 f"BREAK? OR|MAKES BREAK? ~ PER_{unit} ~ OF? ~ <stated:money|count>"))
 _USUAL, _LOOSE = (Fraction(3, 4), Fraction(5, 4)), (Fraction(2, 3), Fraction(3, 2))
 
 
