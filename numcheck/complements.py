@@ -6,6 +6,7 @@ that a share and "the rest" do not make more.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -70,8 +71,8 @@ def _made_up(sentence: Sentence, shares: Sequence[int], rest: int | None) -> Seq
         return fitting or (shares if above and not any(_loose(tokens[at]) for at in shares) else None)
     if len(shares) == 2:
         return shares if _whole(tokens, shares) and not _of_others(tokens, shares) else None
-    runs = [shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 2, -1)][:MAX_RUNS]
-    return next((run for run in runs if _whole(tokens, run)), None)
+    runs = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 2, -1))
+    return next((run for run in itertools.islice(runs, MAX_RUNS) if _whole(tokens, run)), None)
 
 
 def _whole(tokens: Sequence[Token], run: Sequence[int]) -> bool:
