@@ -55,8 +55,10 @@ def _shares(sentence: Sentence) -> Iterator[int]:
         quantity = token.quantity
         if quantity is None or "share" not in token.classes or quantity.kind is Kind.VAGUE or at in olds:
             continue
-        if any(one.classes & {"includes", "them"} for one in sentence.tokens[max(0, at - 2):at]):
-            continue  # "three people out of five, 40% of them women": a share of a share
+        before = next((one for one in reversed(sentence.tokens[:at]) if one.quantity is not None), None)
+        pointing = any(one.classes & {"includes", "them"} for one in sentence.tokens[max(0, at - 2):at])
+        if pointing and before is not None and "share" in before.classes:
+            continue  # "three people out of five, of whom 40% are women": a share of a share
         if 0 < _value(token) < 1 and not any(direction_of(one) for one in sentence.tokens[max(0, at - MOVED):at]):
             yield at
 
@@ -71,8 +73,8 @@ def _made_up(sentence: Sentence, shares: Sequence[int], rest: int | None) -> Seq
         return fitting or (shares if above and not any(_loose(tokens[at]) for at in shares) else None)
     if len(shares) == 2:
         return shares if _whole(tokens, shares) and not _of_others(tokens, shares) else None
-    runs = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 2, -1))
-    return next((run for run in itertools.islice(runs, MAX_RUNS) if _whole(tokens, run)), None)
+    longest = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 2, -1))
+    return next((run for run in itertools.islice(longest, MAX_RUNS) if _whole(tokens, run)), None)
 
 
 def _whole(tokens: Sequence[Token], run: Sequence[int]) -> bool:

@@ -153,6 +153,15 @@ class _Parting:
     # --- the whole -------------------------------------------------------------------------------------------------
 
     def _whole_of_share(self, at: int) -> _Whole | None:
+        """What a share is of: what stands behind it, or what "of which" before it points back to."""
+        whole = self._behind(at)
+        if whole is None:
+            before = next((one for one in range(at - 1, max(-1, at - 3), -1) if self.tokens[one].classes & {"includes", "them"}), None)
+            taken = before is None or (before > 0 and self.tokens[before - 1].quantity is not None)
+            whole = self._carried(before, at) if before is not None and not taken else None
+        return whole
+
+    def _behind(self, at: int) -> _Whole | None:
         """"12% of the 5.8 million", "a quarter of export earnings of 431 million", "a fifth of them"."""
         if at + 1 >= len(self.tokens):
             return None
