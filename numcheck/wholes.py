@@ -255,12 +255,11 @@ class _Parting:
     def _carried(self, before: int, place: int, *, part: int | None = None) -> _Whole | None:
         """What "them" points back to: the amounts told before, in the sentence or in the one before it."""
         here = tuple(self.tokens[at] for at in reversed(self.amounts) if at < before and at not in self.olds and at != part)
-        if here:
-            return _Whole(here, place, certain=len(here) == 1)
-        if self.before is None:
-            return None
-        there = tuple(self.before.tokens[at] for at in reversed(self.before.amounts) if at not in self.before.olds)
-        return _Whole(there, place, certain=len(there) == 1) if there else None
+        told = self.before
+        there = tuple(told.tokens[at] for at in reversed(told.amounts) if at not in told.olds) if told is not None else ()
+        # "Of which" is of what the sentence has told; "of them" may reach over it.
+        every = here if here and "includes" in self.tokens[before].classes | self.tokens[place].classes else here + there
+        return _Whole(every, place, certain=len(every) == 1) if every else None
 
     @cached_property
     def olds(self) -> frozenset[int]:
@@ -431,7 +430,7 @@ class _Parting:
             return True
         link = self._link(at)
         verb = link is not None and bool(self.tokens[link].classes & {"makes", "or"})
-        return bool(self.tokens[at + 1].classes & (_ENDS if verb else {"break", "mark", "close"}))
+        return bool(self.tokens[at + 1].classes & (_ENDS - {"clause"} if verb else {"break", "mark", "close"}))
 
     def _closed(self, at: int) -> bool:
         """Whether a number ends its phrase: nothing but what it counts stands between it and the next break or verb."""
