@@ -45,6 +45,7 @@ FLOORS = (
         "claim",
         "compared",
         "complements",
+        "parted",
         "quotients",
         "contrasts",
         "flows",

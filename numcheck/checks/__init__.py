@@ -6,7 +6,7 @@ A check module holds
     STYLE             how its numbers are printed: see `numcheck.wording.STYLES`
     SHAPES            the shapes it looks for: see `numcheck.shapes`
     MOVES             or the movements it checks: see `numcheck.movement`
-    PARTS             or parts of a whole with the share that they are: see `numcheck.wholes`
+    PARTS             or parts of a whole with the share that they are: see `numcheck.parted`
     NAMED             the cues of a quotient that has a name, and of its two sides: see `numcheck.quotients`
     LISTS, RECORDS    or totals with their parts, rows of a table in words: see `numcheck.lists`
     RANGES            or the two ends of every range

@@ -1,0 +1,187 @@
+"""Parts and wholes: which amount is said to be part of which, and by what share, in any order and across sentences.
+
+"300 of the 1,200 workers, a quarter", "a quarter of the 1,200 workers, 300", "of the 1,200, 300 walked out, or 25%" and
+"the plant has 1,200 workers. A quarter of them, 300, walked out" are one claim with three roles. The share and the part
+are told of each other by what stands between them; the whole stands behind "of", or is what "them" points back to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from numcheck import units
+from numcheck.article import Article
+from numcheck.complements import is_rest
+from numcheck.lists import Total
+from numcheck.quantity import Kind
+from numcheck.sentence import Token
+from numcheck.wholes import Clause, Whole, value_of
+
+SUBJECT = 20
+"""How many tokens may stand between a part and the verb that says what share it is."""
+_LINKS = frozenset({"makes", "or", "open", "break", "includes"})
+_LINKING = _LINKS | {"these", "clause", "adverb", "word"}
+_ENDS = frozenset({"break", "mark", "close", "be", "have", "and", "makes", "clause"})
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A part with its whole, and the share that it is said to be.
+
+    Attributes:
+        part: the token of the part.
+        wholes: the tokens of the amounts that may be the whole; the nearest first.
+        share: the token of the share; None where only the part is told.
+        certain: whether the words leave no doubt of what is part of what; if not, only agreement tells anything.
+    """
+
+    part: Token
+    wholes: tuple[Token, ...]
+    share: Token | None
+    certain: bool
+
+
+def parted(article: Article) -> Iterator[Parted | Total]:
+    """Every part of a whole in an article; and the wholes that a part and "the rest" make."""
+    last: _Parting | None = None
+    for index, sentence in enumerate(article.sentences):
+        if last is not None and (last.sentence.heading or article.document.text[last.sentence.end:sentence.start].strip()):
+            last = None
+        last = _Parting(article, index, last)
+        yield from last.found()
+
+
+class _Parting(Clause):
+    """The parts of one sentence, with the shares that they are said to be."""
+
+    def found(self) -> Iterator[Parted | Total]:
+        """Shares with both their amounts; what the rest makes; then parts with their whole alone."""
+        told: set[int] = set()
+        for at, token in enumerate(self.tokens):
+            if "share" not in token.classes:
+                continue
+            whole = self.whole_of_share(at)
+            for part, own, sure in self._equals(at, whole):
+                of = whole or (own if self._ends(at) else None)
+                of = self.admissible(of, part) if of is not None and part not in of.tokens else None
+                if of is not None:
+                    told.add(part.start)
+                    yield Parted(part, of.tokens, token, of.certain and sure)
+                    break
+        yield from self._rests()
+        for place, whole in self.wholes.items():
+            if self.tokens[place].start not in told and not is_rest(self.tokens, place):
+                yield Parted(self.tokens[place], whole.tokens, None, whole.certain)
+
+    def _rests(self) -> Iterator[Total]:
+        """"300 of the 1,200 walked out; the other 900 stayed": the parts before the rest, and the rest, make the whole."""
+        if self.sentence.classes.isdisjoint({"rest", "remaining"}):
+            return
+        before = self.before
+        earlier = [before.tokens[at] for at in before.amounts if at not in before.olds] if before is not None else []
+        for rest in self.amounts:
+            if not is_rest(self.tokens, rest):
+                continue
+            last, whole = self.tokens[rest], self.wholes.get(rest)
+            told = earlier + [self.tokens[at] for at in self.amounts if at < rest and at not in self.olds]
+            if whole is not None and whole.certain and len(whole.tokens) == 1:
+                parts = [token for token in told if token.start > whole.tokens[0].start]
+                fits = value_of(whole.tokens[0]) == sum(map(value_of, [*parts, last]))
+                if fits or (len(parts) == 1 and self._alike(last, whole.tokens[0])):  # of several parts some may be parts of others
+                    yield Total(whole.tokens[0], (*parts, last), complete=True)
+                continue
+            fitting = next((at for at in range(len(told) - 1) if value_of(told[at]) == sum(map(value_of, [*told[at + 1:], last]))), None)
+            if fitting is not None:
+                yield Total(told[fitting], (*told[fitting + 1:], last), complete=True, certain=False)
+
+    def _alike(self, rest: Token, whole: Token) -> bool:
+        """Whether "the other 40" are of what the whole counts: "the other 40 classes" are not the rest of 300 pupils."""
+        one, other = rest.quantity, whole.quantity
+        assert one is not None
+        assert other is not None
+        people = self.article.unit(one) == self.article.unit(other) == units.PERSON
+        return not one.noun or one.noun == other.noun or people or one.unit == other.unit != ""
+
+    def _equals(self, at: int, whole: Whole | None) -> Iterator[tuple[Token, Whole | None, bool]]:
+        """The parts that a share is said to be, each with its own whole: beside it, or the subject of the verb before it."""
+        place = self._apposed(at) or self._apposed(whole.end if whole else at)
+        if place is not None:
+            yield self.tokens[place], self.wholes.get(place), True
+        link = self._link(at)
+        if link is None:
+            return
+        found = self._subject(link, percent=whole is not None and any(map(_is_percent, whole.tokens)))
+        if found is not None:
+            yield self.tokens[found[0]], self.wholes.get(found[0]), found[1]
+        elif self._points_back(link) and self.before is not None:
+            told = [one for one in self.before.amounts if one not in self.before.olds]
+            parts = [one for one in told if one in self.before.wholes] or told
+            for one in reversed(parts):
+                yield self.before.tokens[one], self.before.wholes.get(one), len(parts) == 1
+
+    def _apposed(self, at: int) -> int | None:
+        """The part behind: "a quarter of the 1,200 workers, 300"."""
+        link = self.past_noun(at)
+        if link >= len(self.tokens) or not self.tokens[link].classes & {"break", "open", "or"}:
+            return None
+        for place in range(link + 1, min(len(self.tokens), link + 5)):
+            if self.tokens[place].quantity is not None:
+                closed = self._closed(place) and not self._listed(place)
+                closed = closed or self.past_part(link) == place + 1
+                return place if place in self.amounts and closed else None
+            if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break"}:
+                return None
+        return None
+
+    def _link(self, at: int) -> int | None:
+        """What says that a share is told of what stands before it: a verb, "or", a comma, a bracket; past an adverb or two."""
+        for place in range(at - 1, max(-1, at - 4), -1):
+            if self.tokens[place].classes & _LINKS:
+                return place
+            if "word" not in self.tokens[place].classes:
+                return None
+        return None
+
+    def _subject(self, link: int, *, percent: bool = False) -> tuple[int, bool] | None:
+        """The part before: "300 of the 1,200 workers, a quarter", "300 people, which represents a quarter"."""
+        sure = linked = True
+        for place in range(link, max(-1, link - SUBJECT), -1):
+            token = self.tokens[place]
+            if token.quantity is not None:
+                if percent and token.quantity.kind is Kind.PERCENT:
+                    return place, sure
+                if place in self.olds or place not in self.amounts:
+                    sure = False
+                    continue
+                # "300 of the 1,200 workers, a quarter": not the whole, but its part.
+                return next((part for part, whole in self.wholes.items() if part < place == whole.end), place), sure
+            linked = linked and bool(token.classes & _LINKING)
+            sure = sure and (linked or not token.classes & {"break", "mark"})
+        return None
+
+    def _points_back(self, link: int) -> bool:
+        """Whether a sentence begins with "that is", so that it speaks of what the one before it told."""
+        return link <= 1 and "makes" in self.tokens[link].classes and not any(token.quantity for token in self.tokens[:link])
+
+    def _ends(self, at: int) -> bool:
+        """Whether a share stands alone: right before the end of its phrase; before a verb only if it is itself introduced by one."""
+        if at + 1 >= len(self.tokens):
+            return True
+        link = self._link(at)
+        verb = link is not None and bool(self.tokens[link].classes & {"makes", "or"})
+        return bool(self.tokens[at + 1].classes & (_ENDS - {"clause"} if verb else {"break", "mark", "close"}))
+
+    def _closed(self, at: int) -> bool:
+        """Whether a number ends its phrase: nothing but what it counts stands between it and the next break or verb."""
+        place = self.past_noun(at)
+        return place >= len(self.tokens) or bool(self.tokens[place].classes & _ENDS)
+
+    def _listed(self, at: int) -> bool:
+        """Whether another number follows by "and": "half of the members, 60 women and 40 men"."""
+        place = self.past_noun(at)
+        return place < len(self.tokens) and "and" in self.tokens[place].classes and self.next_number(place) is not None
+
+
+def _is_percent(token: Token) -> bool:
+    return token.quantity is not None and token.quantity.kind is Kind.PERCENT
