@@ -49,6 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _explain(arguments[1:])
         if arguments[:2] == ["tables", "check"]:
             return _review(arguments[2:])
+        if arguments[:1] == ["corpus"]:
+            return _corpus(arguments[1:])
         if arguments[:1] == ["check"] and not Path("check").exists():
             del arguments[0]
         return _check(_parser().parse_args(arguments))
@@ -68,7 +70,8 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(
         prog="numcheck",
-        usage="numcheck [check] [options] PATH [PATH ...]\n       numcheck explain CHECK\n       numcheck tables check PATH",
+        usage="numcheck [check] [options] PATH [PATH ...]\n       numcheck explain CHECK\n       numcheck tables check PATH\n"
+              "       numcheck corpus INPUT -o FOLDER [options]",
         description="Check the numbers that articles claim: against each other, and against reference tables.",
         epilog="Settings stand in [tool.numcheck] of pyproject.toml. "
                "Exit status: 0 nothing contradicts anything; 1 a claim is inconsistent; 2 something could not be read.",
@@ -291,6 +294,15 @@ def _explain(names: Sequence[str]) -> int:
         return _failed(f"{what}; the checks are {', '.join(known)}")
     _print(inspect.cleandoc(importlib.import_module(f"numcheck.checks.{names[0]}").__doc__ or "It has no description.") + "\n", sys.stdout)
     return CLEAN
+
+
+def _corpus(arguments: Sequence[str]) -> int:
+    from numcheck.corpus import command
+
+    totals, strict = command.main(arguments)
+    if totals["errors"]:
+        return FAILED
+    return FOUND if totals["inconsistent"] or (strict and totals["borderline"]) else CLEAN
 
 
 def _note(text: str) -> None:

@@ -36,17 +36,28 @@ COLUMNS = {
 `expected` is the expected interval in words, `agrees` what would agree. Bounds are the nearest floats,
 infinite where there is no end; the exact ones are in `Finding` and in the JSON report.
 """
+Row = dict[str, Any]
+"""One finding: a value for each of `COLUMNS`."""
 
 
 def render(reports: Sequence[Report]) -> pandas.DataFrame:
     """The findings as a frame with the columns of `COLUMNS`, in the order of the articles and of their text."""
+    return frame([row for report in reports for row in rows(report)])
+
+
+def rows(report: Report) -> list[Row]:
+    """The findings of one report, a row each, with the columns of `COLUMNS`."""
+    return [_row(finding, report.document.path) for finding in report.findings]
+
+
+def frame(rows: Sequence[Row]) -> pandas.DataFrame:
+    """The frame of rows that `rows` gave."""
     import pandas
 
-    rows = [_row(finding, report.document.path) for report in reports for finding in report.findings]
     return pandas.DataFrame({name: pandas.Series([row[name] for row in rows], dtype=kind) for name, kind in COLUMNS.items()})
 
 
-def _row(finding: Finding, path: str) -> dict[str, Any]:
+def _row(finding: Finding, path: str) -> Row:
     why = finding.explanation
     return {
         "path": finding.path or path,

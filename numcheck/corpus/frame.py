@@ -1,4 +1,4 @@
-"""Many articles at once: a frame in, a frame out, so that any engine can map it over a corpus."""
+"""A frame of articles in, a frame of findings out, so that any engine can map it over a corpus."""
 
 from __future__ import annotations
 
@@ -58,15 +58,13 @@ def check_frame(
     loaded = load_tables(tables)
     check("", language, date, loaded)  # a language or date that is none shows before any article is read
     names = frame.index if id is None else frame[id]
-    parts = [frames.render([])]
+    rows: list[frames.Row] = []
     owners: list[object] = []
     for name, body in zip(names, frame[text], strict=True):
-        if not isinstance(body, str) or not body.strip():
-            continue
-        found = check(body, language, date, loaded)
-        if found.findings:
-            parts.append(found.to_frame())
-            owners += [name] * len(found.findings)
-    result = pandas.concat(parts[1:] or parts, ignore_index=True)
+        if isinstance(body, str) and body.strip():
+            found = frames.rows(check(body, language, date, loaded))
+            rows += found
+            owners += [name] * len(found)
+    result = frames.frame(rows)
     result.insert(0, "id", pandas.Series(owners, dtype=names.dtype))
     return result

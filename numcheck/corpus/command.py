@@ -1,0 +1,67 @@
+"""The command line of a run over a corpus: `numcheck corpus input.parquet -o findings/`."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from numcheck.errors import InputError
+
+
+def main(arguments: Sequence[str]) -> tuple[Counter[str], bool]:
+    """Run it, and print what came of it.
+
+    Args:
+        arguments: those behind `numcheck corpus`.
+
+    Returns:
+        What `numcheck.corpus.run.run` does, and whether borderline claims count as faults.
+    """
+    given = _parser().parse_args(arguments)
+    if importlib.util.find_spec("pyarrow") is None:
+        raise InputError("a corpus is read and written with pyarrow: pip install 'numcheck[corpus]'")
+    from numcheck.corpus.run import Options, run, summary
+    from numcheck.corpus.workers import Limits
+
+    tables = () if given.no_tables else given.tables and tuple(given.tables)
+    options = Options(given.text, given.id, given.language, given.date, tables, given.batch_size)
+    totals = run(given.input, given.output, options, given.jobs, Limits(given.seconds, given.megabytes), progress=sys.stderr)
+    print(summary(totals, given.output))
+    return totals, given.strict
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="numcheck corpus",
+        description="Check an archive in batches, on all cores, into a folder of Parquet files. "
+                    "A second run goes on where the first one stopped.",
+        epilog="The settings of pyproject.toml do not count here: what stands in the folder's manifest is all that decides the findings.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("input", type=Path, metavar="INPUT", help="a Parquet file, or a folder of Parquet files or of articles")
+    parser.add_argument("-o", "--output", type=Path, metavar="FOLDER", required=True, help="where the findings go")
+    parser.add_argument("--text", default="text", metavar="COLUMN", help="the column of texts (default: text)")
+    parser.add_argument("--id", metavar="COLUMN", help="the column that names each text (default: the row's number)")
+    parser.add_argument("--language", metavar="CODE", help="the texts' language; found for each paragraph if not given")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", help="the day the texts were written")
+    tables = parser.add_mutually_exclusive_group()
+    tables.add_argument("--tables", action="append", metavar="PATH", help="a reference table, or a folder of them; may be repeated")
+    tables.add_argument("--no-tables", action="store_true", help="use no reference tables, not even the bundled ones")
+    parser.add_argument("--batch-size", type=_positive, default=1000, metavar="N", help="documents in one part (default: 1000)")
+    parser.add_argument("--jobs", type=_positive, metavar="N", help="processes (default: one a core)")
+    parser.add_argument("--seconds", type=_positive, default=60, metavar="N",
+                        help="processor time that one document may take (default: 60)")
+    parser.add_argument("--megabytes", type=_positive, default=2000, metavar="N",
+                        help="memory that one document may take (default: 2000)")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 for borderline claims too")
+    return parser
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number above 0")
+    return int(text)
