@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pandas
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import numcheck
 
@@ -38,3 +40,32 @@ def test_a_claim_about_a_table(path: Path, verdict: str, claim: str) -> None:
         assert claim[finding.start:finding.end] == finding.text
         assert (finding.stated.against(finding.expected).label == "inconsistent") == (verdict == "inconsistent"), finding.message
         assert any(source.table for source in finding.explanation.sources) or finding.expected.high == 0
+
+
+CELLS = st.one_of(st.text(max_size=12), st.sampled_from([
+    "", "12", "-3", "4.5%", "1,234[a]", "3 - 1", "w 20 - 6", "t2", "1st", "n/a", "10 may 1947", "3:15", "a (12)", "≥70 %", "±", "½", "١٢",
+    "9" * 60, "1/0", "0"]))
+WORDS = st.lists(st.sampled_from([
+    "the", "most", "a", "12", "3.5", "is", "has", "of", "than", "more", "twice", "as", "only", "two", "total", "average", "range", "from",
+    "to", "second", "all", "none", "won", "may", "1947", "rows", "different", "–", "4.5%", "(90)", "c1", "c2", "\ud800"]),
+    max_size=14).map(" ".join)
+
+
+@given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=5), WORDS)
+def test_no_table_and_no_sentence_raises(rows: list[list[str]], claim: str) -> None:
+    frame = pandas.DataFrame(rows, columns=["c1", "c2", "points"], dtype=str)
+    try:
+        tables = numcheck.load_tables(frame)
+    except numcheck.TableError:
+        return
+    report = numcheck.check(claim, language="en", tables=tables)
+    for finding in report.findings:
+        assert finding.verdict.label in finding.explanation.expected or finding.message
+
+
+def test_a_name_alone_is_no_claim_about_an_article() -> None:
+    """In an article every word of a sentence must be explained; a sentence that comes alone with its table may hold one name."""
+    frame = frame_of(FOLDER / "harbours.txt")
+    claim = "At Greyhaven Brennes has the lowest depth."
+    assert len(numcheck.check(claim, language="en", tables=frame).findings) == 1
+    assert numcheck.check(f"{claim} The weather was fine.", language="en", tables=frame).findings == ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+import sqlite3
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -225,3 +227,51 @@ def test_any_file_is_read_or_refused(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     said = refusal(path)
     assert not said or said.startswith("any.csv")
+
+
+# --- files that are no CSV -----------------------------------------------------------------------------------------
+
+
+def test_a_parquet_file(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    frame().to_parquet(tmp_path / "lakes.parquet")
+    assert cells(load_tables(tmp_path / "lakes.parquet"), "lakes") == cells(load_tables(frame()), "frame")
+    assert set(load_tables(tmp_path).tables) == {"lakes"}, "a folder is looked through for such files too"
+
+
+def test_a_spreadsheet_has_a_table_a_sheet(tmp_path: Path) -> None:
+    pytest.importorskip("openpyxl")
+    with pandas.ExcelWriter(tmp_path / "parks.xlsx") as writer:
+        frame().to_excel(writer, sheet_name="lakes", index=False)
+        frame().to_excel(writer, sheet_name="ponds", index=False)
+        pandas.DataFrame().to_excel(writer, sheet_name="notes", index=False)
+    tables = load_tables(tmp_path / "parks.xlsx")
+    assert set(tables.tables) == {"parks_lakes", "parks_ponds"}
+    assert cells(tables, "parks_lakes") == cells(load_tables(frame()), "frame")
+
+
+def test_a_database_has_its_tables(tmp_path: Path) -> None:
+    path = tmp_path / "parks.sqlite"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        frame().to_sql("lakes", connection, index=False)
+        frame().to_sql('odd "name"', connection, index=False)
+    assert set(load_tables(path).tables) == {"parks_lakes", 'parks_odd "name"'}
+
+
+@pytest.mark.parametrize(("name", "data", "problem"), [
+    ("a.sqlite", b"no database", "not readable as a SQLite database"), ("a.db", b"", "holds no table"),
+    ("a.parquet", b"PAR0", "cannot be read|needs another package"), ("a.xlsx", b"PK", "cannot be read|needs another package"),
+])
+def test_broken_files_that_are_no_csv(tmp_path: Path, name: str, data: bytes, problem: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(numcheck.TableError, match=problem):
+        load_tables(path)
+
+
+def test_the_result_of_a_query() -> None:
+    class Relation:
+        def to_df(self) -> pandas.DataFrame:
+            return frame()
+
+    assert set(load_tables(Relation()).tables) == {"frame"}  # type: ignore[arg-type]

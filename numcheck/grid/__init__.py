@@ -21,7 +21,8 @@ from numcheck.claim import Finding
 from numcheck.grid.explain import finding
 from numcheck.grid.frame import Frame, framed
 from numcheck.grid.link import Linker
-from numcheck.grid.programs import TURNING, Outcome, outcomes
+from numcheck.grid.outcome import Outcome
+from numcheck.grid.programs import TURNING, outcomes
 from numcheck.grid.table import Grid, turned, understood
 from numcheck.grid.vocabulary import Vocabulary, vocabulary
 from numcheck.quantity import Quantity

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from numcheck.interval import Interval
 
 UNKNOWN = frozenset({"", "-", "–", "—", "n/a", "n / a", "na", "nan", "none", "null", "?", "..", "…", "tba", "tbd"})
-_WORD = re.compile(r"\d+(?:[.,:]\d+)+|\d+(?:st|nd|rd|th)?(?![^\W_])|[^\W_]+")
+_WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _POSSESSIVE = re.compile(r"\s?['’]s\b")
 _FOOTNOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|[*†‡§^#]+)\s*\Z")
@@ -25,7 +25,6 @@ _NUMBER = re.compile(r"""
     (?P<tail>\s*(?:%|\([^)]{0,30}\)|±.{0,12}|(?:[^\W\d_]|°|µ)[^\W\d_.²³/]{0,14}[²³.]?(?:\s?/?\s?[^\W\d_]{1,12}[²³]?)?)?)\s*\Z
 """, re.VERBOSE | re.IGNORECASE)
 _PLACE = re.compile(r"(?:t|=|no\.?|#)\s?-?(?P<digits>\d{1,4})\s?\Z", re.IGNORECASE)
-_ORDINAL = re.compile(r"(?P<digits>\d{1,4})(?:st|nd|rd|th|e|er|º|ª|\.)\Z", re.IGNORECASE)
 _CLOCK = re.compile(r"\+?\s*(?:(\d{1,3}):)?(\d{1,3}):(\d{2}(?:\.\d{1,4})?)\Z")
 _LAST = re.compile(r"(?P<name>.*[^\W\d_].*?)\s*(?:\(\s*(?P<inner>\d[\d,]*(?:\.\d+)?)\s*\)|[=\s](?P<last>\d[\d,]*))\Z")
 _TOTAL = re.compile(r"\d[\d\s+,-]*=\s*(?P<digits>\d+)(?:\s*\([^)]*\))?\Z")
@@ -33,7 +32,19 @@ _SCORE = re.compile(r"(?:\A|[^\d.\-–])(\d{1,3}(?:\.\d{1,2})?)\s?[-–−:]\s?(
 _ISO = re.compile(r"(\d{4})\s?-\s?(\d{1,2})\s?-\s?(\d{1,2})\b")
 _SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}\Z")
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\Z")
+_DAY = re.compile(r"(\d{1,2})[^\W\d_]{0,3}\Z")
+
+
+class Spelling(NamedTuple):
+    """How a language writes what cells hold.
+
+    Attributes:
+        months: names of months, folded, as numbers.
+        ordinal: digits with the ending of an ordinal: "4th"; its group "digits" is the number.
+    """
+
+    months: Mapping[str, int]
+    ordinal: re.Pattern[str]
 
 
 class Date(NamedTuple):
@@ -115,13 +126,13 @@ def words_of(text: str) -> list[tuple[str, int, int]]:
     return found
 
 
-def value(text: str, row: int, months: Mapping[str, int]) -> Value:
+def value(text: str, row: int, spelling: Spelling) -> Value:
     """A cell, understood.
 
     Args:
         text: what stands in it.
         row: the line of the file.
-        months: names of months, as numbers.
+        spelling: how the language writes dates and ordinals.
     """
     plain = text.strip()
     while (shorter := _FOOTNOTE.sub("", plain)) != plain and shorter:
@@ -129,8 +140,8 @@ def value(text: str, row: int, months: Mapping[str, int]) -> Value:
     words = fold(plain)
     if plain.casefold() in UNKNOWN or len(plain) > 400:
         return Value(plain, row, words)
-    number, exact = _number(plain)
-    date = None if number is not None else _date(plain, words, months)
+    number, exact = _number(plain, spelling.ordinal)
+    date = None if number is not None else _date(plain, words, spelling.months)
     inner = score = None
     if number is None and date is None and len(plain) < 120:
         pair = _SCORE.search(plain)
@@ -143,7 +154,7 @@ def value(text: str, row: int, months: Mapping[str, int]) -> Value:
     return Value(plain, row, words, number, exact, inner, date, score)
 
 
-def _number(text: str) -> tuple[Interval | None, Fraction | None]:
+def _number(text: str, ordinal: re.Pattern[str]) -> tuple[Interval | None, Fraction | None]:
     match = _NUMBER.match(text) if len(text) < 60 else None
     if match:
         digits = re.sub(r"[^\d.]", "", match["digits"])
@@ -151,7 +162,7 @@ def _number(text: str) -> tuple[Interval | None, Fraction | None]:
         exact = Fraction(digits) * sign
         unit = Fraction(1, 10 ** len(digits.partition(".")[2]))
         return Interval.rounded(exact, unit, decimals=unit < 1), exact
-    place = _PLACE.match(text) or _ORDINAL.match(text)
+    place = _PLACE.match(text) or (ordinal.fullmatch(text.lower()) if len(text) < 10 else None)
     if place:
         exact = Fraction(place["digits"])
         return Interval.exact(exact), exact

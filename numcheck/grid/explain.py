@@ -5,7 +5,7 @@ from __future__ import annotations
 from numcheck import wording
 from numcheck.claim import Explanation, Finding, Source
 from numcheck.document import Document
-from numcheck.grid.programs import Outcome
+from numcheck.grid.outcome import Outcome
 from numcheck.grid.table import Grid, members
 from numcheck.interval import Interval, Verdict
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from numcheck.grid.link import Item
+from numcheck.grid.items import Item
 from numcheck.grid.table import Column, Grid
 
 _LEFT = frozenset({"be", "have", "of", "in"})
@@ -118,7 +118,7 @@ def _counts(items: Sequence[Item], at: int, grid: Grid, frame: Frame, taken: set
     """Whether a number counts rows; notes what it counts."""
     item = items[at]
     if item.name == "times":
-        return not any(one.name in ("more", "less") or one.text == "as" for one in items[at + 1:at + 2])
+        return not any(one.name in ("more", "less") or one.name == "as" for one in items[at + 1:at + 2])
     if item.ordinal or item.exact is None or item.exact.denominator != 1 or item.exact < 0 or item.exact > grid.size * 3 + 20:
         return False
     ahead = at + 1
@@ -216,7 +216,8 @@ def _beside(items: Sequence[Item], at: int, names: Sequence[int], found: dict[in
     if right is None and items[at].kind == "cell" and items[at + 2:] and items[at + 1].name == "be" and items[at + 2].kind == "column" \
             and not _has_own(items, at + 2):
         right = at + 2  # "hawthorn was the home team"
-    if right is None and [one.name for one in items[at + 1:at + 3]] == ["be", "count"] and items[at + 3:] and items[at + 3].kind == "column":
+    told = [one.name or one.kind for one in items[at + 1:at + 4]]
+    if right is None and told == ["be", "count", "column"]:
         right = at + 3  # "four is the number of draws"
     free = set(names) - set(found.values())
     return (left if left in free else None), (right if right in free else None)

@@ -182,7 +182,7 @@ def understood(name: str, file: str, title: str, header: Sequence[str], rows: Se
         return None
     rest = _filled(rest)
     columns = tuple(
-        _column(index, text, tuple(value(cells[index], line, words.months) for line, cells in rest), words)
+        _column(index, text, tuple(value(cells[index], line, words.spelling) for line, cells in rest), words)
         for index, text in enumerate(headers))
     context = frozenset(words.stem(word) for word in (*fold(title), *fold(name)))
     return Grid(file, context, columns, len(rest))
@@ -208,7 +208,7 @@ def turned(grid: Grid, words: Vocabulary) -> Grid | None:
     labels = [one.text for one in first.values]
     if first.kind != "text" or len({label for label in labels if label}) < len(labels):
         return None
-    columns = [_column(0, first.header, tuple(value(column.header, one.row, words.months) for column, one in
+    columns = [_column(0, first.header, tuple(value(column.header, one.row, words.spelling) for column, one in
                                                zip(rest, (c.values[0] for c in rest), strict=True)), words)]
     columns += [_column(1 + row, label, tuple(column.values[row] for column in rest), words) for row, label in enumerate(labels)]
     return Grid(grid.file, grid.title, tuple(columns), len(rest), turned=True, headers=tuple(column.header for column in rest))
@@ -235,8 +235,8 @@ def _continues(lines: Sequence[Sequence[str]], row: Sequence[str], below: Sequen
         return False
     if not any(text.strip() for text in row) or len({text.strip() for text in row}) == 1:
         return False
-    numbers_here = sum(value(text, 0, words.months).exact is not None for text in row)
-    numbers_below = [sum(value(text, 0, words.months).exact is not None for text in cells) for cells in below[:4]]
+    numbers_here = sum(value(text, 0, words.spelling).exact is not None for text in row)
+    numbers_below = [sum(value(text, 0, words.spelling).exact is not None for text in cells) for cells in below[:4]]
     if repeats and numbers_here == 0:
         return True
     return numbers_here * 3 <= len(row) and bool(numbers_below) and numbers_here < max(numbers_below)

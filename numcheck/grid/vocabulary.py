@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-from numcheck.grid.cells import unaccented
+from numcheck.grid.cells import Spelling, unaccented
 from numcheck.language import Language, language
 
 SHORTEST = 3
@@ -34,12 +35,14 @@ class Vocabulary:
                                            and (one == folded or len(folded) < len(one) or folded[:4] == one[:4])), 0))}
         for at, name in enumerate(full, 1):
             self.months[name] = at
+        marks = any_of_patterns(known.ordinal_marks)
+        self.spelling = Spelling(self.months, re.compile(rf"(?P<digits>\d{{1,4}}){marks}"))
         self._endings = tuple(sorted({unaccented(ending) for ending in known.endings}, key=len, reverse=True))
         self._stems: dict[str, str] = {}
         grid = known.table
         self.fill = frozenset(unaccented(word) for word in (*known.articles, *grid.get("fill", ()), *known.of))
-        self.small = frozenset(unaccented(word) for phrases in (known.articles, known.of, *(grid.get(mark, ()) for mark in ("and", "or", "in", "of", "be")))
-                               for word in phrases)
+        joints = (grid.get(mark, ()) for mark in ("and", "or", "in", "of", "be"))
+        self.small = frozenset(unaccented(word) for phrases in (known.articles, known.of, *joints) for word in phrases)
         self.operators: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for name, phrases in grid.items():
             if name != "fill":
@@ -51,8 +54,8 @@ class Vocabulary:
         for found in self.operators.values():
             found.sort(key=lambda pair: -len(pair[0]))
         self.numbers = {unaccented(word): value for word, value in known.numbers.items() if word not in known.articles}
-        self.figures = frozenset(unaccented(word) for table in (known.numbers, known.scales, known.full_hundreds) for word in table) | frozenset(
-            unaccented(word) for word in (*known.hundreds, *known.joiners))
+        figures = (*known.numbers, *known.scales, *known.full_hundreds, *known.hundreds, *known.joiners)
+        self.figures = frozenset(unaccented(word) for word in figures)
         self.scales = {unaccented(word): value for word, value in known.scales.items() if value >= 1000 and len(word) > 2}
         self.ordinals = {unaccented(word): value for word, value in known.ordinals.items()}
         self.multiples = {unaccented(word): value for word, value in known.multiples.items()}
@@ -85,6 +88,11 @@ class Vocabulary:
     def groups(self, stem: str) -> tuple[int, ...]:
         """The groups of synonyms that a stem belongs to."""
         return self._groups.get(stem, ())
+
+
+def any_of_patterns(pieces: tuple[str, ...]) -> str:
+    """A pattern for any of some patterns; one that never matches if there are none."""
+    return "(?:" + "|".join(sorted(pieces, key=len, reverse=True)) + ")" if pieces else "(?!)"
 
 
 @cache

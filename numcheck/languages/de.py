@@ -1,6 +1,6 @@
 """German."""
 
-from numcheck.language import Language, shares, spelled, words
+from numcheck.language import Language, groups, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -616,4 +616,100 @@ LANGUAGE = Language(
         hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, einen, so, zum, war, haben, nur, oder, aber
         vor, zur, bis, mehr, durch, man, sein, wurde, sei, ich, wir
     """),
+    endings=words("""
+        s, es, e, en, er, ern, em, n, t, te, ten, et, ete, eten, ung, ungen, er, erin, innen, lich, liche, isch, ische
+    """),
+    synonyms=groups("""
+        zuschauer, besucher, publikum, zuschauerzahl
+        punkte, punkt, pkt
+        tore, tor, treffer
+        siege, sieg, gewonnen
+        niederlagen, niederlage, verloren
+        unentschieden, remis
+        jahr, jahre, saison
+        datum, tag
+        rang, platz, position
+        ort, stadt, stadion, spielort
+        spieler, name, sportler
+        mannschaft, team, verein, klub
+        land, nation, nationalität
+        ergebnis, resultat, stand
+        gegner, gegen
+        partei, parteien
+        titel, name, film, album, lied, folge
+        höhe, hoch, hohe
+        gewicht, schwer
+        länge, lang
+        alter, alt
+        fläche, größe
+        bevölkerung, einwohner
+        preis, kosten, wert
+        dauer, zeit
+        eröffnet, eröffnung, gegründet, gründung
+        betrieben, betreiber, betreibt
+    """),
+    table={
+        "fill": words("""
+            der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, ist, sind, war, waren, hat, haben, hatte
+            hatten, im, in, am, an, auf, von, vom, zu, zum, zur, mit, bei, für, aus, nach, durch, unter, wird, werden, wurde, wurden
+            worden, es, er, sie, sein, seine, ihr, ihre, ihren, dieser, diese, dieses, sich, auch, sehr, dort, hier, als, wie, man, zählt
+            zählen, verfügt, verfügen, über, besitzt, besitzen, liegt, liegen, tabelle, liste, daten, zahl, anzahl, wert, werte
+            verzeichnet, erzielte, erzielt, spielte, spielten, gespielt, bekam, erhielt, erreichte, genannt, gelegen, während, jahr
+            saison, zeit, lag, lagen, betrug, beträgt
+        """),
+        "most": words("""
+            meisten, höchste, höchsten, höchster, größte, größten, größter, längste, längsten, maximum, maximal, maximale, stärkste
+            tiefste, tiefsten, tiefster
+        """),
+        "least": words("""
+            wenigsten, niedrigste, niedrigsten, niedrigster, kleinste, kleinsten, kleinster, kürzeste, kürzesten, geringste, geringsten
+            minimum, minimale
+        """),
+        "latest": words("letzte, letzten, letzter, letztes, neueste, neuesten, neuester, späteste, jüngste, jüngsten"),
+        "earliest": words("erste, ersten, erster, erstes, älteste, ältesten, ältester, früheste"),
+        "more": words("mehr, größer, größere, höher, höhere, länger, längere"),
+        "less": words("weniger, kleiner, kleinere, niedriger, niedrigere, geringer, geringere, kürzer"),
+        "later": words("später, nach, neuer"),
+        "earlier": words("früher, vor, älter"),
+        "than": words("als"),
+        "as": words("so, wie, ebenso"),
+        "exactly": words("genau, insgesamt"),
+        "only": words("nur, einzige, einziger, einziges, einzigen, lediglich, bloß"),
+        "same": words("gleiche, gleichen, gleich, derselbe, dieselbe, dasselbe, selbe, selben, identisch"),
+        "different": words("verschiedene, verschiedenen, unterschiedliche, unterschiedlichen"),
+        "sum": words("gesamt, summe, zusammen, gesamte, gesamten, gesamtzahl"),
+        "average": words("durchschnitt, durchschnittlich, durchschnittliche, im schnitt, mittel, mittelwert"),
+        "difference": words("unterschied, differenz, abstand"),
+        "count": words("es gibt, es gab, es sind, es waren, die zahl der, die anzahl der, anzahl der, zahl der, gibt es"),
+        "all": words("alle, allen, aller, jeder, jede, jedes, sämtliche"),
+        "none": words("kein, keine, keiner, keinen, keinem"),
+        "not": words("nicht, nie, niemals, ohne, außer"),
+        "majority": words("die mehrheit, mehrheit der, die meisten der, mehr als die hälfte"),
+        "half": words("die hälfte, hälfte der, hälfte"),
+        "both": words("beide, beiden"),
+        "range": words("reicht, reichen, schwankt, schwanken, liegt zwischen, liegen zwischen"),
+        "and": words("und, sowie"),
+        "or": words("oder"),
+        "clause": words("während, aber, sondern, wenn, wo, falls, der, die, das, welche, welcher"),
+        "be": words("ist, sind, war, waren, wurde, wurden, beträgt, betrug, lag, liegt"),
+        "have": words("hat, haben, hatte, hatten, mit, zählt, zählen, verfügt über, verfügen über, besitzt"),
+        "of": words("von, der, des, für, zu, bis"),
+        "in": words("in, im, am, an, auf, während, seit, zwischen, unter, gegen, aus, bei"),
+        "beyond": words("""
+            hintereinander, in folge, aufeinanderfolgende, gefolgt, gestiegen, stieg, gesunken, sank, jeweils, oft, mehrere, einige
+            wenige, prozent, prozentsatz, nächste, nächsten, vorherige
+        """),
+        "many": words("viele, viel"),
+        "rows": words("""
+            spiel, spiele, spielen, spieler, mannschaft, mannschaften, mal, zeile, zeilen, eintrag, einträge, folge, folgen, film, filme
+            lied, lieder, rennen, turnier, turniere, person, personen, menschen, verein, vereine, saison, länder, land, stadt, städte
+            kandidat, kandidaten, jahr, jahre, tag, tage, woche, wochen
+        """),
+        "win": words("gewonnen, gewann, sieg, siege, sieger"),
+        "lose": words("verloren, verlor, niederlage, niederlagen"),
+        "draw": words("unentschieden, remis"),
+        "won": words("s, sieg, gewonnen"),
+        "lost": words("n, niederlage, verloren"),
+        "drawn": words("u, unentschieden, remis"),
+    },
 )

@@ -436,6 +436,7 @@ LANGUAGE = Language(
             would amount to, constitutes, constitute, would constitute, accounts for, account for, accounted for, that is
             would form, equals, were, was
         """),
+        "as": words("as"),
         "than": words("as, than"),
         "more": words("more"),
         "less": words("less, fewer"),
@@ -564,6 +565,7 @@ LANGUAGE = Language(
         "earlier": words("earlier, before, older, prior to, sooner, preceding"),
         "faster": words("faster, quicker"),
         "slower": words("slower"),
+        "as": words("as"),
         "than": words("than, compared to, compared with"),
         "exactly": words("exactly, precisely, total of, a total of"),
         "only": words("only, solely, just, merely, only ever"),
@@ -587,7 +589,7 @@ LANGUAGE = Language(
         "range": words("range, ranges, ranged, ranging, varies, varied, vary"),
         "and": words("and, as well as, along with, plus"),
         "or": words("or"),
-        "clause": words("while, whereas, but, when, where, if, which, who, that, as, although, after which, then"),
+        "clause": words("while, whereas, but, when, where, if, which, who, that, although, after which, then"),
         "be": words("is, are, was, were, be, been, had been, has been, equals, being"),
         "have": words("has, have, had, having, with, totaled, totalled"),
         "of": words("of, for, at, to"),

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from numcheck.language import Language, shares, spelled, words
+from numcheck.language import Language, groups, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -654,4 +654,100 @@ LANGUAGE = Language(
         me, si, sin, sobre, este, ya, entre, cuando, todo, esta, ser, son, dos, también, fue, había, era, muy, años, hasta, desde
         está, mi, porque, qué, han, hay, donde
     """),
+    endings=words("""
+        s, es, a, as, o, os, ó, aron, ieron, ado, ados, ada, adas, ido, idos, ida, idas, ando, iendo, ar, er, ir, ción, ciones, dor, dores
+        dora, mente, al, ales
+    """),
+    synonyms=groups("""
+        asistencia, espectadores, público
+        puntos, pts
+        goles, gol, tantos
+        victorias, victoria, ganados
+        derrotas, derrota, perdidos
+        empates, empate
+        año, años, temporada
+        fecha, día
+        puesto, posición, lugar, rango
+        lugar, ciudad, estadio, sede
+        jugador, nombre, atleta
+        equipo, club
+        país, nación, nacionalidad
+        resultado, marcador
+        rival, adversario, contra
+        partido, partidos
+        título, nombre, película, álbum, canción, episodio
+        altura, alto, alta
+        peso, pesado
+        longitud, largo, larga
+        edad
+        superficie, área
+        población, habitantes
+        precio, costo, coste, valor
+        duración, tiempo
+        inaugurado, abierto, abrió, apertura, fundado
+        operador, operado, gestionado
+    """),
+    table={
+        "fill": words("""
+            el, la, los, las, un, una, unos, unas, de, del, a, al, en, con, por, para, sobre, y, o, es, son, era, eran, fue, fueron, ha
+            han, había, tiene, tienen, tenía, tuvo, se, su, sus, que, quien, cual, donde, cuando, lo, le, este, esta, estos, estas, ese
+            esa, muy, también, hay, había, cuenta, cuentan, posee, tabla, lista, datos, número, valor, valores, cantidad, registró, obtuvo
+            recibió, jugó, hizo, hecho, hubo, gestionado, operado, operada, situado, situada, ubicado, ubicada, llamado, llamada, durante
+            entre, como, sido, ser, estar, está, están, año, temporada
+        """),
+        "most": words("""
+            el mayor, la mayor, mayor, más alto, más alta, el más alto, la más alta, máximo, máxima, más grande, el más grande
+            la más grande, el mayor número de, más, la mayor cantidad de
+        """),
+        "least": words("""
+            el menor, la menor, menor, más bajo, más baja, el más bajo, la más baja, mínimo, mínima, más pequeño, más pequeña
+            el menor número de
+        """),
+        "latest": words("último, última, más reciente, más nuevo, más nueva"),
+        "earliest": words("primer, primero, primera, más antiguo, más antigua"),
+        "more": words("más, mayor, superior, más alto, más alta"),
+        "less": words("menos, menor, inferior, más bajo, más baja"),
+        "later": words("después, más tarde"),
+        "earlier": words("antes"),
+        "than": words("que, de lo que"),
+        "as": words("tan, tanto, tantos, como"),
+        "exactly": words("exactamente, un total de"),
+        "only": words("solo, sólo, único, única, únicos, solamente, únicamente"),
+        "same": words("mismo, misma, mismos, mismas, igual, iguales"),
+        "different": words("diferente, diferentes, distinto, distintos, distintas"),
+        "sum": words("total, suma, en total, conjunto"),
+        "average": words("promedio, media, medio, en promedio"),
+        "difference": words("diferencia"),
+        "count": words("hay, había, el número de, número de, existen"),
+        "all": words("todos los, todas las, todos, todas, cada"),
+        "none": words("ningún, ninguno, ninguna, nadie"),
+        "not": words("no, nunca, sin, excepto, salvo"),
+        "majority": words("la mayoría, mayoría de, más de la mitad"),
+        "half": words("la mitad, mitad"),
+        "both": words("ambos, ambas, los dos, las dos"),
+        "range": words("oscila, oscilan, varía, varían, va, van"),
+        "and": words("y, e, así como"),
+        "or": words("o, u"),
+        "clause": words("mientras, pero, cuando, donde, si, que, quien"),
+        "be": words("es, son, era, eran, fue, fueron, ha sido, está"),
+        "have": words("tiene, tienen, tenía, tuvo, con, cuenta con, cuentan con, posee"),
+        "of": words("de, del, a, al, para, hasta"),
+        "in": words("en, durante, desde, entre, contra, por"),
+        "beyond": words("""
+            consecutivo, consecutivos, consecutivas, seguidos, seguidas, seguido, aumentó, subió, disminuyó, bajó, respectivamente, varios
+            varias, algunos, pocos, por ciento, porcentaje, siguiente, anterior
+        """),
+        "many": words("muchos, muchas"),
+        "rows": words("""
+            partido, partidos, jugador, jugadores, equipo, equipos, vez, veces, fila, filas, entrada, entradas, episodio, episodios
+            película, películas, canción, canciones, carrera, carreras, torneo, torneos, persona, personas, club, clubes, temporada
+            temporadas, país, países, ciudad, ciudades, candidato, candidatos, año, años, día, días, semana, semanas
+        """),
+        "win": words("ganó, ganado, victoria, victorias, ganador"),
+        "lose": words("perdió, perdido, derrota, derrotas"),
+        "draw": words("empató, empate, empates"),
+        "won": words("g, v, victoria, ganado"),
+        "lost": words("p, d, derrota, perdido"),
+        "drawn": words("e, empate"),
+    },
 )

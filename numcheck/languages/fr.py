@@ -1,6 +1,6 @@
 """French."""
 
-from numcheck.language import Language, shares, spelled, words
+from numcheck.language import Language, groups, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -399,4 +399,99 @@ LANGUAGE = Language(
         le, la, les, des, du, une, un, et, est, dans, que, qui, pour, par, sur, au, aux, avec, pas, ce, cette, son, ses
         il, elle, ils, nous, vous, se, ne, ont, été, sont, mais, plus, ou, où, leur, selon, entre, d, l, qu, c, s, de, à
     """),
+    endings=words("""
+        s, es, e, ent, er, ers, ée, ées, é, és, ait, aient, ant, eur, eurs, euse, euses, ement, ements, age, ages, ation, ations, ion
+        ions, x, aux, al, ale, ales, ique, iques, a, ont
+    """),
+    synonyms=groups("""
+        affluence, spectateurs, public, assistance
+        points, pts
+        buts, but
+        victoires, victoire, gagnés, gagné
+        défaites, défaite, perdus, perdu
+        nuls, nul, match nul
+        année, années, saison, saisons, an
+        date, jour
+        rang, place, position, classement
+        lieu, ville, stade, site
+        joueur, joueurs, nom, athlète
+        équipe, équipes, club, clubs
+        pays, nation, nationalité
+        score, résultat
+        adversaire, contre
+        parti, partis
+        titre, nom, film, album, chanson, épisode
+        hauteur, haut, haute, altitude
+        poids, lourd, lourde
+        longueur, long, longue
+        âge, âgé, âgée
+        superficie, surface, aire
+        population, habitants
+        prix, coût, valeur
+        durée, temps
+        ouverture, ouvert, ouverte, inauguré, fondé, créé
+    """),
+    table={
+        "fill": words("""
+            le, la, les, un, une, des, du, de, l, d, à, au, aux, en, dans, sur, sous, par, pour, avec, sans doute, et, ou, est, sont
+            était, étaient, a, ont, avait, avaient, il, elle, ils, elles, on, y, ce, cette, ces, son, sa, ses, leur, leurs, qui, que, dont
+            où, quand, lorsque, se, s, n, qu, c, été, être, avoir, plus, très, aussi, tableau, liste, données, valeur, nombre, total
+            compte, comptent, possède, possèdent, enregistre, affiche, obtenu, reçu, joué, fait, faite, eu, lieu, géré, gérée, exploité
+            exploitée, situé, située, inscrit, marqué, donné, indiqué, appelé, nommé, période, pendant, durant, lors, entre, chez, comme
+            ans, année, saison
+        """),
+        "most": words("""
+            le plus, la plus, les plus, le plus grand, la plus grande, le plus haut, la plus haute, le plus élevé, la plus élevée
+            le plus de, maximum, maximal, maximale, le plus grand nombre de
+        """),
+        "least": words("""
+            le moins, la moins, les moins, le plus petit, la plus petite, le plus bas, la plus basse, le plus faible, la plus faible
+            le moins de, minimum, minimal, minimale
+        """),
+        "latest": words("dernier, dernière, plus récent, plus récente, le plus récent, la plus récente"),
+        "earliest": words("premier, première, plus ancien, plus ancienne, le plus ancien, la plus ancienne"),
+        "more": words("plus, plus de, davantage, supérieur, supérieure, plus grand, plus grande, plus élevé, plus élevée"),
+        "less": words("moins, moins de, inférieur, inférieure, plus petit, plus petite, plus faible"),
+        "later": words("après, plus tard"),
+        "earlier": words("avant, plus tôt"),
+        "than": words("que, qu"),
+        "as": words("aussi, autant"),
+        "exactly": words("exactement, précisément, un total de"),
+        "only": words("seul, seule, seuls, seules, seulement, uniquement, que seulement"),
+        "same": words("même, mêmes, identique, identiques, égal, égale"),
+        "different": words("différent, différente, différents, différentes, distinct, distincts, distinctes"),
+        "sum": words("total, totale, somme, ensemble, au total, en tout"),
+        "average": words("moyenne, moyen, en moyenne"),
+        "difference": words("différence, écart"),
+        "count": words("il y a, il y avait, le nombre de, nombre de, on compte"),
+        "all": words("tous les, toutes les, tous, toutes, chaque, tout"),
+        "none": words("aucun, aucune, nul, nulle"),
+        "not": words("ne, pas, jamais, sans, sauf, excepté"),
+        "majority": words("la majorité, la plupart, plus de la moitié"),
+        "half": words("la moitié, moitié"),
+        "both": words("tous deux, toutes deux, les deux"),
+        "range": words("varie, varient, variait, va, vont, allait, s étend"),
+        "and": words("et, ainsi que"),
+        "or": words("ou"),
+        "clause": words("tandis que, alors que, mais, quand, lorsque, où, si, qui, dont"),
+        "be": words("est, sont, était, étaient, fut, furent, a été, ont été, c est"),
+        "have": words("a, ont, avait, avaient, avec, compte, comptent, possède, possèdent, ayant"),
+        "of": words("de, du, des, d, à, au, aux, pour"),
+        "in": words("en, dans, pendant, durant, depuis, entre, parmi, sur, contre, par, chez"),
+        "beyond": words("""
+            consécutif, consécutifs, consécutives, de suite, suivi, augmenté, augmente, diminué, diminue, respectivement, souvent
+            plusieurs, quelques, peu, pour cent, pourcentage, suivant, suivante, précédent, précédente, sauf
+        """),
+        "rows": words("""
+            match, matchs, matches, joueur, joueurs, équipe, équipes, fois, ligne, lignes, entrée, entrées, épisode, épisodes, film, films
+            chanson, chansons, course, courses, tournoi, tournois, personne, personnes, club, clubs, saison, saisons, pays, ville, villes
+            candidat, candidats, année, années, jour, jours, semaine, semaines
+        """),
+        "win": words("gagné, gagne, victoire, victoires, remporté, vainqueur"),
+        "lose": words("perdu, perd, défaite, défaites, battu"),
+        "draw": words("match nul, nul"),
+        "won": words("g, v, victoire, gagné"),
+        "lost": words("p, d, défaite, perdu"),
+        "drawn": words("n, nul"),
+    },
 )

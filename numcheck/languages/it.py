@@ -1,6 +1,6 @@
 """Italian."""
 
-from numcheck.language import Language, shares, spelled, words
+from numcheck.language import Language, groups, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -581,4 +581,100 @@ LANGUAGE = Language(
         nell, da, dal, dalla, su, sul, sulla, al, alla, alle, ai, si, sono, ha, hanno, come, più, anche, ma, o, se, ci, questo
         questa, cui, tra, suo, sua, loro, essere, stato, chi, dove, perché, molto, c, ed, ad
     """),
+    endings=words("""
+        i, e, a, o, ò, ato, ati, ata, ate, ito, iti, uto, uti, uta, ute, ando, endo, are, ere, ire, zione, zioni, tore, tori, trice, mente
+        ale, ali
+    """),
+    synonyms=groups("""
+        spettatori, pubblico, affluenza
+        punti, pt
+        gol, reti
+        vittorie, vittoria, vinte
+        sconfitte, sconfitta, perse
+        pareggi, pareggio
+        anno, anni, stagione
+        data, giorno
+        posto, posizione, rango
+        luogo, città, stadio, sede
+        giocatore, nome, atleta
+        squadra, club
+        paese, nazione, nazionalità
+        risultato, punteggio
+        avversario, contro
+        partito, partiti
+        titolo, nome, film, album, canzone, episodio
+        altezza, alto, alta
+        peso, pesante
+        lunghezza, lungo, lunga
+        età
+        superficie, area
+        popolazione, abitanti
+        prezzo, costo, valore
+        durata, tempo
+        aperto, aperta, apertura, inaugurato, fondato
+        gestore, gestito, gestita, operatore
+    """),
+    table={
+        "fill": words("""
+            il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, d, a, al, allo, alla, ai, in, nel, nello
+            nella, nei, con, da, dal, dalla, per, su, sul, sulla, e, o, è, sono, era, erano, fu, furono, ha, hanno, aveva, avevano, si
+            suo, sua, suoi, che, chi, dove, quando, questo, questa, questi, anche, molto, ci, c, vi, conta, contano, possiede, tabella
+            elenco, lista, dati, numero, valore, valori, ottenuto, ricevuto, giocato, fatto, stato, stata, stati, state, situato, situata
+            chiamato, durante, tra, fra, come, anno, stagione
+        """),
+        "most": words("""
+            il maggior, la maggior, maggiore, più alto, più alta, il più alto, la più alta, massimo, massima, più grande
+            il maggior numero di, più profondo
+        """),
+        "least": words("""
+            il minor, la minor, minore, più basso, più bassa, il più basso, la più bassa, minimo, minima, più piccolo, più piccola
+            il minor numero di
+        """),
+        "latest": words("ultimo, ultima, più recente, più nuovo"),
+        "earliest": words("primo, prima, più antico, più antica, più vecchio"),
+        "more": words("più, maggiore, superiore"),
+        "less": words("meno, minore, inferiore"),
+        "later": words("dopo, più tardi"),
+        "earlier": words("prima di"),
+        "than": words("di, che"),
+        "as": words("tanto, tanti, quanto, quanti, come"),
+        "exactly": words("esattamente, un totale di"),
+        "only": words("solo, sola, soli, unico, unica, soltanto, solamente"),
+        "same": words("stesso, stessa, stessi, stesse, uguale, uguali"),
+        "different": words("diverso, diversa, diversi, diverse, differenti, distinti"),
+        "sum": words("totale, somma, in totale, complessivo"),
+        "average": words("media, medio, in media"),
+        "difference": words("differenza"),
+        "count": words("ci sono, c erano, vi sono, il numero di, numero di, c è"),
+        "all": words("tutti i, tutte le, tutti gli, tutti, tutte, ogni"),
+        "none": words("nessun, nessuno, nessuna"),
+        "not": words("non, mai, senza, tranne, eccetto"),
+        "majority": words("la maggioranza, la maggior parte, più della metà"),
+        "half": words("la metà, metà"),
+        "both": words("entrambi, entrambe"),
+        "range": words("varia, variano, va, vanno, oscilla"),
+        "and": words("e, ed, nonché"),
+        "or": words("o, oppure"),
+        "clause": words("mentre, ma, quando, dove, se, che, cui"),
+        "be": words("è, sono, era, erano, fu, furono, è stato, è stata"),
+        "have": words("ha, hanno, aveva, avevano, con, conta, contano, possiede"),
+        "of": words("di, del, dello, della, dei, degli, delle, a, al, per"),
+        "in": words("in, nel, nello, nella, nei, durante, dal, tra, fra, contro, da, su"),
+        "beyond": words("""
+            consecutivo, consecutivi, consecutive, di fila, seguito, aumentato, diminuito, rispettivamente, spesso, diversi, alcuni, pochi
+            per cento, percentuale, successivo, precedente
+        """),
+        "many": words("molti, molte"),
+        "rows": words("""
+            partita, partite, giocatore, giocatori, squadra, squadre, volta, volte, riga, righe, voce, voci, episodio, episodi, film
+            canzone, canzoni, gara, gare, torneo, tornei, persona, persone, club, stagione, stagioni, paese, paesi, città, candidato
+            candidati, anno, anni, giorno, giorni, settimana, settimane
+        """),
+        "win": words("vinto, vince, vittoria, vittorie, vincitore"),
+        "lose": words("perso, perde, sconfitta, sconfitte"),
+        "draw": words("pareggiato, pareggio, pareggi"),
+        "won": words("v, vittoria, vinto"),
+        "lost": words("s, p, sconfitta, perso"),
+        "drawn": words("n, pareggio"),
+    },
 )

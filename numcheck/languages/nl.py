@@ -1,6 +1,6 @@
 """Dutch."""
 
-from numcheck.language import Language, shares, spelled, words
+from numcheck.language import Language, groups, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -578,4 +578,92 @@ LANGUAGE = Language(
         maar, dan, over, tot, zich, werd, hij, ze, wordt, heeft, hebben, worden, nog, wel, deze, dit, was, al, kan, meer, zo
         geen, hun, haar, ik, je, we, zij, tussen
     """),
+    endings=words("""
+        s, en, e, n, t, te, ten, de, den, er, ers, end, ende, ing, ingen, lijk, lijke, isch, ische, je
+    """),
+    synonyms=groups("""
+        toeschouwers, publiek, bezoekers
+        punten, ptn
+        doelpunten, goals
+        gewonnen, overwinningen, zeges
+        verloren, nederlagen
+        gelijk, gelijkspel
+        jaar, jaren, seizoen
+        datum, dag
+        plaats, positie, rang
+        plaats, stad, stadion, locatie
+        speler, naam, atleet
+        ploeg, team, club
+        land, natie, nationaliteit
+        uitslag, stand, resultaat
+        tegenstander, tegen
+        partij, partijen
+        titel, naam, film, album, lied, aflevering
+        hoogte, hoog, hoge
+        gewicht, zwaar
+        lengte, lang
+        leeftijd, oud
+        oppervlakte, gebied
+        bevolking, inwoners
+        prijs, kosten, waarde
+        duur, tijd
+        geopend, opening, opgericht
+        beheerd, beheerder, uitgebaat
+    """),
+    table={
+        "fill": words("""
+            de, het, een, en, of, is, zijn, was, waren, heeft, hebben, had, hadden, in, op, aan, van, voor, met, bij, door, uit, naar, tot
+            te, ten, ter, om, onder, wordt, worden, werd, werden, geworden, er, hij, zij, ze, hun, haar, deze, dit, die, dat, zich, ook
+            zeer, daar, hier, als, telt, tellen, bezit, bezitten, ligt, liggen, tabel, lijst, gegevens, aantal, waarde, waarden, kreeg
+            behaalde, speelde, speelden, gespeeld, genoemd, gelegen, tijdens, jaar, seizoen, bedroeg, bedraagt, men
+        """),
+        "most": words("meeste, hoogste, grootste, langste, diepste, zwaarste, maximum, maximale"),
+        "least": words("minste, laagste, kleinste, kortste, minimum, minimale"),
+        "latest": words("laatste, nieuwste, meest recente, jongste"),
+        "earliest": words("eerste, oudste, vroegste"),
+        "more": words("meer, groter, grotere, hoger, hogere, langer"),
+        "less": words("minder, kleiner, kleinere, lager, lagere, korter"),
+        "later": words("later, na"),
+        "earlier": words("eerder, vroeger"),
+        "than": words("dan"),
+        "as": words("zo, even, als, evenveel"),
+        "exactly": words("precies, exact, in totaal"),
+        "only": words("alleen, enige, slechts, enkel"),
+        "same": words("dezelfde, hetzelfde, zelfde, gelijke, identiek"),
+        "different": words("verschillende, onderscheiden"),
+        "sum": words("totaal, totale, som, samen, gezamenlijk"),
+        "average": words("gemiddeld, gemiddelde"),
+        "difference": words("verschil"),
+        "count": words("er zijn, er waren, er is, het aantal, aantal"),
+        "all": words("alle, elk, elke, ieder, iedere"),
+        "none": words("geen, niemand"),
+        "not": words("niet, nooit, zonder, behalve"),
+        "majority": words("de meerderheid, meerderheid van, de meeste van, meer dan de helft"),
+        "half": words("de helft, helft van, helft"),
+        "both": words("beide"),
+        "range": words("varieert, variëren, loopt, lopen"),
+        "and": words("en, evenals"),
+        "or": words("of"),
+        "clause": words("terwijl, maar, wanneer, waar, als, die, dat, welke"),
+        "be": words("is, zijn, was, waren, werd, werden, bedraagt, bedroeg"),
+        "have": words("heeft, hebben, had, hadden, met, telt, tellen, bezit"),
+        "of": words("van, voor, aan, tot"),
+        "in": words("in, op, tijdens, sinds, tussen, onder, tegen, uit, bij, door"),
+        "beyond": words("""
+            opeenvolgende, op rij, gevolgd, gestegen, steeg, gedaald, daalde, respectievelijk, vaak, meerdere, enkele, weinig, procent
+            percentage, volgende, vorige
+        """),
+        "many": words("veel, vele"),
+        "rows": words("""
+            wedstrijd, wedstrijden, speler, spelers, ploeg, ploegen, keer, rij, rijen, regel, regels, aflevering, afleveringen, film
+            films, lied, liederen, race, races, toernooi, toernooien, persoon, personen, mensen, club, clubs, seizoen, seizoenen, land
+            landen, stad, steden, kandidaat, kandidaten, jaar, jaren, dag, dagen, week, weken
+        """),
+        "win": words("gewonnen, won, wint, overwinning, zege"),
+        "lose": words("verloren, verloor, nederlaag"),
+        "draw": words("gelijkgespeeld, gelijkspel"),
+        "won": words("w, gewonnen, winst"),
+        "lost": words("v, verloren, verlies"),
+        "drawn": words("g, gelijk"),
+    },
 )

@@ -1,6 +1,6 @@
 """Portuguese, European and Brazilian."""
 
-from numcheck.language import Language, shares, spelled, words
+from numcheck.language import Language, groups, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -610,4 +610,96 @@ LANGUAGE = Language(
         aos, à, às, mais, mas, como, foi, são, ser, tem, têm, sua, seu, seus, ou, já, também, muito, até, isso, ele, ela, eles
         está, entre, quando, sobre, num, numa
     """),
+    endings=words("""
+        s, es, a, as, o, os, ou, aram, eram, iram, ado, ados, ada, adas, ido, idos, ida, idas, ando, endo, ar, er, ir, ção, ções, dor
+        dores, dora, mente, al, ais
+    """),
+    synonyms=groups("""
+        público, espectadores, assistência
+        pontos, pts
+        gols, golos, gol, golo
+        vitórias, vitória
+        derrotas, derrota
+        empates, empate
+        ano, anos, temporada, época
+        data, dia
+        lugar, posição, posto, classificação
+        local, cidade, estádio, sede
+        jogador, nome, atleta
+        equipa, equipe, clube, time
+        país, nação, nacionalidade
+        resultado, placar
+        adversário, contra
+        partido, partidos
+        título, nome, filme, álbum, canção, episódio
+        altura, alto, alta
+        peso, pesado
+        comprimento, longo
+        idade
+        superfície, área
+        população, habitantes
+        preço, custo, valor
+        duração, tempo
+        inaugurado, aberto, abriu, abertura, fundado
+        operador, operado, gerido
+    """),
+    table={
+        "fill": words("""
+            o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, ao, à, aos, às, com, por, pelo, pela, para
+            sobre, e, ou, é, são, era, eram, foi, foram, tem, têm, tinha, teve, se, seu, sua, seus, suas, que, quem, onde, quando, este
+            esta, estes, esse, essa, muito, também, há, havia, conta, contam, possui, tabela, lista, dados, número, valor, valores
+            quantidade, registou, registrou, obteve, recebeu, jogou, fez, feito, houve, gerido, operado, operada, situado, situada
+            localizado, chamado, durante, entre, como, sido, ser, está, ano, temporada
+        """),
+        "most": words("""
+            o maior, a maior, maior, mais alto, mais alta, o mais alto, a mais alta, máximo, máxima, o maior número de, mais profundo
+        """),
+        "least": words("o menor, a menor, menor, mais baixo, mais baixa, o mais baixo, a mais baixa, mínimo, mínima, o menor número de"),
+        "latest": words("último, última, mais recente, mais novo"),
+        "earliest": words("primeiro, primeira, mais antigo, mais antiga"),
+        "more": words("mais, maior, superior"),
+        "less": words("menos, menor, inferior"),
+        "later": words("depois, mais tarde"),
+        "earlier": words("antes"),
+        "than": words("que, do que"),
+        "as": words("tanto, tantos, quanto, quantos, como"),
+        "exactly": words("exatamente, exactamente, um total de"),
+        "only": words("só, somente, apenas, único, única, unicamente"),
+        "same": words("mesmo, mesma, mesmos, mesmas, igual, iguais"),
+        "different": words("diferente, diferentes, distinto, distintos, distintas"),
+        "sum": words("total, soma, no total, conjunto"),
+        "average": words("média, médio, em média"),
+        "difference": words("diferença"),
+        "count": words("há, havia, existem, o número de, número de"),
+        "all": words("todos os, todas as, todos, todas, cada"),
+        "none": words("nenhum, nenhuma, ninguém"),
+        "not": words("não, nunca, sem, exceto, excepto, salvo"),
+        "majority": words("a maioria, maioria de, mais da metade, mais de metade"),
+        "half": words("a metade, metade"),
+        "both": words("ambos, ambas, os dois, as duas"),
+        "range": words("varia, variam, vai, vão, oscila, oscilam"),
+        "and": words("e, bem como"),
+        "or": words("ou"),
+        "clause": words("enquanto, mas, quando, onde, se, que, quem"),
+        "be": words("é, são, era, eram, foi, foram, tem sido, está"),
+        "have": words("tem, têm, tinha, teve, com, conta com, contam com, possui"),
+        "of": words("de, do, da, dos, das, a, ao, para, até"),
+        "in": words("em, no, na, nos, nas, durante, desde, entre, contra, por, pelo, pela"),
+        "beyond": words("""
+            consecutivo, consecutivos, consecutivas, seguidos, seguidas, seguido, aumentou, subiu, diminuiu, caiu, respectivamente
+            respetivamente, vários, várias, alguns, poucos, por cento, percentagem, porcentagem, seguinte, anterior
+        """),
+        "many": words("muitos, muitas"),
+        "rows": words("""
+            jogo, jogos, partida, partidas, jogador, jogadores, equipa, equipas, equipe, equipes, vez, vezes, linha, linhas, entrada
+            entradas, episódio, episódios, filme, filmes, canção, canções, corrida, corridas, torneio, torneios, pessoa, pessoas, clube
+            clubes, temporada, temporadas, país, países, cidade, cidades, candidato, candidatos, ano, anos, dia, dias, semana, semanas
+        """),
+        "win": words("venceu, ganhou, vitória, vitórias, vencedor"),
+        "lose": words("perdeu, perdido, derrota, derrotas"),
+        "draw": words("empatou, empate, empates"),
+        "won": words("v, vitória"),
+        "lost": words("d, derrota"),
+        "drawn": words("e, empate"),
+    },
 )

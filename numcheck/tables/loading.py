@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Union
 
 from numcheck.errors import TableError
+from numcheck.tables.files import SUFFIXES, records_of
 from numcheck.tables.metadata import METADATA
 from numcheck.tables.model import Group, Table, Tables, no_tables
 from numcheck.tables.package import bundled, from_package
 from numcheck.tables.phrases import Forms
 from numcheck.tables.plain import undeclared
-from numcheck.tables.records import from_csv, from_frame
+from numcheck.tables.records import from_frame
 
 if TYPE_CHECKING:
     import pandas
@@ -51,6 +52,9 @@ def load_tables(source: TableSource | None = None) -> Tables:
         return _from_path(Path(source))
     if isinstance(source, Sequence):
         return _merged([load_tables(part) for part in source])
+    for convert in ("to_pandas", "to_df"):  # a frame of polars or pyarrow, the result of a DuckDB query
+        if hasattr(source, convert):
+            return undeclared(from_frame(getattr(source, convert)()))
     if hasattr(source, "columns"):
         return undeclared(from_frame(source))
     raise TableError(type(source).__name__, "not a table; give a folder, a CSV file, a pandas DataFrame or a list of these")
@@ -61,10 +65,10 @@ def _from_path(path: Path) -> Tables:
         if path.is_dir():
             if (path / METADATA).is_file():
                 return from_package(path)
-            files = sorted(path.glob("*.csv"))
+            files = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES)
             if not files:
                 raise TableError(str(path), f"holds neither {METADATA} nor a CSV file")
-            return _merged([undeclared(from_csv(file)) for file in files])
+            return _merged([undeclared(records) for file in files for records in records_of(file)])
         known = path.is_file()
     except OSError as error:  # a name too long, a folder that may not be read
         raise TableError(str(path)[:200], f"cannot be read: {error.strerror}") from error
@@ -72,7 +76,7 @@ def _from_path(path: Path) -> Tables:
         raise TableError(str(path), "no such file or folder; give a folder, or a CSV file")
     if path.name == METADATA:
         return from_package(path.parent)
-    return undeclared(from_csv(path))
+    return _merged([undeclared(records) for records in records_of(path)])
 
 
 def _merged(parts: Sequence[Tables]) -> Tables:

@@ -1,0 +1,195 @@
+"""Readings about rows: some row is so, so many are, only one, all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from numcheck.grid.frame import Condition, Frame
+from numcheck.grid.items import Item
+from numcheck.grid.outcome import MAX_REFUTED, Outcome, both, columns_of, fewer, fits, idle, loose, said, told, useful
+from numcheck.grid.table import Grid, members
+from numcheck.interval import INFINITY, Interval
+
+
+def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
+    """Some row holds everything that the sentence names; where it speaks of several rows, each holds its part."""
+    conditions = useful(frame, grid)
+    if conditions is None or len(conditions) < 2 or loose(frame, grid) or idle(frame, conditions):
+        return
+    if any(not one.explicit and one.item.kind == "number" and not one.item.ordinal and not one.item.year
+           and one.at + 1 < len(frame.items) and frame.items[one.at + 1].kind == "cell" for one in conditions):
+        return  # "four knockouts" are counted in a way that is not understood
+    rows, holds = 0, True
+    for group in _segments(conditions):
+        found = both(group, grid.everything)
+        rows |= found
+        if not found and any(one.weak for one in group) and both([one for one in group if not one.weak], grid.everything):
+            return
+        holds = holds and bool(found)
+    number = next((one for one in reversed(conditions) if one.item.kind == "number" and one.explicit), None)
+    text = told(rows, grid) if holds else "no row holds all of it"
+    if number is not None and number.item.stated is not None:
+        others = both([one for one in conditions if one is not number], grid.everything)
+        values = [exact for column in number.columns for row in members(others) if (exact := grid.columns[column].exacts[row]) is not None]
+        if values:
+            expected = Interval.of(min(values), max(values)) if not holds else number.item.stated
+            yield Outcome("value", holds, number.item.stated, expected, told(others, grid), others, number.columns, "lookup")
+            return
+    yield Outcome("value", holds, Interval.of(1, INFINITY), Interval.exact(rows.bit_count()), text, rows, columns_of(conditions), "lookup")
+
+
+def _segments(conditions: Sequence[Condition]) -> list[list[Condition]]:
+    """The conditions, parted where the sentence goes on to another row: another value of a column that already has one.
+
+    What a later part leaves out is as in the part before: "X played in games 2, 5 and 8".
+    """
+    parts: list[list[Condition]] = [[]]
+    for one in conditions:
+        rival = next((other for other in parts[-1] if len(one.columns) == 1 and one.columns == other.columns and not one.rows & other.rows
+                      and one.rows and other.rows), None)
+        if rival is not None:
+            parts.append([])
+        parts[-1].append(one)
+    if len(parts) == 1:
+        return parts
+    # What stands before the first of two rivals may belong to the later part: "A is from X while B is from Y".
+    sizes = [len(part) for part in parts]
+    full = max(sizes)
+    whole = []
+    for index, part in enumerate(parts):
+        missing = [one for one in parts[index - 1 if index else index + 1] if not any(one.columns & other.columns for other in part)] \
+            if len(part) < full else []
+        whole.append([*part, *missing])
+    return whole
+
+
+def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
+    """So many rows, or different values, are as the sentence says."""
+    conditions = useful(frame, grid)
+    item = frame.count
+    if conditions is None or item is None or item.stated is None or loose(frame, grid) or frame.strange:
+        return
+    listed = [one for one in conditions if one.columns <= frame.counted]
+    if len(listed) > 1:  # "two types, a and b"
+        conditions = [one for one in conditions if one not in listed]
+    subject = [one for one in conditions if one.at < frame.count_at]
+    one_of = frame.count_at >= 2 and frame.items[frame.count_at - 1].name == "of" and subject
+    if one_of:
+        kept = [one for one in conditions if one not in subject]
+        rows = both(kept, grid.everything)
+        for found in _counted(rows, item, frame, grid, kept):
+            yield replace(found, holds=found.holds and bool(rows & both(subject, grid.everything)))
+        return
+    if any(name == "both" for _, name in frame.ops):
+        return
+    strong = both([one for one in conditions if not one.weak], grid.everything)
+    for rows in (both(conditions, grid.everything), _wide(conditions, grid.everything)):
+        for found in _counted(rows, item, frame, grid, conditions):
+            if found.holds:
+                yield found
+                return
+    if rows.bit_count() < (2 if conditions else 1) or len(conditions) > MAX_REFUTED or frame.columns:
+        return
+    if rows != strong or _several(frame, conditions, grid) or any(
+            _otherwise(item, grid, frame.counted, kept) for kept in fewer(conditions)):
+        return  # a word of many cells decides it, or no row at all, or it is true of what is left without some word
+    yield from _counted(rows, item, frame, grid, conditions)
+
+
+def _several(frame: Frame, conditions: Sequence[Condition], grid: Grid) -> bool:
+    """Whether cells may hold several things each, so that rows are not what is counted: names that are joined, numbers in scores."""
+    joined = any("," in one.text or "&" in one.text or "/" in one.text or " and " in one.text
+                 for column in frame.counted if grid.columns[column].kind == "text" for one in grid.columns[column].values)
+    return (joined and frame.op("different") >= 0) or any(
+        one.item.kind == "number" and not one.item.year and any(grid.columns[column].kind in ("text", "score") for column in one.columns)
+        for one in conditions)
+
+
+def _otherwise(item: Item, grid: Grid, counted: Iterable[int], conditions: Sequence[Condition]) -> bool:
+    """Whether a number counts the rows, or the different values of some column of them."""
+    rows = both(conditions, grid.everything)
+    numbers = {rows.bit_count()}
+    for column in counted:
+        numbers.add(len({grid.columns[column].values[row].words for row in members(rows) if grid.columns[column].values[row].known}))
+    return any(fits(item, Fraction(number)) for number in numbers)
+
+
+def _wide(conditions: Iterable[Condition], everything: int) -> int:
+    rows = everything
+    for one in conditions:
+        rows &= one.wide
+    return rows
+
+
+def _counted(rows: int, item: Item, frame: Frame, grid: Grid, conditions: Sequence[Condition]) -> Iterator[Outcome]:
+    assert item.stated is not None
+    numbers = {"rows": rows.bit_count()}
+    counted = frame.counted
+    if not counted:
+        counted = frozenset(column for at, columns in frame.columns if at > frame.count_at for column in columns)
+    if not counted and any(name == "different" for _, name in frame.ops):
+        return
+    for column in counted:
+        values = {grid.columns[column].values[row].words for row in members(rows) if grid.columns[column].values[row].known}
+        numbers[grid.columns[column].header] = len(values)
+    different = any(name == "different" for _, name in frame.ops)
+    if different and item.stated.holds(numbers.pop("rows")) and not any(item.stated.holds(number) for number in numbers.values()):
+        return  # "different" said of rows that share the value
+    if len(frame.counted) > 1:
+        numbers["columns"] = len(frame.counted)
+    fitting = {what: number for what, number in numbers.items() if fits(item, Fraction(number))}
+    what, number = next(iter((fitting or numbers).items()))
+    holds = bool(fitting)
+    if holds and frame.whole is not None:
+        holds = frame.whole.exact == grid.size
+    yield Outcome("value", holds, said(item, number), Interval.exact(number), f"{number} {what}", rows,
+                  columns_of(conditions) | counted, "count")
+
+
+def unique(frame: Frame, grid: Grid) -> Iterator[Outcome]:
+    """What is said of the only one holds of it and of no other row."""
+    at = frame.op("only")
+    conditions = useful(frame, grid)
+    if conditions is None or loose(frame, grid):
+        return
+    before = [one for one in conditions if one.at < at]
+    after = [one for one in conditions if one.at > at]
+    if not before or not after:
+        return
+    subject, rest = both(before, grid.everything), both(after, grid.everything)
+    holds = bool(subject & rest) and not rest & ~subject
+    if not holds and any(kept and not both(kept, grid.everything) & ~subject for kept in fewer(after)[1:]):
+        return
+    yield Outcome("value", holds, Interval.exact(1), Interval.exact(rest.bit_count()), told(rest, grid), rest, columns_of(conditions),
+                  "only")
+
+
+def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
+    """All, most, half or none of some rows are as the sentence says."""
+    at, name = next((at, name) for at, name in frame.ops if name in ("all", "none", "majority", "half"))
+    conditions = useful(frame, grid)
+    if conditions is None or loose(frame, grid):
+        return
+    verb = max(frame.mark("be", at, len(frame.items)), frame.mark("have", at, len(frame.items)))
+    before = [one for one in conditions if one.at < at]
+    after = [one for one in conditions if one.at > at]
+    subject = [one for one in after if verb >= 0 and one.at < verb]
+    said = [one for one in after if one not in subject]
+    if name == "none":
+        rows = both(conditions, grid.everything)
+        if conditions:
+            yield Outcome("value", not rows, Interval.exact(0), Interval.exact(rows.bit_count()), told(rows, grid), rows,
+                          columns_of(conditions), "none")
+        return
+    if before or not said or any(item.kind == "number" for item in frame.items[at + 1:at + 2]):
+        return
+    among = both(subject, grid.everything)
+    holding = both(said, among)
+    if not among:
+        return
+    share = Fraction(holding.bit_count(), among.bit_count())
+    stated = {"all": Interval.exact(1), "half": Interval.exact(Fraction(1, 2))}.get(name, Interval.of(Fraction(500_001, 10**6), 1))
+    yield Outcome("share", stated.holds(share), stated, Interval.exact(share), f"{holding.bit_count()} of {among.bit_count()} rows", among,
+                  columns_of(conditions), name)

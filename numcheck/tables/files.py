@@ -1,0 +1,89 @@
+"""Tables in files that are no CSV: Parquet, spreadsheets, SQLite databases, each read by pandas.
+
+Parquet needs pyarrow and spreadsheets need openpyxl: `pip install numcheck[parquet]`, `numcheck[excel]`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from numcheck.errors import TableError
+from numcheck.tables.model import Records
+from numcheck.tables.records import from_csv, from_frame
+
+
+def records_of(path: Path) -> list[Records]:
+    """Every table of a file, by the ending of its name.
+
+    Raises:
+        TableError: it cannot be read, or a package that reads it is missing; the message says what to do.
+    """
+    return list(_READERS.get(path.suffix.lower(), _csv)(path))
+
+
+def _csv(path: Path) -> Iterator[Records]:
+    yield from_csv(path)
+
+
+def _parquet(path: Path) -> Iterator[Records]:
+    import pandas
+
+    yield _named(_read(path, "parquet", lambda: pandas.read_parquet(path)), path)
+
+
+def _sheets(path: Path) -> Iterator[Records]:
+    import pandas
+
+    sheets = _read(path, "excel", lambda: pandas.read_excel(path, sheet_name=None, dtype=str, keep_default_na=False))
+    filled = {name: sheet for name, sheet in sheets.items() if len(sheet)}
+    if not filled:
+        raise TableError(path.name, "every sheet is empty; the first line of a sheet must be a header")
+    for name, sheet in filled.items():
+        yield _named(sheet, path, str(name) if len(filled) > 1 else "")
+
+
+def _database(path: Path) -> Iterator[Records]:
+    import pandas
+
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            names = [str(row[0]) for row in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' ORDER BY name")]
+            if not names:
+                raise TableError(path.name, "the database holds no table")
+            for name in names:
+                quoted = name.replace('"', '""')
+                frame = pandas.read_sql_query(f'SELECT * FROM "{quoted}"', connection)  # noqa: S608 - a name that the database gave
+                if len(frame):
+                    yield _named(frame, path, name)
+    except (sqlite3.Error, pandas.errors.DatabaseError) as error:
+        raise TableError(path.name, f"not readable as a SQLite database: {error}") from error
+
+
+def _read(path: Path, extra: str, read: Callable[[], Any]) -> Any:
+    try:
+        return read()
+    except ImportError as error:
+        raise TableError(path.name, f"reading it needs another package; pip install 'numcheck[{extra}]'") from error
+    except Exception as error:  # the readers raise whatever their libraries do
+        raise TableError(path.name, f"cannot be read: {str(error).splitlines()[0] if str(error) else type(error).__name__}") from error
+
+
+def _named(frame: Any, path: Path, part: str = "") -> Records:
+    """A frame's records under the name of its file, and of its sheet or table where there are several."""
+    name = f"{path.stem}_{part}" if part else path.stem
+    return replace(from_frame(frame), name=name, file=f"{path.name}:{part}" if part else path.name, title=part)
+
+
+_READERS: dict[str, Callable[[Path], Iterator[Records]]] = {
+    ".csv": _csv, ".tsv": _csv, ".parquet": _parquet, ".pq": _parquet,
+    ".xlsx": _sheets, ".xlsm": _sheets,
+    ".sqlite": _database, ".sqlite3": _database, ".db": _database,
+}
+SUFFIXES = frozenset(_READERS)
+"""The endings of files that hold tables."""
