@@ -135,24 +135,31 @@ def bounds(text: str, start: int, stop: int, mentions: Sequence[Quantity]) -> It
         yield at, stop
 
 
+@lru_cache(maxsize=KEPT)
+def _cues(code: str) -> Phrases[str]:
+    """The cue words of a language, which are the same whatever the tables."""
+    known = lexicon(code).language
+    cues: list[tuple[str, str]] = [(phrase, name) for name, phrases in known.cues.items() for phrase in phrases]
+    for name, phrases in (("of", known.of), ("universe", known.universe), ("most", known.most), ("least", known.least),
+                          ("these", known.these), ("place", known.places), ("growth", tuple(known.growth)),
+                          ("halved", known.halved), ("from", known.range_from)):
+        cues += [(phrase, name) for phrase in phrases]
+    cues += [(phrase, "base") for phrase in known.cues.get("versus", ())]  # what compares gives a base, too
+    cues += [(phrase, "up") for phrase in known.cues.get("better", ())]  # what improves by so much rises by it
+    return Phrases(cues)
+
+
 class Vocabulary:
     """Everything that tokens of one language can be, beyond numbers: cues and the names in the tables."""
 
     def __init__(self, lex: Lexicon, tables: Tables) -> None:
         self.lex = lex
         known = lex.language
-        cues: list[tuple[str, str]] = [(phrase, name) for name, phrases in known.cues.items() for phrase in phrases]
-        for name, phrases in (("of", known.of), ("universe", known.universe), ("most", known.most), ("least", known.least),
-                              ("these", known.these), ("place", known.places), ("growth", tuple(known.growth)),
-                              ("halved", known.halved), ("from", known.range_from)):
-            cues += [(phrase, name) for phrase in phrases]
-        cues += [(phrase, "base") for phrase in known.cues.get("versus", ())]  # what compares gives a base, too
-        cues += [(phrase, "up") for phrase in known.cues.get("better", ())]  # what improves by so much rises by it
         self.split: dict[str, dict[str, str]] = {}
         for name, phrases in known.split.items():
             for first, last in (phrase.split() for phrase in phrases):
                 self.split.setdefault(first, {})[last] = name
-        self.cues = Phrases(cues)
+        self.cues = _cues(known.code)
         named = [(form.words, (Entity(kind, form.entity), form.sort))
                  for kind, forms in tables.forms.items() for form in forms.of(known.code)]
         self.entities = Phrases(((phrase, value) for phrase, value in named if not _DIGIT.search(phrase)), strict=True)

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from numcheck.interval import Interval
 
+MAX_DIGITS = 60
+"""A longer cell is no number."""
 UNKNOWN = frozenset({"", "-", "–", "—", "n/a", "n / a", "na", "nan", "none", "null", "?", "..", "…", "tba", "tbd"})
 _WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -68,8 +70,8 @@ class Value:
         text: as it stands in the table.
         row: 1-based line of the file, for sources.
         words: its folded words.
-        number: what it may stand for, where it is a number (or a time in seconds).
-        exact: the same without rounding.
+        exact: its number (or time in seconds), as printed.
+        decimals: how many of its digits stand behind the point.
         inner: the number at the end of a text: "tim duncan (15)", "izod center 15509".
         date: the day, where it is one.
         score: both numbers of a score.
@@ -78,11 +80,17 @@ class Value:
     text: str
     row: int
     words: tuple[str, ...]
-    number: Interval | None = None
     exact: Fraction | None = None
+    decimals: int = 0
     inner: Fraction | None = None
     date: Date | None = None
     score: tuple[Fraction, Fraction] | None = None
+
+    @property
+    def number(self) -> Interval | None:
+        """What its number may stand for."""
+        unit = Fraction(1, 10**self.decimals)
+        return None if self.exact is None else Interval.rounded(self.exact, unit, decimals=self.decimals > 0)
 
     @property
     def known(self) -> bool:
@@ -140,10 +148,10 @@ def value(text: str, row: int, spelling: Spelling) -> Value:
     words = fold(plain)
     if plain.casefold() in UNKNOWN or len(plain) > 400:
         return Value(plain, row, words)
-    number, exact = _number(plain, spelling.ordinal)
-    date = None if number is not None else _date(plain, words, spelling.months)
+    exact, decimals = _number(plain, spelling.ordinal)
+    date = None if exact is not None else _date(plain, words, spelling.months)
     inner = score = None
-    if number is None and date is None and len(plain) < 120:
+    if exact is None and date is None and len(plain) < 120:
         pair = _SCORE.search(plain)
         if pair:
             score = Fraction(pair[1]), Fraction(pair[2])
@@ -151,26 +159,23 @@ def value(text: str, row: int, spelling: Spelling) -> Value:
         if last:
             groups = last.groupdict()
             inner = Fraction((groups.get("digits") or groups.get("inner") or groups.get("last") or "0").replace(",", ""))
-    return Value(plain, row, words, number, exact, inner, date, score)
+    return Value(plain, row, words, exact, decimals, inner, date, score)
 
 
-def _number(text: str, ordinal: re.Pattern[str]) -> tuple[Interval | None, Fraction | None]:
-    match = _NUMBER.match(text) if len(text) < 60 else None
+def _number(text: str, ordinal: re.Pattern[str]) -> tuple[Fraction | None, int]:
+    """The number of a cell, with how many decimals it is printed."""
+    if text.isdecimal() and text.isascii() and len(text) < MAX_DIGITS:
+        return Fraction(int(text)), 0
+    match = _NUMBER.match(text) if len(text) < MAX_DIGITS else None
     if match:
-        digits = re.sub(r"[^\d.]", "", match["digits"])
-        sign = -1 if match["sign"] in ("-", "−", "–") and match["sign"] else 1
-        exact = Fraction(digits) * sign
-        unit = Fraction(1, 10 ** len(digits.partition(".")[2]))
-        return Interval.rounded(exact, unit, decimals=unit < 1), exact
+        digits = re.sub(r"[^0-9.]", "", match["digits"])
+        if digits.strip("."):
+            exact = Fraction(digits)
+            return (-exact if match["sign"] and match["sign"] in "-−–" else exact), len(digits.partition(".")[2])
     place = _PLACE.match(text) or (ordinal.fullmatch(text.lower()) if len(text) < 10 else None)
     if place:
-        exact = Fraction(place["digits"])
-        return Interval.exact(exact), exact
-    clock = _CLOCK.match(text)
-    if clock:
-        exact = Fraction(clock[1] or 0) * 3600 + Fraction(clock[2]) * 60 + Fraction(clock[3])
-        return Interval.exact(exact), exact
-    return None, None
+        return Fraction(int(place["digits"])), 0
+    return clock(text), 0
 
 
 def clock(text: str) -> Fraction | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from numcheck.grid.cells import Date, clock, dated
+from numcheck.grid.cells import Date, Value, clock, dated
 from numcheck.grid.items import Item, Word, piece
 from numcheck.grid.table import Column, Grid
 from numcheck.grid.vocabulary import Vocabulary
@@ -126,8 +126,8 @@ class Figures:
         found = 0
         for row, one in enumerate(column.values):
             date = column.dates[row] if column.kind == "date" else None
-            if one.number is not None:
-                holds = item.exact in (one.exact, (one.exact or 0) * column.scale) or _rounds(item, one.number)
+            if one.exact is not None:
+                holds = item.exact in (one.exact, one.exact * column.scale) or _rounds(item, one)
             elif column.kind == "date":
                 holds = item.year and date is not None and date.year == item.exact
             else:
@@ -191,10 +191,12 @@ class Figures:
         return [phrase for phrase in self.words.language.table.get("than", ()) if " " not in phrase]
 
 
-def _rounds(item: Item, number: Interval) -> bool:
+def _rounds(item: Item, one: Value) -> bool:
     """Whether a number with decimals is a rounding of a cell's."""
-    return item.stated is not None and not item.ordinal and item.exact is not None and item.exact.denominator != 1 \
-        and item.stated.low <= number.high and number.low <= item.stated.high
+    if item.stated is None or item.ordinal or item.exact is None or item.exact.denominator == 1:
+        return False
+    number = one.number
+    return number is not None and item.stated.low <= number.high and number.low <= item.stated.high
 
 
 def _is_code(words: Sequence[str], number: str) -> bool:

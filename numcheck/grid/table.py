@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from numcheck.grid.cells import Date, Value, fold, unaccented, value
 from numcheck.grid.vocabulary import Vocabulary
-from numcheck.interval import Interval
 
 MOSTLY = 0.7
 """A column is what this share of its filled cells are."""
@@ -270,8 +269,3 @@ def _dates(header: str, values: Sequence[Value], words: Vocabulary) -> tuple[Dat
         return tuple(Date(0, month, int(one.exact)) if one.exact is not None and one.exact.denominator == 1 and 0 < one.exact < 32 else None
                      for one in values)
     return tuple(one.date for one in values)
-
-
-def matches(stated: Interval, one: Value) -> bool:
-    """Whether a stated number may be that of a cell."""
-    return one.number is not None and stated.low <= one.number.high and one.number.low <= stated.high
