@@ -31,6 +31,8 @@ def superlative(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         return
     if at and frame.items[at - 1].kind == "number" and not frame.items[at - 1].ordinal:
         return  # "the two highest" are several
+    if name in ("most", "least") and any(grid.columns[column].ranks for column in columns):
+        return  # the highest place is the first
     for column in columns:
         found = [one for split in _splits(frame, conditions, at) if (one := _split_best(grid, column, name, rank, *split)) is not None]
         if found and not found[0].holds and (grid.turned or len(conditions) > MAX_REFUTED):
@@ -57,11 +59,11 @@ def _measured(frame: Frame, grid: Grid, at: int, name: str) -> tuple[int, frozen
 
     items = frame.items
     found: tuple[int, frozenset[int]] | None = None
-    whole = False
+    vague = False
     for place in range(at + 1, min(at + 5, len(items))):
         if items[place].kind == "column":
-            if comparable(items[place].columns) and not (whole and not items[place].whole):
-                found, whole = (place, comparable(items[place].columns)), items[place].whole
+            if comparable(items[place].columns) and not (found and not vague and items[place].partial):
+                found, vague = (place, comparable(items[place].columns)), items[place].partial
         elif found or items[place].kind not in ("mark", "op") or items[place].name not in ("of", "count", "many", "rows", "sum"):
             break
     if found is not None:
@@ -112,7 +114,7 @@ def _is_amount(one: Condition, column: int, top: int) -> bool:
     """Whether a number says how much the highest is, rather than which row it is in."""
     if one.item.year:
         return False
-    return column in one.columns or not one.columns or (not one.explicit and not one.rows & top)
+    return column in one.columns or not one.columns or (one.told and not one.explicit) or (not one.explicit and not one.rows & top)
 
 
 def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[Condition],
@@ -163,9 +165,11 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     if loose(frame, grid, (column_at,)):
         return
     gap = None
-    if at and frame.items[at - 1].kind == "number":
-        gap = frame.items[at - 1]
-        first = [one for one in first if one.at != at - 1]
+    for place in (at - 1, at - 2):
+        if place >= 0 and frame.items[place].kind == "number" and (place == at - 1 or frame.items[at - 1].kind in ("op", "column")):
+            gap = frame.items[place]
+            first = [one for one in first if one.at != place]
+            break
     if not first:
         return
     sign = 1 if name in ("more", "better", "later", "slower") else -1
@@ -176,6 +180,8 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         b = [value for row in members(both(second, grid.everything)) if (value := col.exacts[row]) is not None]
         if not a or not b or len(a) > 3 or len(b) > 3:
             return
+        if (gap is not None and col.kind == "date") or (col.ranks and name in ("more", "less")):
+            return  # days are counted otherwise, and a higher place is a smaller number
         for x in a:
             for y in b:
                 difference = (x - y) * side

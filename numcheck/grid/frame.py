@@ -23,6 +23,7 @@ class Condition:
         columns: the columns that it may be in.
         named: the place of the item that names its column; -1 if none does.
         rows: the rows where it holds.
+        told: whether "is" stands before it.
         wide: the same, with the cells of which it is only a part.
     """
 
@@ -32,6 +33,7 @@ class Condition:
     named: int
     rows: int
     wide: int
+    told: bool = False
 
     @property
     def weak(self) -> bool:
@@ -274,7 +276,8 @@ def _conditions(frame: Frame, grid: Grid, taken: set[int]) -> None:
             continue
         named = found.get(at, -1)
         if named < 0:
-            frame.conditions.append(Condition(at, item, frozenset(item.masks), -1, item.rows, _wide(item, frozenset(item.masks))))
+            frame.conditions.append(Condition(at, item, frozenset(item.masks), -1, item.rows, _wide(item, frozenset(item.masks)),
+                                              frame.items[at - 1].name == "be" and at > 0))
             continue
         columns = frame.items[named].columns
         columns = frozenset(column for column in columns if column in item.masks) or columns

@@ -31,8 +31,8 @@ class Item:
         hedge: for a number: its hedge, as the name of `Hedge`.
         name: for an operator: its name.
         ordinal: whether a number is an ordinal.
-        partial: whether a cell is matched by a part of its words.
-        also: whether a column's name is a word for rows too: "game", "player".
+        partial: whether a cell is matched by a part of its words, a column by words that say little.
+        also: whether a column's name is a word for rows too: "game", "player"; whether a mark is "of" itself.
         whole: whether a column's name is said in full.
         seconds: what a number's unit of time is worth, in seconds; 1 for none.
         year: whether a number may be a year.

@@ -66,6 +66,7 @@ class Linker:
         if columns:
             named = piece("column", words, at, column_used, columns=columns)
             named.also = operator == "rows" and operator_used == column_used
+            named.partial = all(one.text in self.words.fill for one in words[at:at + column_used])
             named.whole = any(len(set(self.grid.columns[column].core)) <= column_used for column in columns)
             choices.append((column_used, 2 if named.whole or operator not in DEGREES | {"rows"} else -1, named))
         if number is not None:
@@ -76,6 +77,7 @@ class Linker:
         if operator:
             kind = "mark" if operator in MARKS else "op"
             item = piece(kind, words, at, operator_used, name=operator)
+            item.also = operator == "of" and item.text in self.words.language.of
             outcome = operator in ("win", "lose", "draw") and self._outcomes(operator)
             # "wins" is the column of that name where there is one, unless cells hold outcomes
             rank = 5 if outcome or not columns else 1

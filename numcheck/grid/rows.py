@@ -75,7 +75,7 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     if len(listed) > 1:  # "two types, a and b"
         conditions = [one for one in conditions if one not in listed]
     subject = [one for one in conditions if one.at < frame.count_at]
-    one_of = frame.count_at >= 2 and frame.items[frame.count_at - 1].name == "of" and subject
+    one_of = frame.count_at >= 2 and frame.items[frame.count_at - 1].also and subject
     if one_of:
         kept = [one for one in conditions if one not in subject]
         rows = both(kept, grid.everything)
@@ -152,7 +152,7 @@ def unique(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     """What is said of the only one holds of it and of no other row."""
     at = frame.op("only")
     conditions = useful(frame, grid)
-    if conditions is None or loose(frame, grid):
+    if conditions is None or frame.strange or loose(frame, grid):
         return
     before = [one for one in conditions if one.at < at]
     after = [one for one in conditions if one.at > at]

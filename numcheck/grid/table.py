@@ -36,6 +36,7 @@ class Column:
         values: its cells.
         kind: "number", "date", "score" or "text".
         dates: the date of each cell, with what the header adds to it.
+        ranks: whether it holds places, by a word of its header: the highest place is the least number.
         scale: what its numbers count, by a scale word in the header: 1,000,000 for "(in millions)".
     """
 
@@ -47,6 +48,7 @@ class Column:
     kind: str
     dates: tuple[Date | None, ...] = ()
     scale: int = 1
+    ranks: bool = False
 
     @cached_property
     def exacts(self) -> tuple[Fraction | None, ...]:
@@ -259,7 +261,8 @@ def _column(index: int, header: str, values: tuple[Value, ...], words: Vocabular
     core = tuple(words.stem(word) for word in fold(outside) if word not in words.small)
     more = tuple(words.stem(word) for word in fold(inside) if word not in words.small)
     return Column(index, header, (*core, *more), core or tuple(words.stem(word) for word in fold(outside)), values, kind,
-                  dates if kind == "date" else (), max((words.scales.get(word, 1) for word in fold(header)), default=1))
+                  dates if kind == "date" else (), max((words.scales.get(word, 1) for word in fold(header)), default=1),
+                  any(stem in words.places for stem in core))
 
 
 def _dates(header: str, values: Sequence[Value], words: Vocabulary) -> tuple[Date | None, ...]:

@@ -21,6 +21,7 @@ class Vocabulary:
         language: the language.
         months: names of months, folded, as numbers.
         fill: words that say nothing about a table by themselves.
+        places: stems of words for a place in a ranking, of which the first is the highest and the least.
         small: articles, prepositions and conjunctions, which name no column either.
         operators: first word of a phrase to (words, operator) pairs, longest first.
         numbers: number words.
@@ -40,6 +41,7 @@ class Vocabulary:
         self._endings = tuple(sorted({unaccented(ending) for ending in known.endings}, key=len, reverse=True))
         self._stems: dict[str, str] = {}
         grid = known.table
+        self.places = frozenset(self.stem(unaccented(word)) for word in grid.get("places", ()))
         self.fill = frozenset(unaccented(word) for word in (*known.articles, *grid.get("fill", ()), *known.of))
         joints = (grid.get(mark, ()) for mark in ("and", "or", "in", "of", "be"))
         self.small = frozenset(unaccented(word) for phrases in (known.articles, known.of, *joints) for word in phrases)

@@ -700,6 +700,7 @@ LANGUAGE = Language(
             wenige, prozent, prozentsatz, nächste, nächsten, vorherige
         """),
         "many": words("viele, viel"),
+        "places": words("platz, rang, position"),
         "rows": words("""
             spiel, spiele, spielen, spieler, mannschaft, mannschaften, mal, zeile, zeilen, eintrag, einträge, folge, folgen, film, filme
             lied, lieder, rennen, turnier, turniere, person, personen, menschen, verein, vereine, saison, länder, land, stadt, städte

@@ -602,6 +602,7 @@ LANGUAGE = Language(
             percent, percentage, per, rate, better than average, odd, even, negative, positive, undefeated, unbeaten, except for
         """),
         "many": words("many, much"),
+        "places": words("place, rank, position, finish, grid, pick, standing, seed, pos, ranking"),
         "rows": words("""
             game, games, match, matches, time, times, occasion, occasions, entry, entries, record, records, row, rows, instance, instances
             meeting, meetings, player, players, team, teams, event, events, episode, episodes, song, songs, race, races, tournament

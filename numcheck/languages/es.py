@@ -738,6 +738,7 @@ LANGUAGE = Language(
             varias, algunos, pocos, por ciento, porcentaje, siguiente, anterior
         """),
         "many": words("muchos, muchas"),
+        "places": words("puesto, posición, rango"),
         "rows": words("""
             partido, partidos, jugador, jugadores, equipo, equipos, vez, veces, fila, filas, entrada, entradas, episodio, episodios
             película, películas, canción, canciones, carrera, carreras, torneo, torneos, persona, personas, club, clubes, temporada

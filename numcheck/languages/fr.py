@@ -482,6 +482,7 @@ LANGUAGE = Language(
             consécutif, consécutifs, consécutives, de suite, suivi, augmenté, augmente, diminué, diminue, respectivement, souvent
             plusieurs, quelques, peu, pour cent, pourcentage, suivant, suivante, précédent, précédente, sauf
         """),
+        "places": words("place, rang, position, classement"),
         "rows": words("""
             match, matchs, matches, joueur, joueurs, équipe, équipes, fois, ligne, lignes, entrée, entrées, épisode, épisodes, film, films
             chanson, chansons, course, courses, tournoi, tournois, personne, personnes, club, clubs, saison, saisons, pays, ville, villes

@@ -665,6 +665,7 @@ LANGUAGE = Language(
             per cento, percentuale, successivo, precedente
         """),
         "many": words("molti, molte"),
+        "places": words("posto, posizione, rango"),
         "rows": words("""
             partita, partite, giocatore, giocatori, squadra, squadre, volta, volte, riga, righe, voce, voci, episodio, episodi, film
             canzone, canzoni, gara, gare, torneo, tornei, persona, persone, club, stagione, stagioni, paese, paesi, città, candidato

@@ -654,6 +654,7 @@ LANGUAGE = Language(
             percentage, volgende, vorige
         """),
         "many": words("veel, vele"),
+        "places": words("plaats, positie, rang"),
         "rows": words("""
             wedstrijd, wedstrijden, speler, spelers, ploeg, ploegen, keer, rij, rijen, regel, regels, aflevering, afleveringen, film
             films, lied, liederen, race, races, toernooi, toernooien, persoon, personen, mensen, club, clubs, seizoen, seizoenen, land

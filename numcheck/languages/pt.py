@@ -690,6 +690,7 @@ LANGUAGE = Language(
             respetivamente, vários, várias, alguns, poucos, por cento, percentagem, porcentagem, seguinte, anterior
         """),
         "many": words("muitos, muitas"),
+        "places": words("lugar, posição, posto, classificação"),
         "rows": words("""
             jogo, jogos, partida, partidas, jogador, jogadores, equipa, equipas, equipe, equipes, vez, vezes, linha, linhas, entrada
             entradas, episódio, episódios, filme, filmes, canção, canções, corrida, corridas, torneio, torneios, pessoa, pessoas, clube
