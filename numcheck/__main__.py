@@ -89,7 +89,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--strict", action="store_true", help="exit with 1 for borderline claims too")
     parser.add_argument("--diff", metavar="REF", help="only claims on lines that have changed since a git revision")
     parser.add_argument("--baseline", metavar="FILE", help="known faults, which do not count (default: numcheck-baseline.json)")
-    parser.add_argument("--update-baseline", action="store_true", help="write the faults found to a new baseline, or take out of an old one what is mended")
+    parser.add_argument("--update-baseline", action="store_true",
+                        help="write the faults found to a new baseline, or take out of an old one what is mended")
     parser.add_argument("--format", choices=FORMATS, default="terminal", help="what to print (default: terminal)")
     parser.add_argument("-o", "--output", metavar="FILE",
                         help="write the report to a file; of html, a folder gets a page for each article and an index")
