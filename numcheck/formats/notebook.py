@@ -21,7 +21,7 @@ def parse(source: str, path: str = "") -> Document:
     Example:
         >>> found = parse('{"cells": [{"cell_type": "markdown",\n "source": ["# Fleet\\n", "12 *ships*"]}]}')
         >>> found.locate(found.text.index("ships"))
-        (2, 30)
+        (2, 31)
     """
     text: list[str] = []
     length = 0

@@ -436,7 +436,6 @@ LANGUAGE = Language(
             would amount to, constitutes, constitute, would constitute, accounts for, account for, accounted for, that is
             would form, equals, were, was
         """),
-        "as": words("as"),
         "than": words("as, than"),
         "more": words("more"),
         "less": words("less, fewer"),
