@@ -276,7 +276,7 @@ def signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
             sign.start(), -1 if dash and not item else 1) if not item else _item_sign(text, start, sign.start())
     begin, end = span_before(text, start)
     if begin >= block and text[begin:end].lower() in lex.minus and not lex.hedge_ending.search(text, max(block, end - SLACK), end):
-        earlier = text[max(block, begin - 12):begin].rstrip()
+        earlier = text[max(0, begin - 12):begin].rstrip()
         if word_before(text, begin).lower() in lex.language.range_or:
             return start, 1  # "plus or minus 3 points"
         if not earlier or not (earlier[-1].isdecimal() or word_before(text, begin).lower() in lex.language.numbers):
