@@ -121,8 +121,8 @@ def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[C
           asserted: Sequence[Condition]) -> Outcome | None:
     col = grid.columns[column]
     rows = [row for row in members(both(restricting, grid.everything)) if col.exacts[row] is not None]
-    if len(rows) < 2 or not asserted:
-        return None  # the highest of one says nothing
+    if not rows or not asserted or (len(rows) < 2 and not any(column in one.columns for one in asserted)):
+        return None  # the highest of one says nothing but how much it is
     downward = name in ("most", "best", "latest", "slowest")
     if name in ("best", "worst") and col.is_place:
         downward = not downward
@@ -151,7 +151,9 @@ def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[C
 def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     """One row has more of something than another, or than a number."""
     at, name = next((at, name) for at, name in frame.ops if name in COMPARATIVES)
-    conditions = useful(frame, grid)
+    gap = next((frame.items[place] for place in (at - 1, at - 2) if place >= 0 and frame.items[place].kind == "number"
+                and (place == at - 1 or frame.items[at - 1].kind in ("op", "column"))), None)
+    conditions = useful(frame, grid, gap)
     if conditions is None:
         return
     than = frame.mark("than", at, len(frame.items))
@@ -164,12 +166,6 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     column_at, columns = placed
     if loose(frame, grid, (column_at,)):
         return
-    gap = None
-    for place in (at - 1, at - 2):
-        if place >= 0 and frame.items[place].kind == "number" and (place == at - 1 or frame.items[at - 1].kind in ("op", "column")):
-            gap = frame.items[place]
-            first = [one for one in first if one.at != place]
-            break
     if not first:
         return
     sign = 1 if name in ("more", "better", "later", "slower") else -1
@@ -178,6 +174,9 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         side = sign * (-1 if name in ("better", "worse") and col.is_place else 1)
         a = [value for row in members(both(first, grid.everything)) if (value := col.exacts[row]) is not None]
         b = [value for row in members(both(second, grid.everything)) if (value := col.exacts[row]) is not None]
+        year = second[0].item.exact if len(second) == 1 and second[0].item.kind == "number" and second[0].item.year else None
+        if year is not None and col.is_year:
+            b = [year]
         if not a or not b or len(a) > 3 or len(b) > 3:
             return
         if (gap is not None and col.kind == "date") or (col.ranks and name in ("more", "less")):
@@ -221,7 +220,7 @@ def ratio(frame: Frame, grid: Grid) -> Iterator[Outcome]:
 def aggregate(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     """The total or the average of a column is the stated number."""
     name = next(name for _, name in frame.ops if name in ("sum", "average"))
-    numbers = [one for one in frame.conditions if one.item.kind == "number" and not one.item.year]
+    numbers = [one for one in frame.conditions if one.item.kind == "number" and (one.told or not one.item.year)]
     if len(numbers) != 1:
         return
     number = numbers[0]

@@ -41,6 +41,11 @@ class Condition:
         return self.item.partial and " " not in self.item.text and self.named < 0
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it is a number with nothing that says which of a row's it is."""
+        return self.item.kind == "number" and not self.item.year and not self.item.ordinal and not self.explicit
+
+    @property
     def explicit(self) -> bool:
         """Whether the sentence names its column."""
         return self.named >= 0

@@ -8,7 +8,7 @@ from numcheck.grid.amounts import aggregate, comparison, ranged, ratio, superlat
 from numcheck.grid.frame import Frame
 from numcheck.grid.items import COMPARATIVES, DEGREES
 from numcheck.grid.outcome import Outcome
-from numcheck.grid.rows import count, lookup, quantified, unique
+from numcheck.grid.rows import count, lookup, quantified, same, unique
 from numcheck.grid.table import Grid
 
 TURNING = frozenset({"most", "least", "more", "less", "range", "average", "sum"})
@@ -16,6 +16,7 @@ TURNING = frozenset({"most", "least", "more", "less", "range", "average", "sum"}
 PROGRAMS: tuple[tuple[frozenset[str], Callable[[Frame, Grid], Iterator[Outcome]]], ...] = (
     (frozenset({"sum", "average"}), aggregate),
     (frozenset({"range"}), ranged),
+    (frozenset({"same"}), same),
     (frozenset({"all", "none", "majority", "half"}), quantified),
 )
 _SILENT = frozenset({"rows", "exactly", "count", "many"})

@@ -28,6 +28,8 @@ def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         if not found and any(one.weak for one in group) and both([one for one in group if not one.weak], grid.everything):
             return
         holds = holds and bool(found)
+    if not holds and any(not one.explicit and (len(one.columns) > 1 or one.is_bare) for one in conditions):
+        return  # where a value may be in any column, its absence proves little
     number = next((one for one in reversed(conditions) if one.item.kind == "number" and one.explicit), None)
     text = told(rows, grid) if holds else "no row holds all of it"
     if number is not None and number.item.stated is not None:
@@ -193,3 +195,18 @@ def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     stated = {"all": Interval.exact(1), "half": Interval.exact(Fraction(1, 2))}.get(name, Interval.of(Fraction(500_001, 10**6), 1))
     yield Outcome("share", stated.holds(share), stated, Interval.exact(share), f"{holding.bit_count()} of {among.bit_count()} rows", among,
                   columns_of(conditions), name)
+
+
+def same(frame: Frame, grid: Grid) -> Iterator[Outcome]:
+    """Two rows hold the same in a column."""
+    conditions = useful(frame, grid)
+    if conditions is None or len(conditions) != 2 or len(frame.columns) != 1 or frame.strange:
+        return
+    first, second = conditions
+    if first.columns != second.columns or first.rows.bit_count() != 1 or second.rows.bit_count() != 1 or first.rows == second.rows:
+        return
+    rows = first.rows | second.rows
+    for column in frame.columns[0][1]:
+        values = {grid.columns[column].values[row].words for row in members(rows)}
+        yield Outcome("value", len(values) == 1, Interval.exact(1), Interval.exact(len(values)), told(rows, grid), rows,
+                      frozenset({column}), "same")

@@ -517,33 +517,36 @@ LANGUAGE = Language(
     """),
     table={
         "fill": words("""
-            a, an, the, and, at, by, for, from, in, into, of, on, onto, to, with, within, as, per, via, during, through, throughout, is
-            are, was, were, be, been, being, am, has, have, had, having, do, does, did, can, could, would, will, there, it, its, they
-            them, their, he, she, his, her, him, who, whom, whose, which, that, this, these, those, what, when, where, while, whereas
-            some, any, s, also, then, so, just, such, own, very, well, one, ones, being, both, either, upon, over, under, among, amongst
-            between, up, out, off, back, along, around, about, across, toward, towards, inside, however, since, until, once, again
-            together, respectively, or, but, if, himself, herself, itself, themselves, other, others, another, recorded, listed, shown
-            given, showed, shows, show, has, used, use, uses, using, made, make, makes, making, got, get, gets, getting, took, take, takes
-            taken, came, come, comes, went, go, goes, going, held, hold, holds, place, placed, took place, played, play, plays, playing
-            occurred, occur, occurs, happened, happens, happen, featured, features, feature, featuring, included, includes, include
-            including, participated, participate, participating, competed, compete, competing, appeared, appears, appear, appearing
-            belongs, belong, belonged, represented, represents, represent, representing, received, receive, receives, receiving, achieved
-            achieve, achieves, obtained, obtain, obtains, earned, gained, reached, came, performed, performs, perform, performing, called
-            named, known, consists, consist, consisted, contains, contain, contained, containing, consisting, reported, registered, posted
-            registering, indicates, indicated, observed, found, find, seen, see, noted, stated, based, associated, corresponding
-            corresponds, became, become, becomes, stands, stand, stood, sits, went, served, serve, serves, serving, worked, spent, put
-            set, sets, resulted, results in, resulting, ended, ending, ends, started, starting, start, starts, began, begins, begin
-            total number, number, numbers, amount, value, values, table, data, list, row, column, entry, record, figure, information
-            details, in the table, according, entitled, titled, scheduled, brought, bring, brings, saw, drew, allowed, allows, gave, give
-            gives, different kinds, kind, type, types, fact, overall, official, officially, actually, considered, describes, described
-            associated, part, member, members, group, set, side, case, level, way, thing, things, date, dates, event, events, time, ever
-            available, currently, according to, exact, mark, said, says, new, full, name, year, years, season, seasons, entire, whole
-            career, history, running, ran, runs, run, wearing, wore, wears, wear, leading, led, leads, lead, said, tournament, competition
-            championship, joined, joins, join, joining, signed, attended, attending, attend, attends, situated, situate, built, build
-            born, hailing, hails, hail, final, finishing, finishes, ranked, ranks, ranking, rank, listing, presented, presents, operated
-            operates, operate, operating, sung, sang, sings, sing, singing, chosen, chose, choose, coming, throwing, driven, drove, drives
-            drive, driving, rode, ride, ridden, riding, carried, carry, carries, facing, faced, faces, face, meet, met, meets, meeting
-            visited, visiting, visit, visits, hosted, host, hosting, hosts
+            month, months, period, single, draft, summer, winter, olympics, olympic, series, cup, league, leagues, championships, football
+            baseball, basketball, hockey, soccer, tennis, golf, election, elections, scored, score, completed, finished, picked, selected
+            state, major, international, national, open, wide, watched, entered, debuted, raced, racing, numbered, wrote, region, campaign
+            edition, a, an, the, and, at, by, for, from, in, into, of, on, onto, to, with, within, as, per, via, during, through
+            throughout, is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, can, could, would, will, there, it
+            its, they, them, their, he, she, his, her, him, who, whom, whose, which, that, this, these, those, what, when, where, while
+            whereas, some, any, s, also, then, so, just, such, own, very, well, one, ones, being, both, either, upon, over, under, among
+            amongst, between, up, out, off, back, along, around, about, across, toward, towards, inside, however, since, until, once
+            again, together, respectively, or, but, if, himself, herself, itself, themselves, other, others, another, recorded, listed
+            shown, given, showed, shows, show, has, used, use, uses, using, made, make, makes, making, got, get, gets, getting, took, take
+            takes, taken, came, come, comes, went, go, goes, going, held, hold, holds, place, placed, took place, played, play, plays
+            playing, occurred, occur, occurs, happened, happens, happen, featured, features, feature, featuring, included, includes
+            include, including, participated, participate, participating, competed, compete, competing, appeared, appears, appear
+            appearing, belongs, belong, belonged, represented, represents, represent, representing, received, receive, receives, receiving
+            achieved, achieve, achieves, obtained, obtain, obtains, earned, gained, reached, came, performed, performs, perform
+            performing, called, named, known, consists, consist, consisted, contains, contain, contained, containing, consisting, reported
+            registered, posted, registering, indicates, indicated, observed, found, find, seen, see, noted, stated, based, associated
+            corresponding, corresponds, became, become, becomes, stands, stand, stood, sits, went, served, serve, serves, serving, worked
+            spent, put, set, sets, resulted, results in, resulting, ended, ending, ends, started, starting, start, starts, began, begins
+            begin, total number, number, numbers, amount, value, values, table, data, list, row, column, entry, record, figure
+            information, details, in the table, according, entitled, titled, scheduled, brought, bring, brings, saw, drew, allowed, allows
+            gave, give, gives, different kinds, kind, type, types, fact, overall, official, officially, actually, considered, describes
+            described, associated, part, member, members, group, set, side, case, level, way, thing, things, date, dates, event, events
+            time, ever, available, currently, according to, exact, mark, said, says, new, full, name, year, years, season, seasons, entire
+            whole, career, history, running, ran, runs, run, wearing, wore, wears, wear, leading, led, leads, lead, said, tournament
+            competition, championship, joined, joins, join, joining, signed, attended, attending, attend, attends, situated, situate
+            built, build, born, hailing, hails, hail, final, finishing, finishes, ranked, ranks, ranking, rank, listing, presented
+            presents, operated, operates, operate, operating, sung, sang, sings, sing, singing, chosen, chose, choose, coming, throwing
+            driven, drove, drives, drive, driving, rode, ride, ridden, riding, carried, carry, carries, facing, faced, faces, face, meet
+            met, meets, meeting
         """),
         "most": words("""
             most, highest, largest, biggest, greatest, maximum, max, longest, tallest, heaviest, widest, deepest, farthest, furthest
