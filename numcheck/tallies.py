@@ -30,8 +30,8 @@ PARTS = 6
 """No run of more amounts is added up."""
 CHANCE = Fraction(1, 100)
 """Amounts that would fit this well by chance more often than this do not show that they belong together."""
-PROOF = Fraction(1, 5000)
-"""One column proves what the other has to be only if it fits better than this."""
+PROOF = Fraction(1, 1000)
+"""One column proves what the other has to be only if it fits better than this, however many sums were tried."""
 FINEST = Fraction(1, 1000)
 """How often two amounts make a share that is told to a tenth of a percent by chance."""
 SELDOM = Fraction(1, 50)
@@ -193,20 +193,23 @@ def _made(column: Sequence[Amount], at: int) -> Iterator[Total]:
                     continue
                 break
             run.append(amount)
-            found = list(_fitting([total, *run])) if len(run) > 1 else []
+            found = list(_fitting([total, *run], 2 * len(column))) if len(run) > 1 else []
             if found:
                 yield from found
                 return
 
 
-def _fitting(amounts: Sequence[Amount]) -> Iterator[Total]:
-    """A total and its parts, if they fit: as they are now, as they were before, or both."""
+def _fitting(amounts: Sequence[Amount], tries: int) -> Iterator[Total]:
+    """A total and its parts, if they fit: as they are now, as they were before, or both.
+
+    Of many sums that are tried some fit by chance, so that the more there are the better one has to fit to prove anything.
+    """
     columns = [[one.token for one in amounts], [one.before for one in amounts if one.before is not None]]
     if len(columns[1]) < len(amounts):
         columns.pop()
     chances = [_chance(tokens) for tokens in columns]
     for tokens, chance in zip(columns, chances, strict=True):
-        if chance <= CHANCE or min(chances) <= PROOF:
+        if chance <= CHANCE or min(chances) * tries <= PROOF:
             yield Total(tokens[0], tuple(tokens[1:]), complete=True, certain=chance > CHANCE)
 
 
