@@ -10,6 +10,8 @@ from numcheck.grid.items import COMPARATIVES, DEGREES
 from numcheck.grid.outcome import MAX_REFUTED, Outcome, both, fits, loose, said, told, useful
 from numcheck.grid.table import Column, Grid, members
 from numcheck.interval import INFINITY, Interval
+from numcheck.wording import MAX_DIGITS as EXACT
+from numcheck.wording import plain
 
 MAX_PARTED = 4
 """So many conditions are parted in every way, to see whether another reading would hold."""
@@ -145,7 +147,7 @@ def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[C
             mine = [value for row in rows if one.rows >> row & 1 and (value := col.exacts[row]) is not None]
             if mine:
                 expected = Interval.exact(1 + values.index(max(mine) if downward else min(mine)))
-    return Outcome("rank", holds, stated, expected, f"{told(top, grid)} with {float(best):g}", top, frozenset({column}), "superlative")
+    return Outcome("rank", holds, stated, expected, f"{told(top, grid)} with {plain(best, EXACT)}", top, frozenset({column}), "superlative")
 
 
 def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
@@ -187,10 +189,10 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
                 rows = both(first, grid.everything) | both(second, grid.everything)
                 if gap is not None and gap.stated is not None:
                     yield Outcome("difference", fits(gap, difference), said(gap, difference), Interval.exact(difference),
-                                  f"{float(x):g} − {float(y):g}", rows, frozenset({column}), "difference")
+                                  f"{plain(x, EXACT)} − {plain(y, EXACT)}", rows, frozenset({column}), "difference")
                 else:
                     yield Outcome("comparison", difference > 0, Interval.of(0, INFINITY), Interval.exact(difference),
-                                  f"{float(x):g} − {float(y):g}", rows, frozenset({column}), "comparison")
+                                  f"{plain(x, EXACT)} − {plain(y, EXACT)}", rows, frozenset({column}), "comparison")
 
 
 def ratio(frame: Frame, grid: Grid) -> Iterator[Outcome]:
@@ -213,7 +215,8 @@ def ratio(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         value = a[0] / b[0]
         assert factor.exact is not None
         stated = Interval.of(factor.exact * Fraction(19, 20), factor.exact * Fraction(21, 20))
-        yield Outcome("ratio", stated.holds(value), stated, Interval.exact(value), f"{float(a[0]):g} ÷ {float(b[0]):g}", first | second,
+        formula = f"{plain(a[0], EXACT)} ÷ {plain(b[0], EXACT)}"
+        yield Outcome("ratio", stated.holds(value), stated, Interval.exact(value), formula, first | second,
                       frozenset({column}), "ratio")
 
 

@@ -9,9 +9,10 @@ from numcheck.grid.outcome import Outcome
 from numcheck.grid.table import Grid, members
 from numcheck.interval import Interval, Verdict
 
+OPPOSITE = "the opposite word, or the two names swapped"
 MAX_ROWS = 4
 """No explanation shows the cells of more rows."""
-_STYLES = {"share": "share", "rank": "rank", "ratio": "ratio"}
+_STYLES = {"share": "share", "rank": "rank", "ratio": "ratio", "comparison": "direction"}
 
 
 def finding(outcome: Outcome, grid: Grid, document: Document, start: int, end: int) -> Finding:
@@ -34,7 +35,7 @@ def finding(outcome: Outcome, grid: Grid, document: Document, start: int, end: i
         formula=outcome.formula or due,
         sources=_sources(outcome, grid),
         reading=outcome.what,
-        agree="" if verdict is Verdict.CONSISTENT else due,
+        agree="" if verdict is Verdict.CONSISTENT else OPPOSITE if style == "direction" else due,
         style=style,
     )
     return Finding(outcome.check, verdict, start, end, text, line, column, outcome.stated, outcome.expected,
