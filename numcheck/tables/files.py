@@ -39,7 +39,7 @@ def _parquet(path: Path) -> Iterator[Records]:
 def _sheets(path: Path) -> Iterator[Records]:
     import pandas
 
-    sheets = _read(path, "excel", lambda: pandas.read_excel(path, sheet_name=None, dtype=str, keep_default_na=False))
+    sheets = _read(path, "excel", lambda: pandas.read_excel(path, sheet_name=None, dtype=str, keep_default_na=False, engine="openpyxl"))
     filled = {name: sheet for name, sheet in sheets.items() if len(sheet)}
     if not filled:
         raise TableError(path.name, "every sheet is empty; the first line of a sheet must be a header")
