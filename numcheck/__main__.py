@@ -24,11 +24,11 @@ from typing import TYPE_CHECKING, Self, TextIO
 from numcheck.errors import InputError, NumcheckError, SettingsError
 
 if TYPE_CHECKING:
-    from numcheck.baseline import Baseline
     from numcheck.document import Document
     from numcheck.editorial import Checked
+    from numcheck.editorial.baseline import Baseline
+    from numcheck.editorial.settings import Settings
     from numcheck.report import Report
-    from numcheck.settings import Settings
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 _STDIN = "<stdin>"
@@ -101,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _settings(options: argparse.Namespace) -> Settings:
     """The settings of the folder that the process runs in, with what the options say instead."""
-    from numcheck import settings
+    from numcheck.editorial import settings
 
     found = settings.find()
     given: dict[str, object] = {"strict": found.strict or options.strict}
@@ -123,8 +123,9 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from numcheck import baseline, editorial
-    from numcheck.changes import Changes
+    from numcheck import editorial
+    from numcheck.editorial import baseline
+    from numcheck.editorial.changes import Changes
     from numcheck.interval import Verdict
 
     settings = _settings(options)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from numcheck import settings
+from numcheck.editorial import settings
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numcheck import baseline, directives, formats, settings
+from numcheck import formats
 from numcheck.__main__ import main
 from numcheck.document import Document
+from numcheck.editorial import baseline, directives, settings
 from numcheck.errors import SettingsError
 
 WRONG = "Sales rose 21% to 84,000 from 80,000."
@@ -112,14 +113,14 @@ def test_directives(folder: Path, suffix: str, text: str, status: int, unused: i
 
 
 def test_a_directive_gives_its_reason_and_place() -> None:
-    found = directives.directives(formats.parse("Head\n====\n\n  <!-- numcheck: ignore[a,b]  the reason  -->\n\nText.", ".md"))
+    found = directives.directives_of(formats.parse("Head\n====\n\n  <!-- numcheck: ignore[a,b]  the reason  -->\n\nText.", ".md"))
     assert [(one.line, one.column, one.reason, str(one)) for one in found] == [(4, 3, "the reason", "ignore[a, b]")]
 
 
 @given(st.text(st.sampled_from(list("<!-> numcheck:ignoreof[]\n.-"))), st.sampled_from(sorted(set(formats.SUFFIXES) - {".docx"})))
 def test_directives_of_any_text(text: str, suffix: str) -> None:
     document = formats.parse("numcheck " + text, suffix)
-    for one in directives.directives(document):
+    for one in directives.directives_of(document):
         assert 0 <= one.start <= one.end <= len(document.source) + 1
 
 

@@ -5,10 +5,10 @@ A check module holds
     its docstring     the documentation page: what, why, what it leaves alone, examples
     STYLE             how its numbers are printed: see `numcheck.wording.STYLES`
     SHAPES            the shapes it looks for: see `numcheck.shapes`
-    MOVES             or the movements it checks: see `numcheck.movement`
-    PARTS             or parts of a whole with the share that they are: see `numcheck.parted`
-    NAMED             the cues of a quotient that has a name, and of its two sides: see `numcheck.quotients`
-    LISTS, RECORDS    or totals with their parts, rows of a table in words: see `numcheck.lists`
+    MOVES             or the movements it checks: see `numcheck.tellings.movement`
+    PARTS             or parts of a whole with the share that they are: see `numcheck.tellings.parted`
+    NAMED             the cues of a quotient that has a name, and of its two sides: see `numcheck.tellings.quotients`
+    LISTS, RECORDS    or totals with their parts, rows of a table in words: see `numcheck.tellings.lists`
     RANGES            or the two ends of every range
     FINDS             or what a module finds that has this name: "spans", "listings", "scales", "standings"
     LOOK_UP           roles that tables can fill where the text does not

@@ -4,7 +4,7 @@ A consistent claim passes, an inconsistent one fails with the same explanation a
 a borderline one is a warning. Tests are named after their claims ("rank: the fourth largest army"), so
 that `-k`, `--lf`, JUnit files and baselines work and survive edits elsewhere in the article. What is
 ignored is skipped, what stands in the baseline is expected to fail. Settings stand in `[tool.numcheck]`, see
-`numcheck.settings`.
+`numcheck.editorial.settings`.
 
 pytest loads this module in every run on the machine, so that nothing but pytest is imported at its top,
 and unless `--numcheck` is given no hook but those here is registered.

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from numcheck import baseline, editorial, settings
-from numcheck.changes import Changes
+from numcheck import editorial
 from numcheck.claim import Finding
 from numcheck.document import Document
+from numcheck.editorial import baseline, settings
+from numcheck.editorial.changes import Changes
 from numcheck.errors import InputError, SettingsError
 from numcheck.formats import SUFFIXES, is_article
 from numcheck.pytest_plugin.cache import Cache, digest, ground

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from numcheck.settings import Settings
+from numcheck.editorial.settings import Settings
 
 
 def digest(parts: Iterable[bytes]) -> str:

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from numcheck.editorial import tables_of
+from numcheck.editorial.settings import Settings, find
 from numcheck.errors import SettingsError
 from numcheck.interval import Verdict
 from numcheck.report import Report
-from numcheck.settings import Settings, find
 
 
 @dataclass(frozen=True, slots=True)

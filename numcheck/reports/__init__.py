@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
-from numcheck.baseline import entries
+from numcheck.editorial.baseline import entries
 from numcheck.report import Report
 
 FORMATS = ("terminal", "json", "sarif", "html", "github", "gitlab")

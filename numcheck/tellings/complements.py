@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from numcheck import units
-from numcheck.mentions import direction_of, mentions_of
 from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.mentions import direction_of, mentions_of
 
 MOVED = 3
 """How many tokens before a percent a verb of change makes it a change."""

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 from numcheck import units
 from numcheck.article import Article
-from numcheck.complements import is_rest
-from numcheck.lists import Total
 from numcheck.quantity import Kind
 from numcheck.sentence import Token
-from numcheck.wholes import Clause, Whole, value_of
+from numcheck.tellings.complements import is_rest
+from numcheck.tellings.lists import Total
+from numcheck.tellings.wholes import Clause, Whole, value_of
 
 SUBJECT = 20
 """How many tokens may stand between a part and the verb that says what share it is."""

@@ -12,9 +12,9 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from numcheck.mentions import AMOUNTS, REACH, Mention, alike, amounts, expanded, mentions_in, of_one_magnitude
-from numcheck.movement import APART, Movement, movements, unbound
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.mentions import AMOUNTS, REACH, Mention, alike, amounts, expanded, mentions_in, of_one_magnitude
+from numcheck.tellings.movement import APART, Movement, movements, unbound
 
 AHEAD = 2
 """How many sentences behind a change its amounts are looked for."""

@@ -11,17 +11,17 @@ from operator import add
 
 from numcheck import units
 from numcheck.article import Article, pure
+from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
-from numcheck.complements import Complement, complements
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
-from numcheck.lists import Total, totals
-from numcheck.parted import Parted, parted
 from numcheck.quantity import Quantity
-from numcheck.quotients import quotients
-from numcheck.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
-from numcheck.tallies import Balance, Columns, balances, columns_of, proportions, tallies
+from numcheck.tellings.complements import Complement, complements
+from numcheck.tellings.lists import Total, totals
+from numcheck.tellings.parted import Parted, parted
+from numcheck.tellings.quotients import quotients
+from numcheck.tellings.tallies import Balance, Columns, balances, columns_of, proportions, tallies
 
 FINE = Fraction(1, 20)
 """A share told no more finely than this agrees with too much to show what it is a share of."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from numcheck.movement import Movement, movements
 from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.movement import Movement, movements
 
 AHEAD = 3
 """How many sentences behind the holding its purchase is looked for."""

@@ -1,7 +1,7 @@
 """Amounts told twice, with scale words that may have slipped: million for billion.
 
 Two places show such a slip for certain: an amount in two scales side by side ("1.2 trillion (1,200 billion)"), and one in two
-currencies among others in the same two ("£530m ($998m)"). Headline and body are `numcheck.repeats`'s.
+currencies among others in the same two ("£530m ($998m)"). Headline and body are `numcheck.tellings.repeats`'s.
 """
 
 from __future__ import annotations

@@ -11,14 +11,14 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from numcheck.baseline import Baseline, Entry, entries
-from numcheck.changes import Changes
 from numcheck.claim import Finding
-from numcheck.directives import Directive, directives
 from numcheck.document import Document
+from numcheck.editorial.baseline import Baseline, Entry, entries
+from numcheck.editorial.changes import Changes
+from numcheck.editorial.directives import Directive, directives_of
+from numcheck.editorial.settings import Settings
 from numcheck.interval import Verdict
 from numcheck.report import Report
-from numcheck.settings import Settings
 from numcheck.tables import Tables, load_tables
 
 
@@ -78,7 +78,7 @@ def sift(report: Report, settings: Settings, baseline: Baseline | None = None, c
     document = report.document
     path = Path(document.path)
     switched_off = settings.ignored(path)
-    spoken = directives(document)
+    spoken = directives_of(document)
     used: set[Directive] = set()
     ignored: list[tuple[Finding, str]] = []
     counted: list[Finding] = []

@@ -10,20 +10,20 @@ from fractions import Fraction
 
 from numcheck import wording
 from numcheck.article import Article, pure
+from numcheck.binding.roles import one_convention, quantity_of, span_of
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
-from numcheck.compared import compared, settled, spread
-from numcheck.flows import flows
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
-from numcheck.mentions import of_one_magnitude
-from numcheck.movement import Movement, movements
 from numcheck.printed import Printed
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.finish import multiple as factor_at
 from numcheck.reading.lexicon import lexicon
-from numcheck.roles import one_convention, quantity_of, span_of
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.compared import compared, settled, spread
+from numcheck.tellings.flows import flows
+from numcheck.tellings.mentions import of_one_magnitude
+from numcheck.tellings.movement import Movement, movements
 
 FAR = 20
 """Amounts that differ by more than this factor are not before and after."""

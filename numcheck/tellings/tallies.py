@@ -19,10 +19,10 @@ from operator import add
 
 from numcheck import units
 from numcheck.interval import Interval, Verdict
-from numcheck.lists import COUNTS, Total
-from numcheck.mentions import direction_of, expanded, mentions_in, mentions_of, sense
 from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.lists import COUNTS, Total
+from numcheck.tellings.mentions import direction_of, expanded, mentions_in, mentions_of, sense
 
 AHEAD = 4
 """How many sentences may lie between a total and its last part."""

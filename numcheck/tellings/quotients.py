@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from numcheck import units
-from numcheck.lists import COUNTS
-from numcheck.mentions import mentions_of
 from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token
-from numcheck.tallies import is_change
+from numcheck.tellings.lists import COUNTS
+from numcheck.tellings.mentions import mentions_of
+from numcheck.tellings.tallies import is_change
 
 REACH = 20
 """How many tokens may stand between a name and its number."""

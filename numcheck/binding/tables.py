@@ -10,15 +10,15 @@ from fractions import Fraction
 from numcheck.article import Article
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
-from numcheck.contrasts import Contrast, contrasts
 from numcheck.interval import INFINITY, Interval
 from numcheck.judge import Bound, Claim, Declined
 from numcheck.lookup import Context, amounts, definitions, places, years_since
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.sentence import Entity, Sentence, Token
-from numcheck.series import series
-from numcheck.standings import Standing, standings
 from numcheck.tables.model import GROUP, WORLD, Universe
+from numcheck.tellings.contrasts import Contrast, contrasts
+from numcheck.tellings.series import series
+from numcheck.tellings.standings import Standing, standings
 
 VERB = 3
 """How many tokens before a phrase its verb may stand."""

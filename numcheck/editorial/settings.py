@@ -10,7 +10,7 @@ The command line, the pytest plugin and the language server share them; an optio
     strict = true                        # borderline claims fail too
     files = ["*.md", "*.html"]           # which files of a folder are articles
     granularity = "file"                 # pytest: one test an article instead of one a claim
-    baseline = "numcheck-baseline.json"  # known faults, see `numcheck.baseline`
+    baseline = "numcheck-baseline.json"  # known faults, see `numcheck.editorial.baseline`
 
     [tool.numcheck.per-file-ignores]
     "archive/*" = ["value", "rank"]

@@ -1,7 +1,7 @@
 """Mentions: the numbers of one movement's stretch of a sentence, each with the role that the cue before it gives.
 
 "From $10.9bn, sales were up 2% at $11.1bn" has an old amount ("from"), a change ("up") and a new amount ("at"). What
-goes with what is settled in `numcheck.movement`.
+goes with what is settled in `numcheck.tellings.movement`.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 "Sales rose 2% to $11.1bn from $10.9bn", "from $10.9bn, sales were up 2% at $11.1bn" and "les ventes, à
 11,1 milliards contre 10,9, progressent de 2 %" are one movement: roles are bound by the cue before each
-number, not by their order (see `numcheck.mentions`). Where two numbers could play a role, the nearest does; where
+number, not by their order (see `numcheck.tellings.mentions`). Where two numbers could play a role, the nearest does; where
 that is not clear, there is no movement.
 """
 
@@ -15,7 +15,9 @@ from fractions import Fraction
 from itertools import pairwise
 
 from numcheck import units
-from numcheck.mentions import (
+from numcheck.quantity import Kind
+from numcheck.sentence import Sentence, Token, once
+from numcheck.tellings.mentions import (
     AMOUNTS,
     NEAR,
     REACH,
@@ -30,8 +32,6 @@ from numcheck.mentions import (
     sense,
     windows,
 )
-from numcheck.quantity import Kind
-from numcheck.sentence import Sentence, Token, once
 
 APART = 16
 """How many tokens may stand between the two amounts."""

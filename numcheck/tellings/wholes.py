@@ -13,12 +13,12 @@ from functools import cached_property
 
 from numcheck import units
 from numcheck.article import Article
-from numcheck.complements import is_rest
-from numcheck.lists import COUNTS
-from numcheck.mentions import mentions_of
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.complements import is_rest
+from numcheck.tellings.lists import COUNTS
+from numcheck.tellings.mentions import mentions_of
 
 PHRASE = 8
 """How many words may stand between "of" and the whole: "of export earnings of"."""

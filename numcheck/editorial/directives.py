@@ -64,13 +64,13 @@ class Directive:
         return f"ignore[{', '.join(sorted(self.checks))}]" if self.checks else "ignore"
 
 
-def directives(document: Document) -> list[Directive]:
+def directives_of(document: Document) -> list[Directive]:
     r"""Every directive of a document, in order; any text is read.
 
     Example:
         >>> from numcheck import formats
         >>> document = formats.parse("<!-- numcheck: ignore[rank] as the ministry counts -->\n\nThe third army.", ".md")
-        >>> [(str(one), one.reason) for one in directives(document)]
+        >>> [(str(one), one.reason) for one in directives_of(document)]
         [('ignore[rank]', 'as the ministry counts')]
     """
     source = document.source

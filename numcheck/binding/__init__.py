@@ -13,22 +13,22 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from numcheck import shapes, wording
-from numcheck.adding import by_part
-from numcheck.ages import spans
 from numcheck.article import Article, pure
-from numcheck.binding_tables import by_contrast, by_series, by_standing, planned_at
+from numcheck.binding.adding import by_part
+from numcheck.binding.moving import by_movement
+from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
+from numcheck.binding.tables import by_contrast, by_series, by_standing, planned_at
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Source, Step
 from numcheck.interval import Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
-from numcheck.listings import listings
-from numcheck.lists import records
-from numcheck.moving import by_movement
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
-from numcheck.repeats import repeated
-from numcheck.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
-from numcheck.scales import scales
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.ages import spans
+from numcheck.tellings.listings import listings
+from numcheck.tellings.lists import records
+from numcheck.tellings.repeats import repeated
+from numcheck.tellings.scales import scales
 
 MAX_SUBJECTS = 2
 """With more candidates for a role than this, nothing is checked."""
