@@ -13,6 +13,7 @@ import pytest
 
 from numcheck import InputError, check_frame
 from numcheck.__main__ import main
+from numcheck.corpus.inputs import Batch, Tables
 from numcheck.corpus.run import MANIFEST, Options, _Account, checker, run
 from numcheck.corpus.workers import Check, Document, Limits
 from numcheck.reports import frame as frames
@@ -90,10 +91,22 @@ def forbidden(options: Options) -> Check:  # noqa: ARG001
 
 
 @pytest.fixture(scope="module")
-def expected() -> Any:
+def articles() -> Any:
+    """The texts, as any engine starts from."""
+    return pandas.DataFrame({"url": [f"https://example.org/{number}" for number in range(len(TEXTS))], "body": TEXTS})
+
+
+def same(found: Any, expected: Any) -> bool:
+    """Whether two frames hold the same findings, whatever their order and their engine's types."""
+    one, other = (frame.sort_values(["id", "start", "check"])[list(expected.columns)].astype(str).to_dict("records")
+                  for frame in (found, expected))
+    return bool(one == other)
+
+
+@pytest.fixture(scope="module")
+def expected(articles: Any) -> Any:
     """What `check_frame` finds, which knows nothing of batches."""
-    frame = pandas.DataFrame({"url": [f"https://example.org/{number}" for number in range(len(TEXTS))], "body": TEXTS})
-    found = check_frame(frame, text="body", id="url", language="en")
+    found = check_frame(articles, text="body", id="url", language="en")
     assert len(found) == 7
     return found
 
@@ -106,8 +119,7 @@ def test_the_same_findings_however_it_is_cut(tmp_path: Path, expected: Any, batc
     found = findings(tmp_path / "out")
     assert list(found.columns) == ["id", *frames.COLUMNS, "error"]
     assert found.pop("error").isna().all()
-    want = expected.sort_values(["id", "start", "end", "check"], ignore_index=True)
-    assert found.astype(str).to_dict("records") == want.astype(str).to_dict("records")
+    assert same(found, expected)
 
 
 def test_every_part_has_one_schema(tmp_path: Path) -> None:
@@ -135,6 +147,21 @@ def test_a_run_that_was_stopped_goes_on(tmp_path: Path, expected: Any, monkeypat
     assert {path: path.stat().st_mtime_ns for path in done} == done, "what is done is not done again"
     assert len(findings(out)) == len(expected)
     assert run(source, out, options, make=forbidden) == TALLY, "a run that is complete checks nothing"
+
+
+def test_no_more_batches_are_in_memory_than_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    batches, waiting, out = Tables.batches, [], tmp_path / "out"
+
+    def counted(self: Tables, size: int) -> Iterator[Batch]:
+        for batch in batches(self, size):
+            waiting.append(batch.number + 1 - len(list(out.glob("part-*"))))
+            yield batch
+
+    monkeypatch.setattr(Tables, "batches", counted)
+    texts = [str(number) for number in range(24)]
+    assert run(corpus(tmp_path / "in.parquet", texts), out, Options("body", batch_size=2), 2, make=poisoned)["documents"] == 24
+    assert len(waiting) == 12
+    assert max(waiting) <= 2
 
 
 def test_a_poisonous_document_is_a_row(tmp_path: Path) -> None:
@@ -295,3 +322,26 @@ def test_progress_is_a_line_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
         "numcheck: 3,900 of 12,000 documents (32%), 10 a second, 13 min 30 s left",
         "numcheck: 5,700 of 12,000 documents (48%), 15 a second, 7 min 00 s left",
     ]
+
+
+# --- other engines ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("parts", [1, 4])
+def test_dask_finds_the_same(articles: Any, expected: Any, parts: int) -> None:
+    dask = pytest.importorskip("dask.dataframe")
+    how = {"text": "body", "id": "url", "language": "en"}
+    empty = check_frame(articles.head(0), **how)
+    found = dask.from_pandas(articles, npartitions=parts).map_partitions(check_frame, **how, meta=empty)
+    assert same(found.compute(scheduler="threads"), expected)
+
+
+def test_polars_finds_the_same(articles: Any, expected: Any) -> None:
+    polars = pytest.importorskip("polars")
+
+    def check(frame: Any) -> Any:
+        return polars.from_pandas(check_frame(frame.to_pandas(), text="body", id="url", language="en"))
+
+    frame = polars.from_pandas(articles)
+    assert same(polars.concat([check(part) for part in frame.iter_slices(2)]).to_pandas(), expected)
+    assert same(frame.lazy().map_batches(check, schema=check(frame.head(0)).schema).collect().to_pandas(), expected)

@@ -124,6 +124,13 @@ def test_directives_of_any_text(text: str, suffix: str) -> None:
         assert 0 <= one.start <= one.end <= len(document.source) + 1
 
 
+@pytest.mark.parametrize("source", ["\udcff", "[tool.numcheck", f"a = {'9' * 5000}", f"a = {'[' * 100_000}", "a = " + "{a = " * 5000])
+def test_settings_that_cannot_be_read_say_so(tmp_path: Path, source: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(source, encoding="utf-8", errors="surrogateescape")
+    with pytest.raises(SettingsError, match=r"pyproject\.toml: cannot be read: "):
+        settings.find(tmp_path)
+
+
 # --- baselines ---------------------------------------------------------------------------------------------
 
 
@@ -143,7 +150,9 @@ def test_a_baseline_knows_claims_by_their_words(folder: Path, capsys: pytest.Cap
 
 
 @pytest.mark.parametrize("text", [
-    "", "[]", "{}", '{"version": 2, "articles": {}}', '{"version": 1, "articles": {"a": [1]}}', "[" * 100_000])
+    "", "[]", "{}", '{"version": 2, "articles": {}}', '{"version": 1, "articles": {"a": [1]}}', "[" * 100_000, "9" * 5000,
+    '{"version": 1, "articles": {"a": [{"check": 1, "claim": "", "twin": 0}]}}',
+    '{"version": 1, "articles": {"a": [{"check": "sum", "claim": "", "twin": "0"}]}}'])
 def test_what_is_no_baseline_is_refused(folder: Path, text: str) -> None:
     write(folder, "known.json", text)
     with pytest.raises(SettingsError, match=r"known\.json: .*--update-baseline"):
@@ -159,6 +168,12 @@ def test_what_is_written_is_read_back(articles: dict[str, frozenset[baseline.Ent
         path = Path(folder, "known.json")
         baseline.Baseline(articles).write(path)
         assert baseline.load(path).articles == articles
+
+
+def test_a_file_whose_name_has_no_utf8_form_keeps_its_faults(tmp_path: Path) -> None:
+    known = baseline.Baseline({"\udcff.md": frozenset([baseline.Entry("sum", "5")])})
+    known.write(tmp_path / "known.json")
+    assert baseline.load(tmp_path / "known.json") == known
 
 
 # --- changed lines -----------------------------------------------------------------------------------------

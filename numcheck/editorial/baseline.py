@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from numcheck.claim import Finding
 from numcheck.errors import SettingsError
@@ -86,7 +87,8 @@ class Baseline:
             f"   {json.dumps(one, ensure_ascii=False)}" for one in found) + "\n  ]" for name, found in shown.items())
         text = f'{{\n "version": {VERSION},\n "articles": {{\n{lines}\n }}\n}}\n'
         try:
-            path.write_text(text.encode("utf-8", "replace").decode(), encoding="utf-8", newline="\n")
+            # What has no UTF-8 form, in the name of a file say, is written as JSON escapes it.
+            path.write_text(text.encode("utf-8", "backslashreplace").decode(), encoding="utf-8", newline="\n")
         except OSError as error:
             raise SettingsError(f"{path}: cannot be written: {error.strerror or error}") from None
 
@@ -108,7 +110,15 @@ def load(path: Path) -> Baseline:
     articles: dict[str, frozenset[Entry]] = {}
     for name, listed in whole["articles"].items():
         try:
-            articles[name] = frozenset(Entry(one["check"], one["claim"], one["twin"]) for one in listed)
+            articles[name] = frozenset(map(_entry, listed))
         except (TypeError, KeyError):
             raise SettingsError(f"{path}: {name}: an entry is not {{check, claim, twin}}; write it anew with --update-baseline") from None
     return Baseline(articles)
+
+
+def _entry(one: Any) -> Entry:
+    """An entry as JSON has it."""
+    check, claim, twin = one["check"], one["claim"], one["twin"]
+    if not (isinstance(check, str) and isinstance(claim, str) and isinstance(twin, int)):
+        raise TypeError
+    return Entry(check, claim, twin)

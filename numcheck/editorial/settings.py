@@ -112,7 +112,7 @@ def find(start: Path | None = None) -> Settings:
 def _table(path: Path) -> dict[str, Any] | None:
     try:
         whole = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # no UTF-8, no TOML, a number of 5,000 digits
         raise SettingsError(f"{path}: cannot be read: {error}") from error
     tool = whole.get("tool")
     table = tool.get("numcheck") if isinstance(tool, dict) else None
