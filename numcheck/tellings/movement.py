@@ -24,6 +24,7 @@ from numcheck.tellings.mentions import (
     Mention,
     alike,
     amounts,
+    behind_direction,
     direction_of,
     is_relative,
     leads,
@@ -48,7 +49,7 @@ class Movement:
         change: the percent or part by which it moves, or None.
         amount: the absolute amount by which it moves, or None.
         new: the amount after.
-        old: the amount before; None where it is the new one less `amount`.
+        old: the amount before; None where it is the new one less `amount`, and `amount` itself where it may be either.
         certain: whether it is said that these belong together; else it is only taken where it fits.
     """
 
@@ -130,6 +131,9 @@ def _bound(
         if pair is None:
             return None  # "a baissé de 1,9 % à 0,6 %": a base, not a change
         return Movement(direction_of(direction) == "up", direction, _factor(direction), None, None, pair[0].token, pair[1].token)
+    closing = _closing(window, mentions, at, mentions.index(anchor)) if relative else None
+    if closing is not None:
+        return _from_difference(window, at, anchor, *closing)
     chained = _chained(window, anchor, others, following) if relative else None
     beyond = not relative and at == anchor.index + 1  # "303, soit 33 de plus que les 270"
     pair = chained or _pair(at, anchor, others, strict=not (relative or beyond))
@@ -141,9 +145,8 @@ def _bound(
             chained or _undisturbed(window, anchor, *pair, mentions, sense(window[at]))):
         return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
                         None if relative else anchor.token, pair[0].token, pair[1].token)
-    if relative:
-        return _implied(window, mentions, at, anchor)
-    return None
+    between = _between(window, mentions, at, mentions.index(anchor)) if relative else None
+    return _from_difference(window, at, anchor, *between) if between is not None else None
 
 
 def _closely(window: Sequence[Token], pair: tuple[Mention, Mention], direction: str) -> bool:
@@ -154,20 +157,42 @@ def _closely(window: Sequence[Token], pair: tuple[Mention, Mention], direction: 
     return not parted and later is not None and earlier is not None and (later > earlier) == (direction == "up")
 
 
-def _implied(window: Sequence[Token], mentions: Sequence[Mention], at: int, anchor: Mention) -> Movement | None:
-    """"fell 508 points, or 22.5 pct, to 1,738": the amount before is the later one and the difference."""
-    position = mentions.index(anchor)
-    if position == 0 or position + 1 >= len(mentions):
-        return None
-    amount, new = mentions[position - 1], mentions[position + 1]
-    near = anchor.index - amount.index <= 1 + REACH and new.index - anchor.index <= 1 + REACH * 2
-    if not near or new.role not in ("new", "is") or new.bracketed or amount.quantity.kind not in AMOUNTS or is_relative(amount.quantity):
-        return None
-    if not at < amount.index <= at + 1 + NEAR or new.quantity.kind not in AMOUNTS or (anchor.role != "or" and not anchor.bracketed):
+def _from_difference(window: Sequence[Token], at: int, anchor: Mention, amount: Mention, new: Mention) -> Movement | None:
+    """The amount before is the later one and the difference: "fell 508 points, or 22.5 pct, to 1,738"."""
+    if {amount.quantity.kind, new.quantity.kind} - AMOUNTS or is_relative(amount.quantity):
         return None
     if new.quantity.unit and (amount.quantity.unit or amount.quantity.noun) and new.quantity.unit != amount.quantity.unit:
         return None
-    return Movement(sense(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, None)
+    # "augmente de 45 millions, à 312" rises by 45; for want of care some write so what rises from 45.
+    either = amount.token if amount.role == "old" and amount.from_ else None
+    return Movement(sense(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, either)
+
+
+def _between(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> tuple[Mention, Mention] | None:
+    """The difference and the new amount around a change: "fell 508 points, or 22.5 pct, to 1,738"."""
+    if position == 0 or position + 1 >= len(mentions):
+        return None
+    amount, anchor, new = mentions[position - 1:position + 2]
+    near = at < amount.index <= at + 1 + NEAR and anchor.index - amount.index <= 1 + REACH and new.index - anchor.index <= 1 + REACH * 2
+    inserted = (anchor.role == "or" or anchor.bracketed) and new.role in ("new", "is") and not new.bracketed
+    return (amount, new) if near and inserted else None
+
+
+def _closing(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> tuple[Mention, Mention] | None:
+    """The difference and the new amount before a change with which the clause ends: "by 45 million to 312 million, a rise of 17 pct"."""
+    if position < 2:
+        return None
+    amount, new, anchor = mentions[position - 2:position + 1]
+    behind = window[max(anchor.index, at) + 1:max(anchor.index, at) + 2]
+    closed = not behind or bool(behind[0].classes & {"break", "mark"})
+    near = new.index - amount.index <= 2 + REACH and anchor.index - new.index <= 2 + REACH
+    parted = any("break" in token.classes for token in window[new.index:anchor.index])
+    paused = any("break" in token.classes for token in window[amount.index:new.index])
+    by = amount.role == "by" or (amount.role == "old" and behind_direction(window, amount) and (paused or not amount.from_))
+    if not by or new.role != "new" or new.bracketed or not (closed and near and parted):
+        return None
+    told = {sense(token) for place, token in enumerate(window[:anchor.index]) if place != at and amount.index - place <= 1 + NEAR} - {""}
+    return (amount, new) if told == {sense(window[at])} else None
 
 
 def _chained(
