@@ -145,7 +145,7 @@ def _bound(
             chained or _undisturbed(window, anchor, *pair, mentions, sense(window[at]))):
         return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
                         None if relative else anchor.token, pair[0].token, pair[1].token)
-    between = _between(window, mentions, at, mentions.index(anchor)) if relative else None
+    between = _between(mentions, at, mentions.index(anchor)) if relative else None
     return _from_difference(window, at, anchor, *between) if between is not None else None
 
 
@@ -168,7 +168,7 @@ def _from_difference(window: Sequence[Token], at: int, anchor: Mention, amount: 
     return Movement(sense(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, either)
 
 
-def _between(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> tuple[Mention, Mention] | None:
+def _between(mentions: Sequence[Mention], at: int, position: int) -> tuple[Mention, Mention] | None:
     """The difference and the new amount around a change: "fell 508 points, or 22.5 pct, to 1,738"."""
     if position == 0 or position + 1 >= len(mentions):
         return None
