@@ -18,6 +18,9 @@ Example:
     South Korea has twice as many active soldiers as North Korea.
     inconsistent: 555,000 ÷ 1,150,000 is 0.48
 
+    The tax is 2.7%, twice the 0.9% of last year.
+    inconsistent: 2.7 % ÷ 0.9 % is 3
+
     The surplus doubled to 261 million from 180 million.
     inconsistent: 261 ÷ 180 is 1.45
 """
@@ -32,6 +35,8 @@ _TIMES = "<stated:ratio>"
 _THAN = "THAN ~ ( HOLDER OF? ~ )? OF? ~ <object:entity>"
 SHAPES = (
     "<amount:count|amount> .. BE|BREAK MAKES? ~ <stated:ratio> ~ THAN? ~ <base:count|amount>",
+    # "1.5%, twice the 0.5% of last year", "30 millions, le triple des 10 millions prévus"
+    *(f"<amount:{kind}> .. BREAK MAKES? WORD? <stated:multiple> ~ THAN|OF? ~ <base:{kind}>" for kind in ("percent", "count|amount")),
     *(f"{subject} ADVERB? HAVE ~ {_TIMES} .. <measure:counted|people|holder> ~ {_THAN}" for subject in SUBJECTS),
     f"<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE ~ {_TIMES} .. {_THAN}",
     f"<measure:holder> OF? ~ <subject:entity> ADVERB? BE|HAVE ~ {_TIMES} .. {_THAN}",
