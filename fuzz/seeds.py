@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from numcheck import formats
@@ -27,6 +30,11 @@ resources:
   numcheck: {entity: name, entities: country, time: year, complete: true, derived: {twice: {sum: [people, low], words: {en: [x]}}}}
 """
 BASELINE = b'{"version": 1, "articles": {"a.md": [{"check": "sum", "claim": "5 and 6", "twin": 0}]}}'
+WORD = (b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:pStyle w:val="Title"/>'
+        b'</w:pPr><w:r><w:t>Profit rose 5%</w:t></w:r><w:del><w:r><w:delText>6</w:delText></w:r></w:del></w:p><w:tbl><w:tr><w:tc><w:p><w:r>'
+        b'<w:rPr><w:strike w:val="0"/></w:rPr><w:t>7</w:t><w:tab/><w:br/></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>')
+NOTEBOOK = (b'{"cells": [{"cell_type": "markdown", "source": ["# Fleet\\n", "12 *ships* \\ud83d\\ude00 \\u00e9\\\\"]}, '
+            b'{"cell_type": "code", "source": "x = 5", "outputs": []}, {"source": "7 men", "cell_type": "markdown"}], "nbformat": 4}')
 SETTINGS = b"""\
 [tool.numcheck]
 language = "fr"
@@ -54,12 +62,21 @@ def of(target: str) -> Iterator[bytes]:
         for path in sorted((ROOT / "tests" / "articles").rglob("*")) + sorted((ROOT / "docs").rglob("*.md")):
             if path.is_file():
                 yield path.read_bytes()[:LARGEST]
-    yield from {"metadata": [PACKAGE], "baseline": [BASELINE], "settings": [SETTINGS],
+    if target == "database":
+        yield database()
+    yield from {"metadata": [PACKAGE], "baseline": [BASELINE], "settings": [SETTINGS], "word-text": [WORD], "notebook": [NOTEBOOK],
                 "table": [one.encode() for one in TABLES]}.get(target, [])
+
+
+def database() -> bytes:
+    """A SQLite file with a table and a view."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript("CREATE TABLE people (name TEXT, n INTEGER, x BLOB); INSERT INTO people VALUES ('Alpha', 5, x'ff');"
+                                 "CREATE VIEW seen AS SELECT name FROM people")
+        return connection.serialize()
 
 
 def words() -> list[bytes]:
     """Words that mean something to us, for the fuzzer to put anywhere."""
     texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "numcheck" / "languages").glob("*.py"))]
-    found = {word for text in texts for word in text.split('"')[1::2] if 1 < len(word) <= 24 and word.isprintable()}
-    return [word.encode() for word in sorted(found)]
+    return [word.encode() for word in sorted({word for text in texts for word in re.findall(r"[^\W\d_]{2,24}|[^\w\s]", text)})]

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import json
 import tempfile
+import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
 import numcheck
-from numcheck import baseline, formats, settings
+from numcheck import formats
 from numcheck.document import Document
+from numcheck.editorial import baseline, settings
 from numcheck.language import known
 
 Target = Callable[[bytes], None]
@@ -78,12 +80,24 @@ def hold(document: Document) -> None:
         assert column >= 1
 
 
-def table(data: bytes) -> None:
-    """A CSV file that nobody prepared."""
-    path = folder() / "table.csv"
-    path.write_bytes(data)
-    with suppress(numcheck.TableError):
-        numcheck.check(SENTENCE, "en", tables=path)
+def word_text(data: bytes) -> None:
+    """The text of a Word file, packed as it should be, which no random change of a packed file would leave so."""
+    with zipfile.ZipFile(folder() / "text.docx", "w") as archive:
+        archive.writestr("word/document.xml", data)
+    with suppress(numcheck.InputError):
+        hold(formats.load(folder() / "text.docx"))
+
+
+def table(suffix: str) -> Target:
+    """A file of a table that nobody prepared."""
+
+    def load(data: bytes) -> None:
+        path = folder() / f"table{suffix}"
+        path.write_bytes(data)
+        with suppress(numcheck.TableError):
+            numcheck.check(SENTENCE, "en", tables=path)
+
+    return load
 
 
 def metadata(data: bytes) -> None:
@@ -117,7 +131,9 @@ TARGETS: dict[str, Target] = {
     "read": read,
     "check": check,
     **{name: reader(suffix) for suffix, name in formats.SUFFIXES.items()},
-    "table": table,
+    "word-text": word_text,
+    "table": table(".csv"),
+    "database": table(".sqlite"),
     "metadata": metadata,
     "baseline": known_faults,
     "settings": project,

@@ -356,7 +356,8 @@ def test_notebooks() -> None:
         assert lines[line - 1][column - 1 :].startswith(word)
 
 
-@pytest.mark.parametrize("source", ["", "[]", "{", '{"cells": [{"cell_type": "markdown", "source": ["12', '{"cells": "x"}', "12 ships"])
+@pytest.mark.parametrize("source", ["", "[]", "{", '{"cells": [{"cell_type": "markdown", "source": ["12', '{"cells": "x"}', "12 ships",
+                                    '"' + "x" * 100_000, '"' + r'\"' * 100_000, '"\\'])
 def test_what_is_no_notebook_has_no_prose(source: str) -> None:
     assert blocks(formats.parse(source, ".ipynb")) in ([], [""])
 

@@ -258,6 +258,17 @@ def test_a_database_has_its_tables(tmp_path: Path) -> None:
     assert set(load_tables(path).tables) == {"parks_lakes", 'parks_odd "name"'}
 
 
+def test_a_database_whose_text_is_not_utf8(tmp_path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        connection.executescript("CREATE TABLE t (name, n); INSERT INTO t VALUES (CAST(x'ff' AS TEXT), 5)")
+    with pytest.raises(numcheck.TableError, match="not readable as a SQLite database"):
+        load_tables(tmp_path / "a.db")
+    header = (tmp_path / "a.db").read_bytes().replace(b"CREATE TABLE t (name", b"CREATE TABLE \xbb (name")
+    (tmp_path / "b.db").write_bytes(header)
+    with pytest.raises(numcheck.TableError, match="not readable as a SQLite database"):
+        load_tables(tmp_path / "b.db")
+
+
 @pytest.mark.parametrize(("name", "data", "problem"), [
     ("a.sqlite", b"no database", "not readable as a SQLite database"), ("a.db", b"", "holds no table"),
     ("a.parquet", b"PAR0", "cannot be read|needs another package"), ("a.xlsx", b"PK", "cannot be read|needs another package"),

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from numcheck.document import Block, Document
 from numcheck.formats import parse as parse_text
 
-_TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*"|[{}\[\],:]', re.DOTALL)
+# What a string has matched is never matched otherwise, and one that is left open goes to the end: linear in any file.
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[{}\[\],:]', re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL)
 _GAP = "\n\n"
 

@@ -61,7 +61,7 @@ def _database(path: Path) -> Iterator[Records]:
                 frame = pandas.read_sql_query(f'SELECT * FROM "{quoted}"', connection)  # noqa: S608 - a name that the database gave
                 if len(frame):
                     yield _named(frame, path, name)
-    except (sqlite3.Error, pandas.errors.DatabaseError) as error:
+    except (sqlite3.Error, pandas.errors.DatabaseError, UnicodeDecodeError) as error:
         raise TableError(path.name, f"not readable as a SQLite database: {error}") from error
 
 
