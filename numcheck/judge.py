@@ -101,11 +101,12 @@ def _preference(pair: tuple[Interval, Alternative]) -> tuple[object, ...]:
 
 
 def _distance(one: Interval, other: Interval) -> Fraction:
-    """How far apart the middles of two intervals are; unbounded ones are nowhere near."""
+    """How far apart the middles of two intervals are, for their size; unbounded ones are nowhere near."""
     ends = (one.low, one.high, other.low, other.high)
     if not all(isinstance(end, Fraction) for end in ends):
         return Fraction(10**30)
-    return abs(Fraction(ends[0]) + Fraction(ends[1]) - Fraction(ends[2]) - Fraction(ends[3]))
+    first, second = Fraction(ends[0]) + Fraction(ends[1]), Fraction(ends[2]) + Fraction(ends[3])
+    return abs(first - second) / ((abs(first) + abs(second)) or 1)
 
 
 def _explained(claim: Claim, document: Document, stated: Interval, best: Alternative, every: Sequence[Alternative]) -> Finding:

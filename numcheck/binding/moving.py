@@ -19,6 +19,7 @@ from numcheck.printed import Printed
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.finish import multiple as factor_at
 from numcheck.reading.lexicon import lexicon
+from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.compared import compared, settled, spread
 from numcheck.tellings.flows import flows
@@ -65,6 +66,8 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     kind = "change" if movement.change else "difference" if movement.amount else "growth" if movement.factor else "comparison"
     if kind == "comparison" and ("better" in movement.direction.classes or _scale_slipped(new, old)):
         movement = replace(movement, up=None)
+    if kind == "difference" and "than" in movement.direction.classes and not _compares(article, movement.direction.start, before, sentence):
+        return None
     check, stated = checks[kind], movement.change or movement.amount
     quantity = quantity_of(stated) if stated else _told(article, movement, sentence)
     if stated and quantity.ends and new.ends:  # "34.1 to 41.5 pct lower, at 2.3 to 2.6 million": crosswise in a fall
@@ -87,6 +90,12 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     span = span_of(token for token in (stated, movement.direction, movement.new, before) if token)
     return Claim(check, quantity, span, due, stories, parts={"new": new, "old": old}, again=expected,
                  style="ratio" if movement.up is None else "")
+
+
+def _compares(article: Article, start: int, before: Token, sentence: Sentence) -> bool:
+    """Whether two amounts are compared: "120 more than the 100 of last year", but not "300 people, 120 over 60"."""
+    said = " ".join(WORD.findall(article.document.text[start:before.start].lower()))
+    return any(f" {phrase} " in f" {said} " for phrase in lexicon(sentence.language).language.cues["than"])
 
 
 def _implied(article: Article, check: Check, movement: Movement, sentence: Sentence) -> Claim | None:

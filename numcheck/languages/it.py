@@ -562,7 +562,10 @@ LANGUAGE = Language(
             equivale al, corrisponde a, corrispondono a, corrisponderebbe a, corrisponde al, fa, fanno, farebbe, ammonta a
             non è che, non sarebbe che, si tratta di, compone, compongono
         """),
-        "than": words("che, di, del, della, dello, dell, dei, degli, delle, rispetto a, rispetto al, rispetto alla, di quanto"),
+        "than": words("""
+            che, di, del, della, dello, dell, dei, degli, delle, di quanto
+            rispetto a, rispetto al, rispetto alla, rispetto ai, rispetto agli, rispetto alle, rispetto allo
+        """),
         "more": words("più, piu, in più, di più"),
         "less": words("meno, in meno, di meno"),
         "and": words("e, ed, nonché, così come, oltre a, insieme a, più, come pure"),

@@ -56,6 +56,9 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
         quantity = token.quantity
         before = expanded[-1].classes if expanded else frozenset()
         if quantity is None:
+            if token.classes & {"than", "versus"} and len(expanded) > 1 and direction_of(expanded[-1]) and _is_amount(expanded[-2]):
+                # "1,700 more than last year's 16,500"
+                expanded[-1] = expanded[-1]._replace(classes=expanded[-1].classes | {"base", "than"})
             expanded.append(token)
         elif quantity.kind is Kind.RANGE and quantity.ends is not None and (ends := _ends(tokens, index, before)):
             first, second = quantity.ends
@@ -84,13 +87,17 @@ def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], languag
         if (last.quantity is not None or "break" in last.classes or direction_of(last)) and any(sense(one) for one in before):
             cue = frozenset({"level"})
     elif quantity.hedge in _COMPARING and quantity.unit not in units.TIMES and last is not None and last.quantity is not None \
-            and is_relative(last.quantity):  # not "by 40 percent over two years"
+            and (is_relative(last.quantity) or (_is_amount(last) and last.quantity.unit == quantity.unit)):  # not "40 percent over two years"
         cue = frozenset({"up" if quantity.hedge is Hedge.MORE_THAN else "down", "base", "than"})
     plain = read(quantity.text, language) if cue else []
     if len(plain) != 1 or plain[0].value != quantity.value:
         return [token]
     bare = replace(quantity, readings=plain[0].readings, hedge=Hedge.NONE, hedge_start=quantity.start)
     return [Token(quantity.hedge_start, quantity.start, cue), token._replace(quantity=bare)]
+
+
+def _is_amount(token: Token) -> bool:
+    return token.quantity is not None and token.quantity.kind in AMOUNTS and not is_relative(token.quantity)
 
 
 @lru_cache

@@ -36,6 +36,8 @@ from numcheck.tellings.mentions import (
 
 APART = 16
 """How many tokens may stand between the two amounts."""
+NEARLY = 4
+"""A difference that is wrongly told is off by no larger a factor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ def _bound(
     chained = _chained(window, anchor, others, following) if relative else None
     beyond = not relative and at == anchor.index + 1  # "303, soit 33 de plus que les 270"
     pair = chained or _pair(at, anchor, others, strict=not (relative or beyond))
-    if beyond and pair is not None and not (pair[0].index < anchor.index and pair[1].index <= at + 1 + NEAR):
+    if beyond and pair is not None and not (pair[0].index < anchor.index and _beyond(window, at, pair[1]) and _as_far(anchor, *pair)):
         return None
     if pair is not None and not (relative or beyond or pair[1].from_) and not _closely(window, pair, sense(direction)):
         return None
@@ -147,6 +149,20 @@ def _bound(
                         None if relative else anchor.token, pair[0].token, pair[1].token)
     between = _between(mentions, at, mentions.index(anchor)) if relative else None
     return _from_difference(window, at, anchor, *between) if between is not None else None
+
+
+def _beyond(window: Sequence[Token], at: int, old: Mention) -> bool:
+    """Whether an amount stands right behind "more than", or behind "more than last year's"."""
+    between = window[at + 1:old.index]
+    return len(between) <= NEAR or (len(between) <= 1 + NEAR and not old.quantity.noun and any("earlier" in one.classes for one in between))
+
+
+def _as_far(amount: Mention, new: Mention, old: Mention) -> bool:
+    """Whether two amounts of one unit lie about as far apart as is said: others happen to stand there."""
+    by, later, earlier = amount.quantity, new.quantity, old.quantity
+    if by.unit not in ("", later.unit) or not by.value or later.value is None or earlier.value is None:
+        return False
+    return Fraction(1, NEARLY) <= abs(later.value - earlier.value) / by.value <= NEARLY
 
 
 def _closely(window: Sequence[Token], pair: tuple[Mention, Mention], direction: str) -> bool:
