@@ -87,7 +87,7 @@ def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], languag
         if (last.quantity is not None or "break" in last.classes or direction_of(last)) and any(sense(one) for one in before):
             cue = frozenset({"level"})
     elif quantity.hedge in _COMPARING and quantity.unit not in units.TIMES and last is not None and last.quantity is not None \
-            and (is_relative(last.quantity) or (_is_amount(last) and last.quantity.unit == quantity.unit)):  # not "40 percent over two years"
+            and (is_relative(last.quantity) or (_is_amount(last) and last.quantity.unit == quantity.unit)):  # no "5 % over two years"
         cue = frozenset({"up" if quantity.hedge is Hedge.MORE_THAN else "down", "base", "than"})
     plain = read(quantity.text, language) if cue else []
     if len(plain) != 1 or plain[0].value != quantity.value:
