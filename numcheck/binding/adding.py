@@ -80,7 +80,8 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
             choices += [reduce(add, together) for together in itertools.islice(itertools.product(*steps), MAX_READINGS)]
         pairs = ((_counted(replace(step, unit=step.unit or whole.unit)), whole)
                  for step, whole in itertools.product(article.steps(part), choices))
-        return [step for pair in pairs if one_unit(pair) and one_convention(pair) for step in check.expect(*pair)]
+        return [step for pair in pairs if (one_unit(pair) or (parted.certain and {one.unit for one in pair} <= _COUNTED))
+                and one_convention(pair) for step in check.expect(*pair)]
 
     roles = {"part": part, "whole": wholes[0]}
     due = expected(roles)

@@ -16,7 +16,7 @@ from numcheck.quantity import Kind
 from numcheck.sentence import Token
 from numcheck.tellings.complements import is_rest
 from numcheck.tellings.lists import Total
-from numcheck.tellings.wholes import Clause, Whole, value_of
+from numcheck.tellings.wholes import NOUN, Clause, Whole, value_of
 
 SUBJECT = 20
 """How many tokens may stand between a part and the verb that says what share it is."""
@@ -63,7 +63,7 @@ class _Parting(Clause):
                 continue
             whole = self.whole_of_share(at)
             for part, own, sure in self._equals(at, whole):
-                of = whole or (own if self._ends(at) else None)
+                of = whole or (own if self._ends(at) else self._perhaps(at, own))
                 of = self.admissible(of, part) if of is not None and part not in of.tokens else None
                 if of is not None:
                     told.add(part.start)
@@ -171,6 +171,14 @@ class _Parting(Clause):
         link = self._link(at)
         verb = link is not None and bool(self.tokens[link].classes & {"makes", "or"})
         return bool(self.tokens[at + 1].classes & (_ENDS - {"clause"} if verb else {"break", "mark", "close"}))
+
+    def _perhaps(self, at: int, own: Whole | None) -> Whole | None:
+        """"340 of the 1,360 jobs at the site, or a quarter of the workforce": perhaps the workforce is that of the site."""
+        if own is None or "of" not in self.tokens[at + 1].classes:
+            return None
+        place = next((place for place in range(at + 2, len(self.tokens)) if "word" not in self.tokens[place].classes), len(self.tokens))
+        return Whole(own.tokens, own.end, certain=False) if place <= at + 2 + NOUN and (
+            place == len(self.tokens) or self.tokens[place].classes & _ENDS) else None
 
     def _closed(self, at: int) -> bool:
         """Whether a number ends its phrase: nothing but what it counts stands between it and the next break or verb."""

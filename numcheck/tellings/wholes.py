@@ -29,6 +29,7 @@ NOUN = 4
 OPENING = 7
 """How many tokens may stand between the whole that opens a clause and its part."""
 _STOPS = frozenset({"break", "mark", "clause", "be", "have", "makes", "includes", "base", "up", "down"})
+_OF = {"of", "out_of"}
 _COUNTED = {units.PERSON, units.ITEM}
 
 
@@ -161,11 +162,19 @@ class Clause:
         number = next((place for place in reach if self.tokens[place].classes & {"number", "and", "close"}), None)
         if number is None or number not in self.amounts:
             return None
-        place = number - 1 if number and "of" in self.tokens[number - 1].classes else number - 2
-        if place < 0 or "of" not in self.tokens[place].classes:
+        place = number - 1 if number and self.tokens[number - 1].classes & _OF else number - 2
+        if place < 0 or not self.tokens[place].classes & _OF:
             return None
         opens = place == 0 or bool(self.tokens[place - 1].classes & {"break", "mark"} and "close" not in self.tokens[place - 1].classes)
-        return Whole((self.tokens[number],), number, certain=True) if opens and self._of_one(at, self.tokens[number]) else None
+        same = self._of_one(at, self.tokens[number]) if "of" in self.tokens[place].classes else self._counts_of(at, number)
+        return Whole((self.tokens[number],), number, certain=True) if opens and (same or self._inverted(at, number)) else None
+
+    def _inverted(self, at: int, whole: int) -> bool:
+        """Whether a verb stands before the part, so that a participle and no noun is behind: "von den 448 wurden 112 aufgenommen"."""
+        before = next((place for place in range(at - 1, whole, -1) if self.tokens[place].classes != {"word"}), whole)
+        one, other = self.tokens[at].quantity, self.tokens[whole].quantity
+        counted = one is not None and other is not None and one.kind is other.kind is Kind.CARDINAL
+        return counted and bool(self.tokens[before].classes & {"be", "have"}) and value_of(self.tokens[at]) < value_of(self.tokens[whole])
 
     def _carried(self, before: int, place: int, *, part: int | None = None) -> Whole | None:
         """What "them" points back to: the amounts told before, in the sentence or in the one before it."""
@@ -212,7 +221,10 @@ class Clause:
     def _counts_of(self, at: int, whole: int) -> bool:
         """Whether "562 hommes sur 650" counts: "2 mètres sur 3 mètres" measures, and nothing is eight out of five."""
         one, other = self.tokens[at].quantity, self.tokens[whole].quantity
-        return one is not None and other is not None and one.kind is other.kind is Kind.CARDINAL and self._one_sort(one, other)
+        if one is None or other is None or not one.kind is other.kind is Kind.CARDINAL:
+            return False
+        bare = not one.noun and value_of(self.tokens[at]) < value_of(self.tokens[whole])
+        return bare or self._one_sort(one, other)
 
     def _is_them(self, at: int) -> bool:
         """Whether a pronoun points back to a whole: "of them", "davon", "of those" by itself, but not "of those who" or "of those 40"."""
