@@ -6,6 +6,7 @@ over it. In a shape, tokens are parted by blanks:
     <role:class|class>   a token of one of these classes, bound to a role; <role_:…> is another place for it
     END                  the end of the clause, not consumed
     CLASS or A|B         a token of a class, bound to nothing: HAVE, BE, OF, BREAK
+    !CLASS               nothing, if the token right before is not of this class: !LEVEL
     ~                    up to three plain words (adverbs, adjectives, articles)
     ..                   up to twelve tokens, none of them a number
     ( … )  ( … )?        grouping, as in regular expressions; | between groups
@@ -63,6 +64,8 @@ def _compiled(shape: str, alphabet: int) -> re.Pattern[str]:
         if role:
             group = f"(?P<{role[1]}>{_class(role[2].split('|'))})"
             pieces.append(f"(?:{group})?" if role[3] else group)
+        elif piece.startswith("!"):
+            pieces.append(f"(?<!{_class([piece[1:].lower()])})")
         elif piece == "~":
             pieces.append(_class([WORD]) + "{0,3}")
         elif piece == "..":
@@ -89,7 +92,7 @@ def required(shape: str) -> tuple[frozenset[str], ...]:
             depth += 1
         elif piece in (")", ")?"):
             depth -= 1
-        elif depth == 0 and not piece.endswith("?") and piece not in ("~", "..", "END", "|"):
+        elif depth == 0 and not piece.endswith("?") and not piece.startswith("!") and piece not in ("~", "..", "END", "|"):
             role = _ROLE.fullmatch(piece)
             groups.append(frozenset(role[2].split("|") if role else piece.lower().split("|")))
     return tuple(dict.fromkeys(groups))

@@ -3,7 +3,8 @@
 What it does:
     Reads the table of a company's results (net income, per share, average shares, this year and last) and
     divides. Preferred dividends and dilution may move the quotient, so a quarter either side is taken for
-    granted and half at a pinch. An amount over some years is divided by them: "480 million over four years, 120 million a year".
+    granted and half at a pinch. An amount or a number over some years is divided by them: "480 million over four years, 120 million
+    a year", "12,000 jobs in ten years, or 1,200 a year".
 
 Why:
     Cents for dollars, and a digit too many in a long number, are the slips of such tables.
@@ -20,6 +21,9 @@ Example:
 
     The programme costs 480 million euros over four years, or 180 million a year.
     inconsistent: 480 million ÷ 4 is 120 million
+
+    The region has lost 12,000 jobs in ten years, or 2,200 a year.
+    inconsistent: 12,000 ÷ 10 is 1,200
 """
 
 from __future__ import annotations
@@ -33,12 +37,17 @@ from numcheck.interval import Interval
 
 STYLE = "count"
 RECORDS = ("per_share", "net", "shares")
-# "Over four years" may be read as more than four.
-SHAPES = tuple(
-    f"<total:money> .. OVER? ~ <count:{unit}s> {each}"
-    for unit in ("year", "month", "week", "day")
-    for each in (f"BREAK|OPEN|OR|MAKES ( OR|MAKES BREAK? )? ~ <stated:money|count> ~ PER_{unit} END",
-                 f"BREAK? OR|MAKES BREAK? ~ PER_{unit} ~ OF? ~ <stated:money|count>"))
+_TIMES = ("year", "month", "week", "day")
+# What rose to a level over some years is not divided by them. "Over four years" may be read as more than four.
+SHAPES = (
+    *(f"!LEVEL <total:money> .. OVER? ~ <count:{unit}s> {each}"
+      for unit in _TIMES
+      for each in (f"BREAK|OPEN|OR|MAKES ( OR|MAKES BREAK? )? ~ <stated:money|count> ~ PER_{unit} END",
+                   f"BREAK? OR|MAKES BREAK? ~ PER_{unit} ~ OF? ~ <stated:money|count>")),
+    *(f"{told} .. BREAK|OPEN? OR|MAKES BREAK? ~ OF? ~ <stated:count> ~ PER_{unit} END"
+      for unit in _TIMES
+      for told in (f"!LEVEL <total:count> .. OVER ~ <count:{unit}s>", f"OVER ~ <count:{unit}s> .. !LEVEL <total:count>")),
+)
 _USUAL, _LOOSE = (Fraction(3, 4), Fraction(5, 4)), (Fraction(2, 3), Fraction(3, 2))
 
 
