@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from packages import refusal
 
 import numcheck
+from numcheck.errors import TableError
 from numcheck.interval import Interval, Verdict
 from numcheck.tables import Tables, load_tables
 
@@ -256,6 +257,15 @@ def test_a_database_has_its_tables(tmp_path: Path) -> None:
         frame().to_sql("lakes", connection, index=False)
         frame().to_sql('odd "name"', connection, index=False)
     assert set(load_tables(path).tables) == {"parks_lakes", 'parks_odd "name"'}
+
+
+def test_a_view_that_never_ends_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        connection.execute("CREATE VIEW v AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n")
+        connection.commit()
+    monkeypatch.setattr("numcheck.tables.files.MAX_STEPS", 3_000_000)
+    with pytest.raises(TableError, match=r"a\.db: not readable as a SQLite database: a view or table takes more than 3,000,000 steps"):
+        load_tables(tmp_path / "a.db")
 
 
 def test_a_database_whose_text_is_not_utf8(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ Parquet needs pyarrow and spreadsheets need openpyxl: `pip install numcheck[parq
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -15,6 +16,10 @@ from typing import Any
 from numcheck.errors import TableError
 from numcheck.tables.model import Records
 from numcheck.tables.records import from_csv, from_frame
+
+MAX_STEPS = 100_000_000
+"""Steps of SQLite's machine that reading a database may take: some millions of rows."""
+EACH = 1_000_000
 
 
 def records_of(path: Path) -> list[Records]:
@@ -56,13 +61,17 @@ def _database(path: Path) -> Iterator[Records]:
                 "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' ORDER BY name")]
             if not names:
                 raise TableError(path.name, "the database holds no table")
+            # A view is a program, and may run for ever; a table that is only read never takes so many steps.
+            steps = itertools.count()
+            connection.set_progress_handler(lambda: next(steps) >= MAX_STEPS // EACH, EACH)
             for name in names:
                 quoted = name.replace('"', '""')
                 frame = pandas.read_sql_query(f'SELECT * FROM "{quoted}"', connection)  # noqa: S608 - a name that the database gave
                 if len(frame):
                     yield _named(frame, path, name)
     except (sqlite3.Error, pandas.errors.DatabaseError, UnicodeDecodeError) as error:
-        raise TableError(path.name, f"not readable as a SQLite database: {error}") from error
+        problem = f"a view or table takes more than {MAX_STEPS:,} steps to read" if "interrupted" in str(error) else str(error)
+        raise TableError(path.name, f"not readable as a SQLite database: {problem}") from error
 
 
 def _read(path: Path, extra: str, read: Callable[[], Any]) -> Any:
