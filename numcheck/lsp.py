@@ -1,15 +1,16 @@
 """The language server: claims are underlined while one writes, with the explanation on hover and a fix where one number would do.
 
 Run as `numcheck-lsp`, which speaks the Language Server Protocol on its standard input and output; needs the extra
-`numcheck[lsp]`. Initialization options, all optional: `language`, `date`, `tables` (as for `numcheck.check`).
+`numcheck[lsp]`. Settings and ignore comments count as they do on the command line; initialization options, named like the settings
+`language`, `date` and `tables`, win over them.
 """
 
 from __future__ import annotations
 
 import asyncio
 import importlib.metadata
-from dataclasses import dataclass
-from pathlib import PurePosixPath
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -18,13 +19,14 @@ from pygls.lsp.server import LanguageServer
 from pygls.workspace import TextDocument
 
 from numcheck import formats
-from numcheck.checker import check_document
 from numcheck.claim import Finding
 from numcheck.document import Document
+from numcheck.editorial import check_under, settings, tables_of
 from numcheck.errors import NumcheckError
 from numcheck.interval import Verdict
 from numcheck.report import Report
 from numcheck.reports import plain
+from numcheck.tables import Tables
 
 PAUSE = 0.3
 """Seconds without a keystroke before a text is checked again."""
@@ -42,20 +44,14 @@ class _Open:
     waiting: asyncio.Task[None] | None = None
 
 
-@dataclass
-class _Options:
-    language: str | None = None
-    date: str | None = None
-    tables: Any = None
-
-
 class Server(LanguageServer):
     """A language server that checks numbers."""
 
     def __init__(self) -> None:
         super().__init__("numcheck", importlib.metadata.version("numcheck"))
-        self.options = _Options()
+        self.options: dict[str, Any] = {}
         self.opened: dict[str, _Open] = {}
+        self.tables: dict[tuple[Path, tuple[str, ...] | None], Tables] = {}
 
     def check(self, uri: str) -> None:
         """Check a document as it stands now, and tell the editor."""
@@ -63,7 +59,7 @@ class Server(LanguageServer):
         known = self.opened.setdefault(uri, _Open())
         try:
             known.report = self._report(document)
-        except NumcheckError as error:  # an unknown language or a broken table: said once, not drawn under the text
+        except NumcheckError as error:  # a wrong setting or a broken table: said once, not drawn under the text
             known.report = None
             self.window_show_message(types.ShowMessageParams(types.MessageType.Error, f"numcheck: {error}"))
         known.version = document.version
@@ -72,11 +68,19 @@ class Server(LanguageServer):
             uri, [self.diagnostic(document, finding) for finding in findings if finding.verdict in _SEVERITIES], document.version))
 
     def _report(self, document: TextDocument) -> Report:
-        suffix = PurePosixPath(unquote(urlsplit(document.uri).path)).suffix.lower()
+        path = Path(unquote(urlsplit(document.uri).path))
+        suffix = path.suffix.lower()
         if suffix not in formats.SUFFIXES:
             suffix = _SUFFIXES.get(document.language_id or "", ".txt")
-        options = self.options
-        return check_document(formats.parse(document.source, suffix, ""), options.language, options.date, options.tables)
+        given = settings.parse(self.options, Path.cwd(), "initialization options")
+        found = settings.find(path.parent if path.parent.is_dir() else None)
+        if given.tables is not None:
+            found = replace(found, tables=given.tables, folder=given.folder)
+        at = found.folder, found.tables
+        if at not in self.tables:
+            self.tables[at] = tables_of(found)
+        parsed = formats.parse(document.source, suffix, str(path))
+        return check_under(parsed, found, self.tables[at], language=given.language, date=given.date).report
 
     def soon(self, uri: str) -> None:
         """Check a document once its writer pauses."""
@@ -125,10 +129,11 @@ def server() -> Server:
     @found.feature(types.INITIALIZE)
     def initialize(ls: Server, params: types.InitializeParams) -> None:
         given = params.initialization_options if isinstance(params.initialization_options, dict) else {}
-        ls.options = _Options(given.get("language"), given.get("date"), given.get("tables"))
+        ls.options = {name: given[name] for name in ("language", "date", "tables") if given.get(name) is not None}
 
     @found.feature(types.TEXT_DOCUMENT_DID_OPEN)
     def opened(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
+        ls.tables.clear()  # they may have been mended since; while somebody writes they stay as they are
         ls.check(params.text_document.uri)
 
     @found.feature(types.TEXT_DOCUMENT_DID_CHANGE)

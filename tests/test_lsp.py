@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 from lsprotocol import types
@@ -109,6 +110,18 @@ def test_a_quick_fix_writes_the_number_that_agrees() -> None:
         line = WRONG.splitlines()[2].encode("utf-16-le")
         mended = line[: 2 * edit.range.start.character] + edit.new_text.encode("utf-16-le") + line[2 * edit.range.end.character :]
         assert mended.decode("utf-16-le") == RIGHT.splitlines()[2]
+
+    session(work)
+
+
+def test_settings_and_ignores_count_as_everywhere_else(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.numcheck.per-file-ignores]\n"old*" = ["change"]\n', encoding="utf-8")
+
+    async def work(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
+        ignoring = f"<!-- numcheck: ignore[change] agreed -->\n\n{WRONG.splitlines()[2]}\n"
+        for name, text, count in (("new.md", WRONG, 1), ("old.md", WRONG, 0), ("b.md", ignoring, 0)):
+            opened(client, text, (tmp_path / name).as_uri())
+            assert len((await told.get()).diagnostics) == count, name
 
     session(work)
 
