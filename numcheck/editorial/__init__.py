@@ -92,15 +92,17 @@ def sift(report: Report, settings: Settings, baseline: Baseline | None = None, c
             ignored.append((finding, holding[0].reason or f"{holding[0]} in line {holding[0].line}"))
         elif changes is None or _is_touched(finding, document, changes, path):
             counted.append(finding)
-    at_fault = {entry: finding for entry, finding in zip(entries(counted), counted, strict=True) if finding.verdict >= settings.limit}
+    named = list(zip(entries(counted), counted, strict=True))
+    faults = {entry for entry, finding in named if finding.verdict >= settings.limit}
     expected = baseline.of(settings.relative(path)) if baseline else frozenset()
-    known = [(finding, entry) for entry, finding in at_fault.items() if entry in expected]
-    left = set(map(id, (finding for finding, _ in known)))
+    known = expected & faults
     return Checked(
-        replace(report, findings=tuple(finding for finding in counted if id(finding) not in left)),
-        tuple(ignored), tuple(known),
-        tuple(sorted(expected - set(at_fault))) if changes is None else (),  # what lies outside the changed lines was not looked at
-        tuple(one for one in spoken if one not in used), tuple(at_fault))
+        replace(report, findings=tuple(finding for entry, finding in named if entry not in known)),
+        tuple(ignored),
+        tuple((finding, entry) for entry, finding in named if entry in known),
+        tuple(sorted(expected - faults)) if changes is None else (),  # what lies outside the changed lines was not looked at
+        tuple(one for one in spoken if one not in used),
+        tuple(entry for entry, _ in named if entry in faults))
 
 
 def _is_touched(finding: Finding, document: Document, changes: Changes, path: Path) -> bool:

@@ -112,9 +112,8 @@ class Claim(pytest.Item):
         """
         if self._at_fault() or self.mended:
             raise ClaimError(self._message())
-        for finding in self._restored():
-            if finding.verdict is Verdict.BORDERLINE:
-                self.warn(BorderlineWarning(_line(finding)))
+        for finding in self._restored(Verdict.BORDERLINE):
+            self.warn(BorderlineWarning(_line(finding)))
 
     def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
         """Where the claim stands; pytest counts lines from 0."""
@@ -131,11 +130,12 @@ class Claim(pytest.Item):
         parts = [terminal.entry(finding, document) for finding in shown] + [_mended(self.shown, entry) for entry in self.mended]
         return _failure("\n\n".join(parts), self.shown, self._first_line(), self._message())
 
-    def _restored(self) -> Iterator[Finding]:
-        return (json.restored(finding, self.shown) for finding in self.findings)
+    def _restored(self, limit: Verdict = Verdict.CONSISTENT) -> Iterator[Finding]:
+        """Those findings that are no better than a verdict; most are consistent, and stay as they are."""
+        return (json.restored(finding, self.shown) for finding in self.findings if Verdict[finding["verdict"].upper()] >= limit)
 
     def _at_fault(self) -> list[Finding]:
-        return [finding for finding in self._restored() if finding.verdict >= self.articles.settings.limit]
+        return list(self._restored(self.articles.settings.limit))
 
     def _first_line(self) -> int:
         wrong = [finding["line"] for finding in self.findings if finding["verdict"] != "consistent"]
