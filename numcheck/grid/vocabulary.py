@@ -10,8 +10,6 @@ from numcheck.language import Language, language
 
 SHORTEST = 3
 """No stem is shorter."""
-ABBREVIATED = 3
-"""A header's word may be the first so many letters of a text's: "pos" for "position"."""
 
 
 class Vocabulary:
