@@ -175,9 +175,17 @@ def _agree(best: Step, every: Sequence[Alternative], style: str, unit: str) -> s
         return "the opposite word, or the two amounts swapped"
     usual = [one.expected for one in every if not one.expected.unusual and not one.expected.refutes_only] or [best]
     shown: dict[str, str] = {}
-    for step in usual:  # a definition other than the plain one is named: "3rd (active and paramilitary)"
+    for step in _widest(usual):  # a definition other than the plain one is named: "3rd (active and paramilitary)"
         shown.setdefault(_due(step, style, unit), f" ({step.note.split(', ')[1]})" if step.order else "")
     return " or ".join(due + definition for due, definition in itertools.islice(shown.items(), MAX_AGREE))
+
+
+def _widest(steps: Sequence[Step]) -> list[Step]:
+    """The steps less those that lie within another of the same definition: whoever knows the wider bounds learns nothing from them."""
+    def within(one: Interval, other: Interval) -> bool:
+        return one.is_finite and other.is_finite and other.low <= one.low and one.high <= other.high and one.core != other.core
+
+    return [one for one in steps if not any(one.order == other.order and within(one.interval, other.interval) for other in steps)]
 
 
 def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: str) -> tuple[Other, ...]:
