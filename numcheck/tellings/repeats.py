@@ -37,6 +37,15 @@ def repeated(document: Document, sentences: Sequence[Sentence]) -> Iterator[tupl
     A pair is certain where a demonstrative points back to the only earlier amount of the kind, or
     where headline and body say the same in the same words; only then may disagreement be reported.
     """
+    pairs = list(_pairs(document, sentences))
+    # A headline's number that the body has somewhere is the body's; what differs is another fact (last year's).
+    found = {id(earlier) for _, earlier, certain in pairs if not certain}
+    for mention, earlier, certain in pairs:
+        if mention.pointing or not certain or id(earlier) not in found:
+            yield mention.quantity, earlier.quantity, certain
+
+
+def _pairs(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[_Mention, _Mention, bool]]:
     earlier: dict[tuple[str, str], list[_Mention]] = {}
     for sentence in sentences:
         lex = lexicon(sentence.language)
@@ -49,7 +58,7 @@ def repeated(document: Document, sentences: Sequence[Sentence]) -> Iterator[tupl
             previous = earlier.setdefault(key, [])
             pair = _pair(mention, previous[-LOOK_BACK:])
             if pair is not None:
-                yield mention.quantity, pair[0].quantity, pair[1]
+                yield mention, *pair
             previous.append(mention)
 
 
