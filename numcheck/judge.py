@@ -113,6 +113,8 @@ def _explained(claim: Claim, document: Document, stated: Interval, best: Alterna
     """The finding of the deciding reading, with its explanation."""
     style = _style(claim)
     text, (start, end) = document.text, claim.span
+    if text[end:end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end):
+        end += 1  # a quotation closes the bracket that it opens
     step, wrong = best.expected, best.verdict is Verdict.INCONSISTENT
     unit = step.unit if style == "count" and step.unit not in (units.PERSON, units.ITEM) else ""
     said, due = wording.interval(stated, style, unit), _due(step, style, unit)

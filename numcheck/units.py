@@ -111,8 +111,8 @@ MONEY = re.compile(rf"(?:{_alternatives(MONEY_SYMBOLS)}|(?<![^\W\d_])[A-Z]{{3}}(
 
 
 def short(unit: str) -> str:
-    """A unit's shortest symbol, for messages; its name where it has none."""
-    return min((symbol for symbol, name in SYMBOLS.items() if name == unit), key=len, default=unit)
+    """A unit's symbol, for messages; its name where it has none."""
+    return next((symbol for symbol, name in SYMBOLS.items() if name == unit), unit)
 
 
 def money_code(symbol: str) -> str:
@@ -200,27 +200,40 @@ def _short(unit: str) -> str:
     return repr(unit if len(unit) <= 60 else unit[:59] + "…")
 
 
-@lru_cache(maxsize=4096)
 def factor(source: str, target: str) -> Fraction | None:
     """What an amount in `source` is multiplied by to be in `target`; None where no fixed factor exists.
 
     Example:
         >>> factor("mile", "kilometer")
         Fraction(25146, 15625)
+        >>> factor("degree_Celsius", "degree_Fahrenheit")  # another zero: see `conversion`
+    """
+    found = conversion(source, target)
+    return found[0] if found is not None and not found[1] else None
+
+
+@lru_cache(maxsize=4096)
+def conversion(source: str, target: str) -> tuple[Fraction, Fraction] | None:
+    """What an amount in `source` is multiplied by, and what is then added, to be in `target`; None where nothing fixed does it.
+
+    Example:
+        >>> conversion("degree_Celsius", "degree_Fahrenheit")
+        (Fraction(9, 5), Fraction(32, 1))
     """
     if source == target:
-        return Fraction(1)
+        return Fraction(1), Fraction(0)
     if not source or not target:
         return None
     if source.endswith(HUNDREDTH) or target.endswith(HUNDREDTH):
         cents = Fraction(1, 100 if source.endswith(HUNDREDTH) else 1) * (100 if target.endswith(HUNDREDTH) else 1)
         whole = factor(source.removesuffix(HUNDREDTH), target.removesuffix(HUNDREDTH))
-        return None if whole is None else whole * cents
+        return None if whole is None else (whole * cents, Fraction(0))
     try:
         units = registry()
         one, other = units.Unit(_pint_name(source)), units.Unit(_pint_name(target))
-        if one.dimensionality != other.dimensionality or units.Quantity(Fraction(0), one).to(other).magnitude != 0:
-            return None  # another dimension, or a scale with another zero (temperatures)
-        return Fraction(units.Quantity(Fraction(1), one).to(other).magnitude)
-    except Exception:  # noqa: BLE001 - offset units (temperatures) and unknown names have no fixed factor
+        if one.dimensionality != other.dimensionality:
+            return None
+        zero = Fraction(units.Quantity(Fraction(0), one).to(other).magnitude)
+        return Fraction(units.Quantity(Fraction(1), one).to(other).magnitude) - zero, zero
+    except Exception:  # noqa: BLE001 - names that pint does not know, and temperatures in products, have no conversion
         return None

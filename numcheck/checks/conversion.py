@@ -8,7 +8,8 @@ Why:
     Conversions are typed from memory, and nobody works them out again.
 
 What it leaves alone:
-    Units without a fixed factor (tonnes and barrels), currencies, and temperatures.
+    Units that nothing fixed converts (tonnes and barrels), and currencies. A temperature may be a level
+    or a difference: "40 °C (104 °F)", "2 °C (3.6 °F) warmer".
 
 Example:
     The road is 10 miles (16 km) long.
@@ -24,18 +25,23 @@ from dataclasses import replace
 
 from numcheck import units
 from numcheck.claim import Step
+from numcheck.interval import Interval
 
 STYLE = "count"
 SHAPES = (
-    "<original:measure_> OPEN ~ <stated:measure_> CLOSE",
+    "<original:measure_> ~ ( OF ~ )? OPEN ~ <stated:measure_> CLOSE",
     "<original:measure_> BREAK? OR ~ <stated:measure_>",
 )
 
 
 def expected(original: Step, *, unit: str) -> list[Step]:
     """The original amount in the stated unit; nothing where no fixed factor exists."""
-    factor = units.factor(original.unit, unit)
-    if factor is None or original.unit == unit:
+    found = units.conversion(original.unit, unit)
+    if found is None or original.unit == unit:
         return []
+    factor, zero = found
     source, target = (units.short(name) for name in (original.unit, unit))
-    return [replace(original, interval=original.interval.scaled(factor), unit=unit, formula=f"{original.formula} {source} in {target}")]
+    amount = replace(original, interval=original.interval.scaled(factor), unit=unit, formula=f"{original.formula} {source} in {target}")
+    if not zero:
+        return [amount]
+    return [replace(amount, interval=amount.interval + Interval.exact(zero)), replace(amount, note="as a difference", order=1)]

@@ -171,6 +171,7 @@ LANGUAGE = Language(
         "kilometer ** 2": words("kilomètre carré, kilomètres carrés"),
         "meter ** 2": words("mètre carré, mètres carrés"),
         "hectare": words("hectare, hectares"),
+        "acre": words("acre, acres"),
         "meter ** 3": words("mètre cube, mètres cubes"),
         "liter": words("litre, litres"),
         "gram": words("gramme, grammes"),
