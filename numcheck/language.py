@@ -99,6 +99,7 @@ class Language:
         about … nearly: hedge phrases that stand before a number.
         behind: hedge phrases that stand behind a number ("at least", "or more").
         percent, percentage_points, per_mille: their names and signs.
+        points: what percentage points are called beside percents, and index points anywhere else.
         units: names of units: pint's name, then the words.
         money: names of currencies: ISO 4217 code, then the words; several codes may share a word.
         persons: nouns that count people.
@@ -182,6 +183,7 @@ class Language:
     behind: Mapping[Hedge, Words] = field(default_factory=dict)
     percent: Words = ()
     percentage_points: Words = ()
+    points: Words = ()
     per_mille: Words = ()
     units: Mapping[str, Words] = field(default_factory=dict)
     money: Mapping[str, Words] = field(default_factory=dict)

@@ -236,6 +236,7 @@ LANGUAGE = Language(
     },
     percent=words("prozent, prozents, prozente, prozenten, proz, vom hundert, v h, vh"),
     percentage_points=words("prozentpunkt, prozentpunkte, prozentpunkten, prozentpunktes, prozentpunkts"),
+    points=words("punkt, punkte, punkten"),
     per_mille=words("promille, vom tausend"),
     units={
         "basis_point": words("basispunkt, basispunkte, basispunkten"),

@@ -164,6 +164,7 @@ LANGUAGE = Language(
     },
     percent=words("percent, per cent, pct, percents"),
     percentage_points=words("percentage point, percentage points, percent point, percent points, pct points, pct point"),
+    points=words("point, points, pt, pts"),
     per_mille=words("per mille, per mil"),
     units={
         "meter": words("meter, meters, metre, metres"),

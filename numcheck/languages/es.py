@@ -274,6 +274,7 @@ LANGUAGE = Language(
     },
     percent=words("por ciento, por cien, porciento, por cientos, pct"),
     percentage_points=words("punto porcentual, puntos porcentuales, punto de porcentaje, puntos de porcentaje, pp"),
+    points=words("punto, puntos"),
     per_mille=words("por mil"),
     units={
         "basis_point": words("punto básico, puntos básicos, punto base, puntos base"),

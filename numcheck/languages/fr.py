@@ -155,6 +155,7 @@ LANGUAGE = Language(
     },
     percent=words("pour cent, pourcent, pour cents, pc"),
     percentage_points=words("point de pourcentage, points de pourcentage, point de pour cent, points de pour cent"),
+    points=words("point, points, pt, pts"),
     per_mille=words("pour mille"),
     units={
         "basis_point": words("point de base, points de base"),

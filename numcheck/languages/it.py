@@ -231,6 +231,7 @@ LANGUAGE = Language(
     percentage_points=words("""
         punto percentuale, punti percentuali, punto di percentuale, punti di percentuale, punti per cento, pp, p p
     """),
+    points=words("punto, punti"),
     per_mille=words("per mille, permille, pro mille"),
     units={
         "basis_point": words("punto base, punti base"),
@@ -389,7 +390,7 @@ LANGUAGE = Language(
     range_and=words("e, ed, e i, e le, e gli, e il, e l"),
     range_or=words("o"),
     ratios=words("per"),
-    range_from=words("da, dai, dalle, dal"),
+    range_from=words("da, dai, dalle, dal, dall"),
     decades=words("anni"),
     months=words("""
         gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre
@@ -479,7 +480,7 @@ LANGUAGE = Language(
             cadono, cadde, cadere, persa, persi, perse, perdono, crolla, crollata, crollati, tagliato, tagliata, tagliati, taglio
             arretrato, arretra
         """),
-        "base": words("superiore a, inferiore a, da, dai, dalle, dal, dalla, dagli, sui, su, di"),
+        "base": words("superiore a, inferiore a, da, dai, dalle, dal, dall, dalla, dagli, sui, su, di"),
         "born": words("nato, nata, nacque, nasce, nascita"),
         "died": words("morto, morta, morì, muore, deceduto, deceduta, scomparso, scomparsa"),
         "aged": words("all età di, a, età di"),
@@ -500,7 +501,7 @@ LANGUAGE = Language(
         "shares": words("numero medio di azioni"),
         "bought": words("comprato, acquistato, comprate, acquistate"),
         "sold": words("venduto, vendute, ceduto"),
-        "level": words("a, ai, alle, al, alla, agli, fino a, raggiungendo, raggiunto, pari a"),
+        "level": words("a, ai, alle, al, all, alla, agli, fino a, raggiungendo, raggiunto, pari a"),
         "by": words("del, di, dell, dello, della"),
         "other_base": words("""
             a parità di perimetro, a cambi costanti, rettificato, rettificata, rettificati, rettificate, esclusi, escluse

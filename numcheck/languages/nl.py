@@ -244,6 +244,7 @@ LANGUAGE = Language(
     percentage_points=words("""
         procentpunt, procentpunten, percentagepunt, percentagepunten, procent punt, procent punten, percentpunt, percentpunten
     """),
+    points=words("punt, punten"),
     per_mille=words("promille, pro mille, per mille"),
     units={
         "basis_point": words("basispunt, basispunten"),

@@ -242,6 +242,7 @@ LANGUAGE = Language(
         ponto percentual, pontos percentuais, ponto de percentagem, pontos de percentagem, ponto porcentual, pontos porcentuais
         ponto de porcentagem, pontos de porcentagem, pp, p p
     """),
+    points=words("ponto, pontos"),
     per_mille=words("por mil, permilagem"),
     units={
         "basis_point": words("ponto base, pontos base, ponto de base, pontos de base"),
