@@ -115,8 +115,8 @@ def _points(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quant
         led = behind is not None and lex.level_joint.fullmatch(behind) is not None
         restated = behind is not None and len(behind) <= MAX_GAP and not led
         if led or (len(near) > 1 and not restated):
-            found[index] = replace(one, end=end, text=text[one.start:end], kind=unit_kind(units.PERCENTAGE_POINT), unit=units.PERCENTAGE_POINT,
-                                   noun="", noun_start=end)
+            unit = units.PERCENTAGE_POINT
+            found[index] = replace(one, end=end, text=text[one.start:end], kind=unit_kind(unit), unit=unit, noun="", noun_start=end)
     return found
 
 
