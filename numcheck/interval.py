@@ -2,8 +2,9 @@
 
 An interval has a core and a skirt. The core holds every value that prints as the number does under
 any usual rounding; the skirt adds those that do so only under truncation, one more half unit, or a
-loose rounding of trailing zeros. Two cores that meet agree; two skirts that meet agree at a pinch;
-otherwise they contradict each other. Ends belong to the interval: half-open ones refute truths
+loose rounding of trailing zeros. Two cores that meet agree; a skirt that meets a core agrees at a
+pinch; otherwise they contradict each other. One number may be printed carelessly, not all of them at
+once: so a sum's skirt is that of one side beside the core of the other. Ends belong to the interval: half-open ones refute truths
 (half-even prints 2.5 as 2) and flip under negation.
 """
 
@@ -140,7 +141,8 @@ class Interval:
         """Whether this interval and the expected one can be the same number."""
         if self.low <= expected.high and expected.low <= self.high:
             return Verdict.CONSISTENT
-        if self.outer_low <= expected.outer_high and expected.outer_low <= self.outer_high:
+        pinched = self.outer_low <= expected.high and expected.low <= self.outer_high
+        if pinched or (self.low <= expected.outer_high and expected.outer_low <= self.high):
             return Verdict.BORDERLINE
         return Verdict.INCONSISTENT
 
@@ -186,8 +188,7 @@ class Interval:
         return Interval(-self.high, -self.low, -self.outer_high, -self.outer_low)
 
     def __add__(self, other: Interval) -> Interval:
-        return Interval(self.low + other.low, self.high + other.high,
-                        self.outer_low + other.outer_low, self.outer_high + other.outer_high)
+        return _ends(_sum, self, other)
 
     def __sub__(self, other: Interval) -> Interval:
         return self + -other
@@ -212,8 +213,13 @@ _Ends = tuple[Bound, Bound]
 
 def _ends(operation: Callable[[_Ends, _Ends], _Ends], a: Interval, b: Interval) -> Interval:
     low, high = operation((a.low, a.high), (b.low, b.high))
-    outer_low, outer_high = operation((a.outer_low, a.outer_high), (b.outer_low, b.outer_high))
-    return Interval(low, high, outer_low, outer_high)
+    (low_a, high_a), (low_b, high_b) = (operation((a.outer_low, a.outer_high), (b.low, b.high)),
+                                        operation((a.low, a.high), (b.outer_low, b.outer_high)))
+    return Interval(low, high, min(low_a, low_b), max(high_a, high_b))
+
+
+def _sum(a: _Ends, b: _Ends) -> _Ends:
+    return a[0] + b[0], a[1] + b[1]
 
 
 def _product(a: _Ends, b: _Ends) -> _Ends:

@@ -236,8 +236,8 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
         relative = is_relative(mention.quantity)
         by = mention.role == "by" and mention.quantity.kind in AMOUNTS and not relative
         behind = window[mention.index + 1].classes if mention.index + 1 < len(window) else frozenset()
-        if (mention.role == "or" or mention.bracketed) and behind & {"of", "them"}:
-            continue  # "or 9.1 pct of the workforce" is a share
+        if (mention.role in ("", "or") or mention.bracketed) and behind & {"of", "them"}:
+            continue  # "or 9.1 pct of the workforce", "made up a fifth of this": a share
         if not relative and mention.quantity.kind in AMOUNTS and direction_of(window[mention.index + 1] if behind else mention.token) \
                 and behind >= {"base", "than"}:
             found.append((mention.index + 1, mention))  # "33 de plus que les 270"

@@ -18,7 +18,7 @@ from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.complements import is_rest
 from numcheck.tellings.lists import COUNTS
-from numcheck.tellings.mentions import mentions_of
+from numcheck.tellings.mentions import direction_of, mentions_of
 
 PHRASE = 8
 """How many words may stand between "of" and the whole: "of export earnings of"."""
@@ -141,9 +141,16 @@ class Clause:
         behind = self.tokens[past].classes if past < len(self.tokens) else frozenset()
         whole = self.next_number(past) if "of" in behind or "out_of" in behind else None
         of = place == at + 1 and "of" in behind and whole is not None and self._of_one(at, self.tokens[whole])
+        if whole is not None and of and self._from(at, past, whole):
+            return None
         if whole is not None and (of or ("out_of" in behind and self._counts_of(at, whole))):
             return Whole((self.tokens[whole],), whole, certain=True)
         return self._opening(at)
+
+    def _from(self, at: int, of: int, whole: int) -> bool:
+        """Whether "of" is the "from" of a movement: "steeg naar 153 yen van 151 yen"."""
+        moved = "base" in self.tokens[of].classes and any(map(direction_of, self.tokens[:at]))
+        return moved and value_of(self.tokens[at]) > value_of(self.tokens[whole])
 
     def _time(self, at: int, before: int) -> Whole | None:
         """The whole of "three years in prison, of which two suspended": a stretch of time, of which a bare number may be part."""
