@@ -236,7 +236,8 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
         relative = is_relative(mention.quantity)
         by = mention.role == "by" and mention.quantity.kind in AMOUNTS and not relative
         behind = window[mention.index + 1].classes if mention.index + 1 < len(window) else frozenset()
-        if (mention.role in ("", "or") or mention.bracketed) and behind & {"of", "them"}:
+        of_whole = behind & {"of", "them"} and not (mention.role == "" and "base" in behind)
+        if of_whole and (mention.role in ("", "or") or mention.bracketed):
             continue  # "or 9.1 pct of the workforce", "made up a fifth of this": a share
         if not relative and mention.quantity.kind in AMOUNTS and direction_of(window[mention.index + 1] if behind else mention.token) \
                 and behind >= {"base", "than"}:
