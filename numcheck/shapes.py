@@ -20,10 +20,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 
 # Each distinct set of classes that a token had gets a character of Unicode's private use area.
 _FIRST = 0xE000
 _letters: dict[frozenset[str], str] = {}
+_growing = Lock()
 NUMBER = "number"
 """The class of every token that is a number, whatever its kind."""
 WORD = "word"
@@ -34,18 +36,25 @@ def letter(classes: frozenset[str]) -> str:
     """The character that stands for a token of exactly these classes."""
     found = _letters.get(classes)
     if found is None:
-        found = _letters.setdefault(classes, chr(_FIRST + len(_letters)))
+        with _growing:  # two threads must not give one character to two sets
+            found = _letters.setdefault(classes, chr(_FIRST + len(_letters)))
     return found
+
+
+def _alphabet() -> list[tuple[frozenset[str], str]]:
+    """All characters so far; another thread may add some in the meantime, which no sentence of this one holds."""
+    with _growing:
+        return list(_letters.items())
 
 
 def _class(names: Iterable[str]) -> str:
     wanted = set(names)
-    chars = [char for classes, char in _letters.items() if classes & wanted]
+    chars = [char for classes, char in _alphabet() if classes & wanted]
     return "[" + "".join(chars) + "]" if chars else "(?!)"
 
 
 def _no_number() -> str:
-    chars = [char for classes, char in _letters.items() if NUMBER not in classes]
+    chars = [char for classes, char in _alphabet() if NUMBER not in classes]
     return "[" + "".join(chars) + "]" if chars else "(?!)"
 
 
