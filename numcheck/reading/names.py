@@ -31,6 +31,10 @@ _KNOWN = re.compile(
     """,
     re.VERBOSE,
 )
+# What stands behind digits that may be one of those, or a telephone number or a score; nothing that touches the others is looked at.
+_GOES_ON = re.compile(r"['’]?[se]|\.(?:\(|\d++(?:\)|[-./: \u00a0][(\d]))|[ \u00a0\u202f]?[-–/:hH]?[ \u00a0\u202f]?\(?\d")
+_OPEN = frozenset({"", " ", "\u00a0", "\n", "$"})
+"""What stands before most numbers, and makes a name of none."""
 _KNOWN_KINDS = {"decade": Kind.YEAR, "date": Kind.DATE, "chain": Kind.IDENTIFIER, "clock": Kind.TIME, "years": Kind.YEAR}
 _SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
 _SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
@@ -45,43 +49,67 @@ _PART = re.compile(r"(\d)/(?!\1)\d\d?\)")  # "(2/5)": part two of five
 MAX_ABBREVIATION = 4
 
 
-def name_at(lex: Lexicon, text: str, at: int, stop: int, line_start: bool) -> tuple[int, int, Kind] | None:
+def name_at(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int) -> tuple[int, int, Kind] | None:
     """The name that the digits at `at` are part of: its start, end and kind; None if they are an amount.
 
-    Only what can be told from the digits and what touches them; `is_label` and `is_year` judge the rest.
+    Only what can be told from the digits (which end at `end`) and what touches them; `is_label` and `is_year` judge the rest.
     """
     before = text[at - 1:at]
-    money = units.money_code(text[max(0, at - 3):at]) and not text[at - 4:at - 3].isalpha()
-    if before and (before.isalpha() or before == "_") and not money:
-        return at, token_end(text, at, stop), Kind.IDENTIFIER
-    if before and before in "-‐‑" and at >= 2 and text[at - 2].isalpha():
-        year = _YEAR.match(text, at, stop)
-        if year:
-            return at, year.end(), Kind.YEAR  # mid-1970s
-        word = word_before(text, at)
-        if word not in lex.before_hyphen and not lex.hedge_ending.search(text, max(0, at - REACH), at - 1):
-            return at, token_end(text, at, stop), Kind.IDENTIFIER  # F-16, Covid-19
-    if before in _HYPHENS and before and at >= 2 and text[at - 2].isdecimal() and _is_model(text, at - 2):
-        return at, token_end(text, at, stop), Kind.IDENTIFIER  # A350-900
-    if before in ("+", "0") or text[at] in "0+" or text[at:at + 1].isdecimal():
-        phone = _phone(text, at, stop)
-        if phone is not None:
-            return at, phone, Kind.IDENTIFIER
-    if before in "([" and before:
-        thread = _THREAD.match(text, at - 1, stop)
-        if thread and (before == "[" or line_start or _PART.match(text, at, stop)):
-            return at, thread.end() - 1, Kind.IDENTIFIER
-    known = _KNOWN.match(text, at, stop)
-    if known:
-        return at, known.end(), _KNOWN_KINDS[str(known.lastgroup)]
-    if line_start:
+    named = None if before in _OPEN else _behind_mark(lex, text, at, stop, block)
+    if named is None and (before == "+" or text[at] == "0" or _GOES_ON.match(text, end, stop)):
+        named = _going_on(lex, text, at, stop)
+    if named is None and text[end:end + 1] in _LIST_ENDS and _starts_line(text, at, block):
         mark = _LIST_MARK.match(text, at, stop)
         if mark and not lex.ordinal_mark.match(text, mark.end() - 1, stop):
             return at, mark.end(), Kind.IDENTIFIER
+    return named
+
+
+_LIST_ENDS = frozenset(".)")
+
+
+def _starts_line(text: str, at: int, block: int) -> bool:
+    """Whether nothing but blanks and brackets stands before `at` on its line."""
+    head = max(block, at - 8)
+    before = text[head:at]
+    return not before.rpartition("\n")[2].strip(" \t([") and (head == block or "\n" in before)
+
+
+def _behind_mark(lex: Lexicon, text: str, at: int, stop: int, block: int) -> tuple[int, int, Kind] | None:
+    """The name that what stands right before digits makes of them: a letter, a hyphen, a bracket."""
+    before = text[at - 1]
+    if before.isalpha() or before == "_":
+        money = units.money_code(text[max(0, at - 3):at]) and not text[at - 4:at - 3].isalpha()
+        return None if money else (at, token_end(text, at, stop), Kind.IDENTIFIER)
+    if before in _HYPHENS and at >= 2:
+        if text[at - 2].isalpha():
+            year = _YEAR.match(text, at, stop)
+            if year:
+                return at, year.end(), Kind.YEAR  # mid-1970s
+            word = word_before(text, at)
+            if word not in lex.before_hyphen and not lex.hedge_ending.search(text, max(0, at - REACH), at - 1):
+                return at, token_end(text, at, stop), Kind.IDENTIFIER  # F-16, Covid-19
+        if text[at - 2].isdecimal() and _is_model(text, at - 2):
+            return at, token_end(text, at, stop), Kind.IDENTIFIER  # A350-900
+    if before in "([":
+        thread = _THREAD.match(text, at - 1, stop)
+        if thread and (before == "[" or _starts_line(text, at, block) or _PART.match(text, at, stop)):
+            return at, thread.end() - 1, Kind.IDENTIFIER
+    return None
+
+
+def _going_on(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, int, Kind] | None:
+    """The name that digits are with what stands right behind them: a telephone number, a date, a decade, a score."""
+    phone = _phone(text, at, stop)
+    if phone is not None:
+        return at, phone, Kind.IDENTIFIER
+    known = _KNOWN.match(text, at, stop)
+    if known:
+        return at, known.end(), _KNOWN_KINDS[str(known.lastgroup)]
     slashed = _SLASHED.match(text, at, stop)
     if slashed and text[at] == "0":
         return at, slashed.end(), Kind.IDENTIFIER
-    score = None if before in units.MONEY_SYMBOLS else _SCORE.match(text, at, stop)  # "€20-30m"
+    score = None if text[at - 1:at] in units.MONEY_SYMBOLS else _SCORE.match(text, at, stop)  # "€20-30m"
     if score and (_falls(score.group()) or not _counted(lex, text, score.end(), stop)):
         return at, score.end(), Kind.SCORE
     return None

@@ -53,7 +53,7 @@ def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions)
         word = token.group()
         mention: Quantity | None
         if word[0].isdecimal():
-            mention = _at_digits(lex, text, at, done, stop, shown, line_start=_starts_line(text, at, start))
+            mention = _at_digits(lex, text, at, token.end(), start, done, stop, shown)
         elif word in _VULGAR:
             mention = _vulgar(lex, text, at, done, stop)
         elif word.lower() in starts and lex.openings.at(text, at, token.end(), stop):
@@ -78,32 +78,24 @@ def _glued(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, sh
 # --- what begins with digits ---------------------------------------------------------------------------------------
 
 
-def _starts_line(text: str, at: int, block: int) -> bool:
-    """Whether nothing but blanks and brackets stands before `at` on its line."""
-    head = max(block, at - 8)
-    before = text[head:at]
-    return not before.rpartition("\n")[2].strip(" \t([") and (head == block or "\n" in before)
-
-
 def _at_digits(
-    lex: Lexicon, text: str, at: int, start: int, stop: int, shown: Conventions, *, line_start: bool
+    lex: Lexicon, text: str, at: int, end: int, block: int, start: int, stop: int, shown: Conventions
 ) -> Quantity | None:
-    """The mention whose first digit stands at `at`; it reaches back no further than `start`, where the one before ended."""
+    """The mention that digits begin, from `at` to `end`; it reaches back no further than `start`, where the one before ended."""
     before = text[max(start, at - 8):at]
-    name = names.name_at(lex, text, at, stop, line_start)
+    name = names.name_at(lex, text, at, end, block, stop)
     if name is not None:
         return _name(text, *name)
-    digits = _DIGITS.match(text, at, stop)
-    assert digits is not None, "called at a digit"
-    date = names.date_at(lex, text, at, digits.end(), stop)
-    if date is not None:
-        return _name(text, *date, Kind.DATE)
-    time = names.time_at(lex, text, at, stop)
-    if time is not None:
-        return _name(text, at, time, Kind.TIME)
+    if end - at <= 2:
+        date = names.date_at(lex, text, at, end, stop)
+        if date is not None:
+            return _name(text, *date, Kind.DATE)
+        time = names.time_at(lex, text, at, stop)
+        if time is not None:
+            return _name(text, at, time, Kind.TIME)
     number = number_at(lex, text, at, stop, shown)
     if number is None:
-        return _name(text, at, digits.end(), Kind.IDENTIFIER)
+        return _name(text, at, end, Kind.IDENTIFIER)
     if before[-1:] in (".", ",") and not text[max(0, at - 2):at - 1].isalnum() and number.plain:
         number = _leading_decimals(text, at, number)
     if names.is_rank_label(lex, text, at, digits=True):
