@@ -15,7 +15,9 @@ from numcheck.interval import Interval
 from numcheck.quantity import Kind
 from numcheck.sentence import Entity, MeasureMention, Token
 from numcheck.tables import Cell, Reading, Tables
-from numcheck.tables.model import GROUP, Universe, When
+from numcheck.tables.groups import GROUP
+from numcheck.tables.table import Universe
+from numcheck.tables.vintages import When
 
 # What can be the subject of a sentence about an entity: its name, or the thing of it that is measured
 # ("the North Korean army", "l'armée nord-coréenne"). An adjective alone is somebody else's: "the French city".

@@ -13,7 +13,8 @@ from numcheck import shapes, units
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.reading.phrases import KEPT, WORD, Found, Phrases, behind_gap
-from numcheck.tables.model import GROUP, Tables
+from numcheck.tables.groups import GROUP
+from numcheck.tables.model import Tables
 from numcheck.tables.phrases import CAPITAL, DOUBTFUL, NAME, ROLES
 
 T = TypeVar("T")

@@ -13,8 +13,8 @@ from numcheck.interval import INFINITY, Interval
 from numcheck.language import known
 from numcheck.tables import load_tables
 from numcheck.tables.metadata import load
-from numcheck.tables.model import When
 from numcheck.tables.package import bundled_folder, from_package
+from numcheck.tables.vintages import When
 
 SUMMER = datetime.date(2022, 8, 6)
 

@@ -15,7 +15,7 @@ from packages import METADATA, changed, package, refusal
 import numcheck
 from numcheck.interval import Interval
 from numcheck.tables import load_tables
-from numcheck.tables.model import When
+from numcheck.tables.vintages import When
 
 
 def test_a_package(tmp_path: Path) -> None:

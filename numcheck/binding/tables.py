@@ -15,7 +15,8 @@ from numcheck.judge import Bound, Claim, Declined
 from numcheck.lookup import Context, amounts, definitions, places, years_since
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.sentence import Entity, Sentence, Token
-from numcheck.tables.model import GROUP, WORLD, Universe
+from numcheck.tables.groups import GROUP, WORLD
+from numcheck.tables.table import Universe
 from numcheck.tellings.contrasts import Contrast, contrasts
 from numcheck.tellings.series import series
 from numcheck.tellings.standings import Standing, standings

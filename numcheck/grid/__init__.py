@@ -26,7 +26,7 @@ from numcheck.grid.programs import TURNING, outcomes
 from numcheck.grid.table import Grid, turned, understood
 from numcheck.grid.vocabulary import Vocabulary, vocabulary
 from numcheck.quantity import Quantity
-from numcheck.tables.model import Records
+from numcheck.tables.cells import Records
 
 MAX_NAME = 4
 """So many words in a row that nothing explains may be a name, which a sentence that comes alone with its table may hold."""

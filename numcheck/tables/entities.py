@@ -12,8 +12,9 @@ from functools import cached_property
 from typing import TypeVar
 
 from numcheck.errors import TableError
+from numcheck.tables.cells import Records
+from numcheck.tables.groups import Group, Member
 from numcheck.tables.metadata import Entry
-from numcheck.tables.model import Group, Member, Records
 from numcheck.tables.phrases import ADJECTIVE, CAPITAL, DOUBTFUL, INHABITANT, NAME, ROLES, Form, Forms, inflected
 from numcheck.tables.records import column_of, year_of
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from numcheck.errors import TableError
-from numcheck.tables.model import Records
+from numcheck.tables.cells import Records
 from numcheck.tables.records import from_csv, from_frame
 
 MAX_STEPS = 100_000_000

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Union
 
 from numcheck.errors import TableError
 from numcheck.tables.files import SUFFIXES, records_of
+from numcheck.tables.groups import Group
 from numcheck.tables.metadata import METADATA
-from numcheck.tables.model import Group, Table, Tables, no_tables
+from numcheck.tables.model import Tables, no_tables
 from numcheck.tables.package import bundled, from_package
 from numcheck.tables.phrases import Forms
 from numcheck.tables.plain import undeclared
 from numcheck.tables.records import from_frame
+from numcheck.tables.table import Table
 
 if TYPE_CHECKING:
     import pandas

@@ -10,9 +10,12 @@ from functools import lru_cache
 from numcheck import units
 from numcheck.errors import TableError, UnitError
 from numcheck.language import known, language
-from numcheck.tables.model import Measure, Records, Row, Table, Tables
+from numcheck.tables.cells import Records, Row
+from numcheck.tables.measures import Measure
+from numcheck.tables.model import Tables
 from numcheck.tables.phrases import ANY_LANGUAGE, NAME, Form, Forms, MeasureWords
 from numcheck.tables.records import cell_of, in_columns, number
+from numcheck.tables.table import Table
 
 MOSTLY = 0.8
 """A column of which this share of the known cells are numbers is one of numbers; the rest are remarks."""

@@ -18,8 +18,8 @@ from typing import Any
 
 from numcheck import units
 from numcheck.errors import TableError
+from numcheck.tables.cells import Cell, Records
 from numcheck.tables.metadata import Entry
-from numcheck.tables.model import Cell, Records
 
 _UNKNOWN = frozenset({"", "-", "–", "—", "n/a", "na", "nan", "none", "null", "?", "..", "…"})
 _NUMBER = re.compile(r"[-−+]?(?:[0-9]{1,3}(?:[,  \u00a0\u2009\u202f'’][0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|[-−+]?\.[0-9]+")

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from numcheck import shapes
 from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import MeasureMention, Sentence, Token
-from numcheck.tables.model import GROUP, Tables
+from numcheck.tables.groups import GROUP
+from numcheck.tables.model import Tables
 
 MAX_TOP = 50
 """Nobody is among the fifty-one largest."""

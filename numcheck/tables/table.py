@@ -1,0 +1,202 @@
+"""One reference table: how much an entity has, and in what place it is, with every reading that the table supports."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from numcheck import wording
+from numcheck.interval import INFINITY, Interval
+from numcheck.tables.cells import Cell, Row
+from numcheck.tables.field import Field
+from numcheck.tables.groups import Group
+from numcheck.tables.measures import Measure, Reading, Spread
+from numcheck.tables.vintages import LAG, UNDATED_LAG, When, supports_only, vintages
+
+COMPLETE = Fraction(3, 5)
+"""A source that covers this share of a table's entities ranks them; a smaller one can only refute."""
+
+MISSING = Fraction(1, 20)
+"""A sum over a group is one although this share of its members is unknown."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """One reference table.
+
+    Attributes:
+        name: its name in messages and metadata.
+        file: its file name.
+        kind: what its entities are ("country"), or its own name where they are its alone.
+        rows: every row.
+        measures: by name.
+        complete: whether the table holds every entity of its kind there is; or how many of the first places it knows for sure.
+        metonyms: whether a capital's name may stand for its country ("Pyongyang's army", never "Pyongyang's inhabitants").
+    """
+
+    name: str
+    file: str
+    kind: str
+    rows: Sequence[Row]
+    measures: Mapping[str, Measure]
+    complete: bool | int = True
+    metonyms: bool = False
+
+    @cached_property
+    def _by_entity(self) -> Mapping[str, list[Row]]:
+        index: dict[str, list[Row]] = defaultdict(list)
+        for row in self.rows:
+            index[row.entity].append(row)
+        return index
+
+    @cached_property
+    def _by_source(self) -> Mapping[str, list[Row]]:
+        index: dict[str, list[Row]] = defaultdict(list)
+        for row in self.rows:
+            index[row.source].append(row)
+        return index
+
+    def _value(self, row: Row, measure: Measure) -> Cell | None:
+        cells = [row.cells.get(part) for part in measure.parts]
+        if any(cell is None for cell in cells):
+            return None
+        known = [cell for cell in cells if cell is not None]
+        if len(known) == 1:
+            return known[0]
+        interval, exact = known[0].interval, known[0].exact
+        for cell in known[1:]:
+            interval, exact = interval + cell.interval, exact + cell.exact
+        return Cell(" + ".join(cell.text for cell in known), known[0].row, " + ".join(measure.parts), ends=(interval, exact))
+
+    def amount(self, entity: str, measure: Measure, when: When) -> list[Reading]:
+        """Every reading of an entity's amount by one measure."""
+        readings = []
+        rows = [row for row in self._by_entity.get(entity, ()) if self._value(row, measure) is not None]
+        helpless = supports_only(measure, when, (row.year for row in rows))
+        for row, unusual in vintages(rows, when):
+            cell = self._value(row, measure)
+            if cell is not None:
+                readings.append(Reading(_spread(cell.interval, measure.spread), (cell,), measure, row.year, row.source, self.file, unusual,
+                                        supports_only=helpless, spread=measure.spread))
+        return readings
+
+    def total(self, group: Group, measure: Measure, when: When) -> list[Reading]:
+        """Every reading of what a group's members have together; those that only some count as members may be left out."""
+        readings: list[Reading] = []
+        for source, rows in self._by_source.items() if measure.sums and group.kind == self.kind else ():
+            newest = {row.year: row for row in rows if self._value(row, measure) is not None}
+            helpless = supports_only(measure, when, newest)
+            for row, unusual in vintages(newest.values(), when):
+                sure, doubtful = group.at(row.year)
+                known = self._field(source, measure, row.year).cells
+                cells = [known[one] for one in sure if one in known]
+                if len(cells) < len(sure) * (1 - MISSING) or not cells:
+                    continue
+                low = sum((Fraction(cell.exact.low) for cell in cells), Fraction(0))
+                more = sum((Fraction(known[one].exact.high) for one in doubtful if one in known), Fraction(0))
+                both = Interval.of(low, low + more)
+                shown = f"{wording.brief(low)}, the sum of {len(cells)} rows"
+                cell = Cell(shown, cells[0].row, measure.name, ends=(both, both))
+                readings.append(Reading(_spread(both, measure.spread), (cell,), measure, row.year, source, self.file, unusual,
+                                        supports_only=helpless, spread=measure.spread))
+        return readings
+
+    def place(
+        self, entity: str, measure: Measure, when: When, *, descending: bool = True, universe: Universe | None = None
+    ) -> list[Reading]:
+        """Every reading of an entity's place by one measure.
+
+        Args:
+            entity: whose place.
+            measure: by what.
+            when: the time from which to look.
+            descending: whether the largest is first.
+            universe: among whom; None for all. Nobody has a place where he is not.
+        """
+        readings = []
+        rows = [row for row in self._by_entity.get(entity, ()) if self._value(row, measure) is not None]
+        helpless = supports_only(measure, when, (row.year for row in rows))
+        for row, unusual in vintages(rows, when):
+            cell = self._value(row, measure)
+            if cell is None:
+                continue
+            everybody = self._field(row.source, measure, row.year)
+            sure, doubtful = (None, frozenset[str]()) if universe is None else universe(self, row.year)
+            if sure is not None and entity not in sure and entity not in doubtful:
+                continue
+            rivals = everybody if sure is None else everybody.among(sure)
+            ahead, behind = rivals.ahead(cell, descending), rivals.ahead(cell, not descending)
+            certain = rivals.ahead(cell, descending, clearly=True)
+            last, near = rivals.others(entity) - behind, rivals.others(entity) - rivals.ahead(cell, not descending, clearly=True)
+            if sure is not None and doubtful:
+                perhaps = everybody.among(doubtful - sure)
+                last += perhaps.others(entity) - perhaps.ahead(cell, not descending)
+                near += perhaps.others(entity) - perhaps.ahead(cell, not descending, clearly=True)
+            covered = ahead < self.complete if self.complete not in (True, False) else \
+                bool(self.complete) and len(everybody.cells) >= COMPLETE * self._coverage(measure)
+            place = Interval.of(1 + ahead, 1 + last if covered else INFINITY, 1 + certain, 1 + max(last, near) if covered else INFINITY)
+            readings.append(Reading(place, (cell,), measure, row.year, row.source, self.file, unusual, not covered,
+                                    helpless, rivals.leaders(cell, descending)))
+        return readings
+
+    def series(self, entity: str, measure: Measure, since: int, when: When) -> Iterator[tuple[str, list[tuple[int, Cell]]]]:
+        """By each source, what an entity had in every year from one on, as far as the article can know; only without gaps."""
+        by_source: dict[str, dict[int, Cell]] = defaultdict(dict)
+        for row in self._by_entity.get(entity, ()):
+            cell = self._value(row, measure)
+            if cell is not None and row.year is not None and row.year >= since and (when.date is None or row.year <= when.date.year):
+                by_source[row.source][row.year] = cell
+        for source, known in by_source.items():
+            years = sorted(known)
+            newest = when.date is None or years[-1] >= when.date.year - LAG
+            if years[0] == since and newest and years == list(range(since, years[-1] + 1)) and len(years) > 1:
+                yield source, [(year, known[year]) for year in years]
+
+    def inside(self, larger: frozenset[str]) -> frozenset[str]:
+        """The entities that lie in one of some larger ones."""
+        return frozenset(row.entity for row in self.rows if not larger.isdisjoint(row.within))
+
+    def _field(self, source: str, measure: Measure, year: int | None) -> Field:
+        """Every entity's cell by one source, as of a year: its newest row not after it, at most five years older."""
+        key = (source, measure.name, year)
+        cache = self._fields
+        if key not in cache:
+            newest: dict[str, tuple[int, Cell]] = {}
+            for row in self._by_source.get(source, ()):
+                at = row.year or 0
+                if year is not None and not year - UNDATED_LAG <= at <= year:
+                    continue
+                cell = self._value(row, measure)
+                if cell is not None and (row.entity not in newest or newest[row.entity][0] < at):
+                    newest[row.entity] = (at, cell)
+            cache[key] = Field({entity: cell for entity, (_, cell) in newest.items()}, measure.spread[0])
+        return cache[key]
+
+    @cached_property
+    def _fields(self) -> dict[tuple[str, str, int | None], Field]:
+        return {}
+
+    def _coverage(self, measure: Measure) -> int:
+        """The number of entities for which any row gives this measure."""
+        if measure.name not in self._covered:
+            self._covered[measure.name] = len({row.entity for row in self.rows if self._value(row, measure) is not None})
+        return self._covered[measure.name]
+
+    @cached_property
+    def _covered(self) -> dict[str, int]:
+        return {}
+
+
+Universe = Callable[[Table, int | None], tuple[frozenset[str], frozenset[str]]]
+"""Among whom somebody is ranked: for a table and a year, those who count, and those who only may."""
+
+
+def _spread(interval: Interval, spread: Spread) -> Interval:
+    """An interval with its ends moved out by a share of what they are: its own, and at a pinch."""
+    usual, pinch = spread
+    low, high = Fraction(interval.low), Fraction(interval.high)
+    return Interval.of(low - abs(low) * usual, high + abs(high) * usual,
+                       min(interval.outer_low, low - abs(low) * pinch), max(interval.outer_high, high + abs(high) * pinch))
