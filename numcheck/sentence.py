@@ -29,7 +29,7 @@ _MARKS = {mark: frozenset({"break"}) for mark in ",;"} | {mark: frozenset({"brea
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _PLAIN = frozenset({shapes.WORD})
-_SKIPPABLE = frozenset({"adverb", "tail"})
+_SKIPPABLE = frozenset({"adverb", "tail", "partial", "it", "its"})
 _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension"})
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
 SPREAD = 24
@@ -328,6 +328,24 @@ def _quantity_classes(quantity: Quantity) -> frozenset[str]:
     return frozenset(names)
 
 
+def _whole(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, without names of which only a part is meant: "West Africa", "rural India", "Afrique de l'Est"."""
+    if not any(token.entities for token in tokens) or not any("partial" in token.classes for token in tokens):
+        return tokens
+    return tuple(token._replace(classes=_PLAIN, entities=(), measures=()) if token.entities and _is_part(tokens, index) else token
+                 for index, token in enumerate(tokens))
+
+
+def _is_part(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word beside a name says that only a part is meant."""
+    if at and "partial" in tokens[at - 1].classes:
+        return True
+    behind = at + 1
+    while behind < len(tokens) and behind <= at + 2 and tokens[behind].classes & {"of"}:
+        behind += 1
+    return behind < len(tokens) and "partial" in tokens[behind].classes
+
+
 def _timed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with "in" before a year marked as a time: a claim may end there."""
     if not any(token.quantity and token.quantity.kind in _TIMES for token in tokens):
@@ -342,12 +360,17 @@ def sentence(
     text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary, block: int, heading: bool = False
 ) -> Sentence:
     """A sentence from its span and the mentions in it."""
-    tokens = _timed(tuple(tokenize(text, start, end, mentions, words)))
+    tokens = _timed(_whole(tuple(tokenize(text, start, end, mentions, words))))
     if words.split:
         tokens = tuple(_joined(text, tokens, words))
+    return made(tokens, start, end, words.lex.language.code, block, heading=heading)
+
+
+def made(tokens: tuple[Token, ...], start: int, end: int, code: str, block: int, *, heading: bool) -> Sentence:
+    """A sentence of some tokens."""
     string = "".join(shapes.letter(token.classes) for token in tokens)
     classes = frozenset().union(*(token.classes for token in tokens))
-    return Sentence(start, end, words.lex.language.code, tokens, string, classes, block, heading)
+    return Sentence(start, end, code, tokens, string, classes, block, heading)
 
 
 def _joined(text: str, tokens: Sequence[Token], words: Vocabulary) -> Iterator[Token]:

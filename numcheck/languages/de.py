@@ -497,6 +497,17 @@ LANGUAGE = Language(
         """),
     },
     cues={
+        "partial": words("""
+            Nord, Süd, Ost, West, nördliche, nördlichen, nördliches, südliche, südlichen, südliches, östliche, östlichen
+            östliches, westliche, westlichen, westliches, ländliche, ländlichen, ländliches, besetzte, besetzten, zentrale
+            zentralen, subsaharische, subsaharischen, Nicht
+        """),
+        "it": words("es, sie, er"),
+        "its": words("sein, seine, seiner, seinen, seinem, seines, ihr, ihre, ihrer, ihren, ihrem, ihres"),
+        "whose": words("deren, dessen"),
+        "outdone": words("nach, hinter, knapp hinter, direkt hinter, gleich hinter, nur hinter"),
+        "outdoes": words("vor, knapp vor, noch vor, gefolgt von"),
+        "second_only": words("nur übertroffen von, nur noch übertroffen von, lediglich übertroffen von"),
         "since": words("seit"),
         "every_year": words("jedes jahr, jahr für jahr, in jedem jahr"),
         "past": words("war, waren, hatte, hatten, zählte, zählten, betrug, verfügte über, wurde, besaß"),

@@ -333,6 +333,20 @@ LANGUAGE = Language(
     halved=words("halved, cut in half, halving"),
     samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
     cues={
+        "partial": words("""
+            north, south, east, west, northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern
+            northeast, northwest, southeast, southwest, central, rural, urban, mainland, metropolitan, coastal, occupied, inner
+            non, sub saharan
+        """),
+        "it": words("it"),
+        "its": words("its"),
+        "whose": words("whose"),
+        "outdone": words("""
+            after, behind, trailing, following, only after, only behind, just behind, just after, right behind, surpassed only by
+            exceeded only by, topped only by
+        """),
+        "outdoes": words("ahead of, before, followed by, just ahead of, right ahead of"),
+        "second_only": words("only to"),
         "since": words("since"),
         "every_year": words("every year, each year, year after year"),
         "past": words("was, were, had, used to be, once was, counted, ranked, numbered, became"),

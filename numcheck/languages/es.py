@@ -523,6 +523,26 @@ LANGUAGE = Language(
     halved=words("redujo a la mitad, reducido a la mitad, redujeron a la mitad, cayó a la mitad"),
     samples={"counted": "{name} tiene {value} {words}.", "holders": "{name} tiene {words} de {value} {unit}."},
     cues={
+        "partial": words("""
+            norte, sur, oeste, Norte, Sur, Este, Oeste, septentrional, meridional, oriental, occidental, central, rural, urbana
+            peninsular, continental, ocupada, subsahariana, austral, insular
+        """),
+        "it": words("él, ella"),
+        "its": words("su, sus"),
+        "whose": words("cuyo, cuya, cuyos, cuyas"),
+        "outdone": words("""
+            tras, después de, después del, detrás de, detrás del, por detrás de, por detrás del, solo por detrás de
+            solo por detrás del, sólo por detrás de, sólo por detrás del, solo detrás de, solo detrás del, justo detrás de
+            justo detrás del, superado por, superada por
+        """),
+        "outdoes": words("""
+            delante de, delante del, por delante de, por delante del, antes de, antes del, justo por delante de
+            justo por delante del, seguido de, seguido del, seguida de, seguida del, seguido por, seguida por
+        """),
+        "second_only": words("""
+            solo superado por, solo superada por, sólo superado por, sólo superada por, superado solo por, superada solo por
+            superado únicamente por, superada únicamente por
+        """),
         "since": words("desde"),
         "every_year": words("cada año, todos los años, año tras año"),
         "past": words("era, eran, tenía, tenían, fue, fueron, contaba con, contaban con, disponía de, ascendía a, poseía"),

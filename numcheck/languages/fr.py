@@ -278,6 +278,22 @@ LANGUAGE = Language(
     halved=words("divisé par deux, divisée par deux, divisés par deux, réduit de moitié, réduite de moitié"),
     samples={"counted": "{name} compte {value} {words}.", "holders": "{name} a {words} de {value} {unit}."},
     cues={
+        "partial": words("""
+            Nord, Sud, Est, Ouest, nord, sud, ouest, central, centrale, oriental, orientale, occidental, occidentale
+            septentrional, septentrionale, méridional, méridionale, rural, rurale, métropolitaine, continental, continentale
+            occupée, subsaharienne, australe, insulaire
+        """),
+        "it": words("il, elle"),
+        "its": words("son, sa, ses"),
+        "whose": words("dont"),
+        "outdone": words("""
+            après, derrière, juste derrière, juste après, seulement derrière, devancé par, devancée par, dépassé par, dépassée par
+        """),
+        "outdoes": words("devant, juste devant, suivi de, suivie de, suivi par, suivie par, suivi du, suivie du"),
+        "second_only": words("""
+            devancé seulement par, devancée seulement par, dépassé seulement par, dépassée seulement par, devancé que par
+            devancée que par, dépassé que par, dépassée que par, surpassé que par, surpassée que par
+        """),
         "since": words("depuis"),
         "every_year": words("chaque année, tous les ans, d année en année"),
         "past": words("""

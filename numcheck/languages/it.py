@@ -458,6 +458,33 @@ LANGUAGE = Language(
     halved=words("dimezzato, dimezzata, dimezzati, dimezzate"),
     samples={"counted": "{name} ha {value} {words}.", "holders": "{name} ha {words} di {value} {unit}."},
     cues={
+        "partial": words("""
+            Nord, Sud, Est, Ovest, nord, sud, ovest, settentrionale, meridionale, orientale, occidentale, centrale, rurale
+            continentale, peninsulare, occupata, subsahariana, insulare
+        """),
+        "it": words("esso, essa"),
+        "its": words("suo, sua, suoi, sue"),
+        "whose": words("cui"),
+        "outdone": words("""
+            dopo, dietro, dietro a, dietro al, dietro alla, dietro all, dietro allo, dietro ai, dietro agli, dietro alle
+            subito dietro a, subito dietro al, subito dietro alla, subito dietro all, subito dietro allo, subito dietro ai
+            subito dietro agli, subito dietro alle, preceduta da, preceduta dal, preceduta dalla, preceduta dall, preceduta dallo
+            preceduta dai, preceduta dagli, preceduta dalle, preceduto da, preceduto dal, preceduto dalla, preceduto dall
+            preceduto dallo, preceduto dai, preceduto dagli, preceduto dalle, superata da, superata dal, superata dalla
+            superata dall, superata dallo, superata dai, superata dagli, superata dalle, superato da, superato dal, superato dalla
+            superato dall, superato dallo, superato dai, superato dagli, superato dalle, alle spalle di, alle spalle della
+            alle spalle del
+        """),
+        "outdoes": words("""
+            davanti a, davanti al, davanti alla, davanti all, davanti allo, davanti ai, davanti agli, davanti alle, prima di
+            prima della, prima del, seguita da, seguita dal, seguita dalla, seguita dall, seguita dallo, seguita dai
+            seguita dagli, seguita dalle, seguito da, seguito dal, seguito dalla, seguito dall, seguito dallo, seguito dai
+            seguito dagli, seguito dalle
+        """),
+        "second_only": words("""
+            solo a, solo al, solo alla, solo all, solo allo, solo ai, solo agli, solo alle, soltanto a, soltanto al, soltanto alla
+            soltanto all, soltanto allo, soltanto ai, soltanto agli, soltanto alle
+        """),
         "since": words("dal, da"),
         "every_year": words("ogni anno, tutti gli anni"),
         "past": words("era, erano, aveva, avevano, fu, furono, contava, contavano, disponeva di, ammontava a, possedeva"),

@@ -469,6 +469,16 @@ LANGUAGE = Language(
         """),
     },
     cues={
+        "partial": words("""
+            noord, zuid, oost, west, noordelijk, noordelijke, zuidelijk, zuidelijke, oostelijk, oostelijke, westelijk, westelijke
+            centraal, bezet, bezette, landelijk, sub saharisch
+        """),
+        "it": words("het, hij, zij, ze"),
+        "its": words("zijn, haar"),
+        "whose": words("wiens, waarvan"),
+        "outdone": words("na, achter, net achter, vlak achter, alleen achter, alleen na"),
+        "outdoes": words("voor, net voor, nog voor, gevolgd door"),
+        "second_only": words("alleen overtroffen door, slechts overtroffen door, enkel overtroffen door"),
         "since": words("sinds"),
         "every_year": words("elk jaar, ieder jaar, jaar na jaar"),
         "past": words("was, waren, had, hadden, telde, telden, bedroeg, beschikte over, werd, bezat"),

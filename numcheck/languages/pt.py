@@ -486,6 +486,34 @@ LANGUAGE = Language(
     halved=words("reduziu para metade, caiu para metade, reduzido a metade, caiu pela metade"),
     samples={"counted": "{name} tem {value} {words}.", "holders": "{name} tem {words} de {value} {unit}."},
     cues={
+        "partial": words("""
+            Norte, Sul, Leste, Oeste, norte, sul, leste, oeste, setentrional, meridional, oriental, ocidental, central, rural
+            continental, ocupada, subsariana, subsaariana, austral, insular
+        """),
+        "it": words("ele, ela"),
+        "its": words("seu, sua, seus, suas"),
+        "whose": words("cujo, cuja, cujos, cujas"),
+        "outdone": words("""
+            após, depois de, depois do, depois da, depois dos, depois das, atrás de, atrás do, atrás da, atrás dos, atrás das
+            logo atrás de, logo atrás do, logo atrás da, logo atrás dos, logo atrás das, superado de, superado do, superado da
+            superado dos, superado das, superada de, superada do, superada da, superada dos, superada das, superado por
+            superado pelo, superado pela, superado pelos, superado pelas, superada por, superada pelo, superada pela
+            superada pelos, superada pelas
+        """),
+        "outdoes": words("""
+            à frente de, à frente do, à frente da, à frente dos, à frente das, antes de, antes do, antes da, antes dos, antes das
+            seguido de, seguido do, seguido da, seguido dos, seguido das, seguida de, seguida do, seguida da, seguida dos
+            seguida das, seguido por, seguido pelo, seguido pela, seguido pelos, seguido pelas, seguida por, seguida pelo
+            seguida pela, seguida pelos, seguida pelas
+        """),
+        "second_only": words("""
+            atrás apenas de, atrás apenas do, atrás apenas da, atrás apenas dos, atrás apenas das, atrás somente de
+            atrás somente do, atrás somente da, atrás somente dos, atrás somente das, atrás só de, atrás só do, atrás só da
+            atrás só dos, atrás só das, apenas atrás de, apenas atrás do, apenas atrás da, apenas atrás dos, apenas atrás das
+            superado apenas por, superado apenas pelo, superado apenas pela, superado apenas pelos, superado apenas pelas
+            superada apenas por, superada apenas pelo, superada apenas pela, superada apenas pelos, superada apenas pelas
+            só perde para, perde apenas para, perdendo apenas para
+        """),
         "since": words("desde"),
         "every_year": words("todos os anos, cada ano, ano após ano"),
         "past": words("era, eram, tinha, tinham, foi, foram, contava com, contavam com, dispunha de, possuía"),

@@ -169,7 +169,12 @@ def _leftwards(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> bool
 
 def _partial(tokens: Sequence[Token], at: int) -> bool:
     """Whether only a part of what a token names is meant: "East Africa", "southern European"."""
-    return at > 0 and tokens[at - 1].classes == {shapes.WORD} and tokens[at - 1].end - tokens[at - 1].start > _SHORT
+    return at > 0 and _says_more(tokens[at - 1])
+
+
+def _says_more(token: Token) -> bool:
+    """Whether a word narrows down what stands beside it: no article, and nothing that is known."""
+    return "partial" in token.classes or (token.classes == {shapes.WORD} and token.end - token.start > _SHORT)
 
 
 def _spans(token: Token, tables: Tables) -> bool:
@@ -202,7 +207,7 @@ def _nouns(tokens: Sequence[Token], phrase: _Phrase) -> list[MeasureMention]:
 def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Standing | None:
     """The standing of a phrase, once its measure and its subject are known."""
     inside = tokens[phrase.first:phrase.last]
-    if any(token.classes == {shapes.WORD} and token.end - token.start > _SHORT for token in inside):
+    if any(map(_says_more, inside)):
         return None  # "the largest exporter of salmon", "the largest landlocked country": of whom no table is
     nouns = _nouns(tokens, phrase)
     last, named = by_measure(tokens, phrase.last)
