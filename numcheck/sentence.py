@@ -29,9 +29,12 @@ _MARKS = {mark: frozenset({"break"}) for mark in ",;"} | {mark: frozenset({"brea
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _PLAIN = frozenset({shapes.WORD})
-_SKIPPABLE = frozenset({"adverb", "tail", "partial", "it", "its"})
+_SKIPPABLE = frozenset({"adverb", "tail", "partial", "general", "it", "its"})
 _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension"})
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
+_PART = frozenset({"partial"})
+_MEASURED = frozenset({"holder", "counted", "people"})
+"""Roles of words whose size is told."""
 SPREAD = 24
 """The parts of a verb lie no more tokens apart."""
 MAX_TOKENS = 400
@@ -328,22 +331,36 @@ def _quantity_classes(quantity: Quantity) -> frozenset[str]:
     return frozenset(names)
 
 
-def _whole(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens, without names of which only a part is meant: "West Africa", "rural India", "Afrique de l'Est"."""
-    if not any(token.entities for token in tokens) or not any("partial" in token.classes for token in tokens):
+def _whole(text: str, tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
+    """The tokens, without names and measures of which only a part is meant: "West Africa", "rural India", "the Muslim population"."""
+    classes = frozenset().union(*(token.classes for token in tokens))
+    if not classes & _MEASURED and not ("entity" in classes and classes & {"partial", "have", "with"}):
         return tokens
-    return tuple(token._replace(classes=_PLAIN, entities=(), measures=()) if token.entities and _is_part(tokens, index) else token
-                 for index, token in enumerate(tokens))
+    return tuple(
+        token._replace(classes=_PART, entities=(), measures=())
+        if (token.entities and _is_part(tokens, index)) or (token.classes & _MEASURED and _is_narrowed(text, tokens, index, words.lex))
+        else token for index, token in enumerate(tokens))
 
 
 def _is_part(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word beside a name says that only a part is meant."""
     if at and "partial" in tokens[at - 1].classes:
         return True
+    if not tokens[at].classes & {NAME, CAPITAL, "of", "place"} and any(  # "Germany has a Turkish population of 3 million"
+            tokens[index].classes & {"have", "with"} for index in range(max(0, at - 2), at)):
+        return True
     behind = at + 1
     while behind < len(tokens) and behind <= at + 2 and tokens[behind].classes & {"of"}:
         behind += 1
     return behind < len(tokens) and "partial" in tokens[behind].classes
+
+
+def _is_narrowed(text: str, tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """Whether an adjective or a noun beside a measure makes it that of some only: any that is not known to mean all."""
+    return any(
+        0 <= index < len(tokens) and (tokens[index].classes == _PLAIN or "partial" in tokens[index].classes)
+        and len(word := text[tokens[index].start:tokens[index].end].lower()) > 1
+        and word not in lex.articles and word not in lex.stops for index in (at - 1, at + 1))
 
 
 def _timed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -360,7 +377,7 @@ def sentence(
     text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary, block: int, heading: bool = False
 ) -> Sentence:
     """A sentence from its span and the mentions in it."""
-    tokens = _timed(_whole(tuple(tokenize(text, start, end, mentions, words))))
+    tokens = _timed(_whole(text, tuple(tokenize(text, start, end, mentions, words)), words))
     if words.split:
         tokens = tuple(_joined(text, tokens, words))
     return made(tokens, start, end, words.lex.language.code, block, heading=heading)

@@ -497,6 +497,13 @@ LANGUAGE = Language(
         """),
     },
     cues={
+        "general": words("""
+            gesamte, gesamten, gesamter, gesamtes, ganze, ganzen, heutige, heutigen, derzeitige, derzeitigen, aktuelle, aktuellen
+            geschätzte, geschätzten, riesige, riesigen, große, großen, kleine, kleinen, enorme, enormen, mächtige, mächtigen
+            moderne, modernen, eigene, eigenen, nationale, nationalen, nominale, nominalen, nominales, jährliche, jährlichen
+            offizielle, offiziellen, wachsende, wachsenden, alternde, alternden, schrumpfende, schrumpfenden, durchschnittliche
+            durchschnittlichen, stehende, stehenden, gewaltige, gewaltigen, gut, knapp, ganz, kolossale, kolossalen
+        """),
         "partial": words("""
             Nord, Süd, Ost, West, nördliche, nördlichen, nördliches, südliche, südlichen, südliches, östliche, östlichen
             östliches, westliche, westlichen, westliches, ländliche, ländlichen, ländliches, besetzte, besetzten, zentrale

@@ -333,6 +333,12 @@ LANGUAGE = Language(
     halved=words("halved, cut in half, halving"),
     samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
     cues={
+        "general": words("""
+            total, entire, whole, overall, current, present, estimated, huge, vast, large, small, tiny, enormous, massive
+            colossal, mighty, powerful, modern, own, national, combined, nominal, annual, yearly, official, growing, ageing, aging
+            shrinking, declining, average, mere, full, formidable, sizeable, actual, strong, big, great, little, poor, rich, proud
+            entire, booming, sluggish, young, old, good, some, odd, plus
+        """),
         "partial": words("""
             north, south, east, west, northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern
             northeast, northwest, southeast, southwest, central, rural, urban, mainland, metropolitan, coastal, occupied, inner

@@ -523,6 +523,11 @@ LANGUAGE = Language(
     halved=words("redujo a la mitad, reducido a la mitad, redujeron a la mitad, cayó a la mitad"),
     samples={"counted": "{name} tiene {value} {words}.", "holders": "{name} tiene {words} de {value} {unit}."},
     cues={
+        "general": words("""
+            total, entera, global, actual, estimada, estimado, inmensa, inmenso, vasta, vasto, gran, grande, pequeña, pequeño
+            enorme, masiva, colosal, poderosa, poderoso, moderna, moderno, propia, propio, nacional, nominal, anual, oficial
+            creciente, envejecida, media, medio, temible, joven, escasa, débil
+        """),
         "partial": words("""
             norte, sur, oeste, Norte, Sur, Este, Oeste, septentrional, meridional, oriental, occidental, central, rural, urbana
             peninsular, continental, ocupada, subsahariana, austral, insular

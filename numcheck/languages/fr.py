@@ -278,6 +278,11 @@ LANGUAGE = Language(
     halved=words("divisé par deux, divisée par deux, divisés par deux, réduit de moitié, réduite de moitié"),
     samples={"counted": "{name} compte {value} {words}.", "holders": "{name} a {words} de {value} {unit}."},
     cues={
+        "general": words("""
+            totale, total, entière, globale, actuelle, actuel, estimée, immense, vaste, grande, grand, petite, petit, énorme
+            massive, colossale, colossal, puissante, moderne, propre, nationale, national, nominal, annuel, annuelle, officielle
+            officiel, croissante, vieillissante, moyenne, moyen, redoutable, jeune, vieille, forte, faible, seule, maigre
+        """),
         "partial": words("""
             Nord, Sud, Est, Ouest, nord, sud, ouest, central, centrale, oriental, orientale, occidental, occidentale
             septentrional, septentrionale, méridional, méridionale, rural, rurale, métropolitaine, continental, continentale

@@ -458,6 +458,11 @@ LANGUAGE = Language(
     halved=words("dimezzato, dimezzata, dimezzati, dimezzate"),
     samples={"counted": "{name} ha {value} {words}.", "holders": "{name} ha {words} di {value} {unit}."},
     cues={
+        "general": words("""
+            totale, intera, intero, complessiva, complessivo, attuale, stimata, stimato, immensa, immenso, vasta, vasto, grande
+            piccola, piccolo, enorme, massiccia, colossale, potente, moderna, moderno, propria, proprio, nazionale, nominale
+            annuo, annua, annuale, ufficiale, crescente, anziana, media, medio, temibile, giovane, scarsa, debole
+        """),
         "partial": words("""
             Nord, Sud, Est, Ovest, nord, sud, ovest, settentrionale, meridionale, orientale, occidentale, centrale, rurale
             continentale, peninsulare, occupata, subsahariana, insulare

@@ -469,6 +469,11 @@ LANGUAGE = Language(
         """),
     },
     cues={
+        "general": words("""
+            totale, hele, gehele, volledige, huidige, geschatte, enorme, grote, kleine, immense, uitgestrekte, massieve, kolossale
+            machtige, moderne, eigen, nationale, nominale, jaarlijkse, officiële, groeiende, vergrijzende, krimpende, gemiddelde
+            geduchte, sterke, zwakke, jonge, oude, ruim, goed
+        """),
         "partial": words("""
             noord, zuid, oost, west, noordelijk, noordelijke, zuidelijk, zuidelijke, oostelijk, oostelijke, westelijk, westelijke
             centraal, bezet, bezette, landelijk, sub saharisch

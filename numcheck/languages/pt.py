@@ -486,6 +486,11 @@ LANGUAGE = Language(
     halved=words("reduziu para metade, caiu para metade, reduzido a metade, caiu pela metade"),
     samples={"counted": "{name} tem {value} {words}.", "holders": "{name} tem {words} de {value} {unit}."},
     cues={
+        "general": words("""
+            total, inteira, inteiro, global, atual, actual, estimada, estimado, imensa, imenso, vasta, vasto, grande, pequena
+            pequeno, enorme, massiva, colossal, poderosa, poderoso, moderna, moderno, própria, próprio, nacional, nominal, anual
+            oficial, crescente, envelhecida, média, médio, temível, jovem, escassa, fraca
+        """),
         "partial": words("""
             Norte, Sul, Leste, Oeste, norte, sul, leste, oeste, setentrional, meridional, oriental, ocidental, central, rural
             continental, ocupada, subsariana, subsaariana, austral, insular
