@@ -498,6 +498,7 @@ LANGUAGE = Language(
     },
     cues={
         "general": words("""
+            viele, vielen, viel, mehr, weniger, einige
             gesamte, gesamten, gesamter, gesamtes, ganze, ganzen, heutige, heutigen, derzeitige, derzeitigen, aktuelle, aktuellen
             geschätzte, geschätzten, riesige, riesigen, große, großen, kleine, kleinen, enorme, enormen, mächtige, mächtigen
             moderne, modernen, eigene, eigenen, nationale, nationalen, nominale, nominalen, nominales, jährliche, jährlichen

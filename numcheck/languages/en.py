@@ -334,6 +334,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
     cues={
         "general": words("""
+            many, much, few, more, fewer, less, enough, several
             total, entire, whole, overall, current, present, estimated, huge, vast, large, small, tiny, enormous, massive
             colossal, mighty, powerful, modern, own, national, combined, nominal, annual, yearly, official, growing, ageing, aging
             shrinking, declining, average, mere, full, formidable, sizeable, actual, strong, big, great, little, poor, rich, proud

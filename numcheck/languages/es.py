@@ -524,6 +524,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} tiene {value} {words}.", "holders": "{name} tiene {words} de {value} {unit}."},
     cues={
         "general": words("""
+            muchos, muchas, tantos, tantas, más, menos
             total, entera, global, actual, estimada, estimado, inmensa, inmenso, vasta, vasto, gran, grande, pequeña, pequeño
             enorme, masiva, colosal, poderosa, poderoso, moderna, moderno, propia, propio, nacional, nominal, anual, oficial
             creciente, envejecida, media, medio, temible, joven, escasa, débil

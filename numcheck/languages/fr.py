@@ -279,6 +279,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} compte {value} {words}.", "holders": "{name} a {words} de {value} {unit}."},
     cues={
         "general": words("""
+            nombreux, nombreuses, autant
             totale, total, entière, globale, actuelle, actuel, estimée, immense, vaste, grande, grand, petite, petit, énorme
             massive, colossale, colossal, puissante, moderne, propre, nationale, national, nominal, annuel, annuelle, officielle
             officiel, croissante, vieillissante, moyenne, moyen, redoutable, jeune, vieille, forte, faible, seule, maigre

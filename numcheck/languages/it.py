@@ -459,6 +459,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} ha {value} {words}.", "holders": "{name} ha {words} di {value} {unit}."},
     cues={
         "general": words("""
+            tanti, tante, molti, molte, più, meno
             totale, intera, intero, complessiva, complessivo, attuale, stimata, stimato, immensa, immenso, vasta, vasto, grande
             piccola, piccolo, enorme, massiccia, colossale, potente, moderna, moderno, propria, proprio, nazionale, nominale
             annuo, annua, annuale, ufficiale, crescente, anziana, media, medio, temibile, giovane, scarsa, debole

@@ -470,6 +470,7 @@ LANGUAGE = Language(
     },
     cues={
         "general": words("""
+            veel, zoveel, evenveel, meer, minder
             totale, hele, gehele, volledige, huidige, geschatte, enorme, grote, kleine, immense, uitgestrekte, massieve, kolossale
             machtige, moderne, eigen, nationale, nominale, jaarlijkse, officiële, groeiende, vergrijzende, krimpende, gemiddelde
             geduchte, sterke, zwakke, jonge, oude, ruim, goed

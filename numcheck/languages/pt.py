@@ -487,6 +487,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} tem {value} {words}.", "holders": "{name} tem {words} de {value} {unit}."},
     cues={
         "general": words("""
+            muitos, muitas, tantos, tantas, mais, menos
             total, inteira, inteiro, global, atual, actual, estimada, estimado, imensa, imenso, vasta, vasto, grande, pequena
             pequeno, enorme, massiva, colossal, poderosa, poderoso, moderna, moderno, própria, próprio, nacional, nominal, anual
             oficial, crescente, envelhecida, média, médio, temível, jovem, escassa, fraca
