@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import bisect
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from numcheck import units, wording
@@ -18,8 +18,10 @@ from numcheck.lookup import Context
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, read_blocks
 from numcheck.reading.lexicon import lexicon
-from numcheck.sentence import Entity, Sentence, bounds, sentence, vocabulary
+from numcheck.sentence import Entity, Sentence, Token, Vocabulary, bounds, sentence, vocabulary
 from numcheck.tables import Tables
+from numcheck.tellings.narrowed import narrowed
+from numcheck.tellings.subjects import POINTING, pointed
 
 _PURE = {units.PERCENT: Fraction(1, 100), units.PERCENTAGE_POINT: Fraction(1, 100), units.PER_MILLE: Fraction(1, 1000)}
 
@@ -47,19 +49,52 @@ class Article:
 
     def _sentences(self, tables: Tables) -> Iterator[Sentence]:
         text = self.document.text
+        spans: list[tuple[int, int, Sequence[Quantity]]] = []
+        known: dict[int, tuple[Token, ...]] = {}
+        last_code = ""
         for index, (block, (code, mentions)) in enumerate(zip(self.document.blocks, self._blocks, strict=True)):
             words = vocabulary(code, tables)
             wordless = words.may_claim(text, block.start, block.end)
-            if not mentions and not wordless:
+            if not mentions and not wordless and not tables.tables:
                 continue
+            if block.heading or code != last_code:
+                spans.clear()  # nothing points back past a heading
+                known.clear()
+            last_code = code
             at = 0
             for start, end in bounds(text, block.start, block.end, mentions):
                 first = at
                 while at < len(mentions) and mentions[at].start < end:
                     at += 1
                 inside = mentions[first:at]
+                spans.append((start, end, inside))
                 if any(mention.kind.is_quantity for mention in inside) or (wordless and words.may_claim(text, start, end)):
-                    yield sentence(text, start, end, inside, words, index, block.heading)
+                    found = sentence(text, start, end, inside, words, index, block.heading)
+                    if tables.tables:
+                        found = self._meant(found, words, tables, spans, known)
+                        known[len(spans) - 1] = found.tokens
+                    yield found
+            if block.heading:
+                spans.clear()
+                known.clear()
+
+    def _meant(self, found: Sentence, words: Vocabulary, tables: Tables, spans: Sequence[tuple[int, int, Sequence[Quantity]]],
+                 known: dict[int, tuple[Token, ...]]) -> Sentence:
+        """A sentence, with what points back as the name that it stands for, and without names of which only a part is meant."""
+        here = len(spans) - 1
+
+        def before(back: int) -> Sequence[Token] | None:
+            at = here - back
+            if at < 0:
+                return None
+            if at not in known:
+                known[at] = sentence(self.document.text, *spans[at], words, found.block).tokens
+            return known[at]
+
+        tokens = narrowed(self.document.text, found.tokens, words.lex)
+        if found.classes & POINTING:
+            tokens = pointed(self.document.text, tokens, words.lex, tables, before)
+        return found if tokens is found.tokens else found.replaced(tokens)
 
     def spans(self) -> Iterator[tuple[str, int, int, list[Quantity]]]:
         """The language, start, end and mentions of every sentence, those without a number too."""

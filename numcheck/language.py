@@ -112,6 +112,7 @@ class Language:
         plural_endings: endings of plural nouns, or whole words, where they tell nouns from the verbs behind them.
         singular_endings: endings of words that only look like plurals.
         these: determiners that point back to something already named.
+        definite: articles and determiners before what is known already ("the", "this"), with the prepositions they melt with ("du").
         stops: words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
         places: prepositions of place: a name behind one is no subject.
         between: the word before a range of two ends joined by "and".
@@ -197,6 +198,7 @@ class Language:
     plural_endings: Words = ()
     singular_endings: Words = ()
     these: Words = ()
+    definite: Words = ()
     stops: Words = ()
     places: Words = ()
     between: Words = ()

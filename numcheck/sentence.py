@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
 from typing import Any, NamedTuple, TypeVar
 
@@ -30,11 +30,8 @@ _MARKS = {mark: frozenset({"break"}) for mark in ",;"} | {mark: frozenset({"brea
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _PLAIN = frozenset({shapes.WORD})
 _SKIPPABLE = frozenset({"adverb", "tail", "partial", "general", "it", "its"})
-_SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension"})
+_SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension", "itself"})
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
-_PART = frozenset({"partial"})
-_MEASURED = frozenset({"holder", "counted", "people"})
-"""Roles of words whose size is told."""
 SPREAD = 24
 """The parts of a verb lie no more tokens apart."""
 MAX_TOKENS = 400
@@ -69,6 +66,7 @@ class Token(NamedTuple):
         capitals: those of its entities that it names only by their capital.
         factor: what "doubled" multiplies by; 0 for any other token.
         doubtful: whether it names an entity only if the rest of the article does.
+        pointing: whether it is no name itself, but points back to one.
     """
 
     start: int
@@ -80,6 +78,7 @@ class Token(NamedTuple):
     capitals: frozenset[Entity] = frozenset()
     factor: int = 0
     doubtful: bool = False
+    pointing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +105,12 @@ class Sentence:
     block: int = 0
     heading: bool = False
     kept: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def replaced(self, tokens: tuple[Token, ...]) -> Sentence:
+        """The same with other tokens."""
+        string = "".join(shapes.letter(token.classes) for token in tokens)
+        classes = frozenset().union(*(token.classes for token in tokens))
+        return replace(self, tokens=tokens, string=string, classes=classes, kept={})
 
 
 def once(find: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
@@ -331,38 +336,6 @@ def _quantity_classes(quantity: Quantity) -> frozenset[str]:
     return frozenset(names)
 
 
-def _whole(text: str, tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
-    """The tokens, without names and measures of which only a part is meant: "West Africa", "rural India", "the Muslim population"."""
-    classes = frozenset().union(*(token.classes for token in tokens))
-    if not classes & _MEASURED and not ("entity" in classes and classes & {"partial", "have", "with"}):
-        return tokens
-    return tuple(
-        token._replace(classes=_PART, entities=(), measures=())
-        if (token.entities and _is_part(tokens, index)) or (token.classes & _MEASURED and _is_narrowed(text, tokens, index, words.lex))
-        else token for index, token in enumerate(tokens))
-
-
-def _is_part(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word beside a name says that only a part is meant."""
-    if at and "partial" in tokens[at - 1].classes:
-        return True
-    if not tokens[at].classes & {NAME, CAPITAL, "of", "place"} and any(  # "Germany has a Turkish population of 3 million"
-            tokens[index].classes & {"have", "with"} for index in range(max(0, at - 2), at)):
-        return True
-    behind = at + 1
-    while behind < len(tokens) and behind <= at + 2 and tokens[behind].classes & {"of"}:
-        behind += 1
-    return behind < len(tokens) and "partial" in tokens[behind].classes
-
-
-def _is_narrowed(text: str, tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
-    """Whether an adjective or a noun beside a measure makes it that of some only: any that is not known to mean all."""
-    return any(
-        0 <= index < len(tokens) and (tokens[index].classes == _PLAIN or "partial" in tokens[index].classes)
-        and len(word := text[tokens[index].start:tokens[index].end].lower()) > 1
-        and word not in lex.articles and word not in lex.stops for index in (at - 1, at + 1))
-
-
 def _timed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with "in" before a year marked as a time: a claim may end there."""
     if not any(token.quantity and token.quantity.kind in _TIMES for token in tokens):
@@ -377,17 +350,11 @@ def sentence(
     text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary, block: int, heading: bool = False
 ) -> Sentence:
     """A sentence from its span and the mentions in it."""
-    tokens = _timed(_whole(text, tuple(tokenize(text, start, end, mentions, words)), words))
+    tokens = _timed(tuple(tokenize(text, start, end, mentions, words)))
     if words.split:
         tokens = tuple(_joined(text, tokens, words))
-    return made(tokens, start, end, words.lex.language.code, block, heading=heading)
-
-
-def made(tokens: tuple[Token, ...], start: int, end: int, code: str, block: int, *, heading: bool) -> Sentence:
-    """A sentence of some tokens."""
-    string = "".join(shapes.letter(token.classes) for token in tokens)
-    classes = frozenset().union(*(token.classes for token in tokens))
-    return Sentence(start, end, code, tokens, string, classes, block, heading)
+    empty = Sentence(start, end, words.lex.language.code, (), "", frozenset(), block, heading)
+    return empty.replaced(tokens)
 
 
 def _joined(text: str, tokens: Sequence[Token], words: Vocabulary) -> Iterator[Token]:

@@ -25,7 +25,7 @@ def test_corpus(code: str) -> None:
 def test_language_file(code: str) -> None:
     known_language = language(code)
     assert known_language.code == code
-    for field in ("numbers", "scales", "ordinals", "hedges", "behind", "of", "articles", "stops", "months", "persons", "cues",
+    for field in ("numbers", "scales", "ordinals", "hedges", "behind", "of", "articles", "definite", "stops", "months", "persons", "cues",
                   "units", "money"):
         assert getattr(known_language, field), f"{code}.py says nothing of {field}"
     assert set(known_language.cues) == set(language("fr").cues)

@@ -384,6 +384,7 @@ LANGUAGE = Language(
         unseren, unserem, unserer, unseres, mein, meine, meinen, meinem, meiner, dein, deine, deinen, euer, eure, alle, allen
         aller, sämtliche, sämtlichen, sämtlicher, deren, dessen, jeder, jede, jedes, jeden, jedem
     """),
+    definite=words("das, der, die, den, dem, des, dieses, dieser, diese, diesem, diesen, im, vom, zum"),
     these=words("""
         dieser, diese, dieses, diesen, diesem, jener, jene, jenes, jenen, jenem, solche, solchen, solcher, besagte, besagten
         genannte, genannten, erwähnte, erwähnten, ebendiese, ebendiesen

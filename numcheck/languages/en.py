@@ -274,6 +274,7 @@ LANGUAGE = Language(
         fish, personnel, staff, dead
     """),
     singular_endings=words("ss, us, is"),
+    definite=words("the, this, that"),
     these=words("this, these, those, that"),
     stops=words("""
         instead, a, an, the, about, above, across, after, against, all, along, also, am, among, amid, an, and, any, are, as, at

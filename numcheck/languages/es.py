@@ -431,6 +431,7 @@ LANGUAGE = Language(
     """),
     plural_endings=words("s"),
     singular_endings=words("más, tras, menos"),
+    definite=words("el, la, este, esta, ese, esa, dicho, dicha, del, al"),
     these=words("este, esta, estos, estas, ese, esa, esos, esas, aquellos, aquellas, dicho, dicha, dichos, dichas, tales, tal, citados"),
     stops=words("""
         a, abrió, además, adonde, ahí, ahora, al, algo, algún, alguna, algunas, algunos, allá, allí, ambos, ante, antes, apenas, aquel

@@ -227,6 +227,7 @@ LANGUAGE = Language(
     number_nouns=words("nombre, total"),
     articles=words("le, la, les, l, un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, tous, toutes"),
     plural_endings=words("s, x"),
+    definite=words("le, la, l, ce, cet, cette, du, au"),
     these=words("ce, cet, cette, ces, lesdits, lesdites"),
     stops=words("""
         à, au, aux, après, avant, avec, car, ce, cela, celle, celui, ces, cette, chez, comme, contre, dans, depuis, dès

@@ -363,6 +363,7 @@ LANGUAGE = Language(
         quegli, quelle, suo, sua, suoi, sue, loro, nostro, nostra, nostri, nostre, vostro, vostra, vostri, vostre, mio, mia
         miei, mie, tuo, tua, tuoi, tue, tutti, tutte, tutti i, tutte le, tutti gli, ogni, ciascun, ciascuna
     """),
+    definite=words("il, lo, la, l, questo, questa, quest, quel, quella, del, dello, della, dell, nel, nella, al, alla"),
     these=words("questo, questa, quest, questi, queste, quei, quegli, quelle, quel, quella, quell, tali, suddetti, suddette, codesti"),
     stops=words("""
         a, ad, al, allo, alla, all, ai, agli, alle, da, dal, dallo, dalla, dall, dai, dagli, dalle, in, nel, nello, nella, nell

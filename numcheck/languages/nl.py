@@ -370,6 +370,7 @@ LANGUAGE = Language(
         de, het, een, t, n, den, dit, dat, deze, die, zijn, haar, hun, ons, onze, mijn, jouw, uw, jullie, elk, elke, ieder, iedere
         alle, al de, al het, zulke, dergelijke
     """),
+    definite=words("het, de, dit, deze, dat, die"),
     these=words("dit, dat, deze, die, diezelfde, dezelfde, hetzelfde, genoemde, voornoemde, zulke, dergelijke"),
     stops=words("""
         aan, achter, af, al, als, alsof, alleen, alle, allemaal, alles, altijd, ander, andere, anderen, ben, bent, behalve, beide

@@ -390,6 +390,7 @@ LANGUAGE = Language(
     """),
     plural_endings=words("s"),
     singular_endings=words("mais, menos"),
+    definite=words("o, a, este, esta, esse, essa, do, da, deste, desta, no, na, ao, à"),
     these=words("""
         este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas, desses, dessas, destes, destas
         nesses, nessas, nestes, nestas, tais, referidos, referidas, ditos, ditas

@@ -118,6 +118,7 @@ class Lexicon:
     # --- words by themselves ---------------------------------------------------------------------------------------
 
     articles = _words(lambda known: known.articles)
+    definite = _words(lambda known: known.definite)
     being = _words(lambda known: known.cues.get("be", ()))
     between = _words(lambda known: known.between)
     determiners = _words(lambda known: (*known.articles, *(word for word, value in known.numbers.items() if value == 1)))

@@ -21,7 +21,7 @@ from numcheck.tables.records import column_of
 
 TABLE_KEYS = ("entity", "entities", "time", "source", "derived", "definitions", "complete", "metonyms", "within")
 WORDS_KEYS = {"words": "counted", "holders": "holders", "people": "people", "highest": "highest", "lowest": "lowest", "ranked": "ranked",
-              "greater": "greater", "smaller": "smaller", "says": "says", "dimension": "dimension"}
+              "greater": "greater", "smaller": "smaller", "says": "says", "dimension": "dimension", "itself": "itself"}
 """The keys of a measure's words, with the roles they have."""
 MEASURE_KEYS = ("unit", "bounds", "spread", "default", "refutes", "sums", *WORDS_KEYS)
 DERIVED_KEYS = ("sum", "unit", "spread", "refutes", "sums", *WORDS_KEYS)

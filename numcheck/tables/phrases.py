@@ -13,7 +13,7 @@ ANY_LANGUAGE = ""
 """The key of words that hold in every language, such as a table's own headers."""
 
 ByLanguage = Mapping[str, tuple[str, ...]]
-ROLES = ("counted", "holders", "people", "highest", "lowest", "ranked", "greater", "smaller", "says", "dimension")
+ROLES = ("counted", "holders", "people", "highest", "lowest", "ranked", "greater", "smaller", "says", "dimension", "itself")
 """What a word can be to a measure; see `MeasureWords`."""
 _ENDINGS = re.compile(r"\(([^()]*)\)")
 
@@ -48,6 +48,7 @@ class MeasureWords:
         smaller: comparatives of less of it: "poorer".
         says: verbs that state it: "covers".
         dimension: what stands behind an amount of it: "8,849 metres high".
+        itself: nouns that, behind a definite article, point back to one that was named: "the country".
         more: words that stand in a file of their own; None if there are none.
     """
 
@@ -61,6 +62,7 @@ class MeasureWords:
     smaller: ByLanguage = field(default_factory=dict)
     says: ByLanguage = field(default_factory=dict)
     dimension: ByLanguage = field(default_factory=dict)
+    itself: ByLanguage = field(default_factory=dict)
     more: MoreWords | None = None
 
     def of(self, role: str, language: str) -> tuple[str, ...]:
