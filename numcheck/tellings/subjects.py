@@ -14,7 +14,8 @@ from typing import NamedTuple
 from numcheck import shapes
 from numcheck.reading.lexicon import Lexicon
 from numcheck.sentence import Entity, Token
-from numcheck.tables.model import GROUP, Tables
+from numcheck.tables.groups import GROUP
+from numcheck.tables.model import Tables
 from numcheck.tables.phrases import ADJECTIVE, CAPITAL, NAME
 
 POINTING = frozenset({"it", "its", "whose", "itself"})
