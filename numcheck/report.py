@@ -33,7 +33,11 @@ class Report:
         return max((finding.verdict for finding in self.findings), default=Verdict.CONSISTENT)
 
     def to_frame(self) -> pandas.DataFrame:
-        """The findings as a frame, a row each; the columns are those of `numcheck.reports.frame.COLUMNS`."""
+        """The findings as a frame, a row each; the columns are those of `numcheck.reports.frame.COLUMNS`.
+
+        Words are as in the article. A claim may begin with the sign of its number, "+5 %", which a spreadsheet that opens the frame as
+        CSV takes for a formula: import it as text.
+        """
         from numcheck.reports import frame
 
         return frame.render([self])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import os
 import re
 import time
 import zipfile
@@ -323,6 +324,19 @@ def test_articles_are_found_and_project_files_are_not(tmp_path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     assert [path.removeprefix(str(tmp_path)) for path in formats.articles(tmp_path)] == ["/a.txt", "/b.md", "/sub/c.html"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes in folders")
+def test_what_leads_out_of_a_folder_is_no_article_of_it(tmp_path) -> None:
+    folder = tmp_path / "in"
+    (folder / "sub").mkdir(parents=True)
+    (tmp_path / "secret.md").write_text("12 ships")
+    (folder / "a.md").write_text("13 ships")
+    for name, target in {"out.md": tmp_path / "secret.md", "device.md": "/dev/zero", "loop.md": "loop.md", "gone.md": "nowhere.md",
+                         "sub/up.md": "../a.md", "parent": tmp_path}.items():
+        (folder / name).symlink_to(target)
+    os.mkfifo(folder / "pipe.md")
+    assert [path.removeprefix(str(folder)) for path in formats.articles(folder)] == ["/a.md", "/sub/up.md"]
 
 
 # --- notebooks -----------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import numcheck
 from numcheck import formats
 from numcheck.claim import Explanation, Finding, Other, Source, Unchecked
 from numcheck.document import Block, Document
@@ -230,6 +231,18 @@ def test_frame_of_numbers_beyond_measure_and_broken_text(report: Report) -> None
     assert row["text"] == "?"
 
 
+@pytest.mark.parametrize("mark", ["=", "@", "\t", "\r", "=HYPERLINK(1)&", "@SUM(1+1)*cmd|' /C calc'!A0 "])
+@pytest.mark.parametrize("claim", ["46% of the 1.3 million jobs, or 600,000, are gone.", "There 300 of the 1,200 workers, a fifth, left.",
+                                   "North Korea has 3.1 million active soldiers."])
+def test_no_cell_of_a_frame_begins_a_formula(mark: str, claim: str) -> None:
+    """Somebody will write the frame as CSV and open it in a spreadsheet; signs of numbers are left, see `Report.to_frame`."""
+    found = numcheck.check(f"{mark}{claim}", language="en").to_frame()
+    assert len(found)
+    for column, kind in frame.COLUMNS.items():
+        if kind == "string":
+            assert not [cell for cell in found[column] if cell.startswith(("=", "@", "\t", "\r"))], column
+
+
 # --- SARIF -------------------------------------------------------------------------------------------------
 
 
@@ -258,6 +271,16 @@ def test_sarif_follows_the_published_schema(report: Report, empty: Report) -> No
         assert [error.message for error in validator.iter_errors(log)] == []
     del log["runs"][0]["results"][0]["message"]
     assert not validator.is_valid(log)  # it does look
+
+
+@given(st.text(st.sampled_from("\\[]()a")))
+def test_sarif_messages_hold_no_link_of_the_article(text: str) -> None:
+    document = Document("12 ships")
+    found = finding(document, "12 ships", Verdict.INCONSISTENT, message=f"[12]({text}](https://example.org)",
+                    explanation=Explanation(text, text, text, (Source(text, text, start=0, end=5),)))
+    result = json.loads(sarif.render([Report(document, (found,), ())]))["runs"][0]["results"][0]
+    for said in (result["message"], result["relatedLocations"][0]["message"]):
+        assert not re.search(r"(?<!\\)(?:\\\\)*\]\(", said["text"]), "every bracket that would end a link's words is escaped"
 
 
 def test_sarif_fingerprints_survive_edits_and_tell_twins_apart() -> None:

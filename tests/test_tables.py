@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import datetime
 import sqlite3
+import zipfile
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -189,6 +191,10 @@ def test_the_column_of_names(tmp_path: Path, text: str, entity: str) -> None:
     ({"town": ["Ay", "By"], "people": [1e16, 1e-7]}, [10**16, Fraction(1, 10**7)]),
     ({"town": ["Ay", "By"], "people": [12, 13], "since": [datetime.date(1990, 1, 1), None]}, [12, 13]),
     ({"town": ["Ay", "By"], "people": [12, float("inf")], "more": [1, 2]}, None),
+    ({"town": ["Ay", "By"], "people": [Decimal("12.0"), Decimal("0E-99")]}, [12, 0]),
+    # Written out, these would fill the memory, or are more than Python writes.
+    *(({"town": ["Ay", "By"], "people": [12, huge], "more": [1, 2]}, None)
+      for huge in (Decimal("1e999999999"), Decimal("-1e-999999999"), 10**5000, Decimal("NaN"), Fraction(1, 3))),
 ])
 def test_frames(data: dict[str, Any], values: list[Fraction] | None) -> None:
     tables = load_tables(pandas.DataFrame(data))
@@ -266,6 +272,61 @@ def test_a_view_that_never_ends_is_refused(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr("numcheck.tables.files.MAX_STEPS", 3_000_000)
     with pytest.raises(TableError, match=r"a\.db: not readable as a SQLite database: a view or table takes more than 3,000,000 steps"):
         load_tables(tmp_path / "a.db")
+
+
+def test_a_view_that_makes_one_huge_value_is_refused(tmp_path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        connection.execute("CREATE VIEW v AS SELECT 'Ay' AS town, replace(hex(zeroblob(900000)), '0', 'abcdefgh') AS people")
+        connection.commit()
+    with pytest.raises(TableError, match=r"a\.db: not readable as a SQLite database: .*too big"):
+        load_tables(tmp_path / "a.db")
+
+
+def test_a_spreadsheet_whose_last_cell_is_far_away_is_refused(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for place, cell in {"A1": "town", "B1": "people", "A2": "Ay", "B2": 5, "XFD9999": 1}.items():
+        book.active[place] = cell
+    book.save(tmp_path / "far.xlsx")
+    with pytest.raises(TableError, match=r"far\.xlsx: cannot be read: it holds more than 50,000,000 cells"):
+        load_tables(tmp_path / "far.xlsx")
+
+
+def test_a_spreadsheet_that_unpacks_to_more_than_memory_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("openpyxl")
+    monkeypatch.setattr("numcheck.tables.files.MAX_UNPACKED", 10_000_000)
+    frame().to_excel(tmp_path / "bomb.xlsx", index=False)
+    with zipfile.ZipFile(tmp_path / "bomb.xlsx", "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/media/a.png", "w") as part:
+        part.write(bytes(10_000_000))
+    assert (tmp_path / "bomb.xlsx").stat().st_size < 30_000
+    with pytest.raises(TableError, match=r"bomb\.xlsx: cannot be read: it unpacks to more than 10,000,000 bytes"):
+        load_tables(tmp_path / "bomb.xlsx")
+
+
+def test_a_spreadsheet_that_declares_entities_is_refused(tmp_path: Path) -> None:
+    """Ten entities of ten each, ten deep: a billion of them."""
+    pytest.importorskip("openpyxl")
+    frame().to_excel(tmp_path / "good.xlsx", index=False)
+    layers = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+    with zipfile.ZipFile(tmp_path / "good.xlsx") as good, zipfile.ZipFile(tmp_path / "bad.xlsx", "w") as bad:
+        for name in good.namelist():
+            content = good.read(name).decode()
+            if name == "xl/worksheets/sheet1.xml":
+                content = f'<!DOCTYPE x [<!ENTITY e0 "5555555555">{layers}]>' + content.replace("</v>", "&e9;</v>", 1)
+            bad.writestr(name, content)
+    with pytest.raises(TableError, match=r"bad\.xlsx: cannot be read: .*(amplification|ntit)"):
+        load_tables(tmp_path / "bad.xlsx")
+
+
+def test_a_parquet_file_of_millions_of_equal_rows_is_refused(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    unknown = pyarrow.nulls(10_000_000)
+    parquet.write_table(pyarrow.table({f"c{number}": unknown for number in range(6)}), tmp_path / "far.parquet")
+    assert (tmp_path / "far.parquet").stat().st_size < 1_000_000
+    with pytest.raises(TableError, match=r"far\.parquet: cannot be read: it holds more than 50,000,000 cells"):
+        load_tables(tmp_path / "far.parquet")
 
 
 def test_a_database_whose_text_is_not_utf8(tmp_path: Path) -> None:

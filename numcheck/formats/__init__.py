@@ -116,9 +116,14 @@ def is_article(path: str | os.PathLike[str]) -> bool:
 
 
 def articles(folder: str | os.PathLike[str]) -> Iterator[str]:
-    """The paths of all articles in a folder and the folders below it, in order of name."""
+    """The paths of all articles in a folder and the folders below it, in order of name.
+
+    Pipes and devices, and links that lead out of the folder, are passed over: a report would show what nobody put there.
+    """
+    inside = Path(folder).resolve()
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if name not in _NO_FOLDER and not name.startswith("."))
         for name in sorted(files):
-            if is_article(name):
-                yield str(Path(root, name))
+            path = Path(root, name)
+            if is_article(name) and path.is_file() and (not path.is_symlink() or path.resolve().is_relative_to(inside)):
+                yield str(path)

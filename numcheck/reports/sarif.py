@@ -9,6 +9,7 @@ import importlib
 import importlib.metadata
 import inspect
 import json
+import re
 import urllib.parse
 from collections.abc import Sequence
 from pathlib import Path, PurePath
@@ -22,6 +23,7 @@ from numcheck.reports import fingerprints, relative
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Verdict.CONSISTENT: "note", Verdict.BORDERLINE: "warning", Verdict.INCONSISTENT: "error"}
+_LINK = re.compile(r"(\\*)\](?=\()")
 
 
 def render(reports: Sequence[Report]) -> str:
@@ -52,7 +54,7 @@ def _result(finding: Finding, document: Document, rule: int, fingerprint: str) -
         "ruleId": finding.check,
         "ruleIndex": rule,
         "level": _LEVELS[finding.verdict],
-        "message": {"text": f"{finding.message}\n\n{steps}"},
+        "message": {"text": _literal(f"{finding.message}\n\n{steps}")},
         "locations": [located],
         "partialFingerprints": {"numcheckClaim/v1": fingerprint},
         "properties": {"verdict": finding.verdict.label, "claim": finding.text},
@@ -61,11 +63,21 @@ def _result(finding: Finding, document: Document, rule: int, fingerprint: str) -
         {
             "id": number,
             "physicalLocation": _place(finding.path or document.path, document, source.start, source.end),
-            "message": {"text": source.label},
+            "message": {"text": _literal(source.label)},
         }
         for number, source in enumerate((source for source in why.sources if source.start >= 0), 1)
     ]
     return result | ({"relatedLocations": related} if related else {})
+
+
+def _literal(text: str) -> str:
+    r"""A text as the text of a message, where "[words](address)" would be a link that the article's writer made.
+
+    Example:
+        >>> print(_literal("[half](https://example.org) of [them]"))
+        [half\](https://example.org) of [them]
+    """
+    return _LINK.sub(r"\1\1\\]", text)
 
 
 def _place(path: str, document: Document, start: int, end: int) -> dict[str, Any]:

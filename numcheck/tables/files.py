@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -20,6 +21,12 @@ from numcheck.tables.records import from_csv, from_frame
 MAX_STEPS = 100_000_000
 """Steps of SQLite's machine that reading a database may take: some millions of rows."""
 EACH = 1_000_000
+MAX_VALUE = 1_000_000
+"""Bytes of the longest value in a database."""
+MAX_CELLS = 50_000_000
+"""Cells of a spreadsheet or Parquet file: a file of a few kilobytes can claim to hold billions."""
+MAX_UNPACKED = 500_000_000
+"""Bytes that the parts of a spreadsheet may unpack to."""
 
 
 def records_of(path: Path) -> list[Records]:
@@ -36,15 +43,25 @@ def _csv(path: Path) -> Iterator[Records]:
 
 
 def _parquet(path: Path) -> Iterator[Records]:
-    import pandas
+    def read() -> Any:
+        import pandas
+        from pyarrow import parquet
 
-    yield _named(_read(path, "parquet", lambda: pandas.read_parquet(path)), path)
+        described = parquet.read_metadata(path)
+        _bounded(described.num_rows * described.num_columns)
+        return pandas.read_parquet(path)
+
+    yield _named(_read(path, "parquet", read), path)
 
 
 def _sheets(path: Path) -> Iterator[Records]:
-    import pandas
+    def read() -> Any:
+        import pandas
 
-    sheets = _read(path, "excel", lambda: pandas.read_excel(path, sheet_name=None, dtype=str, keep_default_na=False, engine="openpyxl"))
+        _bounded_sheets(path)
+        return pandas.read_excel(path, sheet_name=None, dtype=str, keep_default_na=False, engine="openpyxl")
+
+    sheets = _read(path, "excel", read)
     filled = {name: sheet for name, sheet in sheets.items() if len(sheet)}
     if not filled:
         raise TableError(path.name, "every sheet is empty; the first line of a sheet must be a header")
@@ -57,6 +74,7 @@ def _database(path: Path) -> Iterator[Records]:
 
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE)
             names = [str(row[0]) for row in connection.execute(
                 "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' ORDER BY name")]
             if not names:
@@ -72,6 +90,27 @@ def _database(path: Path) -> Iterator[Records]:
     except (sqlite3.Error, pandas.errors.DatabaseError, UnicodeDecodeError) as error:
         problem = f"a view or table takes more than {MAX_STEPS:,} steps to read" if "interrupted" in str(error) else str(error)
         raise TableError(path.name, f"not readable as a SQLite database: {problem}") from error
+
+
+def _bounded_sheets(path: Path) -> None:
+    """Refuse a spreadsheet that would fill the memory: what it unpacks to, and its last row by its last column."""
+    from openpyxl import load_workbook
+
+    with zipfile.ZipFile(path) as archive:  # never reads more of a part than it is said to hold
+        if sum(part.file_size for part in archive.infolist()) > MAX_UNPACKED:
+            raise ValueError(f"it unpacks to more than {MAX_UNPACKED:,} bytes")
+    with closing(load_workbook(path, read_only=True)) as book:
+        for sheet in book.worksheets:
+            sheet.reset_dimensions()  # what it says of itself need not be true
+            widest = 0
+            for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
+                widest = max(widest, len(row))
+                _bounded(number * widest)
+
+
+def _bounded(cells: int) -> None:
+    if cells > MAX_CELLS:
+        raise ValueError(f"it holds more than {MAX_CELLS:,} cells, empty ones included; keep only the rows and columns that are needed")
 
 
 def _read(path: Path, extra: str, read: Callable[[], Any]) -> Any:

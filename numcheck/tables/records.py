@@ -128,11 +128,12 @@ def _written(cell: object) -> str:
     if cell != cell:  # noqa: PLR0124 - only NaN differs from itself
         return ""
     try:
-        exact = Decimal(str(cell))
+        exact = Decimal(cell) if isinstance(cell, int) else Decimal(str(cell))
     except ArithmeticError:  # a Fraction
         return str(cell)
-    whole = exact.is_finite() and exact == exact.to_integral_value()
-    return str(int(exact)) if whole and exact.adjusted() < _MAX_DIGITS else f"{exact:f}"
+    if not exact.is_finite() or (exact and abs(exact.adjusted()) >= _MAX_DIGITS):
+        return f"{exact:E}"  # no number of a table, and never written out: 1E+999999999 would fill the memory
+    return str(int(exact)) if exact == exact.to_integral_value() else f"{exact:f}"
 
 
 def number(text: str) -> str | None:
