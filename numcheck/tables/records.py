@@ -123,14 +123,15 @@ def _written(cell: object) -> str:
 
     if isinstance(cell, str):
         return cell
+    written: Any = cell if isinstance(cell, int) else str(cell)  # Python writes no integer of thousands of digits
     if isinstance(cell, (bool, datetime.date)) or not isinstance(cell, (numbers.Real, Decimal)):
         return "" if cell is None or cell is pandas.NA or cell is pandas.NaT else str(cell)
     if cell != cell:  # noqa: PLR0124 - only NaN differs from itself
         return ""
     try:
-        exact = Decimal(cell) if isinstance(cell, int) else Decimal(str(cell))
+        exact = Decimal(written)
     except ArithmeticError:  # a Fraction
-        return str(cell)
+        return str(written)
     if not exact.is_finite() or (exact and abs(exact.adjusted()) >= _MAX_DIGITS):
         return f"{exact:E}"  # no number of a table, and never written out: 1E+999999999 would fill the memory
     return str(int(exact)) if exact == exact.to_integral_value() else f"{exact:f}"
