@@ -92,7 +92,7 @@ class Article:
             return known[at]
 
         tokens = narrowed(self.document.text, found.tokens, words.lex)
-        if found.classes & POINTING:
+        if found.classes & POINTING or words.lex.language.drops_subjects:
             tokens = pointed(self.document.text, tokens, words.lex, tables, before)
         return found if tokens is found.tokens else found.replaced(tokens)
 

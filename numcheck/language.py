@@ -111,6 +111,7 @@ class Language:
         articles: determiners.
         plural_endings: endings of plural nouns, or whole words, where they tell nouns from the verbs behind them.
         singular_endings: endings of words that only look like plurals.
+        drops_subjects: whether a sentence may begin with its verb where it is clear who is meant ("Tiene 47 millones de habitantes").
         these: determiners that point back to something already named.
         definite: articles and determiners before what is known already ("the", "this"), with the prepositions they melt with ("du").
         stops: words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
@@ -199,6 +200,7 @@ class Language:
     singular_endings: Words = ()
     these: Words = ()
     definite: Words = ()
+    drops_subjects: bool = False
     stops: Words = ()
     places: Words = ()
     between: Words = ()

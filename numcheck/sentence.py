@@ -185,6 +185,11 @@ class Vocabulary:
                            for role in ("highest", "lowest", "greater", "smaller") for phrase in measure.words.of(role, known.code))
         others = Phrases((phrase, 0) for phrase in (*known.most, *known.least, *known.cues.get("every_year", ())))
         self._claiming = frozenset({*claiming.firsts, *others.firsts}) if tables.tables else frozenset[str]()
+        pointing = Phrases((phrase, 0) for phrase in (
+            *(phrase for name in ("it", "its", "it_is", "whose") for phrase in known.cues.get(name, ())),
+            *(phrase for table in tables.tables.values() for measure in table.measures.values()
+              for phrase in measure.words.of("itself", known.code))))
+        self._owners = frozenset({*self.entities.firsts, *pointing.firsts})
         self.alone = lru_cache(maxsize=KEPT)(self._alone)
         self.followers = lru_cache(maxsize=KEPT)(self._followers)
 
@@ -205,11 +210,11 @@ class Vocabulary:
 
 
     def may_claim(self, text: str, start: int, end: int) -> bool:
-        """Whether a text may claim something of a table without a number: it ranks or compares somebody that a table has."""
+        """Whether a text may claim something of a table without a number: it ranks or compares somebody that it names or points to."""
         if not self._claiming:
             return False
         found = set(_WORDS.findall(text[start:end].lower()))
-        return not (found.isdisjoint(self._claiming) or found.isdisjoint(self.entities.firsts))
+        return not (found.isdisjoint(self._claiming) or found.isdisjoint(self._owners))
 
     def growth(self, phrase: str) -> int:
         """What "doubled" multiplies by; 0 for any other phrase."""

@@ -498,6 +498,7 @@ LANGUAGE = Language(
         """),
     },
     cues={
+        "it_is": words("das ist, dies ist, es handelt sich um"),
         "general": words("""
             viele, vielen, viel, mehr, weniger, einige
             gesamte, gesamten, gesamter, gesamtes, ganze, ganzen, heutige, heutigen, derzeitige, derzeitigen, aktuelle, aktuellen

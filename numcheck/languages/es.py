@@ -431,6 +431,7 @@ LANGUAGE = Language(
     """),
     plural_endings=words("s"),
     singular_endings=words("más, tras, menos"),
+    drops_subjects=True,
     definite=words("el, la, este, esta, ese, esa, dicho, dicha, del, al"),
     these=words("este, esta, estos, estas, ese, esa, esos, esas, aquellos, aquellas, dicho, dicha, dichos, dichas, tales, tal, citados"),
     stops=words("""
@@ -524,6 +525,7 @@ LANGUAGE = Language(
     halved=words("redujo a la mitad, reducido a la mitad, redujeron a la mitad, cayó a la mitad"),
     samples={"counted": "{name} tiene {value} {words}.", "holders": "{name} tiene {words} de {value} {unit}."},
     cues={
+        "it_is": words("se trata de, se trata del"),
         "general": words("""
             muchos, muchas, tantos, tantas, más, menos
             total, entera, global, actual, estimada, estimado, inmensa, inmenso, vasta, vasto, gran, grande, pequeña, pequeño

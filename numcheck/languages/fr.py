@@ -279,6 +279,7 @@ LANGUAGE = Language(
     halved=words("divisé par deux, divisée par deux, divisés par deux, réduit de moitié, réduite de moitié"),
     samples={"counted": "{name} compte {value} {words}.", "holders": "{name} a {words} de {value} {unit}."},
     cues={
+        "it_is": words("c est, c était, il s agit de, il s agit du"),
         "general": words("""
             nombreux, nombreuses, autant
             totale, total, entière, globale, actuelle, actuel, estimée, immense, vaste, grande, grand, petite, petit, énorme
@@ -290,7 +291,7 @@ LANGUAGE = Language(
             septentrional, septentrionale, méridional, méridionale, rural, rurale, métropolitaine, continental, continentale
             occupée, subsaharienne, australe, insulaire
         """),
-        "it": words("il, elle"),
+        "it": words("il, elle, c"),
         "its": words("son, sa, ses"),
         "whose": words("dont"),
         "outdone": words("""

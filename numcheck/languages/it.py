@@ -363,6 +363,7 @@ LANGUAGE = Language(
         quegli, quelle, suo, sua, suoi, sue, loro, nostro, nostra, nostri, nostre, vostro, vostra, vostri, vostre, mio, mia
         miei, mie, tuo, tua, tuoi, tue, tutti, tutte, tutti i, tutte le, tutti gli, ogni, ciascun, ciascuna
     """),
+    drops_subjects=True,
     definite=words("il, lo, la, l, questo, questa, quest, quel, quella, del, dello, della, dell, nel, nella, al, alla"),
     these=words("questo, questa, quest, questi, queste, quei, quegli, quelle, quel, quella, quell, tali, suddetti, suddette, codesti"),
     stops=words("""
@@ -459,6 +460,7 @@ LANGUAGE = Language(
     halved=words("dimezzato, dimezzata, dimezzati, dimezzate"),
     samples={"counted": "{name} ha {value} {words}.", "holders": "{name} ha {words} di {value} {unit}."},
     cues={
+        "it_is": words("si tratta di, si tratta del, si tratta della"),
         "general": words("""
             tanti, tante, molti, molte, più, meno
             totale, intera, intero, complessiva, complessivo, attuale, stimata, stimato, immensa, immenso, vasta, vasto, grande

@@ -470,6 +470,7 @@ LANGUAGE = Language(
         """),
     },
     cues={
+        "it_is": words("dat is, dit is, het gaat om"),
         "general": words("""
             veel, zoveel, evenveel, meer, minder
             totale, hele, gehele, volledige, huidige, geschatte, enorme, grote, kleine, immense, uitgestrekte, massieve, kolossale

@@ -390,6 +390,7 @@ LANGUAGE = Language(
     """),
     plural_endings=words("s"),
     singular_endings=words("mais, menos"),
+    drops_subjects=True,
     definite=words("o, a, este, esta, esse, essa, do, da, deste, desta, no, na, ao, à"),
     these=words("""
         este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas, desses, dessas, destes, destas
@@ -487,6 +488,7 @@ LANGUAGE = Language(
     halved=words("reduziu para metade, caiu para metade, reduzido a metade, caiu pela metade"),
     samples={"counted": "{name} tem {value} {words}.", "holders": "{name} tem {words} de {value} {unit}."},
     cues={
+        "it_is": words("trata se de, trata se do, trata se da"),
         "general": words("""
             muitos, muitas, tantos, tantas, mais, menos
             total, inteira, inteiro, global, atual, actual, estimada, estimado, imensa, imenso, vasta, vasto, grande, pequena

@@ -18,7 +18,7 @@ from numcheck.tables.groups import GROUP
 from numcheck.tables.model import Tables
 from numcheck.tables.phrases import ADJECTIVE, CAPITAL, NAME
 
-POINTING = frozenset({"it", "its", "whose", "itself"})
+POINTING = frozenset({"it", "its", "it_is", "whose", "itself"})
 """Classes of tokens that may point back."""
 BACK = 3
 """How many sentences back a name may stand."""
@@ -54,14 +54,19 @@ def pointers(text: str, tokens: Sequence[Token], lex: Lexicon, tables: Tables) -
             yield Pointer(index, "", owner=True, relative=True)
         elif "its" in classes and behind is not None and ("be" not in classes or behind.measures):
             yield Pointer(index, "", owner=True, relative=False)
-        elif "it" in classes and (_verb(behind) or (index > 0 and _verb(tokens[index - 1]))):
+        elif "it" in classes and not token.entities and (_verb(behind) or (index > 0 and _verb(tokens[index - 1]))):
             yield Pointer(index, "", owner=False, relative=False)
         else:
             kind = next((tables.tables[mention.table].kind for mention in token.measures if mention.role == "itself"), "")
-            if kind and index and text[tokens[index - 1].start:tokens[index - 1].end].lower() in lex.definite:
+            if kind and index and _last_word(text, tokens[index - 1]) in lex.definite:
                 owner = behind is not None and _is_possessive(behind)
                 if owner or behind is None or _closes(text, tokens, index):
                     yield Pointer(index, kind, owner, relative=False)
+
+
+def _last_word(text: str, token: Token) -> str:
+    """The last word of a token in lower case: Dutch "van het" is one."""
+    return text[token.start:token.end].rpartition(" ")[2].lower()
 
 
 def _closes(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -93,15 +98,28 @@ def pointed(text: str, tokens: tuple[Token, ...], lex: Lexicon, tables: Tables, 
         tables: what can be named.
         before: the tokens of the sentence that stands so many before it; None if there is none.
     """
+    tokens = _spelled_out(tokens, lex)
     found = list(tokens)
     for pointer in pointers(text, tokens, lex, tables):
         name = _named(text, found, pointer, lex, before)
         if name is not None:
             own = tokens[pointer.at]
-            classes = {"entity", _role(tokens, pointer)} | ({"group"} if "group" in name.classes else set())
+            kept = own.classes & {shapes.WORD} if pointer.owner else set()  # may be stepped over: "spends 4 % of its GDP"
+            classes = {"entity", _role(tokens, pointer)} | (name.classes & {"group"}) | kept
             found[pointer.at] = Token(own.start, own.end, frozenset(classes), entities=_of_kind(name, pointer.kind),
                                          doubtful=name.doubtful, pointing=True)
     return tuple(found)
+
+
+def _spelled_out(tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
+    """The tokens, with an empty one for a subject that no word of its own stands for: "C'est le pays", "Tiene 47 millones"."""
+    if not tokens or tokens[0].entities:
+        return tokens
+    first = tokens[0]
+    missing = Token(first.start, first.start, frozenset({"it", shapes.WORD}))
+    if "it_is" in first.classes:
+        return missing, first._replace(classes=frozenset({"be", "makes"})), *tokens[1:]
+    return (missing, *tokens) if lex.language.drops_subjects and _verb(first) else tokens
 
 
 def _role(tokens: Sequence[Token], pointer: Pointer) -> str:
