@@ -109,16 +109,17 @@ class _Parting(Clause):
         if place is not None:
             yield self.tokens[place], self.wholes.get(place), True
         link = self._link(at)
-        if link is None:
-            return
-        found = self._subject(link, percent=whole is not None and any(map(_is_percent, whole.tokens)))
-        if found is not None:
+        found = self._subject(link, percent=whole is not None and any(map(_is_percent, whole.tokens))) if link is not None else None
+        if link is not None and found is not None:
             yield self.tokens[found[0]], self.wholes.get(found[0]), found[1]
-        elif self._points_back(link) and self.before is not None:
+        elif link is not None and self._points_back(link) and self.before is not None:
             told = [one for one in self.before.amounts if one not in self.before.olds]
             parts = [one for one in told if one in self.before.wholes] or told
             for one in reversed(parts):
                 yield self.before.tokens[one], self.before.wholes.get(one), len(parts) == 1
+        place = self._restated(whole.end) if whole is not None else None
+        if place is not None:
+            yield self.tokens[place], self.wholes.get(place), True
 
     def _apposed(self, at: int) -> int | None:
         """The part behind: "a quarter of the 1,200 workers, 300"."""
@@ -133,6 +134,16 @@ class _Parting(Clause):
             if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break"}:
                 return None
         return None
+
+    def _restated(self, end: int) -> int | None:
+        """The part at the end of the clause: "four in five of the 600 employees voted for it, that is 480 people"."""
+        behind = range(end + 1, min(len(self.tokens), end + 1 + SUBJECT))
+        link = next((place for place in behind if self.tokens[place].classes & {"number", "makes", "or", "mark"}
+                     and (self.tokens[place].quantity is not None or "break" in self.tokens[place - 1].classes)), None)
+        if link is None or not self.tokens[link].classes & {"makes", "or"}:
+            return None
+        place = self.next_number(link + ("break" in self.tokens[link + 1].classes if link + 1 < len(self.tokens) else 0))
+        return place if place is not None and self._closed(place) and not self._listed(place) else None
 
     def _link(self, at: int) -> int | None:
         """What says that a share is told of what stands before it: a verb, "or", a comma, a bracket; past an adverb or two."""

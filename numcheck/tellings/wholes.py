@@ -245,9 +245,11 @@ class Clause:
         return at + 2 >= len(self.tokens) or bool(self.tokens[at + 2].classes & {"break", "mark", "close", "be", "have"})
 
     def past_noun(self, at: int) -> int:
-        """The place behind a number and the plain words of what it counts."""
-        place = at + 1
-        while place < len(self.tokens) and place <= at + NOUN and self.tokens[place].classes == {"word"}:
+        """The place behind a number and the plain words of what it counts; "people" may be a table's word too."""
+        place, quantity = at + 1, self.tokens[at].quantity
+        ends = quantity.noun_start + len(quantity.noun) if quantity is not None else 0
+        while place < len(self.tokens) and place <= at + NOUN and (
+                self.tokens[place].classes == {"word"} or (self.tokens[place].end <= ends and "measure" in self.tokens[place].classes)):
             place += 1
         return place
 
