@@ -334,7 +334,6 @@ LANGUAGE = Language(
     halved=words("halved, cut in half, halving"),
     samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
     cues={
-        "it_is": words("that is, this is"),
         "general": words("""
             many, much, few, more, fewer, less, enough, several
             total, entire, whole, overall, current, present, estimated, huge, vast, large, small, tiny, enormous, massive
@@ -347,7 +346,7 @@ LANGUAGE = Language(
             northeast, northwest, southeast, southwest, central, rural, urban, mainland, metropolitan, coastal, occupied, inner
             non, sub saharan
         """),
-        "it": words("it"),
+        "it": words("it, this"),
         "its": words("its"),
         "whose": words("whose"),
         "outdone": words("""

@@ -408,7 +408,7 @@ LANGUAGE = Language(
         "makes": words("""
             représentant
             soit, constitue, constituent, constituerait, constitueraient, représente, représentent, représenterait
-            représenteraient, représentait, est, sont, serait, seraient, ne constituerait qu, forme, équivaut à, c est
+            représenteraient, représentait, est, sont, serait, seraient, ne constituerait qu, forme, équivaut à, c est, c était
         """),
         "than": words("que, qu, de plus que, de moins que"),
         "more": words("plus"),

@@ -571,7 +571,7 @@ LANGUAGE = Language(
             vertegenwoordigt, vertegenwoordigen, geldt als, gelden als, gold als, ligt rond, lag rond, komt neer op, is goed voor
         """),
         "makes": words("""
-            oftewel, ofwel, dat is, dat zijn, dat wil zeggen, vormt, vormen, vormde, vormden, zou vormen, zouden vormen
+            oftewel, ofwel, dat is, dit is, dat zijn, dat wil zeggen, vormt, vormen, vormde, vormden, zou vormen, zouden vormen
             vertegenwoordigt, vertegenwoordigen, vertegenwoordigde, vertegenwoordigden, zou vertegenwoordigen
             zouden vertegenwoordigen, is, zijn, zou zijn, zouden zijn, was, waren, maakt, maken, maakt uit, maken uit, uitmaakt
             uitmaken, zou uitmaken, zouden uitmaken, komt neer op, komen neer op, kwam neer op, komt overeen met, komen overeen met
