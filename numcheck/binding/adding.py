@@ -80,8 +80,9 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
             choices += [reduce(add, together) for together in itertools.islice(itertools.product(*steps), MAX_READINGS)]
         pairs = ((_counted(replace(step, unit=step.unit or whole.unit)), whole)
                  for step, whole in itertools.product(article.steps(part), choices))
-        return [step for pair in pairs if (one_unit(pair) or (parted.certain and {one.unit for one in pair} <= _COUNTED))
-                and one_convention(pair) for step in check.expect(*pair)]
+        due = [step for pair in pairs if (one_unit(pair) or (parted.certain and {one.unit for one in pair} <= _COUNTED))
+               and one_convention(pair) for step in check.expect(*pair)]
+        return [Step.one() - step for step in due] if parted.rest else due
 
     roles = {"part": part, "whole": wholes[0]}
     due = expected(roles)

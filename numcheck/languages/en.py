@@ -455,7 +455,7 @@ LANGUAGE = Language(
         """),
         "makes": words("""
             amounting to, representing, making up, accounting for, equal to, equivalent to
-            is, are, or, would be, would make up, makes up, make up, represents, represent, would represent, amounts to
+            is, are, or, would be, would make up, makes up, make up, made up, represents, represent, would represent, amounts to
             would amount to, constitutes, constitute, would constitute, accounts for, account for, accounted for, that is
             would form, equals, were, was
         """),

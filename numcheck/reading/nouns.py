@@ -77,6 +77,14 @@ def plural_at(lex: Lexicon, text: str, at: int, stop: int) -> bool:
     return span is not None and any(lex.in_noun(word.lower()).plural for word in WORD.findall(text, *span))
 
 
+def could_be_noun(lex: Lexicon, phrase: str) -> bool:
+    """Whether what follows a number may be what it counts, and not a verb, by its looks: a capital or the ending of a plural."""
+    words = WORD.findall(phrase)
+    if lex.language.capital_nouns:
+        return any(word[0].isupper() for word in words)
+    return not lex.tells_plurals or any(lex.in_noun(word.lower()).plural for word in words)
+
+
 def _opened(text: str, at: int, stop: int) -> int:
     """Where what is counted may begin: behind blanks and opening marks."""
     if at + 1 < stop and text[at] == " " and text[at + 1].isalpha():

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from numcheck import units
 from numcheck.article import Article
 from numcheck.quantity import Kind
+from numcheck.reading.lexicon import lexicon
+from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Token
 from numcheck.tellings.complements import is_rest
 from numcheck.tellings.lists import Total
@@ -34,12 +36,14 @@ class Parted:
         wholes: the tokens of the amounts that may be the whole; the nearest first.
         share: the token of the share; None where only the part is told.
         certain: whether the words leave no doubt of what is part of what; if not, only agreement tells anything.
+        rest: whether the part is what the share leaves: "two thirds of the 540 passed; the other 180 failed".
     """
 
     part: Token
     wholes: tuple[Token, ...]
     share: Token | None
     certain: bool
+    rest: bool = False
 
 
 def parted(article: Article) -> Iterator[Parted | Total]:
@@ -55,6 +59,9 @@ def parted(article: Article) -> Iterator[Parted | Total]:
 class _Parting(Clause):
     """The parts of one sentence, with the shares that they are said to be."""
 
+    left: tuple[Token, Whole] | None = None
+    """The last share whose part is not told, with its whole: "the other 180" may be what it leaves."""
+
     def found(self) -> Iterator[Parted | Total]:
         """Shares with both their amounts; what the rest makes; then parts with their whole alone."""
         told: set[int] = set()
@@ -69,6 +76,8 @@ class _Parting(Clause):
                     told.add(part.start)
                     yield Parted(part, of.tokens, token, of.certain and sure)
                     break
+            else:
+                self.left = (token, whole) if whole is not None and whole.certain and len(whole.tokens) == 1 else None
         yield from self._rests()
         for place, whole in self.wholes.items():
             if self.tokens[place].start not in told and not is_rest(self.tokens, place):
@@ -85,6 +94,10 @@ class _Parting(Clause):
                 continue
             last, whole = self.tokens[rest], self.wholes.get(rest)
             told = earlier + [self.tokens[at] for at in self.amounts if at < rest and at not in self.olds]
+            left = self.left or (before.left if before is not None else None)
+            if left is not None and told and told[-1] is left[1].tokens[0] and self._alike(last, told[-1]):
+                yield Parted(last, left[1].tokens, left[0], certain=True, rest=True)
+                continue
             if whole is not None and whole.certain and len(whole.tokens) == 1:
                 parts = [token for token in told if token.start > whole.tokens[0].start]
                 fits = value_of(whole.tokens[0]) == sum(map(value_of, [*parts, last]))
@@ -101,7 +114,8 @@ class _Parting(Clause):
         assert one is not None
         assert other is not None
         people = self.article.unit(one) == self.article.unit(other) == units.PERSON
-        return not one.noun or one.noun == other.noun or people or one.unit == other.unit != ""
+        verb = bool(one.noun) and not could_be_noun(lexicon(self.sentence.language), one.noun)  # "the other 180 failed"
+        return not one.noun or verb or one.noun == other.noun or people or one.unit == other.unit != ""
 
     def _equals(self, at: int, whole: Whole | None) -> Iterator[tuple[Token, Whole | None, bool]]:
         """The parts that a share is said to be, each with its own whole: beside it, or the subject of the verb before it."""
@@ -130,7 +144,7 @@ class _Parting(Clause):
             if self.tokens[place].quantity is not None:
                 closed = self._closed(place) and not self._listed(place)
                 closed = closed or self.past_part(link) == place + 1
-                return place if place in self.amounts and closed else None
+                return place if place in self.amounts and closed and not is_rest(self.tokens, place) else None
             if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break"}:
                 return None
         return None

@@ -202,14 +202,17 @@ def _made(column: Sequence[Amount], at: int) -> Iterator[Total]:
 def _fitting(amounts: Sequence[Amount], tries: int) -> Iterator[Total]:
     """A total and its parts, if they fit: as they are now, as they were before, or both.
 
-    Of many sums that are tried some fit by chance, so that the more there are the better one has to fit to prove anything.
+    Of many sums that are tried some fit by chance, so that the more there are the better one has to fit to prove anything; and
+    a round part may have been any amount near it.
     """
     columns = [[one.token for one in amounts], [one.before for one in amounts if one.before is not None]]
     if len(columns[1]) < len(amounts):
         columns.pop()
     chances = [_chance(tokens) for tokens in columns]
+    coarsest = [max(_grain(_value(token)) for token in tokens) / _value(tokens[0]) for tokens in columns]
+    proven = any(chance * tries <= PROOF and grain <= CHANCE for chance, grain in zip(chances, coarsest, strict=True))
     for tokens, chance in zip(columns, chances, strict=True):
-        if chance <= CHANCE or min(chances) * tries <= PROOF:
+        if chance <= CHANCE or proven:
             yield Total(tokens[0], tuple(tokens[1:]), complete=True, certain=chance > CHANCE)
 
 
