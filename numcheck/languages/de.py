@@ -530,6 +530,7 @@ LANGUAGE = Language(
             höher, mehr, größer, zuwachs, sprang, ansteigen, anstiegen, angestiegen, zunahm, zunehmen, wachsen, erhöhen
             erhöhte sich, erhöht sich, klettert, klettern, anzog, angezogen, aufgestockt, hochgeschnellt, steigend, sprangen
             gesprungen, anhob, angehoben, gesteigert, steigerte, steigerung, übertraf
+            schnellte, schnellten, vergrößerte, vergrößert, ausgeweitet, steigerten, steigert, hob, emporgeschnellt
         """),
         "down": words("""
             fiel, fielen, fällt, fallen, gefallen, sank, sanken, sinkt, gesunken, rückgang, rückgangs, zurückgegangen, minus
@@ -538,6 +539,7 @@ LANGUAGE = Language(
             abnahm, abgenommen, abnehmen, verringern, schrumpft, schrumpfen, einbrach, einbruch, senken, senkt, senkung, gekürzt
             kürzte, kürzung, verlieren, verliert, nachgegeben, gab nach, rutschte, rutschten, gerutscht, stürzte, stürzten
             gestürzt, abgesackt, gedrückt, rückläufig
+            reduzierten, senkten, reduktion, verringerung, verkleinerte, verkleinert
         """),
         "base": words("höher als, niedriger als, größer als, kleiner als, von, nach, im vorjahr, vorher, zuvor"),
         "born": words("geboren, geborene, geborener, geborenen, geburt"),
@@ -548,7 +550,7 @@ LANGUAGE = Language(
         "better": words("verbesserte, verbesserten, verbessert, verbesserung, verbessern"),
         "earlier": words("im vorjahr, ein jahr zuvor, vor einem jahr, ein jahr früher, im jahr zuvor"),
         "versus": words("gegenüber, verglichen mit, im vergleich zu, im vergleich zum, im vergleich zur, statt, gegen"),
-        "or": words("oder"),
+        "or": words("oder, also, sprich, das heißt"),
         "loss": words("verlust, verluste, verlusts, defizit, fehlbetrag"),
         "after": words("nach"),
         "rising": words("wachstum"),

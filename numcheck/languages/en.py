@@ -367,6 +367,9 @@ LANGUAGE = Language(
             higher, expanded, added, adding, raised, raise, boosted, boost, rebounded, picked up, edged up, accelerated, premium
             upturn, above, larger, bigger, more, climbing, climbs, jumping, jumps, surging, surges, gaining, soars, soar
             expanding, expand, expands, swelled, swells, swollen, rallied, rises to, heightened, lifted, lifts, hiked
+            widened, widen, widens, widening, spiked, leapt, leaped, leaps, rocketed, skyrocketed, ballooned, mushroomed
+            snowballed, shot up, went up, goes up, going up, crept up, inched up, ticked up, bounced back, uptick, escalated
+            hike, hikes
         """),
         "down": words("""
             smaller than
@@ -376,6 +379,9 @@ LANGUAGE = Language(
             smaller, discount, less, fewer, trimmed, lowered, slipping, slips, sliding, slides, plunges, plunging, tumbling
             tumbles, shrink, shrinking, shrunk, reduces, reducing, slashed, sinks, sinking, sunk, slumping, easing, dropping
             cutting, dwindled, diminished, trimming, lowers, narrowed, narrowing
+            plummeted, plummets, plummeting, crashed, collapsed, dived, nosedived, went down, goes down, going down, came down
+            retreated, receded, softened, subsided, tailed off, sagged, shed, sheds, shedding, scaled back, slowed, shrinks
+            dwindling, ebbed, waned, pared, downturn
         """),
         "base": words("""
             below, above, higher than, lower than, larger than, smaller than, greater than, from, over, on, down from, up from
@@ -394,7 +400,7 @@ LANGUAGE = Language(
         "versus": words("""
             compared with, compared to, against, versus, vs, as against, as compared with, as compared to, comparing with, instead of
         """),
-        "or": words("or"),
+        "or": words("or, that is to say"),
         "loss": words("loss, losses, deficit, shortfall"),
         "after": words("after, following"),
         "rising": words("growth"),

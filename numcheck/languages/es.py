@@ -564,6 +564,7 @@ LANGUAGE = Language(
             alza, más, mayor, superior, se disparó, se dispararon, elevó, elevado, subir, subiendo, aumentar, aumentando, crecer
             creciendo, crecen, crecimiento del, incrementa, incrementan, incrementar, avanzar, avanza, avanzaron, avanzado
             repunta, repunte, ganar, gana, ganan, se dispara, disparado, elevaron, elevar, escaló, escalaron, trepó
+            repuntaron, saltó, ampliado, amplió, encareció, encarecieron, remontó, rebotó, repuntado
         """),
         "down": words("""
             inferior a
@@ -573,6 +574,8 @@ LANGUAGE = Language(
             bajar, bajando, caer, cayendo, descender, descienden, disminuye, disminuyen, disminuir, reduce, reducen, reducir
             reduciendo, retrocede, retrocedieron, retrocedido, perder, pierde, pierden, recortaron, recortado, recortar
             se desploma, desplome, desplomado, se hundieron, contracción, rebajó, rebaja, rebajado
+            desplomó, desplomaron, hundió, hundieron, hundimiento, mermó, cedió, rebajaron, abarató, abarataron, decreció
+            contrajo
         """),
         "base": words("superior a, inferior a, desde, de, contra, sobre, desde los, desde las, del"),
         "born": words("nacido, nacida, nació, nace, nacimiento"),
@@ -586,7 +589,7 @@ LANGUAGE = Language(
             frente a, respecto a, respecto de, en comparación con, comparado con, comparada con, comparados con, comparadas con
             en lugar de, frente a los, frente a las, frente al
         """),
-        "or": words("o"),
+        "or": words("o, o sea, es decir, esto es"),
         "loss": words("pérdida, pérdidas, déficit"),
         "after": words("tras, después de"),
         "rising": words("crecimiento"),

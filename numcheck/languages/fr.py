@@ -319,6 +319,7 @@ LANGUAGE = Language(
             croître, s accroît, accrue, accrus, accrues, grimpent, grimper, grimpait, bondissent, bondir, bonds, gagner, gagnant
             monter, montent, remonte, remonté, remontée, remonter, relevée, relevés, relève, rehaussé, rehaussée, gonflé, gonflée
             s envolent, envolée, flambée, flambé
+            élargi, élargie, creusé, creusée, relèvement, majoré, majorée, montée, rebondi, rebondit, explosé, explose
         """),
         "down": words("""
             inférieur à, inférieure à
@@ -330,6 +331,7 @@ LANGUAGE = Language(
             réduits, réduites, réduire, réduisant, réduisent, abaissé, abaissée, abaisse, abaisser, ramener, ramène, ramenées
             descendu, descendue, descendus, descend, descendent, descendre, régressé, régresse, s effondre, effondré, effondrée
             effondrement, dégringole, dégringolé, fléchi, fléchit, décroît, perdant, perdre, cèdent, plongent
+            effondre, replié, repliée, fléchissement, tassé, tassement, rétréci, rétrécie, dévissé, dévisse, décrue, amputé
         """),
         "base": words("supérieur à, supérieure à, inférieur à, inférieure à, de, d, de plus que, de moins que, depuis, sur"),
         "born": words("né, née, nés, nées, naît, naquit, naissance"),
@@ -349,7 +351,7 @@ LANGUAGE = Language(
             contre, par rapport à, par rapport au, par rapport aux, comparé à, comparée à, comparés à, comparées à, comparé au
             comparée au, comparé aux, au lieu de, face à, comparativement à, en comparaison de, contre environ
         """),
-        "or": words("soit, ou"),
+        "or": words("soit, ou, c est à dire, autrement dit"),
         "loss": words("perte, pertes, déficit"),
         "after": words("après, suivant"),
         "rising": words("croissance"),
@@ -358,7 +360,7 @@ LANGUAGE = Language(
         "shares": words("nombre moyen d actions"),
         "bought": words("acheté, acquis, achetées, achetés"),
         "sold": words("vendu, cédé, vendus, vendues"),
-        "level": words("à, atteignant, pour atteindre, s établit à, s élève à, atteint, totalise, au, jusqu à"),
+        "level": words("à, atteignant, pour atteindre, s établit à, s élève à, atteint, totalise, au, jusqu à, aux"),
         "by": words("de, d"),
         "other_base": words("""
             à périmètre constant, à magasins comparables, à taux de change constant, à taux de change constants

@@ -506,6 +506,8 @@ LANGUAGE = Language(
             in crescita, in aumento, in rialzo, sono saliti, avanzato, salire, salì, salirono, saliva, aumentano, aumentò
             aumentarono, aumentare, crescono, crebbe, crescere, guadagnano, guadagnò, rialzato, balzato, balzata, balzati, balza
             sale del, lievitato, lievitata, impennata, avanza, avanzata, avanzati
+            incrementato, incrementata, rimbalzato, rimbalzata, rimbalzo, impennato, schizzato, schizzata, ampliato, allargato
+            allargata, rincarato, rincaro
         """),
         "down": words("""
             inferiore a
@@ -515,6 +517,7 @@ LANGUAGE = Language(
             calano, calò, calarono, calare, diminuisce, diminuiscono, diminuì, diminuire, riduce, riducono, ridusse, ridurre, cade
             cadono, cadde, cadere, persa, persi, perse, perdono, crolla, crollata, crollati, tagliato, tagliata, tagliati, taglio
             arretrato, arretra
+            discesa, precipitato, precipitata, scivolato, scivolata, arretrata
         """),
         "base": words("superiore a, inferiore a, da, dai, dalle, dal, dall, dalla, dagli, sui, su, di"),
         "born": words("nato, nata, nacque, nasce, nascita"),
@@ -528,7 +531,7 @@ LANGUAGE = Language(
             contro, rispetto a, rispetto ai, rispetto alle, rispetto al, rispetto alla, a fronte di, invece di, a confronto con
             contro i, contro le, contro gli
         """),
-        "or": words("o"),
+        "or": words("o, ossia, cioè, ovvero, vale a dire"),
         "loss": words("perdita, perdite, deficit"),
         "after": words("dopo"),
         "rising": words("crescita"),
@@ -537,7 +540,7 @@ LANGUAGE = Language(
         "shares": words("numero medio di azioni"),
         "bought": words("comprato, acquistato, comprate, acquistate"),
         "sold": words("venduto, vendute, ceduto"),
-        "level": words("a, ai, alle, al, all, alla, agli, fino a, raggiungendo, raggiunto, pari a"),
+        "level": words("a, ai, alle, al, all, alla, agli, allo, fino a, raggiungendo, raggiunto, pari a"),
         "by": words("del, di, dell, dello, della"),
         "other_base": words("""
             a parità di perimetro, a cambi costanti, rettificato, rettificata, rettificati, rettificate, esclusi, escluse

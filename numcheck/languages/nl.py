@@ -497,6 +497,7 @@ LANGUAGE = Language(
             geklommen, hoger, meer, groter, verhoogd, verhoging, plus, sprong, won, omhoog, stijgend, groeien, groei van
             verhoogde, verhoogden, verhogen, sprongen, klimt, klimmen, klommen, toenam, toeneemt, opgelopen, opliep, omhooggegaan
             aangetrokken, vermeerderd
+            gesprongen, vergrootte, vergroot, schoot, schoten, uitgebreid
         """),
         "down": words("""
             daalde, daalden, daalt, dalen, gedaald, daling, viel, vielen, gevallen, zakte, zakten, gezakt, afgenomen, afname
@@ -504,6 +505,7 @@ LANGUAGE = Language(
             verlies, min, omlaag, dalend, zakt, zakken, krimpen, krompen, krimping, verlaagde, verlaagden, verlagen, verminderde
             verminderden, verliezen, verliest, teruggelopen, terugliep, teruggang, afnam, afneemt, kelderde, kelderden, gekelderd
             achteruitging, ingekrompen, teruggebracht, terugval
+            slonk, slonken, geslonken, verkleinde, duikelde, tuimelde
         """),
         "base": words("hoger dan, lager dan, groter dan, kleiner dan, van, vanaf"),
         "born": words("geboren, geboorte"),
@@ -514,7 +516,7 @@ LANGUAGE = Language(
         "better": words("verbeterde, verbeterden, verbeterd, verbetert, verbetering"),
         "earlier": words("een jaar eerder, een jaar geleden, vorig jaar, het jaar ervoor"),
         "versus": words("tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van"),
-        "or": words("of"),
+        "or": words("of, ofwel, oftewel, dat wil zeggen"),
         "loss": words("verlies, tekort"),
         "after": words("na"),
         "rising": words("groei"),

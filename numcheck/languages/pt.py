@@ -535,6 +535,7 @@ LANGUAGE = Language(
             em alta, disparou, saltou, subir, subindo, aumentar, aumentando, aumentam, crescer, crescendo, crescem, avançar
             avança, avançaram, avançado, ganhar, ganha, ganham, elevado, elevada, disparar, dispararam, saltaram, saltar
             acréscimo, escalada
+            salto, expandiu, ampliou, alargou, encareceu, valorizou
         """),
         "down": words("""
             inferior a
@@ -543,6 +544,7 @@ LANGUAGE = Language(
             em queda, encolheu, contração, despencou, cair, caindo, baixado, baixar, descer, desce, descem, descido, diminui
             diminuem, diminuir, diminuído, reduz, reduzem, reduzir, recuar, recua, recuam, recuado, perder, perde, perdem
             encolher, encolheram, despencaram, tombou, tombaram, quebra, corte, cortou, cortaram
+            retrocedeu, desabou, afundou, cedeu, contraiu, decresceu, decréscimo, desvalorizou, mergulhou
         """),
         "base": words("superior a, inferior a, de, dos, das, desde, do, da"),
         "born": words("nascido, nascida, nasceu, nasce, nascimento"),
@@ -557,7 +559,7 @@ LANGUAGE = Language(
             em relação às, em comparação com, comparado com, comparada com, comparados com, comparadas com, em vez de, ante
             frente a, contra os, contra as
         """),
-        "or": words("ou"),
+        "or": words("ou, ou seja, isto é"),
         "loss": words("prejuízo, prejuízos, perdas, défice, déficit"),
         "after": words("após, depois de"),
         "rising": words("crescimento"),

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 
 from numcheck import units
 from numcheck.language import language as language_of
-from numcheck.quantity import Hedge, Kind, Quantity
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading import read
 from numcheck.sentence import Sentence, Token, once
 
@@ -46,12 +47,27 @@ class Mention:
         assert self.token.quantity is not None
         return self.token.quantity
 
+    @property
+    def in_points(self) -> Mention:
+        """A number of points as that of percentage points; any other as it is."""
+        if "points" not in self.token.classes:
+            return self
+        quantity = self.quantity
+        factor = Fraction(1, 100) if quantity.unit == units.BASIS_POINT else Fraction(1)
+        readings = tuple(Reading(one.value * factor if one.value is not None else None, one.interval.scaled(factor))
+                         for one in quantity.readings)
+        return replace(self, token=self.token._replace(
+            quantity=replace(quantity, kind=Kind.PERCENT, unit=units.PERCENTAGE_POINT, noun="", readings=readings)))
+
 
 @once
 def expanded(sentence: Sentence) -> Sequence[Token]:
     """A sentence's tokens with what reading put together taken apart again: beside a verb of change it means something else."""
-    tokens, language = sentence.tokens, sentence.language
+    tokens: Sequence[Token] = sentence.tokens
+    language = sentence.language
     expanded: list[Token] = []
+    if "percent" in sentence.classes:
+        tokens = [_pointed(token, language_of(language).points) for token in tokens]
     for index, token in enumerate(tokens):
         quantity = token.quantity
         before = expanded[-1].classes if expanded else frozenset()
@@ -69,6 +85,15 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
     return expanded
 
 
+def _pointed(token: Token, points: Sequence[str]) -> Token:
+    """A number of points or basis points, marked as one that may be of percentage points."""
+    quantity = token.quantity
+    if quantity is None:
+        return token
+    bare = quantity.kind is Kind.CARDINAL and quantity.noun.lower().partition(" ")[0] in points
+    return token._replace(classes=token.classes | {"points"}) if bare or quantity.unit == units.BASIS_POINT else token
+
+
 def _ends(tokens: Sequence[Token], index: int, before: frozenset[str]) -> str:
     """What the first end of a range is beside a verb: "old-end" in "from 5 to 7", "by-end" in "by 2 to 7 from 5"; "" if it is a range."""
     if "by" in before and index > 1 and direction_of(tokens[index - 2]):
@@ -83,17 +108,31 @@ def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], languag
     """"hasta los 84 millones" behind a verb leads to a level, "20 % more than 50" compares: the hedge becomes a cue again."""
     cue: frozenset[str] = frozenset()
     last = before[-1] if before else None
+    if quantity.hedge in _COMPARING:
+        last = _counting(before) or last  # "6.2 points below 67.5%"
     if quantity.hedge is Hedge.AT_MOST and _until_leads(language) and last is not None:
         if (last.quantity is not None or "break" in last.classes or direction_of(last)) and any(sense(one) for one in before):
             cue = frozenset({"level"})
     elif quantity.hedge in _COMPARING and quantity.unit not in units.TIMES and last is not None and last.quantity is not None \
-            and (is_relative(last.quantity) or (_is_amount(last) and last.quantity.unit == quantity.unit)):  # no "5 % over two years"
+            and (is_relative(last.quantity) or "points" in last.classes
+                 or (_is_amount(last) and last.quantity.unit == quantity.unit)):  # no "5 % over two years"
         cue = frozenset({"up" if quantity.hedge is Hedge.MORE_THAN else "down", "base", "than"})
     plain = read(quantity.text, language) if cue else []
     if len(plain) != 1 or plain[0].value != quantity.value:
         return [token]
     bare = replace(quantity, readings=plain[0].readings, hedge=Hedge.NONE, hedge_start=quantity.start)
     return [Token(quantity.hedge_start, quantity.start, cue), token._replace(quantity=bare)]
+
+
+def _counting(before: Sequence[Token]) -> Token | None:
+    """The number that stands last, past the words of what it counts."""
+    for token in reversed(before[-2 - NEAR:]):
+        if token.quantity is not None:
+            behind = before[before.index(token) + 1:]
+            return token if all(one.end <= token.quantity.noun_start + len(token.quantity.noun) for one in behind) else None
+        if token.classes != {"word"}:
+            return None
+    return None
 
 
 def _is_amount(token: Token) -> bool:
@@ -205,6 +244,8 @@ def _role(window: Sequence[Token], index: int) -> str:
         return "by"
     if index + 1 < len(window) and "earlier" in window[index + 1].classes and is_relative_at(window, index - 1):
         return "old"  # "were 19.5 million, up 19.9 pct, 14.1 million a year earlier"
+    if index > 1 and "break" in window[index - 1].classes and "or" in window[index - 2].classes:
+        return "or"  # "es decir, 1,3 puntos"
     otherwise, moved = "", False
     for at in range(index - 1, max(-1, index - 1 - REACH * 2), -1):
         classes = window[at].classes

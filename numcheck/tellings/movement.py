@@ -87,6 +87,8 @@ def unbound(sentence: Sentence, bound: Collection[int]) -> Iterator[Movement]:
 
 def _movements(window: Sequence[Token]) -> Iterator[Movement]:
     mentions = mentions_of(window)
+    if any(mention.quantity.unit == units.PERCENT and mention.role in ("new", "is", "old") for mention in mentions):
+        mentions = [mention.in_points for mention in mentions]  # "4,2 points de moins, à 61,3 %"
     changes = _changes(window, mentions)
     taken: set[int] = set()
     for number, (direction, anchor) in enumerate(changes):
@@ -127,6 +129,8 @@ def _bound(
     direction = window[at]
     relative = is_relative(anchor.quantity)
     others = [mention for mention in amounts(mentions) if mention is not anchor]
+    if anchor.quantity.unit == units.PERCENTAGE_POINT:
+        others = [mention for mention in others if mention.quantity.unit == units.PERCENT]
     if relative and anchor.role == "old" and not any(mention.role == "old" for mention in others) \
             and any(mention.role == "new" and mention.quantity.unit == anchor.quantity.unit for mention in others):
         pair = _told_pair(window, at, [*sorted([*others, anchor], key=lambda mention: mention.index)])
@@ -234,7 +238,8 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
     found = []
     for mention in mentions:
         relative = is_relative(mention.quantity)
-        by = mention.role == "by" and mention.quantity.kind in AMOUNTS and not relative
+        bare = mention.role == "" and bool(mention.index and direction_of(window[mention.index - 1]))  # "rose 12 cents to 41 from 29"
+        by = (mention.role == "by" or bare) and mention.quantity.kind in AMOUNTS and not relative
         behind = window[mention.index + 1].classes if mention.index + 1 < len(window) else frozenset()
         of_whole = behind & {"of", "them"} and not (mention.role == "" and "base" in behind)
         if of_whole and (mention.role in ("", "or") or mention.bracketed):
@@ -244,7 +249,8 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
             found.append((mention.index + 1, mention))  # "33 de plus que les 270"
             continue
         based = mention.role == "old" and "by" not in window[mention.index - 1].classes
-        if not (relative or by) or mention.role in ("new", "is") or based:
+        compared = relative and _compares(window, mention.index)
+        if not (relative or by) or (mention.role in ("new", "is") and not compared) or based:
             continue
         at = _nearest_direction(window, mention)
         if at is None and relative and mention.bracketed and mention.quantity.text[0] in "+-−":  # "à 54,5 millions contre 50 (+9 %)"
@@ -256,6 +262,13 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
     return changes or found
 
 
+def _compares(window: Sequence[Token], index: int) -> bool:
+    """Whether what stands right behind a number compares by it: "was 5 pct above", "6.2 points lower than"."""
+    behind = itertools.dropwhile(lambda token: token.classes == {"word"}, window[index + 1:index + 2 + NEAR])
+    token = next(behind, None)
+    return token is not None and bool(direction_of(token)) and "base" in token.classes
+
+
 def _leads_alike(window: Sequence[Token], mentions: Sequence[Mention], mention: Mention) -> bool:
     """Whether a percent is a base: "de 8,1 % à 7,2 %"."""
     following = next((one for one in mentions if one.index > mention.index), None)
@@ -263,12 +276,14 @@ def _leads_alike(window: Sequence[Token], mentions: Sequence[Mention], mention: 
 
 
 def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
-    """The place of the direction next to a number: shortly before it (past "18 mln, or"), or right behind."""
+    """The place of the direction next to a number: shortly before it (past "18 mln, or", "to 84 from 80, or"), or right behind."""
     index, passed = mention.index, 0
+    ends = index + 1 >= len(window) or bool(window[index + 1].classes & {"break", "mark"})
+    between = 0 if mention.role != "or" and not mention.bracketed else 2 if mention.role == "or" and ends else 1
     for at in range(index - 1, max(-1, index - 2 - REACH * (2 if mention.role == "or" or mention.bracketed else 1)), -1):
         if "number" in window[at].classes:
             passed += 1
-            if passed > (mention.role == "or" or mention.bracketed):
+            if passed > between:
                 break
         elif direction_of(window[at]) or ("rising" in window[at].classes and index - at <= 2):
             # "an increase of 5 pct" moves by it; "increased the price of 5 pct bonds" does not.
