@@ -280,7 +280,7 @@ def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
     index, passed = mention.index, 0
     ends = index + 1 >= len(window) or bool(window[index + 1].classes & {"break", "mark"})
     between = 0 if mention.role != "or" and not mention.bracketed else 2 if mention.role == "or" and ends else 1
-    for at in range(index - 1, max(-1, index - 2 - REACH * (2 if mention.role == "or" or mention.bracketed else 1)), -1):
+    for at in range(index - 1, max(-1, index - 2 - REACH * (between + 1)), -1):
         if "number" in window[at].classes:
             passed += 1
             if passed > between:
