@@ -281,6 +281,8 @@ def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
     ends = index + 1 >= len(window) or bool(window[index + 1].classes & {"break", "mark"})
     between = 0 if mention.role != "or" and not mention.bracketed else 2 if mention.role == "or" and ends else 1
     for at in range(index - 1, max(-1, index - 2 - REACH * (between + 1)), -1):
+        if passed < 2 and index - at > 1 + REACH * 2:
+            break  # "a stake of 700 shares, or 9.5 pct, from 400" is told of the amount before it
         if "number" in window[at].classes:
             passed += 1
             if passed > between:

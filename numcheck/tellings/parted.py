@@ -83,8 +83,11 @@ class _Parting(Clause):
             if self.tokens[place].start not in told and not is_rest(self.tokens, place):
                 yield Parted(self.tokens[place], whole.tokens, None, whole.certain)
 
-    def _rests(self) -> Iterator[Total]:
-        """"300 of the 1,200 walked out; the other 900 stayed": the parts before the rest, and the rest, make the whole."""
+    def _rests(self) -> Iterator[Parted | Total]:
+        """"300 of the 1,200 walked out; the other 900 stayed": the parts before the rest, and the rest, make the whole.
+
+        Where only a share of the whole is told before it, the rest is what that leaves.
+        """
         if self.sentence.classes.isdisjoint({"rest", "remaining"}):
             return
         before = self.before
@@ -94,7 +97,7 @@ class _Parting(Clause):
                 continue
             last, whole = self.tokens[rest], self.wholes.get(rest)
             told = earlier + [self.tokens[at] for at in self.amounts if at < rest and at not in self.olds]
-            left = self.left or (before.left if before is not None else None)
+            left = self.left or (before.left if isinstance(before, _Parting) else None)
             if left is not None and told and told[-1] is left[1].tokens[0] and self._alike(last, told[-1]):
                 yield Parted(last, left[1].tokens, left[0], certain=True, rest=True)
                 continue
