@@ -616,9 +616,9 @@ LANGUAGE = Language(
         "makes": words("""
             entspricht, entsprechen, entsprach, entsprachen, entspräche, entsprächen, entspreche, macht, machen, machte, machten, mache
             ausmacht, ausmachen, ausmachte, ausmachten, ausmachen würde, ausmachen würden, das sind, das ist, dies ist, das wären, das wäre
-            das waren, das war, ist, sind, war, waren, wäre, wären, sei, seien, stellt, stellen, stellte, stellten, bildet, bilden, bildete, bildeten
-            bilde, d h, das heißt, also, repräsentiert, repräsentieren, repräsentierte, repräsentierten, ergibt, ergeben, ergäbe, ergab
-            umfasst, umfassen, umfasste, beträgt, würde, würden, oder
+            das waren, das war, ist, sind, war, waren, wäre, wären, sei, seien, stellt, stellen, stellte, stellten, bildet, bilden
+            bildete, bildeten, bilde, d h, das heißt, also, repräsentiert, repräsentieren, repräsentierte, repräsentierten
+            ergibt, ergeben, ergäbe, ergab, umfasst, umfassen, umfasste, beträgt, würde, würden, oder
         """),
         "than": words("als, wie"),
         "more": words("mehr"),

@@ -67,7 +67,7 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
                 and lex.out_of.fullmatch(text[noun_end:other.start]):
             found[index] = replace(other, noun=one.noun, noun_start=one.noun_start)
     _take_over(lex, text, found)
-    return _points(lex, text, found)
+    return found
 
 
 def _no_year(lex: Lexicon, text: str, one: Quantity, other: Quantity) -> Quantity:
@@ -94,29 +94,6 @@ def _ages(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quantit
         if listed or lex.age_before.before(text, one.start):
             kind = Kind.MEASURE if one.kind is Kind.CARDINAL else one.kind
             found[index] = replace(one, unit="year", kind=kind)
-    return found
-
-
-def _points(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quantity]:
-    """The mentions, with the points that lie between percents as percentage points ("from 8% to 6%, a drop of 2 points").
-
-    Points that a percent restates ("120 points, or 0.4%") are an index's.
-    """
-    found = list(mentions)
-    for index, one in enumerate(found):
-        word = one.noun.partition(" ")[0]
-        if one.unit or word.lower() not in lex.language.points or one.noun_start - one.end > 1:
-            continue
-        end = one.noun_start + len(word)
-        near = [other for other in found[max(0, index - LOOK_BACK):index + 1 + LOOK_BACK] if other.unit == units.PERCENT
-                and not _SENTENCE_END.search(text, min(one.end, other.end), max(one.start, other.start))]
-        following = found[index + 1] if index + 1 < len(found) else None
-        behind = text[end:following.hedge_start] if following in near and following is not None else None
-        led = behind is not None and lex.level_joint.fullmatch(behind) is not None
-        restated = behind is not None and len(behind) <= MAX_GAP and not led
-        if led or (len(near) > 1 and not restated):
-            unit = units.PERCENTAGE_POINT
-            found[index] = replace(one, end=end, text=text[one.start:end], kind=unit_kind(unit), unit=unit, noun="", noun_start=end)
     return found
 
 
