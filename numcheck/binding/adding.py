@@ -16,7 +16,7 @@ from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
-from numcheck.quantity import Quantity
+from numcheck.quantity import Hedge, Quantity
 from numcheck.tellings.complements import Complement, complements
 from numcheck.tellings.lists import Total, totals
 from numcheck.tellings.parted import Parted, parted
@@ -105,16 +105,23 @@ def _clearly(stated: Quantity, expected: Sequence[Step]) -> bool:
 def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     """The claim that parts make a total, or that it is at least what those make that are told."""
     whole = quantity_of(total.whole)
-    parts = [article.steps(part.quantity)[0] for part in total.parts if part.quantity is not None]
+    parts = [article.steps(quantity_of(part))[0] for part in total.parts]
     if len({part.unit for part in parts} - _COUNTED) > 1:
         return None
-    added = check.expected(*map(_counted, parts))
+    counted = [_counted(part) for part in parts]
+    in_full = total.complete and {part.unit for part in parts} <= _COUNTED and any(_is_exact(part.interval) for part in counted)
+    if in_full:
+        counted = [replace(part, interval=_to_the_one(part.interval, quantity))
+                   for part, quantity in zip(counted, map(quantity_of, total.parts), strict=True)]
+    added = check.expected(*counted)
     assert isinstance(added, Step)
     if not total.complete:  # the parts need not be all
         beyond = Interval.of(added.interval.low, INFINITY, added.interval.outer_low, INFINITY)
         added = replace(added, interval=beyond, formula=f"at least {added.formula}")
     stated = pure(whole, whole.readings[0])
     stated = stated if whole.unit else _in_ones(stated)
+    if in_full:
+        stated = _to_the_one(stated, whole)
     near = added.interval.outer_high * 2 > stated.outer_low
     if stated.against(added.interval) is not Verdict.CONSISTENT and not (near and total.certain):
         return None
@@ -142,6 +149,17 @@ def _completed(article: Article, check: Check, complement: Complement) -> Claim:
 def _counted(step: Step) -> Step:
     """An amount that comes in ones, unless it is printed round, if it is a count."""
     return replace(step, interval=_in_ones(step.interval)) if step.unit in _COUNTED else step
+
+
+def _is_exact(interval: Interval) -> bool:
+    return interval.low == interval.high
+
+
+def _to_the_one(interval: Interval, quantity: Quantity) -> Interval:
+    """A count of a list that has some printed to the one: the round ones among its digits are so too, and rounded only at a pinch."""
+    if quantity.value is None or quantity.hedge is not Hedge.NONE or any(map(str.isalpha, quantity.text)):
+        return interval
+    return Interval.of(quantity.value, quantity.value, interval.low, interval.high)
 
 
 def _in_ones(interval: Interval) -> Interval:
