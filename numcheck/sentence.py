@@ -29,7 +29,7 @@ _MARKS = {mark: frozenset({"break"}) for mark in ",;"} | {mark: frozenset({"brea
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _PLAIN = frozenset({shapes.WORD})
-_SKIPPABLE = frozenset({"adverb", "tail", "partial", "general", "it", "its"})
+_SKIPPABLE = frozenset({"adverb", "tail", "further", "partial", "general", "it", "its"})
 _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension", "itself"})
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
 SPREAD = 24

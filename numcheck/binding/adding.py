@@ -86,18 +86,18 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
 
     roles = {"part": part, "whole": wholes[0]}
     due = expected(roles)
-    if not due or not (parted.certain or _clearly(stated, due)):
+    if not due or not (parted.certain or _clearly(stated, due, FINE if not parted.likely else Fraction(1))):
         return None
-    span = span_of([parted.share, parted.part, *parted.wholes[:1]])
+    span = span_of([parted.share, parted.part, *(() if parted.likely else parted.wholes[:1])])  # a noun may point far back
     return Claim(check, stated, span, due, parts=roles, again=expected if len(wholes) == 1 else None)
 
 
-def _clearly(stated: Quantity, expected: Sequence[Step]) -> bool:
+def _clearly(stated: Quantity, expected: Sequence[Step], fine: Fraction) -> bool:
     """Whether a share fits what it is not sure to be of, and is told so finely that it would seldom do so by chance."""
     for reading in stated.readings:
         share = pure(stated, reading)
-        fine = isinstance(share.low, Fraction) and isinstance(share.high, Fraction) and share.high - share.low <= FINE
-        if fine and any(share.against(step.interval) is Verdict.CONSISTENT for step in expected):
+        close = isinstance(share.low, Fraction) and isinstance(share.high, Fraction) and share.high - share.low <= fine
+        if close and any(share.against(step.interval) is Verdict.CONSISTENT for step in expected):
             return True
     return False
 

@@ -572,6 +572,7 @@ LANGUAGE = Language(
             davon, hiervon, von ihnen, von denen, unter ihnen, des gesamten betrags, der gesamtsumme, der gesamtzahl
             dieser summe, darunter
         """),
+        "further": words("weitere, weiteren, noch einmal"),
         "rest": words("""
             die übrigen, die restlichen, den übrigen, den restlichen, der rest, die anderen, die restliche, restliche
             restlichen, übrigen

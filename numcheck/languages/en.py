@@ -423,6 +423,7 @@ LANGUAGE = Language(
             of them, of it, of the total, of that total, of this total, of the whole, among them, of that sum
             of this sum, of which, of whom, out of them
         """),
+        "further": words("another, a further, further, an additional, additional, an extra"),
         "rest": words("the rest, the remaining, the others, the other, the remainder, remaining"),
         "remaining": words("remaining, left over"),
         "load_factor": words("load factor, load factors, passenger load factor"),

@@ -617,6 +617,7 @@ LANGUAGE = Language(
             de ellos, de ellas, del total, de ese total, de este total, de esa suma, de los cuales, de las cuales
             entre ellos, entre ellas
         """),
+        "further": words("otros, otras, otro, otra"),
         "rest": words("el resto, los demás, las demás, los otros, las otras, los restantes, las restantes, restantes, restante"),
         "remaining": words("restantes, restante"),
         "load_factor": words("coeficiente de ocupación, factor de ocupación"),

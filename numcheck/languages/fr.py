@@ -375,6 +375,7 @@ LANGUAGE = Language(
             de cette somme, de ce montant, dont, sur ce total, parmi lesquels, parmi lesquelles, de ces derniers
             de ces dernières
         """),
+        "further": words("d autres, autres, encore"),
         "rest": words("le reste, les autres, l autre, les restants, restants, restantes, restant"),
         "remaining": words("restants, restantes, restant, restante"),
         "load_factor": words("coefficient de remplissage, taux de remplissage, coefficient d occupation"),

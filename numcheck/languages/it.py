@@ -554,6 +554,7 @@ LANGUAGE = Language(
             di essi, di esse, di loro, del totale, di questo totale, di quel totale, di questa somma, di cui
             tra loro, fra loro, dei quali, delle quali, tra cui
         """),
+        "further": words("altri, altre, ulteriori"),
         "rest": words("""
             il resto, i restanti, le restanti, il restante, restanti, restante, gli altri, le altre, i rimanenti
             le rimanenti, rimanenti

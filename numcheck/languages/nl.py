@@ -537,6 +537,7 @@ LANGUAGE = Language(
             daarvan, hiervan, van hen, van hun, ervan, van dat totaal, van het totaal, van dit totaal, van dat bedrag
             onder hen, waarvan, van wie
         """),
+        "further": words("nog eens, nog"),
         "rest": words("de rest, de overige, de resterende, het resterende, de andere, de anderen, overige, resterende"),
         "remaining": words("resterende, overgebleven, overige"),
         "load_factor": words("bezettingsgraad"),

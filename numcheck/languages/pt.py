@@ -583,6 +583,7 @@ LANGUAGE = Language(
             deles, delas, do total, desse total, deste total, dessa soma, dos quais, das quais, entre eles
             entre elas, entre os quais, entre as quais
         """),
+        "further": words("outros, outras, mais outros"),
         "rest": words("o resto, os restantes, as restantes, restantes, os outros, as outras, os demais, as demais"),
         "remaining": words("restantes, restante"),
         "load_factor": words("taxa de ocupação, coeficiente de ocupação"),

@@ -17,6 +17,7 @@ from numcheck.reading.lexicon import lexicon
 from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Token
 from numcheck.tellings.complements import is_rest
+from numcheck.tellings.counted import Counted
 from numcheck.tellings.lists import Total
 from numcheck.tellings.wholes import NOUN, Clause, Whole, value_of
 
@@ -37,6 +38,7 @@ class Parted:
         share: the token of the share; None where only the part is told.
         certain: whether the words leave no doubt of what is part of what; if not, only agreement tells anything.
         rest: whether the part is what the share leaves: "two thirds of the 540 passed; the other 180 failed".
+        likely: whether any agreement does; if not, only one that chance would hardly make.
     """
 
     part: Token
@@ -44,15 +46,17 @@ class Parted:
     share: Token | None
     certain: bool
     rest: bool = False
+    likely: bool = False
 
 
 def parted(article: Article) -> Iterator[Parted | Total]:
     """Every part of a whole in an article; and the wholes that a part and "the rest" make."""
     last: _Parting | None = None
+    counted = Counted(article)
     for index, sentence in enumerate(article.sentences):
         if last is not None and (last.sentence.heading or article.document.text[last.sentence.end:sentence.start].strip()):
             last = None
-        last = _Parting(article, index, last)
+        last = _Parting(article, index, last, counted)
         yield from last.found()
 
 
@@ -71,10 +75,12 @@ class _Parting(Clause):
             whole = self.whole_of_share(at)
             for part, own, sure in self._equals(at, whole):
                 of = whole or (own if self._ends(at) else self._perhaps(at, own))
+                of = of or (self.last if self._is_further(part) else None)
                 of = self.admissible(of, part) if of is not None and part not in of.tokens else None
                 if of is not None:
                     told.add(part.start)
-                    yield Parted(part, of.tokens, token, of.certain and sure)
+                    self.last = of
+                    yield Parted(part, of.tokens, token, of.certain and sure, of.likely)
                     break
             else:
                 self.left = (token, whole) if whole is not None and whole.certain and len(whole.tokens) == 1 else None
@@ -187,6 +193,11 @@ class _Parting(Clause):
             linked = linked and bool(token.classes & _LINKING)
             sure = sure and (linked or not token.classes & {"break", "mark"})
         return None
+
+    def _is_further(self, part: Token) -> bool:
+        """Whether a part is told beside others of one whole: "another 150", "150 autres"."""
+        at = self.tokens.index(part) if part in self.tokens else 0
+        return any("further" in token.classes for token in self.tokens[max(0, at - 1):at + 2])
 
     def _points_back(self, link: int) -> bool:
         """Whether a sentence begins with "that is", so that it speaks of what the one before it told."""

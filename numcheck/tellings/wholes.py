@@ -17,6 +17,7 @@ from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.complements import is_rest
+from numcheck.tellings.counted import Counted
 from numcheck.tellings.lists import COUNTS
 from numcheck.tellings.mentions import direction_of, mentions_of
 
@@ -30,26 +31,38 @@ OPENING = 7
 """How many tokens may stand between the whole that opens a clause and its part."""
 _STOPS = frozenset({"break", "mark", "clause", "be", "have", "makes", "includes", "base", "up", "down"})
 _OF = {"of", "out_of"}
+_CLOSER = {"of", "place", "clause", "number"}
 _COUNTED = {units.PERSON, units.ITEM}
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What may be the whole of a part: candidates, where they end if they stand in the sentence, and whether there is no doubt."""
+    """What may be the whole of a part.
+
+    Attributes:
+        tokens: the candidates, the nearest first.
+        end: where they end, or what points back to them.
+        certain: whether there is no doubt.
+        likely: whether, if there is some, it is enough that the numbers fit.
+    """
 
     tokens: tuple[Token, ...]
     end: int
     certain: bool
+    likely: bool = False
 
 
 class Clause:
     """The amounts of one sentence and their wholes; `before` is the sentence right before it, if that tells numbers too."""
 
-    def __init__(self, article: Article, index: int, before: Clause | None) -> None:
+    def __init__(self, article: Article, index: int, before: Clause | None, counted: Counted) -> None:
         self.article = article
+        self.index = index
+        self.counted = counted
         self.sentence: Sentence = article.sentences[index]
         self.tokens: Sequence[Token] = self.sentence.tokens
         self.before = before
+        self.last: Whole | None = before.last if before is not None else None
         self.amounts = [at for at, token in enumerate(self.tokens) if is_amount(token)]
         if before is not None:
             before.before = None  # two sentences are remembered, not all
@@ -59,7 +72,7 @@ class Clause:
         """The whole of each amount that is a part, and of "the rest" that of the part before it."""
         if self.sentence.classes.isdisjoint({"of", "includes", "them", "out_of", "rest", "remaining"}):
             return {}
-        known = next(reversed(self.before.wholes.values()), None) if self.before is not None else None
+        known = (next(reversed(self.before.wholes.values()), None) or self.before.last) if self.before is not None else None
         wholes: dict[int, Whole] = {}
         for at in self.amounts:
             whole = known if is_rest(self.tokens, at) else self._whole_of_part(at)
@@ -75,7 +88,25 @@ class Clause:
             before = next((one for one in range(at - 1, max(-1, at - 3), -1) if self.tokens[one].classes & {"includes", "them"}), None)
             taken = before is None or (before > 0 and self.tokens[before - 1].quantity is not None)
             whole = self._carried(before, at) if before is not None and not taken else None
-        return whole
+        return whole or self._counted(at) or self._shared(at)
+
+    def _shared(self, at: int) -> Whole | None:
+        """The whole of "of the 1,200 workers, a quarter, 300, …", where "of" opens the clause and the share names nothing else."""
+        opened, share = self._opened(at), self.tokens[at].quantity
+        if opened is None or share is None or share.noun:
+            return None
+        return Whole((self.tokens[opened[1]],), at, certain=True)
+
+    def _counted(self, at: int) -> Whole | None:
+        """The whole of "one in eight residents", "30% of the staff": the amount of them that was told before, in whatever sentence."""
+        share = self.tokens[at].quantity
+        if share is None or not share.noun:
+            return None
+        told, certain = self.counted.behind(share.noun, self.index, self.tokens[at].start)
+        noun_end = share.noun_start + len(share.noun)
+        end = max((place for place in range(at, len(self.tokens)) if self.tokens[place].start < noun_end), default=at)
+        closely = end + 1 < len(self.tokens) and bool(self.tokens[end + 1].classes & _CLOSER)  # "of the residents of Lyon"
+        return Whole(told, end, certain and not closely, likely=True) if told else None
 
     def _behind(self, at: int) -> Whole | None:
         """"12% of the 5.8 million", "a quarter of export earnings of 431 million", "a fifth of them"."""
@@ -165,6 +196,15 @@ class Clause:
 
     def _opening(self, at: int) -> Whole | None:
         """The whole of "of the 1,200 workers, 300 …", where "of" opens the clause."""
+        place = self._opened(at)
+        if place is None:
+            return None
+        of, number = place
+        same = self._of_one(at, self.tokens[number]) if "of" in self.tokens[of].classes else self._counts_of(at, number)
+        return Whole((self.tokens[number],), number, certain=True) if same or self._inverted(at, number) else None
+
+    def _opened(self, at: int) -> tuple[int, int] | None:
+        """The places of "of" and of the amount behind it, where these open the clause of a number."""
         reach = range(at - 1, max(-1, at - 2 - OPENING), -1)
         number = next((place for place in reach if self.tokens[place].classes & {"number", "and", "close"}), None)
         if number is None or number not in self.amounts:
@@ -173,8 +213,7 @@ class Clause:
         if place < 0 or not self.tokens[place].classes & _OF:
             return None
         opens = place == 0 or bool(self.tokens[place - 1].classes & {"break", "mark"} and "close" not in self.tokens[place - 1].classes)
-        same = self._of_one(at, self.tokens[number]) if "of" in self.tokens[place].classes else self._counts_of(at, number)
-        return Whole((self.tokens[number],), number, certain=True) if opens and (same or self._inverted(at, number)) else None
+        return (place, number) if opens else None
 
     def _inverted(self, at: int, whole: int) -> bool:
         """Whether a verb stands before the part, so that a participle and no noun is behind: "von den 448 wurden 112 aufgenommen"."""
@@ -204,7 +243,8 @@ class Clause:
         fitting = tuple(token for token in whole.tokens if token.quantity is not None and self._one_sort(quantity, token.quantity))
         if not fitting:
             return None
-        return Whole(fitting, whole.end, whole.certain or (len(fitting) == 1 and len(whole.tokens) > 1))
+        certain = whole.certain or (len(fitting) == 1 and len(whole.tokens) > 1 and not whole.likely)
+        return Whole(fitting, whole.end, certain, whole.likely)
 
     def _one_sort(self, part: Quantity, whole: Quantity) -> bool:
         """Whether an amount counts what another counts, and is no larger; staff may be counted in jobs."""

@@ -1,0 +1,119 @@
+"""What an article has counted: the amounts told so far by what they count, so that a noun points back to its amount.
+
+"The city has 480,000 residents. … One in eight residents, or 60,000 people": of what "residents" are is told sentences before.
+"""
+
+from __future__ import annotations
+
+import bisect
+import itertools
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from numcheck.article import Article
+from numcheck.quantity import Kind
+from numcheck.reading.lexicon import lexicon
+from numcheck.reading.phrases import WORD
+from numcheck.sentence import Sentence, Token
+from numcheck.tellings.lists import COUNTS
+from numcheck.tellings.mentions import mentions_in
+
+NEAR = 4
+"""Over how many sentences that tell numbers a noun surely points back."""
+MOST = 3
+"""With more amounts of one noun than this, which is meant is not clear."""
+LOOK_BACK = 24
+"""No more of the amounts before that may count a noun are looked at."""
+BUCKET = 3
+"""Words that begin with so many of the same letters are compared."""
+LONG = 6
+"""Words that begin with so many of the same letters are of one stem."""
+_CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]*")
+
+
+class Counted:
+    """The amounts of an article that count something, by what they count."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.known: dict[str, list[tuple[int, Token, frozenset[str]]]] = {}
+        for index, sentence in enumerate(article.sentences):
+            for token in sentence.tokens:
+                quantity = token.quantity
+                if quantity is None or quantity.kind not in COUNTS or not quantity.noun or not quantity.value:
+                    continue
+                words = self.words(quantity.noun, sentence.language)
+                for bucket in {word[:BUCKET] for word in words}:
+                    self.known.setdefault(bucket, []).append((index, token, words))
+
+    @cached_property
+    def _names(self) -> dict[str, int]:
+        """Where each word with a capital stands first."""
+        names: dict[str, int] = {}
+        for match in _CAPITAL.finditer(self.article.document.text):
+            names.setdefault(match.group(), match.start())
+        return names
+
+    @staticmethod
+    def words(noun: str, language: str) -> frozenset[str]:
+        """The words of a noun phrase that mean something."""
+        lex = lexicon(language)
+        return frozenset(word for word in WORD.findall(noun.lower()) if word not in lex.stops and word not in lex.articles)
+
+    def behind(self, noun: str, index: int, start: int) -> tuple[tuple[Token, ...], bool]:
+        """The amounts of a noun that were told before a place in a sentence, the last first, and whether there is no doubt which is meant.
+
+        Amounts of one value are one. There is doubt where several were told, long ago, or of another place or time.
+        """
+        sentence = self.article.sentences[index]
+        wanted = self.words(noun, sentence.language)
+        found: dict[object, tuple[int, Token]] = {}
+        for at, token in self._told(wanted, start):
+            assert token.quantity is not None
+            if token.quantity.value not in found and not self._is_old(at, token):
+                found[token.quantity.value] = (at, token)
+        told = list(found.values())
+        if not told or len(told) > MOST:
+            return (), False
+        near = index - told[0][0] <= NEAR and not self.article.sentences[told[0][0]].heading
+        return tuple(token for _, token in told), len(told) == 1 and near and not self._elsewhere(sentence, start)
+
+    def _told(self, wanted: frozenset[str], start: int) -> Iterator[tuple[int, Token]]:
+        """The amounts before a place that count a noun, the last first; it may be told more closely there: "1,200 factory workers"."""
+        one = min(wanted, default="")
+        bucket = self.known.get(one[:BUCKET], []) if one else []
+        stop = bisect.bisect_left(bucket, start, key=lambda entry: entry[1].start)
+        for at, token, words in reversed(bucket[max(0, stop - LOOK_BACK):stop]):
+            if all(any(akin(word, other) for other in words) for word in wanted):
+                yield at, token
+
+    def _is_old(self, index: int, token: Token) -> bool:
+        """Whether an amount is one that another is compared with."""
+        sentence = self.article.sentences[index]
+        return "base" in sentence.classes and any(
+            mention.role == "old" and mention.token.start == token.start for mention in mentions_in(sentence))
+
+    def _elsewhere(self, sentence: Sentence, start: int) -> bool:
+        """Whether a sentence names a place or a time that nothing before it named: its numbers may be of that.
+
+        Where every noun has a capital, only what stands behind a preposition of place and before the number is taken for a name.
+        """
+        lex = lexicon(sentence.language)
+        place = False
+        for token in sentence.tokens:
+            if token.quantity is not None and not token.quantity.kind.is_quantity:
+                return True
+            word = self.article.document.text[token.start:token.end]
+            new = token is not sentence.tokens[0] and self._names.get(word, -1) >= sentence.start
+            if new and (not lex.language.capital_nouns or (place and token.start < start)):
+                return True
+            place = "place" in token.classes or (place and word.lower() in lex.articles)
+        return False
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two words are forms of one, as far as their letters tell: "residents" and "resident"."""
+    common = sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    longer = max(len(one), len(other))
+    return common >= LONG or common == longer or (common >= BUCKET and common >= longer - (2 if longer > 4 else 1))
