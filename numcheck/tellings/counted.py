@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from numcheck.article import Article
-from numcheck.quantity import Kind
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token

@@ -80,7 +80,7 @@ class _Parting(Clause):
                 if of is not None:
                     told.add(part.start)
                     self.last = of
-                    yield Parted(part, of.tokens, token, of.certain and sure, of.likely)
+                    yield Parted(part, of.tokens, token, of.certain and sure, likely=of.likely)
                     break
             else:
                 self.left = (token, whole) if whole is not None and whole.certain and len(whole.tokens) == 1 else None
