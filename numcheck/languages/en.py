@@ -229,11 +229,14 @@ LANGUAGE = Language(
         "GBP / 100": words("pence, penny, p"),
         "JPY": words("yen"),
         "CNY": words("yuan, renminbi"),
-        "CHF": words("swiss franc, swiss francs"),
         "FRF": words("franc, francs, french franc, french francs"),
+        "CHF": words("franc, francs, swiss franc, swiss francs"),
+        "BEF": words("franc, francs, belgian franc, belgian francs"),
         "DEM": words("mark, marks, deutschmark, deutschmarks"),
         "RUB": words("rouble, roubles, ruble, rubles"),
         "INR": words("rupee, rupees"),
+        "PKR": words("rupee, rupees"),
+        "LKR": words("rupee, rupees"),
         "NLG": words("guilder, guilders"),
         "CAD": words("canadian dollar, canadian dollars, canadian dlr, canadian dlrs, loonie, loonies"),
         "AUD": words("australian dollar, australian dollars, australian dlr, australian dlrs"),
@@ -248,7 +251,14 @@ LANGUAGE = Language(
         "NOK": words("norwegian crown, norwegian crowns"),
         "CZK": words("koruna, korunas, czech crown, czech crowns"),
         "KRW": words("korean won"),
-        "MXN": words("peso, pesos"),
+        "MXN": words("peso, pesos, mexican peso, mexican pesos"),
+        "ARS": words("peso, pesos"),
+        "CLP": words("peso, pesos"),
+        "COP": words("peso, pesos"),
+        "CUP": words("peso, pesos"),
+        "DOP": words("peso, pesos"),
+        "PHP": words("peso, pesos"),
+        "UYU": words("peso, pesos"),
         "BRL": words("reais"),
         "ZAR": words("rand, rands"),
         "SAR": words("riyal, riyals, saudi riyals"),
@@ -262,7 +272,7 @@ LANGUAGE = Language(
         employees, student, students, pupil, pupils, visitor, visitors, spectator, spectators, voter, voters, refugee
         refugees, injured, dead, victim, victims, patient, patients, fighter, fighters, recruit, recruits, protester
         protesters, candidate, candidates, citizen, citizens, passenger, passengers, tourist, tourists, member, members
-        personnel, staff, players, boys, girls, jobless, migrants
+        personnel, staff, users, subscribers, customers, viewers, players, boys, girls, jobless, migrants
     """),
     of=words("of"),
     single=words("single"),
@@ -311,12 +321,18 @@ LANGUAGE = Language(
         early, mid, for, of, spring, summer, autumn, winter, fiscal
     """),
     clock_before=words("at, by, until, before, after, from, around"),
-    clock=words("in the morning, in the afternoon, in the evening, at night, am, pm, a m, p m, o clock, gmt, bst, est, hours gmt"),
-    century=words("century, centuries, amendment, street, avenue"),
+    clock=words("""
+        a.m., p.m., a.m, p.m, am, pm, a m, p m, in the morning, in the afternoon, in the evening, at night, o clock
+        gmt, bst, est, edt, pst, pdt, hours gmt
+    """),
+    century=words("""
+        century, centuries, amendment, street, avenue, quarter, quarters, fiscal quarter, half of the year, half of this year
+        half of last year, half of the century
+    """),
     streets=words("street, avenue, road, lane, boulevard, st, ave, rd, drive"),
     labels=words("""
         article, page, pages, chapter, number, no, nos, room, route, highway, flight, section, volume, version, figure
-        table, type, phase, category, level, line, platform, gate, channel, psalm, part, act, scene, season, episode, unit
+        table, type, class, phase, category, level, line, platform, gate, channel, psalm, part, act, scene, season, episode, unit
         division, district, ward, world war, grade, form, item, lot, rule, resolution, title, exhibit, appendix, terminal
         junction, interstate, schedule, clause, paragraph, annex, amendment, courtroom, studio, apartment, suite, building
         block, tower, pier, berth, bay, hangar, lane, runway, reactor, sector, zone, tier, stage, step, group, pool, round

@@ -74,6 +74,7 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
         counted = multiple(lex, text, start, factor_end, value, block, stop)
         return replace(counted, noun=times_word[-1], noun_start=text.rfind(times_word[-1], end, factor_end)) if times_word else counted
     kind, unit = Kind.CARDINAL, ""
+    aside: re.Match[str] | None = None
     money = money_before(text, start, block)
     if money:
         start, unit = money
@@ -84,6 +85,10 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
             end = repeated[0]
     else:
         found = unit_at(lex, text, end, stop, scaled=number.scaled or readings[0][0] >= 10**6)
+        aside = None if found else _phrase_behind(lex, text, end, stop)
+        if aside:  # "six or more months", "two or more races"
+            found = unit_at(lex, text, aside.end(), stop, scaled=False)
+            aside = None if found is None and noun_at(lex, text, aside.end(), stop) is None else aside
         if found:
             end, unit = found
             kind = unit_kind(unit)
@@ -96,29 +101,35 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     found = unit_at(lex, text, whole, stop, scaled=False) if whole else None
     if found:  # "0.14 of a percentage point"
         end, unit, kind = *found, unit_kind(found[1])
-    noun, noun_start = _noun(lex, text, end, kind, stop)
+    noun, noun_start = _noun(lex, text, aside.end() if aside and kind is Kind.CARDINAL else end, kind, stop)
     if kind is Kind.CARDINAL and noun:
         longer = _long_days(lex, text, noun, noun_start) if " " in noun else _density(lex, text, noun, noun_start + len(noun), stop)
         if longer is not None:
             end, unit, kind = *longer, Kind.MEASURE
             noun, noun_start = _noun(lex, text, end, kind, stop)
     elif kind is Kind.CARDINAL:
-        named = _money_word_before(lex, text, start, end, block, stop)
-        if named is not None:
+        longer = _density(lex, text, "", end, stop)
+        named = _money_word_before(lex, text, start, end, block, stop) if longer is None else None
+        if longer is not None:
+            end, unit, kind = *longer, Kind.MEASURE
+            noun_start = end
+        elif named is not None:
             start, unit, kind = *named, Kind.MONEY
     hedge, hedge_start = _hedge(lex, text, start, end, noun_start + len(noun), block, stop)
+    if aside and hedge is Hedge.NONE:
+        hedge = Hedge(str(aside.lastgroup))
     return Quantity(start, end, text[start:end], kind, _readings(readings, sign, hedge), unit, noun, noun_start, hedge, hedge_start)
 
 
 def _density(lex: Lexicon, text: str, noun: str, at: int, stop: int) -> tuple[int, str] | None:
-    """"289.9 inhabitants per km²", "12 hab. / km²": the end and name of a unit of people on an area."""
-    if noun.lower() not in lex.persons:
+    """"289.9 inhabitants per km²", "12 hab. / km²", "686/km²": the end and name of a unit of people, or of anything, on an area."""
+    if noun and noun.lower() not in lex.persons:
         return None
     per = _PER.match(text, at, stop)
     if per is None or not (per[1] == "/" or per[1].lower() in lex.language.cues["each"]):
         return None
     found = unit_at(lex, text, per.end(), stop, scaled=False)
-    return (found[0], f"{units.PERSON} / {found[1]}") if found and found[1].endswith(" ** 2") else None
+    return (found[0], f"{units.PERSON if noun else 1} / {found[1]}") if found and found[1].endswith(" ** 2") else None
 
 
 def _money_word_before(lex: Lexicon, text: str, start: int, end: int, block: int, stop: int) -> tuple[int, str] | None:
@@ -430,12 +441,18 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
 
 def _hedge_behind(lex: Lexicon, text: str, end: int, noun_end: int, stop: int) -> Hedge:
     for at in dict.fromkeys((end, noun_end)):
-        word = _BEHIND.match(text, at, stop)
-        first = word[1].lower() if word else ""
-        match = lex.hedge_behind.of(first).match(text, at, min(stop, at + SLACK)) if first in lex.hedge_behind else None
-        if match and not _number_follows(lex, text, match.end(), stop):
+        match = _phrase_behind(lex, text, at, stop)
+        if match:
             return Hedge(str(match.lastgroup))
     return Hedge.NONE
+
+
+def _phrase_behind(lex: Lexicon, text: str, at: int, stop: int) -> re.Match[str] | None:
+    """The hedge phrase behind a number or its noun that ends at `at`; its group is named by the hedge."""
+    word = _BEHIND.match(text, at, stop)
+    first = word[1].lower() if word else ""
+    match = lex.hedge_behind.of(first).match(text, at, min(stop, at + SLACK)) if first in lex.hedge_behind else None
+    return match if match and not _number_follows(lex, text, match.end(), stop) else None
 
 
 def _number_follows(lex: Lexicon, text: str, at: int, stop: int) -> bool:

@@ -272,7 +272,8 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     small = value <= 9 and (total in (100, 1000, 10**4, 10**5, 10**6) or total <= _SMALL)
     if total.denominator != 1 or total <= value or (whole.plain and 1000 < total <= 2100):
         return None
-    strict = " ".join(connector.group().lower().split()).removesuffix(connector["article"] or "").strip() in lex.one_in_strict
+    words = " ".join(WORD.findall(connector.group().lower()))
+    strict = words.removesuffix(connector["article"] or "").strip() in lex.one_in_strict
     bracketed = text[number.start - 1:number.start] == "(" and text[whole.end:whole.end + 1] == ")"
     if strict and value != 1 and not bracketed and not (small and (value == 1 or total <= 10 or total in (100, 1000))):
         return None
@@ -284,7 +285,7 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
 
 def _connector(lex: Lexicon, text: str, at: int, stop: int) -> re.Match[str] | None:
     """What connects a part that ends at `at` to the whole behind: "in", "out of"."""
-    word = WORD.match(text, after_space(text, at, stop), stop)
+    word = word_behind(text, at, stop)
     if word is None or "one_in" not in lex.roles(word.group().lower()):
         return None
     return lex.one_in.match(text, at, min(stop, at + SLACK))

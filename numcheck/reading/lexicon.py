@@ -378,7 +378,7 @@ class Lexicon:
     def one_in(self) -> re.Pattern[str]:
         """The connector of "one in five", up to a number."""
         article = rf"(?:(?P<article>{any_of(self.language.articles)})\b{SPACE})?"
-        return re.compile(rf"{SPACE}\b{any_of(self.language.one_in)}\b{SPACE}{article}", re.IGNORECASE)
+        return re.compile(rf"[-‐]?{SPACE}\b{any_of(self.language.one_in)}\b[-‐]?{SPACE}{article}", re.IGNORECASE)
 
     @cached_property
     def decimal_word(self) -> re.Pattern[str]:

@@ -27,15 +27,17 @@ _KNOWN = re.compile(
   | (?P<chain>(?!\d+[-‐]\d{1,2}/(?:[2-6]|8|10|12|16|32|64)(?!\d|[/.-]\d))  # no mixed fraction: "3-1/8"
       (?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d))
   | (?P<clock>(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\d)(?![\d:]))
+  | (?P<form>\d{1,2}-[A-Z](?!\w)|24/7(?!\d)|9/11(?!\d))
   | (?P<years>(?:1[0-9]|20)\d\d[ \u00a0]?[-–/][ \u00a0]?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d))
     """,
     re.VERBOSE,
 )
 # What stands behind digits that may be one of those, or a telephone number or a score; nothing that touches the others is looked at.
-_GOES_ON = re.compile(r"['’]?[se]|\.(?:\(|\d++(?:\)|[-./: \u00a0][(\d]))|[ \u00a0\u202f]?[-–/:hH]?[ \u00a0\u202f]?\(?\d")
+_GOES_ON = re.compile(r"['’]?[se]|-[A-Z]\b|\.(?:\(|\d++(?:\)|[-./: \u00a0][(\d]))|[ \u00a0\u202f]?[-–/:hH]?[ \u00a0\u202f]?\(?\d")
 _OPEN = frozenset({"", " ", "\u00a0", "\n", "$"})
 """What stands before most numbers, and makes a name of none."""
-_KNOWN_KINDS = {"decade": Kind.YEAR, "date": Kind.DATE, "chain": Kind.IDENTIFIER, "clock": Kind.TIME, "years": Kind.YEAR}
+_KNOWN_KINDS = {"decade": Kind.YEAR, "date": Kind.DATE, "chain": Kind.IDENTIFIER, "clock": Kind.TIME, "form": Kind.IDENTIFIER,
+                "years": Kind.YEAR}
 _SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
 _SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
@@ -81,6 +83,8 @@ def _behind_mark(lex: Lexicon, text: str, at: int, stop: int, block: int) -> tup
     if before.isalpha() or before == "_":
         money = units.money_code(text[max(0, at - 3):at]) and not text[at - 4:at - 3].isalpha()
         return None if money else (at, token_end(text, at, stop), Kind.IDENTIFIER)
+    if before == ":" and text[max(0, at - 3):at - 1].isupper() and text[max(0, at - 3):at - 1].isalpha():
+        return at, token_end(text, at, stop), Kind.IDENTIFIER  # "HK:386"
     if before in _HYPHENS and at >= 2:
         if text[at - 2].isalpha():
             year = _YEAR.match(text, at, stop)
@@ -123,6 +127,7 @@ def _is_model(text: str, at: int) -> bool:
     return text[at].isalpha()
 
 
+_QUOTES = frozenset("\"“”„«»‘’'")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _HYPHENS = frozenset("-‐‑")
 
@@ -245,6 +250,8 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     if lower in lex.months or lower in lex.stops or lower in lex.articles or lower in lex.weekdays or lex.language.code == "de":
         return False
     ahead = text[max(start, word_start - 3):word_start].strip()
+    if ahead[-1:] in _QUOTES and text[end:end + 1] in _QUOTES:
+        return True  # the film "Halo 3"
     if ahead[-1:] in (".", "!", "?", ":", "\n", "", "«", "“", '"', "-", "–") and not ahead[-1:].isalpha():
         return False
     if text[end:end + 1] in ("'", "’"):

@@ -128,6 +128,10 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
         size, tail = lex.plural_scales[text[at:end].lower()], end
     else:
         return None
+    of = lex.of.first_at(text, after_space(text, tail, stop), stop)
+    behind = after_space(text, of.end, stop) if of else tail
+    if of and text[behind:behind + 1].isdecimal():
+        return None  # "a score of 4.5"
     tail, size = _nested(lex, text, tail, size, stop)
     word = text[at:end].lower()
     single = word not in lex.plurals and word_before(text, at).lower() in lex.determiners

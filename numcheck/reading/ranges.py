@@ -73,7 +73,8 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
             return None
         if (not bare and not (first.unit and second.unit)) or low >= high:
             return None
-        if _changing(lex, text, first, reach=7 if first.unit and second.unit else 3) and (first.unit or high > FAR * low):
+        stated = word_before(text, first.hedge_start).lower() in lex.of  # "below its forecast of 71 cents to 78 cents"
+        if _changing(lex, text, first, reach=7 if first.unit and second.unit else 3) and ((first.unit and not stated) or high > FAR * low):
             return None  # "declined 1.6 pct to 55.9 pct", "rose 100,000 to 790,000"
     if joint == "and" and not opened:
         return None

@@ -12,6 +12,7 @@ from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading import fractions, names, parts, ranges
 from numcheck.reading.compounds import goes_on, joined
+from numcheck.reading.currencies import settled
 from numcheck.reading.digits import Conventions
 from numcheck.reading.ellipsis import shared_nouns
 from numcheck.reading.finish import finish, money_before, unit_at, with_noun, word_behind
@@ -40,7 +41,8 @@ _GROUPS = frozenset({"collectives", "dozens", "plural_scales"})
 
 def mentions(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> list[Quantity]:
     """Every mention of a number between two offsets, in order: quantities, and dates, years and names too."""
-    return shared_nouns(lex, text, list(ranges.merged(lex, text, joined(lex, text, _singles(lex, text, start, stop, shown)))))
+    found = list(ranges.merged(lex, text, joined(lex, text, _singles(lex, text, start, stop, shown))))
+    return settled(lex, text, shared_nouns(lex, text, found))
 
 
 def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> Iterator[Quantity]:

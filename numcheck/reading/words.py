@@ -231,7 +231,8 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
     if len(word) > 2 or (len(word) == 2 and word.lower() not in ("mm", "km")):
         return "-" not in text[digits_end:at] or len(word) > 2
     counted = _COUNTED_BEHIND.match(text, end)
-    plural = counted is not None and (counted[1].endswith("s") or counted[1] in lex.persons) and counted[1] not in lex.stops
+    plural = counted is not None and counted[1] not in lex.stops and (
+        counted[1].endswith("s") or counted[1] in lex.persons or (counted[2] or "") in lex.persons)
     if start == digits_end and word == "m" and plural:
         return True  # "1.3m inhabitants", "500m euros"
     if start == digits_end and word == "m" and shown.millions and _ENDS.match(text, end):
@@ -250,7 +251,7 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
 _ENDS = re.compile(r"[.,;:)](?:\s|\Z)|\Z")
 _ABBREVIATED = re.compile(r"\.(?=[ \u00a0\u202f]([^\W\d_]|[€$£]))")
 MAX_BEFORE = 30
-_COUNTED_BEHIND = re.compile(r" ([^\W\d_]+)")
+_COUNTED_BEHIND = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
 
 def _unit(unit: Fraction, building: _Sum, scale: int) -> Fraction:
