@@ -156,7 +156,8 @@ def surrounded(text: str, found: list[numcheck.Quantity], words: list[str], draw
     head = before + (" " if len(_WORD.findall(text[:first])) >= 2 else "; ")
     if _SENTENCE_END.search(text):
         return f"{head}{text} {behind.capitalize()}", len(head)
-    far = len(_WORD.findall(text[last:])) >= 2 and text[-1].isalpha()
+    hedged = any(one.hedge and one.hedge_start == one.start for one in found)  # a noun may stand behind "or so"
+    far = len(_WORD.findall(text[last:])) >= 2 and text[-1].isalpha() and not hedged
     return f"{head}{text}{'' if far else ';'} {behind}", len(head)
 
 

@@ -247,7 +247,8 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     if not word or not word[0].isupper() or word_start == start or text[at - 1] == "\n" or units.money_code(word):
         return False
     lower = word.lower()
-    if lower in lex.months or lower in lex.stops or lower in lex.articles or lower in lex.weekdays or lex.language.code == "de":
+    if lower in lex.months or lower in lex.stops or lower in lex.articles or lower in lex.weekdays or lower in lex.hedge_before \
+            or lex.language.code == "de":
         return False
     ahead = text[max(start, word_start - 3):word_start].strip()
     if ahead[-1:] in _QUOTES and text[end:end + 1] in _QUOTES:
