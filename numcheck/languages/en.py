@@ -350,7 +350,6 @@ LANGUAGE = Language(
     halved=words("halved, cut in half, halving"),
     samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
     cues={
-        "it_is": words(""),
         "general": words("""
             many, much, few, more, fewer, less, enough, several
             total, entire, whole, overall, current, present, estimated, huge, vast, large, small, tiny, enormous, massive
