@@ -102,7 +102,7 @@ def _in_text(pair: tuple[int, int]) -> int:
     return pair[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spliced:
     """A source with pieces replaced.
 
@@ -135,9 +135,13 @@ class Spliced:
         pieces.append(source[at:])
         return cls("".join(pieces), tuple(offsets))
 
+    @cached_property
+    def _in_source(self) -> list[int]:
+        return [in_source for _, in_source in self.offsets]
+
     def place(self, offset: int) -> int:
         """The offset in the text of an offset in the source; within a replaced piece, its end at the latest."""
-        at = bisect.bisect_right(self.offsets, offset, key=lambda pair: pair[1])
+        at = bisect.bisect_right(self._in_source, offset)
         in_text, in_source = self.offsets[at - 1] if at else (0, 0)
         placed = in_text + offset - in_source
         return min(placed, self.offsets[at][0]) if at < len(self.offsets) else placed

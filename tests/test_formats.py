@@ -169,6 +169,9 @@ HTML = [
     ("12 <!-- 13", ["12"]),
     ("12 <p id='13", ["12"]),
     ("<![if IE]>12<![endif]> <?php 13 ?> 14", ["12 14"]),
+    ("<p>no<br/>12<br />13</p >14<hr/>15", ["no 12 13", "14", "15"]),
+    ('<a href=x?a=">12 <b title = \'"13>\'>14</b> <TEXTAREA>15<p>16</TEXTAREA\n>17', ["12 14 17"]),
+    ("<!-->12<!--->13<!-- 14 --!>15 </ 16> 17 <!doctype 18> </>19", ["12 13 15 17 19"]),
 ]
 
 
@@ -272,7 +275,8 @@ def test_any_text_is_read(suffix: str, source: str) -> None:
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 @pytest.mark.parametrize(
-    "piece", ["<a ", "<!--", "&", "[", "*a ", "`a", "> ", ":a", "_a", "1", "|", "a.a@", "\r", "```\n", "<sup>", "<code>"])
+    "piece", ["<a ", "<!--", "&", "[", "*a ", "`a", "> ", ":a", "_a", "1", "|", "a.a@", "\r", "```\n", "<sup>", "<code>",
+              '<a b="', "<a =", "<script>", "&a", "<a b='\""])
 def test_long_texts_are_read_in_linear_time(suffix: str, piece: str) -> None:
     source = piece * 20_000
     start = time.process_time()

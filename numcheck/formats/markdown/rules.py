@@ -87,7 +87,7 @@ def _parser() -> MarkdownIt:
     readers = {first: [(name, rules[name]) for name in names] for first, names in _INLINE.items()}
     parser.inline.ruler.push("numcheck", _by_character(readers))
     parser.inline.ruler.enableOnly(["numcheck"])
-    parser.inline.ruler2.before("fragments_join", "numcheck", _settle)
+    parser.inline.ruler2.at("fragments_join", _settle)  # nobody reads what it would join
     for rule in parser.block.ruler.__rules__:
         changed = rule.fn
         if rule.name in {"table", "heading"}:
