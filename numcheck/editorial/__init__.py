@@ -10,6 +10,7 @@ import datetime
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from numcheck.claim import Finding
 from numcheck.document import Document
@@ -19,7 +20,9 @@ from numcheck.editorial.directives import Directive, directives_of
 from numcheck.editorial.settings import Settings
 from numcheck.interval import Verdict
 from numcheck.report import Report
-from numcheck.tables import Tables, load_tables
+
+if TYPE_CHECKING:
+    from numcheck.tables import Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Checked:
 
 def tables_of(settings: Settings) -> Tables:
     """The reference tables that the settings name."""
+    from numcheck.tables import load_tables
+
     if settings.tables is None:
         return load_tables(None)
     return load_tables([settings.path(name) for name in settings.tables])

@@ -22,15 +22,13 @@ import datetime
 import difflib
 import fnmatch
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import Any
 
-from numcheck.checks import check_names
 from numcheck.errors import LanguageError, SettingsError
 from numcheck.interval import Verdict
-from numcheck.language import language as language_of
 
 FILE = "pyproject.toml"
 FILES = ("*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.rst", "*.docx", "*.ipynb")
@@ -75,15 +73,13 @@ class Settings:
 
     def is_article(self, path: PurePath) -> bool:
         """Whether a file that nobody named is an article, by `files`."""
-        shown = self.relative(path)
-        return any(fnmatch.fnmatch(path.name, glob) or fnmatch.fnmatch(shown, glob) for glob in self.files)
+        return matches(path.name, self.files) or matches(self.relative(path), self.files)
 
     def ignored(self, path: PurePath) -> frozenset[str]:
         """The checks that are switched off for a file."""
-        shown = self.relative(path)
-        for_file = (names for glob, names in self.per_file_ignores.items()
-                    if fnmatch.fnmatch(shown, glob) or fnmatch.fnmatch(path.name, glob))
-        return frozenset(self.ignore).union(*for_file)
+        shown = self.relative(path) if self.per_file_ignores else ""
+        return frozenset(self.ignore).union(*(names for glob, names in self.per_file_ignores.items()
+                                              if matches(shown, [glob]) or matches(path.name, [glob])))
 
     def relative(self, path: PurePath) -> str:
         """A path as seen from the settings' folder, with slashes."""
@@ -91,6 +87,11 @@ class Settings:
             return Path(path).resolve().relative_to(self.folder.resolve()).as_posix()
         except (OSError, ValueError):
             return path.as_posix()
+
+
+def matches(name: str, globs: Iterable[str]) -> bool:
+    """Whether a name or path is as one of the globs says."""
+    return any(fnmatch.fnmatch(name, glob) for glob in globs)
 
 
 def find(start: Path | None = None) -> Settings:
@@ -169,6 +170,8 @@ def _tables(value: Any) -> tuple[str, ...]:
 
 
 def _language(value: Any) -> str:
+    from numcheck.language import language as language_of
+
     return language_of(_text(value)).code
 
 
@@ -189,11 +192,25 @@ def checks(value: Any) -> tuple[str, ...]:
     """
     names = _texts(value)
     for name in names:
-        if name not in check_names():
-            near = difflib.get_close_matches(name, check_names(), 1)
-            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(check_names())}"
-            raise ValueError(f"there is no check {name!r}; {hint}")
+        problem = no_check(name)
+        if problem:
+            raise ValueError(problem)
     return names
+
+
+def no_check(name: str) -> str:
+    """What is wrong with the name of a check, and which is the nearest that exists; "" for one that does.
+
+    Example:
+        >>> no_check("ranks")
+        "there is no check 'ranks'; did you mean 'rank'?"
+    """
+    from numcheck.checks import check_names
+
+    if name in check_names():
+        return ""
+    near = difflib.get_close_matches(name, check_names(), 1)
+    return f"there is no check {name!r}; " + (f"did you mean {near[0]!r}?" if near else f"there are {', '.join(check_names())}")
 
 
 def _per_file(value: Any) -> dict[str, tuple[str, ...]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from numcheck.claim import Finding
+from numcheck.editorial import shown_path
 from numcheck.errors import NumcheckError
 from numcheck.interval import Verdict
 from numcheck.reports import json, plain
@@ -46,17 +47,15 @@ class ArticleFile(pytest.File):
             CollectError: the article or a reference table cannot be read.
         """
         articles = self.articles
+        shown, relative = shown_path(self.path, self.config.invocation_params.dir), articles.settings.relative(self.path)
         try:
-            found = articles.analysed(self.path)
+            found = articles.analysed(self.path, shown, relative)
         except NumcheckError as error:
             raise self.CollectError(str(error)) from error
-        from numcheck.editorial import shown_path
-
-        shown = shown_path(self.path, self.config.invocation_params.dir)
         tests = list(self._tests(found, shown))
         articles.seen[shown] = {
             "unchecked": found["unchecked"], "ignored": len(found["ignored"]), "known": len(found["known"]), "faults": found["faults"],
-            "relative": articles.settings.relative(self.path), "tests": len(tests)}
+            "relative": relative, "tests": len(tests)}
         for line, directive in found["unused"]:
             self.warn(UnusedIgnoreWarning(f"{shown}:{line}: “{directive}” silences nothing; take it out"))
         yield from tests
@@ -83,7 +82,7 @@ class ArticleFile(pytest.File):
     ) -> Claim:
         claim: Claim = Claim.from_parent(self, name=name)
         claim.articles, claim.shown, claim.findings, claim.mended = self.articles, shown, list(findings), list(mended)
-        claim.add_marker(pytest.mark.numcheck)
+        claim.holds = mark is None and not mended and all(finding["verdict"] == "consistent" for finding in findings)
         if mark is not None:
             claim.add_marker(mark)
         return claim
@@ -97,12 +96,14 @@ class Claim(pytest.Item):
         shown: the article's path as messages name it.
         findings: what it is about, in plain types.
         mended: entries of the baseline that are at fault no longer.
+        holds: whether nothing is wrong with it, so that there is nothing to run.
     """
 
     articles: Articles
     shown: str
     findings: list[dict[str, Any]]
     mended: list[Sequence[Any]]
+    holds: bool
 
     def runtest(self) -> None:
         """Pass, warn or fail.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from numcheck.claim import Finding, Unchecked
 from numcheck.document import Block, Document
@@ -58,11 +59,16 @@ def entry(finding: Finding, document: Document, *, color: bool = False, width: i
 
 def summary(reports: Sequence[Report]) -> str:
     """The counts, on one line: "2 articles, 5 claims: 4 consistent, 0 borderline, 1 inconsistent; 12 quantities unchecked"."""
-    verdicts = [finding.verdict for report in reports for finding in report.findings]
-    unchecked = sum(len(report.unchecked) for report in reports)
-    counts = ", ".join(f"{verdicts.count(verdict)} {verdict.label}" for verdict in Verdict)
-    claims = f"{_counted(len(verdicts), 'claim')}: {counts}" if verdicts else "no claims"
-    return f"{_counted(len(reports), 'article')}, {claims}; {_counted(unchecked, 'quantity', 'quantities')} unchecked"
+    verdicts = Counter(finding.verdict.label for report in reports for finding in report.findings)
+    return counted(len(reports), verdicts, sum(len(report.unchecked) for report in reports))
+
+
+def counted(articles: int, verdicts: Mapping[str, int], unchecked: int) -> str:
+    """The summary's line, from the number of articles, of claims of each verdict, and of unchecked quantities."""
+    total = sum(verdicts.values())
+    counts = ", ".join(f"{verdicts.get(verdict.label, 0)} {verdict.label}" for verdict in Verdict)
+    claims = f"{_several(total, 'claim')}: {counts}" if total else "no claims"
+    return f"{_several(articles, 'article')}, {claims}; {_several(unchecked, 'quantity', 'quantities')} unchecked"
 
 
 def excerpt(document: Document, start: int, end: int, width: int) -> tuple[str, int, int]:
@@ -135,7 +141,7 @@ def _unchecked(item: Unchecked, document: Document, color: bool) -> str:
     return f"{_styled(place, _PLACE, color)} {_styled('unchecked', _QUIET, color)} {plain(item.quantity.text)}: {plain(item.reason)}"
 
 
-def _counted(number: int, singular: str, plural: str = "") -> str:
+def _several(number: int, singular: str, plural: str = "") -> str:
     return f"{number} {singular if number == 1 else plural or singular + 's'}"
 
 
