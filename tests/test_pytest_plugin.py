@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import importlib.util
 import json
 import re
 import subprocess
@@ -22,6 +23,10 @@ It is RIGHT, and **WRONG<12 ships>**, and MAYBE.
 
 WRONG<12 ships> again, and 40.
 """
+
+# With two processes, where pytest-xdist is installed.
+TWO = ["-n2"] if importlib.util.find_spec("xdist") else []
+distributed = pytest.mark.parametrize("distribution", [[], pytest.param(TWO, marks=pytest.mark.skipif(not TWO, reason="no pytest-xdist"))])
 
 
 def run(articles: pytest.Pytester, *arguments: str) -> pytest.RunResult:
@@ -76,10 +81,10 @@ def test_a_failure_reads_as_on_the_command_line(articles: pytest.Pytester) -> No
     assert "pytest_plugin.py" not in text
 
 
-@pytest.mark.parametrize("arguments", [("--tb=line",), ("--tb=line", "-n2")])
-def test_a_failure_has_one_line(articles: pytest.Pytester, arguments: tuple[str, ...]) -> None:
+@distributed
+def test_a_failure_has_one_line(articles: pytest.Pytester, distribution: list[str]) -> None:
     write(articles, "a.md", ARTICLE)
-    result = run(articles, *arguments)
+    result = run(articles, "--tb=line", *distribution)
     result.assert_outcomes(passed=2, failed=2, warnings=1)
     assert any(line.endswith("a.md:5: inconsistent [value] “WRONG<12 ships>” is wrong") for line in result.outlines)
 
@@ -96,8 +101,8 @@ def test_borderline_claims_warn_or_fail(articles: pytest.Pytester) -> None:
         result.stdout.fnmatch_lines(["a.txt:3:4: borderline [[]value]*"])
 
 
-@pytest.mark.parametrize("distribution", [(), ("-n2",)])
-def test_articles_without_a_claim_are_no_reason_for_red(articles: pytest.Pytester, distribution: tuple[str, ...]) -> None:
+@distributed
+def test_articles_without_a_claim_are_no_reason_for_red(articles: pytest.Pytester, distribution: list[str]) -> None:
     write(articles, "a.md", "Nothing to see.\n")
     assert run(articles, *distribution).ret == pytest.ExitCode.OK
     write(articles, "a.md", ARTICLE)
@@ -194,7 +199,7 @@ def test_the_baseline_only_shrinks(articles: pytest.Pytester) -> None:
     result.assert_outcomes(xfailed=2, failed=2)
     result.stdout.fnmatch_lines(["a.md: [[]value] “wrong<2>” is mended or gone: take it out of the baseline *",
                                  "FAILED a.md::baseline: value: wrong<2> - *"])
-    run(articles, "-n2").assert_outcomes(xfailed=2, failed=2)
+    run(articles, *TWO).assert_outcomes(xfailed=2, failed=2)
     run(articles, "--numcheck-update-baseline")
     run(articles).assert_outcomes(xfailed=2, failed=1)  # what is new is not let in
     assert "wrong<2>" not in (articles.path / "numcheck-baseline.json").read_text(encoding="utf-8")
@@ -285,7 +290,7 @@ def test_reports_are_the_same_in_one_process_and_in_several(articles: pytest.Pyt
     write(articles, "sub/c.html", "<p>It is MAYBE&nbsp;so.")
     for name in (".one", ".two"):
         reports = [f"--numcheck-report={kind}:{name}/report.{kind}" for kind in ("json", "sarif", "html", "github", "terminal")]
-        run(articles, *reports, *(["-n2"] if name == ".two" else [])).assert_outcomes(passed=3, failed=2, warnings=2)
+        run(articles, *reports, *(TWO if name == ".two" else [])).assert_outcomes(passed=3, failed=2, warnings=2)
     for kind in ("json", "sarif", "html", "github", "terminal"):
         one, two = ((articles.path / name / f"report.{kind}").read_text(encoding="utf-8") for name in (".one", ".two"))
         assert one == two
