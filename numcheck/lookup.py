@@ -129,10 +129,11 @@ def definitions(
     return list(dict.fromkeys(found))
 
 
-def amounts(entity: Entity, keys: Sequence[tuple[str, str]], context: Context) -> list[Step]:
-    """Every reading of how much an entity has by some measures."""
+def amounts(entity: Entity, keys: Sequence[tuple[str, str]], context: Context, *, ranked: bool = False) -> list[Step]:
+    """Every reading of how much an entity has by some measures; to compare with others of the same source, if it is `ranked`."""
     order = {key: index for index, key in enumerate(keys)}
-    return [replace(_amount(entity, reading, context), order=order[reading.measure.table, reading.measure.name])
+    return [replace(_amount(entity, reading.ranked() if ranked else reading, context),
+                    order=order[reading.measure.table, reading.measure.name])
             for reading in context.tables.amount(entity.kind, entity.id, keys, context.time)]
 
 
@@ -148,12 +149,17 @@ def _amount(entity: Entity, reading: Reading, context: Context) -> Step:
 
 
 def places(
-    entity: Entity, keys: Sequence[tuple[str, str]], context: Context, *, descending: bool = True, universe: Universe | None = None
-) -> list[Step]:
-    """Every reading of the place in which an entity stands by some measures."""
+    entity: Entity, keys: Sequence[tuple[str, str]], context: Context, *, descending: bool = True, universe: Universe | None = None,
+    above: frozenset[str] = frozenset(), below: frozenset[str] = frozenset()
+) -> list[tuple[Step, bool]]:
+    """Every reading of the place in which an entity stands by some measures; and whether by it some others stand where they are said to."""
     order = {key: index for index, key in enumerate(keys)}
-    return [replace(_place(entity, reading, context), order=order[reading.measure.table, reading.measure.name])
-            for reading in context.tables.place(entity.id, keys, context.time, descending, universe)]
+    found = []
+    for reading in context.tables.place(entity.id, keys, context.time, descending, universe):
+        ahead = {other for other, _ in reading.ahead}
+        step = replace(_place(entity, reading, context), order=order[reading.measure.table, reading.measure.name])
+        found.append((step, above <= ahead and below.isdisjoint(ahead)))
+    return found
 
 
 def _place(entity: Entity, reading: Reading, context: Context) -> Step:

@@ -19,7 +19,7 @@ from numcheck.tables.phrases import CAPITAL, DOUBTFUL, NAME, ROLES
 
 T = TypeVar("T")
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
-_END = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)")
 _SHORT = re.compile(
     r"\b(?:[^\W\d_]{1,2}|Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof)\.\Z")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)--?(?=\s)|[.!?…]")
@@ -183,7 +183,8 @@ class Vocabulary:
         self._growth = known.growth
         claiming = Phrases((phrase, 0) for table in tables.tables.values() for measure in table.measures.values()
                            for role in ("highest", "lowest", "greater", "smaller") for phrase in measure.words.of(role, known.code))
-        others = Phrases((phrase, 0) for phrase in (*known.most, *known.least, *known.cues.get("every_year", ())))
+        others = Phrases((phrase, 0) for phrase in (*known.most, *known.least, *known.cues.get("every_year", ()),
+                                               *known.cues.get("second_only", ())))
         self._claiming = frozenset({*claiming.firsts, *others.firsts}) if tables.tables else frozenset[str]()
         pointing = Phrases((phrase, 0) for phrase in (
             *(phrase for name in ("it", "its", "it_is", "whose") for phrase in known.cues.get(name, ())),

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from numcheck.article import Article
+from numcheck.article import Article, pure
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
-from numcheck.interval import INFINITY, Interval
+from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
 from numcheck.lookup import Context, amounts, definitions, places, years_since
 from numcheck.quantity import Kind, Quantity, Reading
@@ -40,28 +40,52 @@ def by_standing(article: Article) -> Iterator[Bound]:
             context = article.context.at(sentence.tokens, max(0, standing.first - VERB), standing.last + 1)
             expected = _places(standing, context)
             span = sentence.tokens[standing.first:standing.last]
-            if expected:
-                covers = standing.counted.quantity if standing.counted else None
-                yield Claim(check, stated, (span[0].start, span[-1].end), expected, covers=covers)
-            else:
+            if not expected:
                 yield Declined(stated, "rank: no row of a table answers it", final=False)
+                continue
+            misplaced = list(_misplaced(article, standing, context)) if any(_agrees(stated, step) for step in expected) else []
+            covers = standing.counted.quantity if standing.counted else None
+            yield misplaced[0] if misplaced else Claim(check, stated, (span[0].start, span[-1].end), expected, covers=covers)
+
+
+def _agrees(stated: Quantity, step: Step) -> bool:
+    """Whether a stated number may be what it should be."""
+    return pure(stated, stated.readings[0]).against(step.interval) is not Verdict.INCONSISTENT
+
+
+def _misplaced(article: Article, standing: Standing, context: Context) -> Iterator[Claim]:
+    """Those of a standing's rivals that stand on its other side, by what its words plainly mean: "the second largest, behind Bulgaria"."""
+    for rival, before in (*((one, True) for one in standing.rivals.above), *((one, False) for one in standing.rivals.below)):
+        contrast = Contrast(standing.subject, rival, rival, standing.measures, before != standing.descending, standing.first, standing.last)
+        claim = _contrasted(article, contrast, context)
+        plain = [step for step in claim.expected if not step.order] if claim else []
+        if claim is not None and plain and not any(_agrees(claim.stated, step) for step in plain):
+            yield replace(claim, expected=plain)
 
 
 def by_contrast(article: Article) -> Iterator[Bound]:
     """Who is said to have more than somebody else: "France is larger than Germany"."""
-    check = next(one for one in all_checks() if one.moves == "comparison")
     for sentence in article.claims:
         for contrast in contrasts(sentence, article.context.tables):
             if planned_at(sentence, contrast.first, contrast.first) is not None:
                 continue
             context = article.context.at(sentence.tokens, contrast.first, contrast.last)
-            expected = _gaps(contrast, check, context)
-            if expected:
-                token = contrast.degree
-                text = article.document.text[token.start:token.end]
-                some = Reading(None, Interval.of(Fraction(0), INFINITY))
-                stated = Quantity(token.start, token.end, text, Kind.VAGUE, (some,), hedge_start=token.start, noun_start=token.end)
-                yield Claim(check, stated, (contrast.subject.start, contrast.object.end), expected)
+            claim = _contrasted(article, contrast, context)
+            if claim is not None:
+                yield claim
+
+
+def _contrasted(article: Article, contrast: Contrast, context: Context) -> Claim | None:
+    """The claim of a contrast."""
+    check = next(one for one in all_checks() if one.moves == "comparison")
+    expected = _gaps(contrast, check, context)
+    if not expected:
+        return None
+    token = contrast.degree
+    text = article.document.text[token.start:token.end]
+    some = Reading(None, Interval.of(Fraction(0), INFINITY))
+    stated = Quantity(token.start, token.end, text, Kind.VAGUE, (some,), hedge_start=token.start, noun_start=token.end)
+    return Claim(check, stated, (contrast.subject.start, contrast.object.end), expected)
 
 
 def _gaps(contrast: Contrast, check: Check, context: Context) -> list[Step]:
@@ -72,7 +96,7 @@ def _gaps(contrast: Contrast, check: Check, context: Context) -> list[Step]:
         if one.kind != other.kind:
             continue
         for keys in definitions(contrast.measures, context.tables, one, one in contrast.subject.capitals):
-            mine, theirs = amounts(one, keys, context), amounts(other, keys, context)
+            mine, theirs = amounts(one, keys, context, ranked=True), amounts(other, keys, context, ranked=True)
             found += [replace(step, unusual=step.unusual, order=step.order + order)
                       for new, old in itertools.product(mine, theirs) if new.note.partition(", ")[2] == old.note.partition(", ")[2]
                       for step in check.expect(new, old, up=contrast.up)]
@@ -113,11 +137,11 @@ def planned_at(sentence: Sentence, before: int, clause: int) -> Token | None:
 def _place(article: Article, standing: Standing) -> Quantity:
     """The place that is stated; a superlative is a first place, and "among the five largest" any of five."""
     token = standing.stated
-    if token.quantity is not None and not standing.top:
+    if token.quantity is not None and not standing.top and not standing.above:
         return token.quantity
-    place = Interval.of(1, standing.top or 1)
+    place = Interval.of(1 + standing.above, standing.top or 1 + standing.above)
     text = article.document.text[token.start:token.end]
-    value = Fraction(1) if not standing.top else None
+    value = Fraction(1 + standing.above) if not standing.top else None
     return Quantity(token.start, token.end, text, Kind.RANK, (Reading(value, place),), hedge_start=token.start, noun_start=token.end)
 
 
@@ -131,15 +155,17 @@ def _universes(standing: Standing, subject: Entity, context: Context) -> list[Un
 
 
 def _places(standing: Standing, context: Context) -> list[Step]:
-    """Every reading of the place in which the subject stands."""
+    """Every reading of the place in which the subject stands; by counts that have its rivals where they are said to be, if any does."""
     tables = context.tables
-    subjects = context.entities(standing.subject)
-    found: list[Step] = []
-    for entity in subjects:
+    above, below = (frozenset(entity.id for token in side for entity in context.entities(token))
+                    for side in (standing.rivals.above, standing.rivals.below))
+    found: list[tuple[Step, bool]] = []
+    for entity in context.entities(standing.subject):
         capital = entity in standing.subject.capitals
         for order, keys in enumerate(definitions(standing.measures, tables, entity, capital)):
             for universe in _universes(standing, entity, context):
-                found += [replace(step, order=step.order + order)
-                          for step in places(entity, keys, context, descending=standing.descending, universe=universe)]
-    found.sort(key=lambda step: bool(step.unusual))
-    return found
+                found += [(replace(step, order=step.order + order), fits) for step, fits in places(
+                    entity, keys, context, descending=standing.descending, universe=universe, above=above, below=below)]
+    steps = [step for step, fits in found if fits] or [step for step, _ in found]
+    steps.sort(key=lambda step: bool(step.unusual))
+    return steps

@@ -406,6 +406,7 @@ LANGUAGE = Language(
         "over": words("sur, en, pendant, durant"),
         "with": words("avec"),
         "adverb": words("""
+            n, ne
             aujourd hui, actuellement, aussi, encore, déjà, désormais, à elle seule
             à lui seul, en effet, officiellement, également, donc, ainsi, toujours
         """),

@@ -618,6 +618,7 @@ LANGUAGE = Language(
             mobiliza, mobilizam, registra, registam, regista, pode mobilizar, tem à disposição
         """),
         "be": words("""
+            está, estão
             é, são, era, eram, foi, foram, seria, seriam, seja, sejam, fosse, fossem, continua, continuam, permanece, permanecem
             segue sendo, torna se, tornou se, constitui, constituem, constituía, ascende a, ascendem a, ascendia a, eleva se a
             cifra se em, situa se em, situa se nos, atinge, atingem, atingia, alcança, alcançam, chega a, chegam a, chegava a

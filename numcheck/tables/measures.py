@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Literal
 
@@ -82,6 +82,10 @@ class Reading:
     ahead: tuple[tuple[str, Cell], ...] = ()
     spread: Spread = EXACTLY
 
+    def ranked(self) -> Reading:
+        """The same, to be set beside others of its source: what lies between sources only counts at a pinch."""
+        return replace(self, interval=widened(self.cells[0].exact, (Fraction(0), self.spread[0])), spread=EXACTLY)
+
     @property
     def label(self) -> str:
         """Measure, source, year and spread on one line."""
@@ -90,3 +94,11 @@ class Reading:
         usual = self.spread[0]
         spread = f"±{percent(usual)}" if usual else ""
         return ", ".join(part for part in (self.measure.label, self.source, year, spread) if part)
+
+
+def widened(interval: Interval, spread: Spread) -> Interval:
+    """An interval with its ends moved out by a share of what they are: its own, and at a pinch."""
+    usual, pinch = spread
+    low, high = Fraction(interval.low), Fraction(interval.high)
+    return Interval.of(low - abs(low) * usual, high + abs(high) * usual,
+                       min(interval.outer_low, low - abs(low) * pinch), max(interval.outer_high, high + abs(high) * pinch))

@@ -13,7 +13,7 @@ from numcheck.interval import INFINITY, Interval
 from numcheck.tables.cells import Cell, Row
 from numcheck.tables.field import Field
 from numcheck.tables.groups import Group
-from numcheck.tables.measures import Measure, Reading, Spread
+from numcheck.tables.measures import Measure, Reading, widened
 from numcheck.tables.vintages import LAG, UNDATED_LAG, When, supports_only, vintages
 
 COMPLETE = Fraction(3, 5)
@@ -79,7 +79,7 @@ class Table:
         for row, unusual in vintages(rows, when):
             cell = self._value(row, measure)
             if cell is not None:
-                readings.append(Reading(_spread(cell.interval, measure.spread), (cell,), measure, row.year, row.source, self.file, unusual,
+                readings.append(Reading(widened(cell.interval, measure.spread), (cell,), measure, row.year, row.source, self.file, unusual,
                                         supports_only=helpless, spread=measure.spread))
         return readings
 
@@ -100,7 +100,7 @@ class Table:
                 both = Interval.of(low, low + more)
                 shown = f"{wording.brief(low)}, the sum of {len(cells)} rows"
                 cell = Cell(shown, cells[0].row, measure.name, ends=(both, both))
-                readings.append(Reading(_spread(both, measure.spread), (cell,), measure, row.year, source, self.file, unusual,
+                readings.append(Reading(widened(both, measure.spread), (cell,), measure, row.year, source, self.file, unusual,
                                         supports_only=helpless, spread=measure.spread))
         return readings
 
@@ -192,11 +192,3 @@ class Table:
 
 Universe = Callable[[Table, int | None], tuple[frozenset[str], frozenset[str]]]
 """Among whom somebody is ranked: for a table and a year, those who count, and those who only may."""
-
-
-def _spread(interval: Interval, spread: Spread) -> Interval:
-    """An interval with its ends moved out by a share of what they are: its own, and at a pinch."""
-    usual, pinch = spread
-    low, high = Fraction(interval.low), Fraction(interval.high)
-    return Interval.of(low - abs(low) * usual, high + abs(high) * usual,
-                       min(interval.outer_low, low - abs(low) * pinch), max(interval.outer_high, high + abs(high) * pinch))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from numcheck import shapes
 from numcheck.sentence import MeasureMention, Sentence, Token
 from numcheck.tables.model import Tables
-from numcheck.tellings.standings import by_measure, head
+from numcheck.tellings.heads import by_measure, head
 
 _GAP = 2
 """How many plain words may stand between two parts of a contrast."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from numcheck import shapes
 from numcheck.quantity import Kind
 from numcheck.sentence import MeasureMention, Sentence, Token
-from numcheck.tellings.standings import head
+from numcheck.tellings.heads import head
 
 _NEAR = 4
 """How many tokens may stand between the parts of a series."""

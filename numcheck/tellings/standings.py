@@ -8,13 +8,15 @@ around a place or a superlative that holds nothing but such parts and plain word
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from numcheck import shapes
 from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import MeasureMention, Sentence, Token
 from numcheck.tables.groups import GROUP
 from numcheck.tables.model import Tables
+from numcheck.tellings.heads import by_measure, head, several
+from numcheck.tellings.rivals import Rivals, rivals_before, rivals_behind
 
 MAX_TOP = 50
 """Nobody is among the fifty-one largest."""
@@ -22,8 +24,6 @@ _GAP = 3
 """How many plain words may stand between two parts of a phrase."""
 _SHORT = 3
 """No noun or adjective is shorter than this; articles are."""
-_FAR = 12
-"""How many tokens may stand between a subject and its verb, set off by commas."""
 _SUPERLATIVE = frozenset({"most", "least", "highest", "lowest"})
 _NOUN = frozenset({"holder", "ranked", "counted"})
 _ENDS = frozenset({"break", "mark", "and", "tail", "have", "be", "clause", "with", "when"})
@@ -43,6 +43,8 @@ class Standing:
         first: index of the phrase's first token.
         last: index behind its last one.
         counted: the number of "the five largest", or None.
+        rivals: who is said to stand before the subject, or behind it.
+        above: how many of them stand before it, where they alone say which place it is ("the largest after Russia"); else 0.
     """
 
     stated: Token
@@ -54,6 +56,8 @@ class Standing:
     first: int
     last: int
     counted: Token | None = None
+    rivals: Rivals = field(default_factory=Rivals)
+    above: int = 0
 
 
 @dataclass(slots=True)
@@ -76,6 +80,9 @@ class _Phrase:
 def standings(sentence: Sentence, tables: Tables) -> Iterator[Standing]:
     """Every standing of a sentence."""
     tokens = sentence.tokens
+    if "second_only" in sentence.classes:
+        found = (_second_only(tokens, index, tables) for index, token in enumerate(tokens) if "second_only" in token.classes)
+        yield from filter(None, found)
     at = 0
     while at < len(tokens):
         ranked = "rank" in tokens[at].classes
@@ -84,9 +91,9 @@ def standings(sentence: Sentence, tables: Tables) -> Iterator[Standing]:
             continue
         phrase = _phrase(tokens, at, tables)
         if phrase is not None:
-            found = _standing(tokens, phrase, tables)
-            if found is not None:
-                yield found
+            standing = _standing(tokens, phrase, tables)
+            if standing is not None:
+                yield standing
         # Behind a number, the superlative is part of what it counts, found or not: "the third, and largest, …".
         at = max(phrase.last if phrase else 0, at + (1 + _GAP if ranked else 1))
 
@@ -143,6 +150,8 @@ def _leftwards(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> bool
     ranked = "rank" in tokens[phrase.anchor].classes
     while at >= 0 and gap <= _GAP:
         token = tokens[at]
+        if token.entities and at and tokens[at - 1].classes & {"outdone", "outdoes"}:
+            break  # "ist nach Deutschland die zweitgrößte"
         if token.classes & {"among"} or (token.quantity is not None and token.quantity.kind is Kind.IDENTIFIER):
             phrase.first = at
             return phrase.top > 0
@@ -211,7 +220,12 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Stand
         return None  # "the largest exporter of salmon", "the largest landlocked country": of whom no table is
     nouns = _nouns(tokens, phrase)
     last, named = by_measure(tokens, phrase.last)
-    subject, own = _subject(tokens, phrase, last)
+    last, rivals = rivals_behind(tokens, last)
+    if not named:
+        last, named = by_measure(tokens, last)
+    first, inserted = rivals_before(tokens, phrase.first)
+    rivals = rivals + inserted
+    subject, own = _subject(tokens, replace(phrase, first=first), last)
     if subject is None:
         return None
     kinds = {entity.kind for entity in subject.entities}
@@ -223,8 +237,26 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Stand
     descending = not any(token.classes & {"least", "lowest"} and not token.classes & {"most", "highest"} for token in superlatives)
     if not superlatives and all(mention.role == "ranked" for mention in measures):
         return None  # "the second country in Europe to do so"
+    above = len(rivals.above) if "rank" not in tokens[phrase.anchor].classes and not phrase.top else 0
     return Standing(tokens[phrase.anchor], phrase.top, subject, measures, descending, None if phrase.world else universe,
-                    phrase.first, phrase.last, phrase.counted)
+                    phrase.first, phrase.last, phrase.counted, rivals, above)
+
+
+def _second_only(tokens: Sequence[Token], at: int, tables: Tables) -> Standing | None:
+    """"Second only to the United States": the place behind those who are named."""
+    last, rivals = rivals_behind(tokens, at)
+    first = at - 1 if at and "rank" in tokens[at - 1].classes else at
+    verb = next((index for index in range(first - 1, max(-1, first - 2 - _GAP), -1) if tokens[index].classes & {"have", "be"}), -1)
+    if not rivals.above or verb < 1 or any(tokens[index].entities for index in range(verb, first)):
+        return None
+    last, named = by_measure(tokens, last)
+    subject, own = head(tokens, verb)
+    if subject is None or not (last >= len(tokens) or tokens[last].classes & _ENDS):
+        return None
+    measures = _measures((), own, named, {entity.kind for entity in subject.entities}, tables)
+    if not measures:
+        return None
+    return Standing(tokens[first], 0, subject, measures, True, None, first, last, rivals=rivals, above=len(rivals.above))
 
 
 def _among(universe: Token, measures: Sequence[MeasureMention], tables: Tables) -> bool:
@@ -252,18 +284,6 @@ def _measures(
     return tuple(adjectives) if len({mention.table for mention in adjectives}) == 1 else ()  # by itself, only "most populous" says enough
 
 
-def by_measure(tokens: Sequence[Token], at: int) -> tuple[int, list[MeasureMention]]:
-    """The measure that is named behind a phrase ("by population"), and where it ends."""
-    if at + 1 < len(tokens) and "ranked_by" in tokens[at].classes:
-        for index in range(at + 1, min(at + 4, len(tokens))):
-            found = [mention for mention in tokens[index].measures if mention.role in ("holders", "counted")]
-            if found:
-                return index + 1, found
-            if shapes.WORD not in tokens[index].classes:
-                break
-    return at, []
-
-
 def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token | None, list[MeasureMention]]:
     """Who is said to hold the place, and the measure that the subject itself names ("the North Korean army is …")."""
     left = phrase.first
@@ -283,7 +303,7 @@ def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token
         return tokens[left - 1], []  # "hat Nordkorea die viertgrößte Armee"
     if before & {"break"} and left >= 2 and behind & (_ENDS - {"with"}):  # "Germany, Europe's largest economy,"
         name = tokens[left - 2]
-        if name.entities and name.classes & {"name", "capital", "of", "place"} and not _several(tokens, left - 2):
+        if name.entities and name.classes & {"name", "capital", "of", "place"} and not several(tokens, left - 2):
             return name, []
     if "be" in behind or (behind & {"break"} and "mark" not in behind):  # "the largest is China"; "Europe's largest economy, Germany,"
         index = last + 1
@@ -298,41 +318,3 @@ def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token
             if closed:
                 return tokens[index], []
     return None, []
-
-
-def head(tokens: Sequence[Token], stop: int) -> tuple[Token | None, list[MeasureMention]]:
-    """The subject right before a verb: a name, or what is measured with its owner."""
-    at = stop - 1
-    while at >= 0 and stop - at <= 2 and "adverb" in tokens[at].classes:
-        at -= 1
-    if at >= 1 and "break" in tokens[at].classes:  # "Germany, with 83 million people, is"
-        opening = next((index for index in range(at - 1, max(-1, at - _FAR), -1) if "break" in tokens[index].classes), -1)
-        at = opening - 1
-    if at < 0:
-        return None, []
-    token = tokens[at]
-    owned = [mention for mention in tokens[at - 1].measures if mention.role == "holders"] if at and token.entities else []
-    if owned:  # "die Bevölkerung Japans"
-        return token, owned
-    if token.entities and token.classes & {"name", "capital"}:
-        return (None, []) if _several(tokens, at) else (token, [])
-    measures = [mention for mention in token.measures if mention.role == "holders"]
-    if measures:  # "the North Korean army", "Germany's economy"
-        for index in range(at - 1, max(-1, at - 4), -1):
-            if tokens[index].entities:
-                return (None, []) if _several(tokens, index) else (tokens[index], measures)
-            if shapes.WORD not in tokens[index].classes and tokens[index].classes != {"of"}:
-                break
-    if token.entities and at >= 1:  # "the army of North Korea", "l'armée nord-coréenne"
-        for index in range(at - 1, max(-1, at - 4), -1):
-            measures = [mention for mention in tokens[index].measures if mention.role == "holders"]
-            if measures:
-                return token, measures
-            if not tokens[index].classes & {shapes.WORD, "of"}:
-                break
-    return None, []
-
-
-def _several(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a name is the last of a list: "France and Germany"."""
-    return at >= 2 and bool(tokens[at - 1].classes & {"and"} or ("break" in tokens[at - 1].classes and tokens[at - 2].entities))

@@ -154,8 +154,8 @@ def _named(
             return _subject(text, earlier, names, pointer, lex)
         opening = earlier[0] if earlier else None
         word = text[opening.start:opening.end].lower() if opening else ""
-        if not (word in lex.definite or word in lex.articles or (opening and opening.classes & {"it", "its"})) \
-                or (not pointer.kind and not (opening and opening.classes & {"it", "its"})):
+        if not (word in lex.definite or word in lex.articles or (opening and opening.classes & {"it", "its", "it_is"})) \
+                or (not pointer.kind and not (opening and opening.classes & {"it", "its", "it_is"})):
             return None  # the sentence between is about somebody else
     return None
 

@@ -1,0 +1,82 @@
+"""Rivals: those who are named beside a place, before it or behind it: "behind India and China", "ahead of France", "after Russia"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from numcheck import shapes
+from numcheck.sentence import Token
+
+_CUES = frozenset({"outdone", "outdoes", "second_only"})
+_PLAIN = 3
+"""How many plain words may stand before a rival's name: "that of the"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """Who else is named.
+
+    Attributes:
+        above: those who are said to stand before the subject.
+        below: those who are said to stand behind it.
+    """
+
+    above: tuple[Token, ...] = ()
+    below: tuple[Token, ...] = ()
+
+    def __add__(self, other: Rivals) -> Rivals:
+        return Rivals(self.above + other.above, self.below + other.below)
+
+
+def rivals_behind(tokens: Sequence[Token], at: int) -> tuple[int, Rivals]:
+    """The rivals that are named from a place on, and where they end."""
+    found = Rivals()
+    while True:
+        cue = at
+        while cue < len(tokens) and cue <= at + 2 and not tokens[cue].classes & _CUES and tokens[cue].classes & {"break", "and", "adverb"}:
+            cue += 1
+        if cue >= len(tokens) or not tokens[cue].classes & _CUES:
+            return at, found
+        end, names = _list(tokens, cue + 1)
+        if not names:
+            return at, found
+        found = found + (Rivals(below=names) if "outdoes" in tokens[cue].classes else Rivals(above=names))
+        at = end
+
+
+def rivals_before(tokens: Sequence[Token], stop: int) -> tuple[int, Rivals]:
+    """The rivals between a verb and what stands at a place, and where the verb ends: "ist nach Deutschland die zweitgrößte"."""
+    for verb in range(stop - 1, max(-1, stop - 14), -1):
+        if tokens[verb].classes & {"have", "be"}:
+            end, found = rivals_behind(tokens, verb + 1)
+            while end < stop and (shapes.WORD in tokens[end].classes or "break" in tokens[end].classes) and not tokens[end].entities:
+                end += 1
+            return (verb + 1, found) if end == stop and (found.above or found.below) else (stop, Rivals())
+        if tokens[verb].quantity is not None or "mark" in tokens[verb].classes:
+            break
+    return stop, Rivals()
+
+
+def _list(tokens: Sequence[Token], at: int) -> tuple[int, tuple[Token, ...]]:
+    """The names that stand in a list from a place on, and where it ends."""
+    names: list[Token] = []
+    end = at
+    plain = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.entities and token.classes & {"name", "of", "place"}:
+            names.append(token)
+            at = end = at + 1
+            plain = 0
+            if at < len(tokens) and shapes.WORD in tokens[at].classes and tokens[at].end - tokens[at].start == 1:
+                at = end = at + 1  # "behind Russia's"
+        elif (shapes.WORD in token.classes or token.classes & {"of", "holder"}) and not token.entities and plain < _PLAIN \
+                and (not names or tokens[at - 1].classes & {"break", "and"} or plain):
+            plain += 1
+            at += 1
+        elif names and token.classes & {"break", "and"} and "open" not in token.classes and not plain:
+            at += 1
+        else:
+            break
+    return end, tuple(names)
