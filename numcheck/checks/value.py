@@ -46,6 +46,9 @@ PEOPLE = (
     f"<subject:entity> ~ <measure:holder> ADVERB? OF <stated:count> {_NO_NOUN}",
     f"<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE OF? ~ <stated:count> {_NO_NOUN}",
     f"<measure:holder> OF? ~ <subject:entity> ADVERB? BE|HAVE OF? ~ <stated:count> {_NO_NOUN}",
+    # "dessen Bevölkerung bei 84 Millionen liegt", "dessen Armee 200.000 aktive Soldaten hat"
+    "<subject:entity> ~ <measure:holder> OF|PLACE? ~ <stated:count> BE|HAVE|LEVEL",
+    "<subject:entity> ~ HOLDER ~ <stated:count> OF? ~ <measure:counted> HAVE",
 )
 _AMOUNT = "<stated:amount|percent>"
 AMOUNTS = (

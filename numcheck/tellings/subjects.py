@@ -22,8 +22,6 @@ POINTING = frozenset({"it", "its", "it_is", "whose", "itself"})
 """Classes of tokens that may point back."""
 BACK = 3
 """How many sentences back a name may stand."""
-_NEAR = 4
-"""How many tokens may stand before the first name of a sentence that is still about it."""
 _VERBS = frozenset({"have", "be", "says", "spends"})
 _GOES_ON = _VERBS | {"adverb", "break", "makes", "up", "down", "mark"}
 _OTHERWISE = frozenset({"with", "clause", "of", "place", "entity"})
@@ -141,7 +139,7 @@ def _named(
     """The name that a token points back to; None where it may be several, or none."""
     here = tokens[:pointer.at]
     if pointer.relative:
-        return next((token for token in here[-1:-3:-1] if token.entities), None)
+        return next((token for token in here[-1:-4:-1] if token.entities), None)
     names = _names(here, pointer.kind)
     if names:
         return _subject(text, here, names, pointer, lex)
@@ -181,9 +179,10 @@ def _subject(text: str, tokens: Sequence[Token], names: Sequence[Token], pointer
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     if behind is not None and "and" in behind.classes and "break" not in behind.classes and not _verb(behind):
         return None
-    if pointer.kind:
-        return first if at <= _NEAR and not first.classes & {CAPITAL} else None
     articles = all(text[token.start:token.end].lower() in lex.articles for token in tokens[:at])
+    if pointer.kind:
+        led = all(token.classes & {"of", "place"} or text[token.start:token.end].lower() in lex.articles for token in tokens[:at])
+        return first if led and CAPITAL not in first.classes else None
     if not articles or NAME not in first.classes or (behind is not None and (_is_possessive(behind) or text[behind.start].isupper())):
         return None
     return first
