@@ -475,7 +475,7 @@ LANGUAGE = Language(
     """),
     most=words("""
         größte, größten, größter, größtes, größtem, grösste, grössten, grösster, grösstes, grösstem, groesste, groessten, groesster
-        stärkste, stärksten, stärkster, stärkstes, stärkstem, mächtigste, mächtigsten, mächtigster, mächtigstes, höchste, höchsten
+        höchste, höchsten
         höchster, höchstes, höchstem, wichtigste, wichtigsten, wichtigster, wichtigstes, bedeutendste, bedeutendsten, bedeutendster
         bedeutendstes, zahlreichste, zahlreichsten, zahlreichster, umfangreichste, umfangreichsten, bevölkerungsreichste
         bevölkerungsreichsten, bevölkerungsreichster, bevölkerungsreichstes, bevölkerungsstärkste, bevölkerungsstärksten
@@ -485,7 +485,7 @@ LANGUAGE = Language(
     """),
     least=words("""
         kleinste, kleinsten, kleinster, kleinstes, kleinstem, niedrigste, niedrigsten, niedrigster, niedrigstes, geringste
-        geringsten, geringster, geringstes, schwächste, schwächsten, schwächster, schwächstes, winzigste, winzigsten, wenigste
+        geringsten, geringster, geringstes, winzigste, winzigsten, wenigste
         wenigsten, kürzeste, kürzesten, kürzester, ärmste, ärmsten, ärmster, ärmstes, billigste, billigsten
     """),
     size=words("""

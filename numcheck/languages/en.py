@@ -340,8 +340,8 @@ LANGUAGE = Language(
         area, region, precinct, local, squadron, regiment, brigade, camp, post, camera, frame, track, formula, band, windows
     """),
     universe=words("in the world, of the world, on earth, the world s, world s, worldwide, on the planet, globally, in the whole world"),
-    most=words("largest, biggest, greatest, highest, strongest, most numerous"),
-    least=words("smallest, lowest, weakest, tiniest"),
+    most=words("largest, biggest, greatest, highest, most numerous"),
+    least=words("smallest, lowest, tiniest"),
     growth=spelled("""
         2: doubled, doubling, double
         3: tripled, trebled, tripling, trebling

@@ -279,7 +279,7 @@ LANGUAGE = Language(
     universe=words("du monde, au monde, mondiale, mondial, mondiales, mondiaux, de la planète, dans le monde, à l échelle mondiale"),
     most=words("""
         plus grande, plus grand, plus grandes, plus grands, plus importante
-        plus important, plus grosse, plus gros, plus nombreuse, plus puissante
+        plus important, plus grosse, plus gros, plus nombreuse
     """),
     least=words("plus petite, plus petit, plus petites, plus petits, plus faible, plus faibles, moins nombreuse"),
     growth=spelled("""

@@ -22,12 +22,44 @@ _MEASURED = frozenset({"holder", "counted", "people"})
 def narrowed(text: str, tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
     """The tokens, without names and measures of which only a part is meant: "West Africa", "rural India", "the Muslim population"."""
     classes = frozenset().union(*(token.classes for token in tokens))
-    if not classes & _MEASURED and not ("entity" in classes and classes & {"partial", "have", "with"}):
+    if not classes & _MEASURED and "entity" not in classes:
         return tokens
-    return tuple(
-        token._replace(classes=_PART, entities=(), measures=())
-        if (token.entities and _is_part(tokens, index)) or (token.classes & _MEASURED and _is_narrowed(text, tokens, index, lex))
-        else token for index, token in enumerate(tokens))
+    listed = _listed(text, tokens, lex)
+    return tuple(_meant(text, tokens, index, lex, listed) for index in range(len(tokens)))
+
+
+def _meant(text: str, tokens: Sequence[Token], at: int, lex: Lexicon, listed: frozenset[int]) -> Token:
+    """A token as it is meant: as nothing where only a part is, and as no subject where others are named along with it."""
+    token = tokens[at]
+    if (token.entities and _is_part(tokens, at)) or (token.classes & _MEASURED and _is_narrowed(text, tokens, at, lex)):
+        return token._replace(classes=_PART, entities=(), measures=())
+    if token.classes & {NAME, CAPITAL} and (at in listed or _narrows(text, tokens, at - 1, lex)):
+        return token._replace(classes=token.classes - {NAME, CAPITAL} | {"of"})
+    return token
+
+
+def _listed(text: str, tokens: Sequence[Token], lex: Lexicon) -> frozenset[int]:
+    """The indices of names that stand in a list: "France and Germany", "Germany, France and Italy"."""
+    found: set[int] = set()
+    names = [index for index, token in enumerate(tokens) if token.classes & {NAME, CAPITAL, "of", "place"} and token.entities]
+    row: list[int] = names[:1]
+    joined = False
+    for index in names[1:]:
+        between = tokens[row[-1] + 1:index]
+        kinds = {entity.kind for entity in tokens[row[-1]].entities} & {entity.kind for entity in tokens[index].entities}
+        together = bool(kinds and between) and all(
+            token.classes & {"and", "break", "of"} or text[token.start:token.end].lower() in lex.articles for token in between) \
+            and any(token.classes & {"and", "break"} for token in between)
+        if together:
+            joined = joined or any("and" in token.classes for token in between)
+            row.append(index)
+            continue
+        if joined:
+            found.update(row)
+        row, joined = [index], False
+    if joined:
+        found.update(row)
+    return frozenset(found)
 
 
 def _is_part(tokens: Sequence[Token], at: int) -> bool:
@@ -45,7 +77,12 @@ def _is_part(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_narrowed(text: str, tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     """Whether an adjective or a noun beside a measure makes it that of some only: any that is not known to mean all."""
-    return any(
-        0 <= index < len(tokens) and (tokens[index].classes == _PLAIN or "partial" in tokens[index].classes)
-        and len(word := text[tokens[index].start:tokens[index].end].lower()) > 1
-        and word not in lex.articles and word not in lex.stops for index in (at - 1, at + 1))
+    return _narrows(text, tokens, at - 1, lex) or _narrows(text, tokens, at + 1, lex)
+
+
+def _narrows(text: str, tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """Whether a word may say of what is beside it which part is meant."""
+    if not 0 <= at < len(tokens) or not (tokens[at].classes == _PLAIN or "partial" in tokens[at].classes):
+        return False
+    word = text[tokens[at].start:tokens[at].end].lower()
+    return len(word) > 1 and word not in lex.articles and word not in lex.stops
