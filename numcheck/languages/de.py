@@ -475,7 +475,7 @@ LANGUAGE = Language(
     """),
     most=words("""
         größte, größten, größter, größtes, größtem, grösste, grössten, grösster, grösstes, grösstem, groesste, groessten, groesster
-        höchste, höchsten
+        stärkste, stärksten, stärkster, stärkstes, stärkstem, mächtigste, mächtigsten, mächtigster, mächtigstes, höchste, höchsten
         höchster, höchstes, höchstem, wichtigste, wichtigsten, wichtigster, wichtigstes, bedeutendste, bedeutendsten, bedeutendster
         bedeutendstes, zahlreichste, zahlreichsten, zahlreichster, umfangreichste, umfangreichsten, bevölkerungsreichste
         bevölkerungsreichsten, bevölkerungsreichster, bevölkerungsreichstes, bevölkerungsstärkste, bevölkerungsstärksten
@@ -485,7 +485,7 @@ LANGUAGE = Language(
     """),
     least=words("""
         kleinste, kleinsten, kleinster, kleinstes, kleinstem, niedrigste, niedrigsten, niedrigster, niedrigstes, geringste
-        geringsten, geringster, geringstes, winzigste, winzigsten, wenigste
+        geringsten, geringster, geringstes, schwächste, schwächsten, schwächster, schwächstes, winzigste, winzigsten, wenigste
         wenigsten, kürzeste, kürzesten, kürzester, ärmste, ärmsten, ärmster, ärmstes, billigste, billigsten
     """),
     size=words("""
@@ -509,6 +509,10 @@ LANGUAGE = Language(
         """),
     },
     cues={
+        "strength": words("""
+            stärkste, stärksten, stärkster, stärkstes, stärkstem, mächtigste, mächtigsten, mächtigster, mächtigstes, schwächste
+            schwächsten, schwächster, schwächstes
+        """),
         "it_is": words("das ist, dies ist, es handelt sich um"),
         "general": words("""
             viele, vielen, viel, mehr, weniger, einige

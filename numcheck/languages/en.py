@@ -340,8 +340,8 @@ LANGUAGE = Language(
         area, region, precinct, local, squadron, regiment, brigade, camp, post, camera, frame, track, formula, band, windows
     """),
     universe=words("in the world, of the world, on earth, the world s, world s, worldwide, on the planet, globally, in the whole world"),
-    most=words("largest, biggest, greatest, highest, most numerous"),
-    least=words("smallest, lowest, tiniest"),
+    most=words("largest, biggest, greatest, highest, strongest, most numerous"),
+    least=words("smallest, lowest, weakest, tiniest"),
     growth=spelled("""
         2: doubled, doubling, double
         3: tripled, trebled, tripling, trebling
@@ -350,6 +350,7 @@ LANGUAGE = Language(
     halved=words("halved, cut in half, halving"),
     samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
     cues={
+        "strength": words("strongest, weakest"),
         "general": words("""
             many, much, few, more, fewer, less, enough, several
             total, entire, whole, overall, current, present, estimated, huge, vast, large, small, tiny, enormous, massive

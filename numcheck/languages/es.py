@@ -509,15 +509,15 @@ LANGUAGE = Language(
     """),
     most=words("""
         más grande, más grandes, mas grande, mas grandes, mayor, mayores, más importante, más importantes, mas importante
-        más numeroso, más numerosa, más numerosos, más numerosas
-        más poblado, más poblada, más poblados, más pobladas, más populoso
+        más numeroso, más numerosa, más numerosos, más numerosas, más poderoso, más poderosa, más poderosos, más poderosas
+        más potente, más potentes, más fuerte, más fuertes, más poblado, más poblada, más poblados, más pobladas, más populoso
         más populosa, más alto, más alta, más altos, más altas, más elevado, más elevada, más extenso, más extensa, más extensos
         más extensas, más largo, más larga, más rico, más rica, más ricos, más caro, más cara, más cuantioso, más cuantiosa
         más voluminoso, más voluminosa
     """),
     least=words("""
         más pequeño, más pequeña, más pequeños, más pequeñas, mas pequeño, mas pequeña, menor, menores, más bajo, más baja, más bajos
-        más bajas, menos numeroso, menos numerosa, menos poblado, menos poblada, más corto, más corta, más pobre
+        más bajas, más débil, más débiles, menos numeroso, menos numerosa, menos poblado, menos poblada, más corto, más corta, más pobre
         más pobres, más reducido, más reducida, menos importante
     """),
     size=words("grande, grandes, mayor, mayores, importante, importantes, pequeño, pequeña, pequeños, pequeñas, menor, menores"),
@@ -529,6 +529,10 @@ LANGUAGE = Language(
     halved=words("redujo a la mitad, reducido a la mitad, redujeron a la mitad, cayó a la mitad"),
     samples={"counted": "{name} tiene {value} {words}.", "holders": "{name} tiene {words} de {value} {unit}."},
     cues={
+        "strength": words("""
+            más poderoso, más poderosa, más poderosos, más poderosas, más potente, más potentes, más fuerte, más fuertes
+            más débil, más débiles
+        """),
         "it_is": words("se trata de, se trata del"),
         "general": words("""
             muchos, muchas, tantos, tantas, más, menos

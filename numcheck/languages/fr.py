@@ -279,7 +279,7 @@ LANGUAGE = Language(
     universe=words("du monde, au monde, mondiale, mondial, mondiales, mondiaux, de la planète, dans le monde, à l échelle mondiale"),
     most=words("""
         plus grande, plus grand, plus grandes, plus grands, plus importante
-        plus important, plus grosse, plus gros, plus nombreuse
+        plus important, plus grosse, plus gros, plus nombreuse, plus puissante
     """),
     least=words("plus petite, plus petit, plus petites, plus petits, plus faible, plus faibles, moins nombreuse"),
     growth=spelled("""
@@ -290,6 +290,7 @@ LANGUAGE = Language(
     halved=words("divisé par deux, divisée par deux, divisés par deux, réduit de moitié, réduite de moitié"),
     samples={"counted": "{name} compte {value} {words}.", "holders": "{name} a {words} de {value} {unit}."},
     cues={
+        "strength": words("plus puissante, plus puissant, plus puissantes, plus puissants, plus forte, plus fort"),
         "it_is": words("c est, c était, il s agit de, il s agit du"),
         "general": words("""
             nombreux, nombreuses, autant

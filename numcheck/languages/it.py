@@ -445,14 +445,14 @@ LANGUAGE = Language(
     most=words("""
         più grande, più grandi, piu grande, piu grandi, più grosso, più grossa, più grossi, più grosse, maggiore, maggiori
         più importante, più importanti, più numeroso, più numerosa, più numerosi, più numerose, più alto, più alta, più alti
-        più alte, più popoloso, più popolosa, più popolosi, più popolose
+        più alte, più forte, più forti, più potente, più potenti, più popoloso, più popolosa, più popolosi, più popolose
         più ampio, più ampia, più ampi, più ampie, più esteso, più estesa, più estesi, più estese, più vasto, più vasta
         più vasti, più vaste, più elevato, più elevata, più elevati, più elevate, più consistente, più consistenti, più lungo
         più lunga, più lunghi, più lunghe, più nutrito, più nutrita, più pesante, più pesanti
     """),
     least=words("""
         più piccolo, più piccola, più piccoli, più piccole, piu piccolo, piu piccola, minore, minori, più basso, più bassa
-        più bassi, più basse, meno numeroso, meno numerosa, meno numerosi, meno numerose
+        più bassi, più basse, più debole, più deboli, meno numeroso, meno numerosa, meno numerosi, meno numerose
         meno popoloso, meno popolosa, più esiguo, più esigua, più corto, più corta, più breve, più brevi, più ridotto
         più ridotta
     """),
@@ -469,6 +469,7 @@ LANGUAGE = Language(
     halved=words("dimezzato, dimezzata, dimezzati, dimezzate"),
     samples={"counted": "{name} ha {value} {words}.", "holders": "{name} ha {words} di {value} {unit}."},
     cues={
+        "strength": words("più forte, più forti, più potente, più potenti, più debole, più deboli"),
         "it_is": words("si tratta di, si tratta del, si tratta della"),
         "general": words("""
             tanti, tante, molti, molte, più, meno

@@ -446,12 +446,12 @@ LANGUAGE = Language(
         s werelds, werelds, mondiaal, ter aarde, van de hele wereld, in de hele wereld, over de hele wereld, op wereldschaal
     """),
     most=words("""
-        grootste, grootst, grootsten, hoogste, hoogst, talrijkste, talrijkst, omvangrijkste, omvangrijkst
-        langste, langst, zwaarste, zwaarst, belangrijkste, belangrijkst, meeste, meest, meest talrijke
+        grootste, grootst, grootsten, hoogste, hoogst, sterkste, sterkst, talrijkste, talrijkst, omvangrijkste, omvangrijkst
+        machtigste, machtigst, langste, langst, zwaarste, zwaarst, belangrijkste, belangrijkst, meeste, meest, meest talrijke
         meest bevolkte, meest omvangrijke, dichtstbevolkte, volkrijkste, uitgestrektste, breedste, ruimste, dikste, omvangrijksten
     """),
     least=words("""
-        kleinste, kleinst, kleinsten, laagste, laagst, minst talrijke, kortste, kortst, geringste, geringst
+        kleinste, kleinst, kleinsten, laagste, laagst, zwakste, zwakst, minst talrijke, kortste, kortst, geringste, geringst
         minste, minst, minst bevolkte, dunstbevolkte, lichtste, smalste
     """),
     size=words("""
@@ -479,6 +479,7 @@ LANGUAGE = Language(
         """),
     },
     cues={
+        "strength": words("sterkste, sterkst, machtigste, machtigst, zwakste, zwakst"),
         "it_is": words("dat is, dit is, het gaat om"),
         "general": words("""
             veel, zoveel, evenveel, meer, minder

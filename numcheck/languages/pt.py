@@ -463,15 +463,15 @@ LANGUAGE = Language(
     """),
     most=words("""
         maior, maiores, mais importante, mais importantes, mais numeroso, mais numerosa, mais numerosos, mais numerosas
-        mais alto, mais alta, mais altos, mais altas
-        mais populoso, mais populosa, mais populosos, mais populosas, mais extenso, mais extensa, mais extensos
+        mais alto, mais alta, mais altos, mais altas, mais forte, mais fortes, mais poderoso, mais poderosa, mais poderosos
+        mais poderosas, mais populoso, mais populosa, mais populosos, mais populosas, mais extenso, mais extensa, mais extensos
         mais extensas, mais vasto, mais vasta, mais vastos, mais vastas, mais elevado, mais elevada, mais elevados
         mais elevadas, mais amplo, mais ampla, mais longo, mais longa, mais longos, mais longas, mais comprido, mais comprida
         mais pesado, mais pesada, mais volumoso, mais volumosa, mais grande
     """),
     least=words("""
         menor, menores, mais pequeno, mais pequena, mais pequenos, mais pequenas, mais baixo, mais baixa, mais baixos
-        mais baixas, menos numeroso, menos numerosa, menos populoso
+        mais baixas, mais fraco, mais fraca, mais fracos, mais fracas, menos numeroso, menos numerosa, menos populoso
         menos populosa, mais curto, mais curta, mais curtos, mais curtas, mais reduzido, mais reduzida, mais exíguo
         menos extenso, menos extensa
     """),
@@ -488,6 +488,10 @@ LANGUAGE = Language(
     halved=words("reduziu para metade, caiu para metade, reduzido a metade, caiu pela metade"),
     samples={"counted": "{name} tem {value} {words}.", "holders": "{name} tem {words} de {value} {unit}."},
     cues={
+        "strength": words("""
+            mais forte, mais fortes, mais poderoso, mais poderosa, mais poderosos, mais poderosas, mais fraco, mais fraca
+            mais fracos, mais fracas
+        """),
         "it_is": words("trata se de, trata se do, trata se da"),
         "general": words("""
             muitos, muitas, tantos, tantas, mais, menos

@@ -182,8 +182,8 @@ def _partial(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _says_more(token: Token) -> bool:
-    """Whether a word narrows down what stands beside it: no article, and nothing that is known."""
-    return "partial" in token.classes or (token.classes == {shapes.WORD} and token.end - token.start > _SHORT)
+    """Whether a word narrows down what stands beside it: no article, and nothing that is known; or counts nothing ("strongest")."""
+    return bool(token.classes & {"partial", "strength"}) or (token.classes == {shapes.WORD} and token.end - token.start > _SHORT)
 
 
 def _spans(token: Token, tables: Tables) -> bool:
