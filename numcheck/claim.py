@@ -90,6 +90,8 @@ def _wrapped(formula: str, sign: str, *, behind: bool = False) -> str:
     """A formula as an operand: in brackets where its own signs bind less, or behind "−" and "÷" no more."""
     looser = "+−" if sign in "×÷" or (behind and sign == "−") else ""
     looser += "×÷" if behind and sign == "÷" else ""
+    if behind and formula.startswith("−"):
+        return f"({formula})"  # "0.8 − (−1.7)"
     return f"({formula})" if any(f" {weak} " in formula for weak in looser) else formula
 
 

@@ -156,9 +156,9 @@ def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequenc
     """Whether two amounts are near enough to be before and after; thousandfold ones are only if a scale slipped."""
     if any(stated.against(step.interval) is not Verdict.INCONSISTENT for step in expected):
         return True
-    if not new.value or not old.value or new.value < 0 or old.value < 0:
+    if not new.value or not old.value:
         return False
-    ratio = new.value * _left_out(new, old) / (old.value * _left_out(old, new))
+    ratio = abs(new.value * _left_out(new, old) / (old.value * _left_out(old, new)))
     slipped = Fraction(9, 10) <= max(ratio, 1 / ratio) / 1000 <= Fraction(11, 10) or _scale_slipped(new, old)
     return Fraction(1, FAR) <= ratio <= FAR or slipped
 

@@ -48,6 +48,13 @@ class Mention:
         return self.token.quantity
 
     @property
+    def signed(self) -> Token:
+        """The number's token; that of a loss below zero."""
+        quantity = self.quantity
+        readings = tuple(Reading(-one.value if one.value is not None else None, -one.interval, one.note) for one in quantity.readings)
+        return self.token._replace(quantity=replace(quantity, readings=readings)) if self.loss else self.token
+
+    @property
     def in_points(self) -> Mention:
         """A number of points as that of percentage points; any other as it is."""
         if "points" not in self.token.classes:
@@ -212,6 +219,7 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
     """Every number of a window, with its role."""
     mentions = []
     depth = 0
+    losing = any("loss" in token.classes for token in window)
     for index, token in enumerate(window):
         if "open" in token.classes:
             depth += 1
@@ -222,7 +230,8 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
             close = any("from" in before.classes for before in window[max(0, index - 1 - NEAR):index]) or "old-end" in token.classes
             before = [one.classes for one in window[max(0, index - 1 - NEAR):index] if "base" in one.classes]
             partitive = bool(before) and "of" in before[-1] and "old-end" not in token.classes
-            mentions.append(Mention(index, token, _role(window, index), depth > 0, loss, close, partitive))
+            result = _result_role(window, index) if losing else ""
+            mentions.append(Mention(index, token, result or _role(window, index), depth > 0, loss, close, partitive and not result))
     for mention in mentions:
         if mention.role == "old" and behind_direction(window, mention):
             # "baissé de 3 millions, de 20 à 17", "calato di 3 a 17 da 20": by so much, if the amount before is told elsewhere.
@@ -276,6 +285,21 @@ def _role(window: Sequence[Token], index: int) -> str:
         if classes & {"break", "mark", "clause"} and not classes & _SKIPPED:
             return otherwise
     return otherwise
+
+
+def _result_role(window: Sequence[Token], index: int) -> str:
+    """The role of what a result is told to be: "to a net loss of 5 million", "from earnings of 3"; "" for anything else."""
+    if "of" not in window[index - 1].classes:
+        return ""
+    for token in reversed(window[max(0, index - 2 - REACH):index - 1]):
+        if "level" in token.classes and "of" not in token.classes:
+            return "new"
+        if "base" in token.classes and "of" not in token.classes:
+            return "old"
+        dated = token.quantity is not None and not token.quantity.kind.is_quantity  # "to a 1986 loss of"
+        if not (dated or token.classes & {"word", "each", "loss", "net"}):
+            break
+    return ""
 
 
 def is_relative_at(window: Sequence[Token], at: int) -> bool:

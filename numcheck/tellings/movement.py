@@ -145,12 +145,15 @@ def _bound(
     pair = chained or _pair(at, anchor, others, strict=not (relative or beyond))
     if beyond and pair is not None and not (pair[0].index < anchor.index and _beyond(window, at, pair[1]) and _as_far(anchor, *pair)):
         return None
-    if pair is not None and not (relative or beyond or pair[1].from_) and not _closely(window, pair, sense(direction)):
+    if pair is not None and not (relative or beyond or pair[1].from_ or pair[0].loss != pair[1].loss) and not _closely(window, pair, sense(direction)):
         return None
-    if pair is not None and pair[0].loss == pair[1].loss and (
-            chained or _undisturbed(window, anchor, *pair, mentions, sense(window[at]))):
-        return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
-                        None if relative else anchor.token, pair[0].token, pair[1].token)
+    if pair is not None and (chained or _undisturbed(window, anchor, *pair, mentions, sense(window[at]))):
+        new, old = pair
+        if new.loss == old.loss:
+            return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
+                            None if relative else anchor.token, new.token, old.token)
+        if not relative and anchor.role in ("", "by"):  # "fell by 2.5 million to a loss of 1.7 from a profit of 0.8"
+            return Movement(sense(direction) == "up", direction, Fraction(0), None, anchor.token, new.signed, old.signed)
     between = _between(mentions, at, mentions.index(anchor)) if relative else None
     return _from_difference(window, at, anchor, *between) if between is not None else None
 
@@ -322,7 +325,7 @@ def _pair(direction: int, anchor: Mention, others: Sequence[Mention], *, strict:
     pairs = [(new, old) for new in news for old in olds if alike(new.quantity, old.quantity)
              and not (old.partitive and not (new.role == "new" and 0 < new.index - old.index <= APART // 2))
              and abs(new.index - old.index) <= (APART // 2 if strict else APART)
-             and (not strict or old.from_ or _in_a_row(anchor, new, old))]
+             and (not strict or old.from_ or new.loss != old.loss or _in_a_row(anchor, new, old))]
     if not pairs:
         return None
     return min(pairs, key=lambda pair: (abs(pair[0].index - anchor.index) + abs(pair[0].index - pair[1].index), pair[0].role != "new"))
