@@ -152,10 +152,16 @@ def _bound(
         if new.loss == old.loss:
             return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
                             None if relative else anchor.token, new.token, old.token)
-        if not relative and anchor.role in ("", "by"):  # "fell by 2.5 million to a loss of 1.7 from a profit of 0.8"
+        # "fell by 2.5 million to a loss of 1.7 from a profit of 0.8"
+        if not relative and anchor.role in ("", "by") and _to_loss(window, min(at, anchor.index), new if new.loss else old):
             return Movement(sense(direction) == "up", direction, Fraction(0), None, anchor.token, new.signed, old.signed)
     between = _between(mentions, at, mentions.index(anchor)) if relative else None
     return _from_difference(window, at, anchor, *between) if between is not None else None
+
+
+def _to_loss(window: Sequence[Token], start: int, lost: Mention) -> bool:
+    """Whether an amount is itself called a loss, behind the verb: "the loss narrowed by 2 million to 5" has another subject."""
+    return any("loss" in token.classes for token in window[max(start, lost.index - 1 - REACH):lost.index])
 
 
 def _beyond(window: Sequence[Token], at: int, old: Mention) -> bool:
