@@ -43,25 +43,60 @@ def by_movement(article: Article) -> Iterator[Bound]:
         found = list(movements(sentence))
         told[sentence.start] = settled(found)
         for movement in found:
-            claim = _moved(article, checks, movement, movement.old, sentence) if movement.old not in (None, movement.amount) else \
-                _implied(article, checks["change"], movement, sentence)
-            if claim is not None:
+            if movement.old not in (None, movement.amount):
+                yield from _moved(article, checks, movement, movement.old, sentence)
+            elif (claim := _implied(article, checks["change"], movement, sentence)) is not None:
                 yield claim
     for sentence, movement in itertools.chain(flows(article.sentences), spread(article.sentences)):
-        claim = _moved(article, checks, movement, movement.old, sentence) if movement.old else None
-        if claim is not None:
+        claims = _moved(article, checks, movement, movement.old, sentence) if movement.old else ()
+        if claims:
             told[sentence.start] |= settled([movement])
-            yield claim
+        yield from claims
     for sentence in article.sentences:
         for movement in compared(sentence):
             if movement.old is not None and movement.old.start not in told[sentence.start]:
-                claim = _moved(article, checks, movement, movement.old, sentence)
-                if claim is not None:
-                    yield claim
+                yield from _moved(article, checks, movement, movement.old, sentence)
 
 
-def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, before: Token, sentence: Sentence) -> Claim | None:
-    """The claim of a movement between two amounts."""
+def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, before: Token, sentence: Sentence) -> Sequence[Claim]:
+    """The claim of a movement between two amounts; two of one that is told from so much to so much.
+
+    One end may be printed carelessly: if both hold only at a pinch, neither holds.
+    """
+    stated, later = movement.change or movement.amount, quantity_of(movement.new)
+    if stated is None or not quantity_of(stated).ends or not later.ends:
+        claim = _between(article, checks, movement, before, sentence)
+        return [claim] if claim is not None else []
+    # "34.1 to 41.5 pct lower, at 2.3 to 2.6 million": crosswise in a fall
+    least, most = _ordered(quantity_of(stated))
+    low, high = _ordered(later)
+    pairs = ((most, high), (least, low)) if movement.up else ((most, low), (least, high))
+    claims = [_between(article, checks, movement, before, sentence, pair) for pair in pairs]
+    found = [claim for claim in claims if claim is not None]
+    pinched = len(found) > 1 and all(_verdict(claim) is Verdict.BORDERLINE for claim in found)
+    return list(map(_without_skirts, found)) if pinched else found
+
+
+def _ordered(quantity: Quantity) -> tuple[Quantity, Quantity]:
+    """The lower and the upper end of a range."""
+    assert quantity.ends is not None
+    first, second = quantity.ends
+    return (first, second) if (first.value or 0) <= (second.value or 0) else (second, first)
+
+
+def _verdict(claim: Claim) -> Verdict:
+    return min(pure(claim.stated, reading).against(step.interval) for reading in claim.stated.readings for step in claim.expected)
+
+
+def _without_skirts(claim: Claim) -> Claim:
+    readings = tuple(replace(reading, interval=reading.interval.core) for reading in claim.stated.readings)
+    return replace(claim, stated=replace(claim.stated, readings=readings),
+                   expected=[replace(step, interval=step.interval.core) for step in claim.expected])
+
+
+def _between(article: Article, checks: Mapping[str, Check], movement: Movement, before: Token, sentence: Sentence,
+             ends: tuple[Quantity, Quantity] | None = None) -> Claim | None:
+    """The claim of a movement between two amounts, or of one end of a range with that of another."""
     new, old = quantity_of(movement.new), quantity_of(before)
     kind = "change" if movement.change else "difference" if movement.amount else "growth" if movement.factor else "comparison"
     if kind == "comparison" and ("better" in movement.direction.classes or _scale_slipped(new, old)):
@@ -70,8 +105,8 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
         return None
     check, stated = checks[kind], movement.change or movement.amount
     quantity = quantity_of(stated) if stated else _told(article, movement, sentence)
-    if stated and quantity.ends and new.ends:  # "34.1 to 41.5 pct lower, at 2.3 to 2.6 million": crosswise in a fall
-        quantity, new = quantity.ends[1], new.ends[1 if movement.up else 0]
+    if ends is not None:
+        quantity, new = ends
     told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
 
     def pairs(later: Quantity, earlier: Quantity) -> Iterator[tuple[Step, ...]]:
