@@ -82,7 +82,7 @@ def _matches(check: Check, sentence: Sentence) -> Iterator[list[_Match]]:
 def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     """The claim of all the bindings of one number."""
     check, stated = matches[0].check, quantity_of(matches[0].stated)
-    planned = _planned(article, matches[0])
+    planned = _planned(article, matches[0]) if check.look_up else ""  # numbers of one plan still agree with each other
     if planned:
         return Declined(stated, f"“{planned}”: planned, wished or denied, not stated as a fact")
     matches = matches[::-1]  # the nearest subject last in the text comes first

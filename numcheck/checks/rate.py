@@ -2,7 +2,7 @@
 
 What it does:
     Multiplies "2.55 million shares at 30 dollars a share" and compares with the total beside it, whichever
-    of the three is told first.
+    of the three is told first; so with "36 million for 120 buses, or 300,000 each".
 
 Why:
     One of three numbers is often from another version of the deal.
@@ -16,6 +16,9 @@ Example:
 
     It bought 2.55 million shares at 30 dollars a share for 95 million dollars.
     inconsistent: 2.55 million × 30 is 76.5 million
+
+    The city paid 36 million dollars for 120 buses, or 400,000 dollars each.
+    inconsistent: 120 × 400,000 is 48 million
 """
 
 from __future__ import annotations
@@ -31,6 +34,8 @@ SHAPES = (
     f"<count:count> .. BASE|LEVEL .. {_EACH} .. OVER|TOTAL ~ ( TOTAL ~ )? OF? ~ <stated:money>",
     f"<stated:money> .. {_EACH} .. TOTAL ~ <count:count>",
     f"<stated:money> OR|MAKES ~ {_EACH} ~ BASE ~ <count:count>",
+    "<stated:money> .. <count:count> .. BREAK|OPEN OR|MAKES BREAK? ~ <each:money> ~ APIECE",
+    "<count:count> .. <stated:money> .. BREAK|OPEN OR|MAKES BREAK? ~ <each:money> ~ APIECE",
 )
 
 

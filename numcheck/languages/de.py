@@ -513,6 +513,7 @@ LANGUAGE = Language(
             stärkste, stärksten, stärkster, stärkstes, stärkstem, mächtigste, mächtigsten, mächtigster, mächtigstes, schwächste
             schwächsten, schwächster, schwächstes
         """),
+        "apiece": words("je stück, pro stück, pro kopf, pro person, pro einheit, jeweils"),
         "it_is": words("das ist, dies ist, es handelt sich um"),
         "general": words("""
             viele, vielen, viel, mehr, weniger, einige

@@ -351,6 +351,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
     cues={
         "strength": words("strongest, weakest"),
+        "apiece": words("each, apiece, per head, per person, per unit, per capita"),
         "general": words("""
             many, much, few, more, fewer, less, enough, several
             total, entire, whole, overall, current, present, estimated, huge, vast, large, small, tiny, enormous, massive

@@ -533,6 +533,7 @@ LANGUAGE = Language(
             más poderoso, más poderosa, más poderosos, más poderosas, más potente, más potentes, más fuerte, más fuertes
             más débil, más débiles
         """),
+        "apiece": words("cada uno, cada una, por unidad, por persona, por cabeza, por habitante"),
         "it_is": words("se trata de, se trata del"),
         "general": words("""
             muchos, muchas, tantos, tantas, más, menos

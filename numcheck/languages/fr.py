@@ -291,6 +291,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} compte {value} {words}.", "holders": "{name} a {words} de {value} {unit}."},
     cues={
         "strength": words("plus puissante, plus puissant, plus puissantes, plus puissants, plus forte, plus fort"),
+        "apiece": words("chacun, chacune, pièce, l unité, par tête, par personne, par habitant, par unité"),
         "it_is": words("c est, c était, il s agit de, il s agit du"),
         "general": words("""
             nombreux, nombreuses, autant

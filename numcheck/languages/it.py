@@ -470,6 +470,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} ha {value} {words}.", "holders": "{name} ha {words} di {value} {unit}."},
     cues={
         "strength": words("più forte, più forti, più potente, più potenti, più debole, più deboli"),
+        "apiece": words("ciascuno, ciascuna, l uno, l una, a testa, a persona, cadauno, per abitante"),
         "it_is": words("si tratta di, si tratta del, si tratta della"),
         "general": words("""
             tanti, tante, molti, molte, più, meno

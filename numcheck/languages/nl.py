@@ -480,6 +480,7 @@ LANGUAGE = Language(
     },
     cues={
         "strength": words("sterkste, sterkst, machtigste, machtigst, zwakste, zwakst"),
+        "apiece": words("per stuk, elk, per persoon, ieder, per hoofd, per inwoner"),
         "it_is": words("dat is, dit is, het gaat om"),
         "general": words("""
             veel, zoveel, evenveel, meer, minder

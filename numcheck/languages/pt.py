@@ -492,6 +492,7 @@ LANGUAGE = Language(
             mais forte, mais fortes, mais poderoso, mais poderosa, mais poderosos, mais poderosas, mais fraco, mais fraca
             mais fracos, mais fracas
         """),
+        "apiece": words("cada, cada um, cada uma, por unidade, por pessoa, por cabeça, por habitante"),
         "it_is": words("trata se de, trata se do, trata se da"),
         "general": words("""
             muitos, muitas, tantos, tantas, mais, menos
