@@ -34,8 +34,8 @@ SHAPES = (
     f"<count:count> .. BASE|LEVEL .. {_EACH} .. OVER|TOTAL ~ ( TOTAL ~ )? OF? ~ <stated:money>",
     f"<stated:money> .. {_EACH} .. TOTAL ~ <count:count>",
     f"<stated:money> OR|MAKES ~ {_EACH} ~ BASE ~ <count:count>",
-    "<stated:money> .. <count:count> .. BREAK|OPEN OR|MAKES BREAK? ~ <each:money> ~ APIECE",
-    "<count:count> .. <stated:money> .. BREAK|OPEN OR|MAKES BREAK? ~ <each:money> ~ APIECE",
+    "<stated:money> .. <count:count> .. BREAK|OPEN OR|MAKES BREAK? ~ <each:money> APIECE",
+    "<count:count> .. <stated:money> .. BREAK|OPEN OR|MAKES BREAK? ~ <each:money> APIECE",
 )
 
 
