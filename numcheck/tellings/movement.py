@@ -145,7 +145,8 @@ def _bound(
     pair = chained or _pair(at, anchor, others, strict=not (relative or beyond))
     if beyond and pair is not None and not (pair[0].index < anchor.index and _beyond(window, at, pair[1]) and _as_far(anchor, *pair)):
         return None
-    if pair is not None and not (relative or beyond or pair[1].from_ or pair[0].loss != pair[1].loss) and not _closely(window, pair, sense(direction)):
+    named = relative or beyond or (pair is not None and (pair[1].from_ or pair[0].loss != pair[1].loss))
+    if pair is not None and not named and not _closely(window, pair, sense(direction)):
         return None
     if pair is not None and (chained or _undisturbed(window, anchor, *pair, mentions, sense(window[at]))):
         new, old = pair
