@@ -142,6 +142,8 @@ def _bound(
         return _from_difference(window, at, anchor, *closing)
     chained = _chained(window, anchor, others, following) if relative else None
     beyond = not relative and at == anchor.index + 1  # "303, soit 33 de plus que les 270"
+    if relative:  # "del 27,9%, quelle su ciclomotori del 33%, … -30,4%" are changes, no levels
+        others = [mention for mention in others if mention.quantity.unit != units.PERCENT or _is_level(window, mention)]
     pair = chained or _pair(at, anchor, others, strict=not (relative or beyond))
     if beyond and pair is not None and not (pair[0].index < anchor.index and _beyond(window, at, pair[1]) and _as_far(anchor, *pair)):
         return None
@@ -158,6 +160,12 @@ def _bound(
             return Movement(sense(direction) == "up", direction, Fraction(0), None, anchor.token, new.signed, old.signed)
     between = _between(mentions, at, mentions.index(anchor)) if relative else None
     return _from_difference(window, at, anchor, *between) if between is not None else None
+
+
+def _is_level(window: Sequence[Token], mention: Mention) -> bool:
+    """Whether a percent beside a change in percent may be what moved: unsigned, and if it is the one before, right behind its cue."""
+    near = any("base" in token.classes for token in window[max(0, mention.index - NEAR):mention.index]) or "old-end" in mention.token.classes
+    return mention.quantity.text[0] != "+" and (mention.role != "old" or near)
 
 
 def _to_loss(window: Sequence[Token], start: int, lost: Mention) -> bool:
