@@ -80,10 +80,15 @@ def check_document(
             language_of(document.language)
         except LanguageError:  # a page may be marked with a language numcheck lacks; its paragraphs may still be others
             document = replace(document, language=None)
-    return _Checking(Article(document, language, _date(date), load_tables(tables))).report()
+    return _Checking(Article(document, language, day(date), load_tables(tables))).report()
 
 
-def _date(date: datetime.date | str | None) -> datetime.date | None:
+def day(date: datetime.date | str | None) -> datetime.date | None:
+    """The day that somebody gives as a date or in writing.
+
+    Raises:
+        InputError: it is no date.
+    """
     if isinstance(date, str):
         try:
             return datetime.date.fromisoformat(date)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import os
 import signal
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ import pytest
 
 from numcheck import InputError, check_frame
 from numcheck.__main__ import main
+from numcheck.corpus import cluster
 from numcheck.corpus.inputs import Batch, Tables
 from numcheck.corpus.run import MANIFEST, Options, _Account, checker, run
 from numcheck.corpus.workers import Check, Document, Limits
@@ -251,6 +254,7 @@ def test_exit_status(tmp_path: Path, capsys: pytest.CaptureFixture[str], texts: 
     (["in.parquet", "-o", "out", "--text", "body", "--language", "xx"], "xx"),
     (["in.parquet", "-o", "out", "--text", "body", "--date", "soon"], "'soon' is no date; write it as 2022-08-06"),
     (["in.parquet", "-o", "out", "--text", "body", "--tables", "gone"], "gone: no such file or folder"),
+    (["in.parquet", "-o", "out", "--text", "body", "--engine", "dask", "--scheduler", "nonsense"], "nonsense: no Dask scheduler answers: "),
     (["in.parquet", "-o", "out", "--batch-size", "0"], "argument --batch-size: '0' is no number above 0"),
 ])
 def test_errors_say_what_is_wrong(
@@ -275,7 +279,7 @@ def test_errors_say_what_is_wrong(
 
 @pytest.mark.parametrize(("change", "named"), [
     ({"language": "fr"}, "language"), ({"batch_size": 3}, "batch_size"), ({"id": None}, "id"), ({"tables": ()}, "tables"),
-    ({"date": "2022-08-06"}, "date"),
+    ({"date": datetime.date(2022, 8, 6)}, "date"),
 ])
 def test_other_options_need_another_folder(tmp_path: Path, change: dict[str, Any], named: str) -> None:
     source, out = corpus(tmp_path / "in.parquet"), tmp_path / "out"
@@ -327,6 +331,52 @@ def test_progress_is_a_line_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
 # --- other engines ---------------------------------------------------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def scheduler() -> Iterator[str]:
+    """The address of a Dask cluster of two processes, which gives up a batch once two have died at it."""
+    distributed = pytest.importorskip("distributed")
+    dask = pytest.importorskip("dask")
+    with dask.config.set({"distributed.scheduler.allowed-failures": 1}), distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, dashboard_address=":0", silence_logs=50) as cluster:
+        yield cluster.scheduler_address
+
+
+@pytest.mark.parametrize("batch_size", [1, 4])
+def test_a_cluster_finds_the_same(tmp_path: Path, expected: Any, scheduler: str, batch_size: int) -> None:
+    options = Options(text="body", id="url", language="en", batch_size=batch_size)
+    assert run(corpus(tmp_path / "in.parquet"), tmp_path / "out", options, engine=partial(cluster.work, scheduler=scheduler)) == TALLY
+    found = findings(tmp_path / "out")
+    assert found.pop("error").isna().all()
+    assert same(found, expected)
+
+
+def test_a_cluster_that_loses_a_worker_loses_nothing(tmp_path: Path, scheduler: str) -> None:
+    source = tmp_path / "in.parquet"
+    parquet.write_table(pyarrow.table({str(tmp_path): ["a", "b", "once", "c", "d"]}), source)
+    totals = run(source, tmp_path / "out", Options(text=str(tmp_path), batch_size=2), make=stumbling,
+                 engine=partial(cluster.work, scheduler=scheduler))
+    assert totals == {"documents": 5, "consistent": 5}
+    assert (tmp_path / "died").exists()
+    assert sorted(findings(tmp_path / "out")["text"]) == ["a", "b", "c", "d", "once"]
+
+
+def test_a_poisonous_document_is_a_row_of_a_cluster_too(tmp_path: Path, scheduler: str) -> None:
+    texts = ["a", "raise", "b", "kill", "c"]
+    totals = run(corpus(tmp_path / "in.parquet", texts), tmp_path / "out", Options("body", "url", batch_size=2), make=poisoned,
+                 engine=partial(cluster.work, scheduler=scheduler))
+    assert totals == {"documents": 5, "consistent": 3, "errors": 2}
+    assert sorted(findings(tmp_path / "out")["error"].dropna()) == [
+        "ValueError: a bad thing", "the process that checked it was killed by signal 9, twice"]
+
+
+def test_a_cluster_of_this_machine(tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    source = str(corpus(tmp_path / "in.parquet", [WRONG]))
+    arguments = ["--text", "body", "--language", "en", "--engine", "dask", "--jobs", "1"]
+    assert main(["corpus", source, "-o", str(tmp_path / "out"), *arguments]) == 1
+    assert len(findings(tmp_path / "out")) == 1
+
+
 @pytest.mark.parametrize("parts", [1, 4])
 def test_dask_finds_the_same(articles: Any, expected: Any, parts: int) -> None:
     dask = pytest.importorskip("dask.dataframe")
@@ -345,3 +395,27 @@ def test_polars_finds_the_same(articles: Any, expected: Any) -> None:
     frame = polars.from_pandas(articles)
     assert same(polars.concat([check(part) for part in frame.iter_slices(2)]).to_pandas(), expected)
     assert same(frame.lazy().map_batches(check, schema=check(frame.head(0)).schema).collect().to_pandas(), expected)
+
+
+def test_spark_finds_the_same(articles: Any, expected: Any) -> None:
+    sql = pytest.importorskip("pyspark.sql")
+
+    def partitions(frames: Iterator[Any]) -> Iterator[Any]:
+        yield from (check_frame(frame, text="body", id="url", language="en") for frame in frames)
+
+    with sql.SparkSession.builder.master("local[2]").getOrCreate() as spark:
+        empty = check_frame(articles.head(0), text="body", id="url", language="en")
+        schema = spark.createDataFrame(empty.astype({"id": "string"})).schema
+        found = spark.createDataFrame(articles.dropna()).repartition(3).mapInPandas(partitions, schema=schema).toPandas()
+    assert same(found, expected)
+
+
+def test_ray_finds_the_same(articles: Any, expected: Any) -> None:
+    ray = pytest.importorskip("ray")
+    ray.init(num_cpus=2, include_dashboard=False)
+    try:
+        found = ray.data.from_pandas(articles).map_batches(
+            check_frame, batch_format="pandas", batch_size=2, fn_kwargs={"text": "body", "id": "url", "language": "en"}).to_pandas()
+    finally:
+        ray.shutdown()
+    assert same(found, expected)

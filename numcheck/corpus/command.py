@@ -7,8 +7,10 @@ import importlib.util
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
+from numcheck.checker import day
 from numcheck.errors import InputError
 
 
@@ -25,11 +27,19 @@ def main(arguments: Sequence[str]) -> tuple[Counter[str], bool]:
     if importlib.util.find_spec("pyarrow") is None:
         raise InputError("a corpus is read and written with pyarrow: pip install 'numcheck[corpus]'")
     from numcheck.corpus.run import Options, run, summary
-    from numcheck.corpus.workers import Limits
+    from numcheck.corpus.workers import Limits, work
 
+    engine = work
+    if given.engine == "dask":
+        if importlib.util.find_spec("distributed") is None:
+            raise InputError("a Dask cluster needs its package: pip install 'numcheck[dask]'")
+        from numcheck.corpus import cluster
+
+        engine = partial(cluster.work, scheduler=given.scheduler)
     tables = () if given.no_tables else given.tables and tuple(given.tables)
-    options = Options(given.text, given.id, given.language, given.date, tables, given.batch_size)
-    totals = run(given.input, given.output, options, given.jobs, Limits(given.seconds, given.megabytes), progress=sys.stderr)
+    options = Options(given.text, given.id, given.language, day(given.date), tables, given.batch_size)
+    limits = Limits(given.seconds, given.megabytes)
+    totals = run(given.input, given.output, options, given.jobs, limits, progress=sys.stderr, engine=engine)
     print(summary(totals, given.output))
     return totals, given.strict
 
@@ -53,6 +63,10 @@ def _parser() -> argparse.ArgumentParser:
     tables.add_argument("--no-tables", action="store_true", help="use no reference tables, not even the bundled ones")
     parser.add_argument("--batch-size", type=_positive, default=1000, metavar="N", help="documents in one part (default: 1000)")
     parser.add_argument("--jobs", type=_positive, metavar="N", help="processes (default: one a core)")
+    parser.add_argument("--engine", choices=["processes", "dask"], default="processes",
+                        help="what runs it: processes of this machine, or a Dask cluster (default: processes)")
+    parser.add_argument("--scheduler", metavar="ADDRESS",
+                        help="the cluster's scheduler, such as tcp://host:8786 (default: a cluster on this machine)")
     parser.add_argument("--seconds", type=_positive, default=60, metavar="N",
                         help="processor time that one document may take (default: 60)")
     parser.add_argument("--megabytes", type=_positive, default=2000, metavar="N",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 import hashlib
 import json
@@ -40,7 +41,7 @@ class Options:
     text: str = "text"
     id: str | None = None
     language: str | None = None
-    date: str | None = None
+    date: datetime.date | None = None
     tables: tuple[str, ...] | None = None
     batch_size: int = 1000
 
@@ -66,6 +67,7 @@ def run(
     limits: workers.Limits | None = None,
     make: Callable[[Options], workers.Check] = checker,
     progress: TextIO | None = None,
+    engine: workers.Engine | None = None,
 ) -> Counter[str]:
     """Check a corpus, or what an earlier run has left of it.
 
@@ -77,6 +79,7 @@ def run(
         limits: what one document may take.
         make: makes what checks a document, in each process; importable there.
         progress: where to say how far it is.
+        engine: what hands the batches to processes; None for those of this machine.
 
     Returns:
         How many documents, how many of them empty, findings of each verdict, and errors: of the whole corpus.
@@ -106,7 +109,7 @@ def run(
                 account.add(known["documents"], known=True)
 
     most = -(-total // options.batch_size)
-    for done in workers.work(tasks(), min(jobs or cores(), most), functools.partial(make, options), limits or workers.Limits()):
+    for done in (engine or workers.work)(tasks(), min(jobs or cores(), most), functools.partial(make, options), limits or workers.Limits()):
         totals.update(done)
         account.add(done["documents"])
     account.close()
@@ -128,7 +131,7 @@ def _manifest(corpus: inputs.Corpus, options: Options) -> dict[str, Any]:
         "text": options.text,
         "id": options.id,
         "language": options.language,
-        "date": options.date,
+        "date": options.date and options.date.isoformat(),
         "tables": None if options.tables is None else [_content(Path(table)) for table in options.tables],
         "batch_size": options.batch_size,
     }

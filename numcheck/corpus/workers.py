@@ -127,6 +127,10 @@ class _Worker:
         return self._at.value, code
 
 
+Engine = Callable[[Iterable[Task], int, Callable[[], Check], Limits], Iterator[Counter[str]]]
+"""Checks batches somewhere, as `work` does here."""
+
+
 def work(tasks: Iterable[Task], jobs: int, make: Callable[[], Check], limits: Limits) -> Iterator[Counter[str]]:
     """Check batches in processes.
 
@@ -180,11 +184,18 @@ def _serve(pipe: connection.Connection, at: Any, make: Callable[[], Check], limi
             task: Task = pipe.recv()
         except EOFError:
             return
-        pipe.send(_do(task, check, at, limits))
+        pipe.send(do(task, check, at, limits))
 
 
-def _do(task: Task, check: Check, at: Any, limits: Limits) -> Counter[str]:
-    """Check a batch and write its part."""
+def do(task: Task, check: Check, at: Any, limits: Limits) -> Counter[str]:
+    """Check a batch in this process and write its part.
+
+    Args:
+        task: the batch.
+        check: what checks a document.
+        at: whose `value` is set to the number of the document that is being checked.
+        limits: a document that takes more time ends the process.
+    """
     rows: list[frame.Row] = []
     owners: list[int] = []
     counts = Counter({"documents": len(task.batch)})
