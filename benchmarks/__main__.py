@@ -15,7 +15,7 @@ from functools import partial
 from itertools import chain
 
 import numcheck
-from benchmarks.hostile import hostile
+from benchmarks.hostile import A_CUE, NO_CUE, hostile
 from benchmarks.measure import ROOT, header, least, once, one_core, python, rounded, row, size
 from benchmarks.peers import PEERS
 from benchmarks.tables import tables
@@ -56,7 +56,7 @@ def everything(*, quick: bool) -> Iterator[str]:
     rows, counts = ((10, 1_000), (1, 10)) if quick else ((10, 1_000, 100_000, 1_000_000), (1, 10, 100, 1_000))
     starts = 2 if quick else 10
     for section in (throughput(length, runs), growth(most, runs), memory(length * 10), loading((starts + 1) // 2), starting(starts),
-                    tables(rows, counts), hostile(most // 10, most)):
+                    tables(rows, counts), hostile(most // 100, most // 10, NO_CUE), hostile(most // 1000, most // 100, A_CUE)):
         yield from chain(section, [""])
 
 

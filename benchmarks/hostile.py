@@ -21,6 +21,8 @@ from numcheck.language import known, language
 
 MOST = 12
 """Ten times the text may take so many times as long."""
+A_CUE, NO_CUE = r"^\w\w cue ", r"^(?!\w\w cue )"
+"""The names of rows that are a cue of a language, four hundred, and of all others."""
 PIECES = (
     "x", "1", " ", ".", ",", "-", "(", "“", "€", "\n", "1 ", "1,", "1.", "1/", "1:", "1-", "million ", "one ", "a ", "the ", "one in ",
     "between 1 and ", "between 1 and between 2 and ", "up from ", "North Korea ", "5% ", "$5 ", "12:30 ", "50 soldiers\n\n",

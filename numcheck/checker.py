@@ -62,7 +62,9 @@ def check_file(
         tables: reference tables.
 
     Raises:
-        InputError: the file cannot be read; the message says why.
+        InputError: the file cannot be read, or `date` is no date; the message says why.
+        LanguageError: unknown language. One that only the file declares is passed over.
+        TableError: a table cannot be trusted.
     """
     from numcheck import formats
 

@@ -334,3 +334,12 @@ def test_every_interval_can_be_shown(one: Interval) -> None:
     assert "nan" not in f"{one} {one!r}"
     assert one.is_finite == (isinstance(one.low, Fraction) and isinstance(one.high, Fraction))
     assert bounds(one.core) == (one.low, one.low, one.high, one.high)
+
+
+@pytest.mark.parametrize(("one", "shown"), [
+    (Interval.exact(5), "Interval(5, 5)"),
+    (Interval.of(1, INFINITY), "Interval(1, ∞)"),
+    (Interval.printed("40"), "Interval(39.5, 40.5, skirt=[39, 41])"),
+])
+def test_an_interval_shows_its_skirt_if_it_has_one(one: Interval, shown: str) -> None:
+    assert repr(one) == shown
