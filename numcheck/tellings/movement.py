@@ -164,7 +164,8 @@ def _bound(
 
 def _is_level(window: Sequence[Token], mention: Mention) -> bool:
     """Whether a percent beside a change in percent may be what moved: unsigned, and if it is the one before, right behind its cue."""
-    near = any("base" in token.classes for token in window[max(0, mention.index - NEAR):mention.index]) or "old-end" in mention.token.classes
+    before = window[max(0, mention.index - NEAR):mention.index]
+    near = "old-end" in mention.token.classes or any("base" in token.classes for token in before)
     return mention.quantity.text[0] != "+" and (mention.role != "old" or near)
 
 
