@@ -164,6 +164,8 @@ def _fits(text: str, link: str, other: Quantity, one: Quantity, share: bool) -> 
     if link == "source" and (other.kind not in _AMOUNTS or other.unit in units.TIMES or one.kind not in _BARE):
         return False  # "rose 5 % … from 300"
     adjective = text[other.end:other.end + 1] in _HYPHENS
+    if other.unit == units.PERCENT and one.value is not None and one.value >= LARGE:
+        return False  # "down 36 to 44 percent, against 4.1 million"
     if link in ("other", "listed") and (adjective or other.unit in units.TIMES or other.unit == units.PERCENT):
         return False  # "a nine-storey block … 13 others"
     if other.unit and (share or (link in ("part", "bracket") and other.unit in units.TIMES)):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from numcheck.interval import Interval
+from numcheck.printed import Printed
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.phrases import WORD, span_before, word_before
@@ -94,7 +95,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         noun, noun_start = words[-1], second.start + second.text.rfind(words[-1])
     return Quantity(first.start, second.end, text[first.start:second.end], Kind.RANGE, (Reading(None, hull),),
                     unit=second.unit or first.unit, noun=noun, noun_start=noun_start,
-                    hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, second), opened=opened)
+                    hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, _bare(lex, second, text)), opened=opened)
 
 
 def _ratio(text: str, first: Quantity, second: Quantity) -> Quantity:
@@ -130,6 +131,17 @@ def _days(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantit
 def _unhedged(end: Quantity) -> Interval:
     """An end's own interval: a hedge before it hedges the range."""
     return end.interval if end.hedge is Hedge.NONE or end.value is None else Interval.exact(end.value)
+
+
+def _bare(lex: Lexicon, end: Quantity, text: str) -> Quantity:
+    """The second end without the word that joins it, which is a hedge too: "2,3 tot 2,6"."""
+    if end.hedge is not Hedge.AT_MOST or end.value is None or lex.range_joint.fullmatch(text[end.hedge_start - 1:end.start]) is None:
+        return end
+    plain = replace(end, hedge=Hedge.NONE, hedge_start=end.start)
+    printed = Printed.of(plain)
+    if printed is None:
+        return end
+    return replace(plain, readings=(replace(end.readings[0], interval=Interval.rounded(end.value, printed.unit)),))
 
 
 def _joint(lex: Lexicon, between: str) -> str | None:

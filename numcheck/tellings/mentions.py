@@ -105,10 +105,15 @@ def _ends(tokens: Sequence[Token], index: int, before: frozenset[str]) -> str:
     """What the first end of a range is beside a verb: "old-end" in "from 5 to 7", "by-end" in "by 2 to 7 from 5"; "" if it is a range."""
     if "by" in before and index > 1 and direction_of(tokens[index - 2]):
         for at in range(index + 1, min(len(tokens) - 1, index + 2 + REACH)):
-            if "base" in tokens[at].classes and tokens[at + 1].quantity is not None and not direction_of(tokens[at - 1]):
+            base = tokens[at + 1].quantity if "base" in tokens[at].classes else None
+            if base is not None and not direction_of(tokens[at - 1]) and _is_percent(base) == _is_percent(tokens[index].quantity):
                 return "by-end"
     ranging = index > 1 and "range" in tokens[index - 2].classes
     return "old-end" if "from" in before and not ranging else ""
+
+
+def _is_percent(quantity: Quantity | None) -> bool:
+    return quantity is not None and quantity.unit in (units.PERCENT, units.PERCENTAGE_POINT)
 
 
 def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], language: str) -> list[Token]:
@@ -166,12 +171,14 @@ def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         return
     cuts = [0]
     for index, token in enumerate(tokens):
+        if "semicolon" in token.classes and _has_amount(tokens[cuts[-1]:index], or_part=True) and _has_amount(tokens[index:]):
+            cuts.append(index)
         if token.classes & {"clause", "break"} and "number" not in token.classes and index > cuts[-1]:
             told = any(cuts[-1] <= direction < index for direction in directions)
             ahead = next((direction for direction in directions if direction > index), None)
             if not told or ahead is None:
                 continue
-            # A comma parts two movements only if the next has its own subject; a conjunction does so always.
+            # A comma parts two movements only if the next has its own subject; a conjunction and a semicolon do so always.
             whole = _has_amount(tokens[cuts[-1]:index], or_part=True) and _has_amount(tokens[index:])
             if "clause" in token.classes and whole and ahead - index <= 12:
                 cuts.append(index)
