@@ -71,11 +71,11 @@ def test_lines_with_bullets_are_counted(text: str, verdict: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "text", "verdicts"), [
-    ("en", "The harvest is put at 2.3 to 2.6 million tonnes, 36.6 to 43.9 percent below the record of 4.1 million.", "consistent consistent"),
-    ("en", "The harvest is put at 2.3 to 2.6 million tonnes, 36.6 to 53.9 percent below the record of 4.1 million.", "inconsistent consistent"),
-    ("en", "The harvest is put at 2.3 to 2.6 million tonnes, 26.6 to 43.9 percent below the record of 4.1 million.", "consistent inconsistent"),
+    ("en", "Crops of 2.3 to 2.6 million tonnes, 36.6 to 43.9 percent below the 4.1 million of last year.", "consistent consistent"),
+    ("en", "Crops of 2.3 to 2.6 million tonnes, 36.6 to 53.9 percent below the 4.1 million of last year.", "inconsistent consistent"),
+    ("en", "Crops of 2.3 to 2.6 million tonnes, 26.6 to 43.9 percent below the 4.1 million of last year.", "consistent inconsistent"),
     # Each end alone might be printed carelessly; both at once are not.
-    ("en", "The harvest is put at 2.3 to 2.6 million tonnes, 34.1 to 41.5 percent below the record of 4.1 million.", "inconsistent inconsistent"),
+    ("en", "Crops of 2.3 to 2.6 million tonnes, 34.1 to 41.5 percent below the 4.1 million of last year.", "inconsistent inconsistent"),
     ("nl", "De oogst wordt geschat op 2,3 tot 2,6 miljoen ton, 36,6 tot 53,9 procent minder dan de 4,1 miljoen van vorig jaar.",
      "inconsistent consistent"),
 ])
