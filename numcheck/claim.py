@@ -160,7 +160,7 @@ class Explanation:
         others: the other readings, those that expect something else first.
         more: how many further readings are left out.
         story: the simplest slip that would explain a wrong number; "" if none does.
-        style: how the numbers print, one of `numcheck.wording.STYLES` or "direction".
+        style: how the numbers print, one of `numcheck.wording.STYLES`.
         unit: the unit that they print with; "" for none.
         fix: what to write instead of the stated number; None where no one number can be told.
     """

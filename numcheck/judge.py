@@ -173,6 +173,8 @@ def _due(step: Step, style: str, unit: str) -> str:
 
 def _agree(best: Step, every: Sequence[Alternative], style: str, unit: str) -> str:
     """What would agree, by the usual readings."""
+    if style == "magnitude":
+        return "two amounts of one magnitude"
     if style == "direction":
         return "the opposite word, or the two amounts swapped"
     usual = [one.expected for one in every if not one.expected.unusual and not one.expected.refutes_only] or [best]

@@ -68,15 +68,37 @@ def scaled(value: Bound) -> str:
 
 
 def _direction(bounds: Interval) -> str:
-    """A movement seen from its verb: "0.2 the other way"."""
+    """A movement seen from its verb: "0.2 the other way", "a move that way"."""
     if isinstance(bounds.low, float) or isinstance(bounds.high, float):
-        return "that way"
+        return "a move that way"
     if bounds.high < 0:
-        return interval(-bounds.core) + " the other way"
-    return interval(bounds.core) + (" that way" if bounds.low > 0 else ", which is no clear way")
+        return f"a move of {interval(-bounds.core)} the other way"
+    if bounds.low > 0:
+        return f"a move of {interval(bounds.core)} that way"
+    return f"a move of {interval(bounds.core)}, which may be none"
 
 
-STYLES = {"count": plain, "rank": ordinal, "share": percent, "ratio": times, "points": points, "direction": plain}
+ALIKE = 100
+"""Bounds so many times apart say no more than "of one magnitude"."""
+SMALL = Fraction(1, 20)
+"""Less is told as a fraction: "1/1,040 as large"."""
+
+
+def _magnitude(bounds: Interval) -> str:
+    """How large an amount is beside another: "1.17 to 1.2 times as large", "1/1,040 to 1/1,034 as large", "of one magnitude"."""
+    low, high = bounds.low, bounds.high
+    if not isinstance(low, Fraction) or not isinstance(high, Fraction) or low <= 0 or high >= low * ALIKE:
+        return "of one magnitude"
+    if high < SMALL:
+        ends = [f"1/{plain(Fraction(round(1 / end)))}" for end in (low, high)]
+        return " to ".join(dict.fromkeys(ends)) + " as large"
+    return interval(bounds, "ratio") + " as large"
+
+
+STYLES = {
+    "count": plain, "rank": ordinal, "share": percent, "ratio": times, "points": points, "direction": plain, "magnitude": times,
+}
+_TOLD = {"direction": _direction, "magnitude": _magnitude}
 
 
 def unit_label(unit: str) -> str:
@@ -105,8 +127,8 @@ def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
         >>> interval(Interval.exact(4), "rank")
         '4th'
     """
-    if style == "direction":
-        return _direction(bounds)
+    if style in _TOLD:
+        return _TOLD[style](bounds)
     show = STYLES[style]
     unit = {"ratio": "times", "points": "points"}.get(style) or unit_label(unit)
     tail = f" {unit}" if unit else ""

@@ -124,7 +124,7 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
     stories = [story for pair in pairs(new, old) for story in check.slips(*pair, **told)] if check.slips else []
     span = span_of(token for token in (stated, movement.direction, movement.new, before) if token)
     return Claim(check, quantity, span, due, stories, parts={"new": new, "old": old}, again=expected,
-                 style="ratio" if movement.up is None else "")
+                 style="magnitude" if movement.up is None else "")
 
 
 def _compares(article: Article, start: int, before: Token, sentence: Sentence) -> bool:
