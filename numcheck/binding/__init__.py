@@ -28,6 +28,7 @@ from numcheck.tellings.ages import spans
 from numcheck.tellings.listings import listings
 from numcheck.tellings.lists import records
 from numcheck.tellings.repeats import repeated
+from numcheck.tellings.resumed import resumed
 from numcheck.tellings.scales import scales
 
 MAX_SUBJECTS = 2
@@ -160,7 +161,10 @@ def by_range(article: Article) -> Iterator[Bound]:
 def by_repetition(article: Article) -> Iterator[Bound]:
     """Numbers that restate an earlier one; those that only may do so are claims where they agree."""
     check = next(one for one in all_checks() if one.repeats)
-    for later, earlier, certain in repeated(article.document, article.sentences):
+    restated = list(repeated(article.document, article.sentences))
+    told = {later.start for later, _, certain in restated if certain}
+    restated += [(later, earlier, True) for later, earlier in resumed(article) if later.start not in told]
+    for later, earlier, certain in restated:
         note = f"line {article.document.locate(earlier.start)[0]}"
         steps = [replace(step, note=note) for step in article.steps(earlier)]
         verdict = min(pure(later, reading).against(step.interval) for reading in later.readings for step in steps)

@@ -16,7 +16,7 @@ from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
-from numcheck.quantity import Hedge, Quantity
+from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.tellings.complements import Complement, complements
 from numcheck.tellings.lists import Total, totals
 from numcheck.tellings.parted import Parted, parted
@@ -25,6 +25,8 @@ from numcheck.tellings.tallies import Balance, Columns, balances, columns_of, pr
 
 FINE = Fraction(1, 20)
 """A share told no more finely than this agrees with too much to show what it is a share of."""
+FEW = 1000
+"""Smaller counts are not rounded where their parts are told."""
 _COUNTED = frozenset({"", units.ITEM, units.PERSON})
 
 
@@ -109,9 +111,10 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     if len({part.unit for part in parts} - _COUNTED) > 1:
         return None
     counted = [_counted(part) for part in parts]
+    few = total.complete and total.certain and all(_is_few(quantity_of(token)) for token in (total.whole, *total.parts))
     in_full = total.complete and {part.unit for part in parts} <= _COUNTED and any(_is_exact(part.interval) for part in counted)
-    if in_full:
-        counted = [replace(part, interval=_to_the_one(part.interval, quantity))
+    if few or in_full:
+        counted = [replace(part, interval=_to_the_one(part.interval, quantity, few=few))
                    for part, quantity in zip(counted, map(quantity_of, total.parts), strict=True)]
     added = check.expected(*counted)
     assert isinstance(added, Step)
@@ -120,14 +123,20 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
         added = replace(added, interval=beyond, formula=f"at least {added.formula}")
     stated = pure(whole, whole.readings[0])
     stated = stated if whole.unit else _in_ones(stated)
-    if in_full:
-        stated = _to_the_one(stated, whole)
+    if few or in_full:
+        stated = _to_the_one(stated, whole, few=few)
     near = added.interval.outer_high * 2 > stated.outer_low
     if stated.against(added.interval) is not Verdict.CONSISTENT and not (near and total.certain):
         return None
     if whole.unit != units.PERCENT:
         whole = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
     return Claim(check, whole, span_of([total.whole, *total.parts]), [added])
+
+
+def _is_few(quantity: Quantity) -> bool:
+    """Whether a number is a count so small that nobody rounds it who tells the parts too."""
+    return not quantity.unit and quantity.hedge is Hedge.NONE and quantity.kind is Kind.CARDINAL and quantity.value is not None and (
+        quantity.value < FEW and quantity.value.denominator == 1)
 
 
 def _balanced(article: Article, check: Check, balance: Balance) -> Claim:
@@ -155,11 +164,14 @@ def _is_exact(interval: Interval) -> bool:
     return interval.low == interval.high
 
 
-def _to_the_one(interval: Interval, quantity: Quantity) -> Interval:
-    """A count of a list that has some printed to the one: the round ones among its digits are so too, and rounded only at a pinch."""
+def _to_the_one(interval: Interval, quantity: Quantity, *, few: bool) -> Interval:
+    """A count of a list that has some printed to the one: the round ones among its digits are so too, and rounded only at a pinch.
+
+    Small ones are not even that.
+    """
     if quantity.value is None or quantity.hedge is not Hedge.NONE or any(map(str.isalpha, quantity.text)):
         return interval
-    return Interval.of(quantity.value, quantity.value, interval.low, interval.high)
+    return Interval.exact(quantity.value) if few else Interval.of(quantity.value, quantity.value, interval.low, interval.high)
 
 
 def _in_ones(interval: Interval) -> Interval:

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from numcheck import units
 from numcheck.article import Article
+from numcheck.quantity import Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
@@ -28,6 +30,7 @@ BUCKET = 3
 """Words that begin with so many of the same letters are compared."""
 LONG = 6
 """Words that begin with so many of the same letters are of one stem."""
+_RELATIVE = frozenset({units.PERCENT, units.PERCENTAGE_POINT})
 _CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]*")
 
 
@@ -40,9 +43,9 @@ class Counted:
         for index, sentence in enumerate(article.sentences):
             for token in sentence.tokens:
                 quantity = token.quantity
-                if quantity is None or quantity.kind not in COUNTS or not quantity.noun or not quantity.value:
+                if quantity is None or quantity.kind not in COUNTS or not quantity.value:
                     continue
-                words = self.words(quantity.noun, sentence.language)
+                words = self.words_of(quantity, sentence.language)
                 for bucket in {word[:BUCKET] for word in words}:
                     self.known.setdefault(bucket, []).append((index, token, words))
 
@@ -55,18 +58,18 @@ class Counted:
         return names
 
     @staticmethod
-    def words(noun: str, language: str) -> frozenset[str]:
-        """The words of a noun phrase that mean something."""
+    def words_of(quantity: Quantity, language: str) -> frozenset[str]:
+        """What a number counts: the words of its noun phrase that mean something, and its unit."""
         lex = lexicon(language)
-        return frozenset(word for word in WORD.findall(noun.lower()) if word not in lex.stops and word not in lex.articles)
+        words = {word for word in WORD.findall(quantity.noun.lower()) if word not in lex.stops and word not in lex.articles}
+        return frozenset(words | {quantity.unit} if quantity.unit and quantity.unit not in _RELATIVE else words)
 
-    def behind(self, noun: str, index: int, start: int) -> tuple[tuple[Token, ...], bool]:
-        """The amounts of a noun that were told before a place in a sentence, the last first, and whether there is no doubt which is meant.
+    def behind(self, wanted: frozenset[str], index: int, start: int) -> tuple[tuple[Token, ...], bool]:
+        """The amounts of what is counted that were told before a place, the last first, and whether there is no doubt which is meant.
 
         Amounts of one value are one. There is doubt where several were told, long ago, or of another place or time.
         """
         sentence = self.article.sentences[index]
-        wanted = self.words(noun, sentence.language)
         found: dict[object, tuple[int, Token]] = {}
         for at, token in self._told(wanted, start):
             assert token.quantity is not None
@@ -88,24 +91,26 @@ class Counted:
                 yield at, token
 
     def _is_old(self, index: int, token: Token) -> bool:
-        """Whether an amount is one that another is compared with."""
+        """Whether another amount is compared with one; "sur les 540 malades" opens with the whole."""
         sentence = self.article.sentences[index]
-        return "base" in sentence.classes and any(
-            mention.role == "old" and mention.token.start == token.start for mention in mentions_in(sentence))
+        if "base" not in sentence.classes or sum(1 for other in sentence.tokens if other.quantity is not None) < 2:
+            return False
+        role, at = next(((mention.role, mention.index) for mention in mentions_in(sentence) if mention.token.start == token.start), ("", 0))
+        return role == "old" and not any("out_of" in before.classes for before in sentence.tokens[max(0, at - 2):at])
 
     def _elsewhere(self, sentence: Sentence, start: int) -> bool:
-        """Whether a sentence names a place or a time that nothing before it named: its numbers may be of that.
+        """Whether a sentence names a place or a time before a number that nothing before it named: its numbers may be of that.
 
-        Where every noun has a capital, only what stands behind a preposition of place and before the number is taken for a name.
+        Where every noun has a capital, only what stands behind a preposition of place is taken for a name.
         """
         lex = lexicon(sentence.language)
         place = False
-        for token in sentence.tokens:
+        for token in itertools.takewhile(lambda token: token.start < start, sentence.tokens):
             if token.quantity is not None and not token.quantity.kind.is_quantity:
                 return True
             word = self.article.document.text[token.start:token.end]
             new = token is not sentence.tokens[0] and self._names.get(word, -1) >= sentence.start
-            if new and (not lex.language.capital_nouns or (place and token.start < start)):
+            if new and (place or not lex.language.capital_nouns):
                 return True
             place = "place" in token.classes or (place and word.lower() in lex.articles)
         return False

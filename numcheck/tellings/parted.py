@@ -23,6 +23,8 @@ from numcheck.tellings.wholes import NOUN, Clause, Whole, value_of
 
 SUBJECT = 20
 """How many tokens may stand between a part and the verb that says what share it is."""
+LISTED = 6
+"""No more parts behind the first are added up."""
 _LINKS = frozenset({"makes", "or", "open", "break", "includes"})
 _LINKING = _LINKS | {"these", "clause", "adverb", "word"}
 _ENDS = frozenset({"break", "mark", "close", "be", "have", "and", "makes", "clause"})
@@ -75,7 +77,7 @@ class _Parting(Clause):
             whole = self.whole_of_share(at)
             for part, own, sure in self._equals(at, whole):
                 of = whole or (own if self._ends(at) else self._perhaps(at, own))
-                of = of or (self.last if self._is_further(part) else None)
+                of = of or self._shared_with(part)
                 of = self.admissible(of, part) if of is not None and part not in of.tokens else None
                 if of is not None:
                     told.add(part.start)
@@ -86,6 +88,9 @@ class _Parting(Clause):
                 self.left = (token, whole) if whole is not None and whole.certain and len(whole.tokens) == 1 else None
         yield from self._rests()
         for place, whole in self.wholes.items():
+            self.last = whole
+            if not is_rest(self.tokens, place):
+                yield from self._made_of(place, whole)
             if self.tokens[place].start not in told and not is_rest(self.tokens, place):
                 yield Parted(self.tokens[place], whole.tokens, None, whole.certain)
 
@@ -194,10 +199,21 @@ class _Parting(Clause):
             sure = sure and (linked or not token.classes & {"break", "mark"})
         return None
 
-    def _is_further(self, part: Token) -> bool:
-        """Whether a part is told beside others of one whole: "another 150", "150 autres"."""
+    def _shared_with(self, part: Token) -> Whole | None:
+        """The whole of "another 150", "150 autres": that of the part before."""
         at = self.tokens.index(part) if part in self.tokens else 0
-        return any("further" in token.classes for token in self.tokens[max(0, at - 1):at + 2])
+        if not any("further" in token.classes for token in self.tokens[max(0, at - 1):at + 2]):
+            return None
+        return next((self.wholes[place] for place in reversed(self.amounts) if place < at and place in self.wholes), self.last)
+
+    def _made_of(self, place: int, whole: Whole) -> Iterator[Total]:
+        """"Of them, 210 …, 85 … and 45 …": the parts behind the first one, where they make up the whole."""
+        if len(whole.tokens) != 1:
+            return
+        parts = [self.tokens[at] for at in self.amounts if at >= place and self.tokens[at] is not whole.tokens[0]]
+        for stop in range(2, min(len(parts), LISTED) + 1):
+            if sum(map(value_of, parts[:stop])) == value_of(whole.tokens[0]):
+                yield Total(whole.tokens[0], tuple(parts[:stop]), complete=True, certain=False)
 
     def _points_back(self, link: int) -> bool:
         """Whether a sentence begins with "that is", so that it speaks of what the one before it told."""

@@ -119,7 +119,17 @@ def _echoed(headline: _Mention, other: _Mention) -> bool:
 
 def _alike(headline: _Mention, other: _Mention) -> bool:
     wanted = headline.words
-    return len(wanted) >= 3 and len(wanted & other.words) >= ALIKE * len(wanted)
+    shared = wanted & other.words
+    # Two numbers of visitors of one museum may be of two years: what is counted does not make a fact.
+    told = len(shared - (headline.thing & other.thing))
+    slip = same_digits(headline.quantity, other.quantity)
+    return len(wanted) >= 3 and len(shared) >= ALIKE * len(wanted) and told > (0 if slip else 1)
+
+
+def same_digits(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are printed with the same digits, in whatever order and at whatever scale: 41,300 and 31,400."""
+    digits = [sorted(str(quantity.value.numerator).replace("0", "")) for quantity in (one, other) if quantity.value is not None]
+    return len(digits) == 2 and digits[0] == digits[1] and len(digits[0]) > 1
 
 
 def _content(lex: Lexicon, text: str) -> frozenset[str]:

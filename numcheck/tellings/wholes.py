@@ -102,7 +102,7 @@ class Clause:
         share = self.tokens[at].quantity
         if share is None or not share.noun:
             return None
-        told, certain = self.counted.behind(share.noun, self.index, self.tokens[at].start)
+        told, certain = self.counted.behind(self.counted.words_of(share, self.sentence.language), self.index, self.tokens[at].start)
         noun_end = share.noun_start + len(share.noun)
         end = max((place for place in range(at, len(self.tokens)) if self.tokens[place].start < noun_end), default=at)
         closely = end + 1 < len(self.tokens) and bool(self.tokens[end + 1].classes & _CLOSER)  # "of the residents of Lyon"
