@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
@@ -15,7 +15,7 @@ from numcheck.interval import Interval
 from numcheck.quantity import Kind
 from numcheck.sentence import Entity, MeasureMention, Token
 from numcheck.tables import Cell, Reading, Tables
-from numcheck.tables.groups import GROUP
+from numcheck.tables.groups import GROUP, WORLD
 from numcheck.tables.table import Universe
 from numcheck.tables.vintages import When
 
@@ -71,6 +71,8 @@ class Context:
 
     def entities(self, token: Token) -> tuple[Entity, ...]:
         """The entities that a token may name here: what the document settles, or all."""
+        if not token.entities and "universe" in token.classes and WORLD in self.tables.groups:
+            return (Entity(GROUP, WORLD),)
         known = tuple(entity for entity in token.entities if entity in self.settled)
         return known if token.doubtful or (len(token.entities) > 1 and known) else token.entities
 
@@ -94,10 +96,12 @@ class Amount:
     Attributes:
         subject: the role that names the entity.
         measure: the role that names the measure.
+        paired: whether it is subtracted from another, or another from it.
     """
 
     subject: str
     measure: str
+    paired: bool = False
 
     def needs(self) -> tuple[str, ...]:
         """The roles that the text must give."""
@@ -108,7 +112,7 @@ class Amount:
         subject = roles[self.subject]
         found = [step for entity in context.entities(subject)
                  for keys in definitions(roles[self.measure].measures, context.tables, entity, entity in subject.capitals)
-                 for step in amounts(entity, keys, context)]
+                 for step in amounts(entity, keys, context, as_=Reading.paired if self.paired else None)]
         found.sort(key=lambda step: bool(step.unusual))
         return found
 
@@ -129,10 +133,12 @@ def definitions(
     return list(dict.fromkeys(found))
 
 
-def amounts(entity: Entity, keys: Sequence[tuple[str, str]], context: Context, *, ranked: bool = False) -> list[Step]:
-    """Every reading of how much an entity has by some measures; to compare with others of the same source, if it is `ranked`."""
+def amounts(
+    entity: Entity, keys: Sequence[tuple[str, str]], context: Context, *, as_: Callable[[Reading], Reading] | None = None
+) -> list[Step]:
+    """Every reading of how much an entity has by some measures; `as_` one that is compared with others of its source, if told so."""
     order = {key: index for index, key in enumerate(keys)}
-    return [replace(_amount(entity, reading.ranked() if ranked else reading, context),
+    return [replace(_amount(entity, as_(reading) if as_ else reading, context),
                     order=order[reading.measure.table, reading.measure.name])
             for reading in context.tables.amount(entity.kind, entity.id, keys, context.time)]
 

@@ -47,9 +47,9 @@ def _alphabet() -> list[tuple[frozenset[str], str]]:
         return list(_letters.items())
 
 
-def _class(names: Iterable[str]) -> str:
-    wanted = set(names)
-    chars = [char for classes, char in _alphabet() if classes & wanted]
+def _class(names: Iterable[str], but: Iterable[str] = ()) -> str:
+    wanted, unwanted = set(names), set(but)
+    chars = [char for classes, char in _alphabet() if classes & wanted and not classes & unwanted]
     return "[" + "".join(chars) + "]" if chars else "(?!)"
 
 
@@ -60,6 +60,8 @@ def _no_number() -> str:
 
 # What may follow a claim that is complete: nothing, a break, another clause, a time.
 _CLOSERS = ("break", "mark", "and", "tail", "have", "be", "makes", "when")
+# Spanish "más" is a plus sign too; "16 millones más que" goes on.
+_COMPARES = ("more", "less")
 _ROLE = re.compile(r"<(\w+):([\w|]+)>([?]?)")
 
 
@@ -84,7 +86,7 @@ def _compiled(shape: str, alphabet: int) -> re.Pattern[str]:
         elif piece in (")", ")?", "|"):
             pieces.append(piece)
         elif piece == "END":
-            pieces.append(f"(?={_class(_CLOSERS)}|\\Z)")
+            pieces.append(f"(?={_class(_CLOSERS, _COMPARES)}|\\Z)")
         else:
             optional = piece.endswith("?")
             pieces.append(_class(name.lower() for name in piece.rstrip("?").split("|")) + ("?" if optional else ""))

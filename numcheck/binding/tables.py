@@ -15,6 +15,7 @@ from numcheck.judge import Bound, Claim, Declined
 from numcheck.lookup import Context, amounts, definitions, places, years_since
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.sentence import Entity, Sentence, Token
+from numcheck.tables import Reading as Reading_
 from numcheck.tables.groups import GROUP, WORLD
 from numcheck.tables.table import Universe
 from numcheck.tellings.contrasts import Contrast, contrasts
@@ -96,7 +97,7 @@ def _gaps(contrast: Contrast, check: Check, context: Context) -> list[Step]:
         if one.kind != other.kind:
             continue
         for keys in definitions(contrast.measures, context.tables, one, one in contrast.subject.capitals):
-            mine, theirs = amounts(one, keys, context, ranked=True), amounts(other, keys, context, ranked=True)
+            mine, theirs = amounts(one, keys, context, as_=Reading_.ranked), amounts(other, keys, context, as_=Reading_.ranked)
             found += [replace(step, unusual=step.unusual, order=step.order + order)
                       for new, old in itertools.product(mine, theirs) if new.note.partition(", ")[2] == old.note.partition(", ")[2]
                       for step in check.expect(new, old, up=contrast.up)]

@@ -1,7 +1,8 @@
 """A stated difference agrees with the two amounts.
 
 What it does:
-    Compares "rose by 5 million to 25 million from 20 million" with what lies between the amounts.
+    Compares "rose by 5 million to 25 million from 20 million" with what lies between the amounts. Those of two countries
+    are looked up: "10 million more inhabitants than".
 
 Why:
     The difference is the number that is worked out last, often from figures since corrected.
@@ -15,16 +16,30 @@ Example:
 
     The fleet grew by 3,000 to 33,000 from 31,000.
     inconsistent: 33,000 − 31,000 is 2,000
+
+    Germany has 45 million more inhabitants than France.
+    inconsistent: 83.5 million − 68.5 million is 15 million
 """
 
 from __future__ import annotations
 
 from numcheck.claim import Step
+from numcheck.lookup import Amount
 
 STYLE = "count"
 MOVES = "difference"
+_THINGS = "<measure:counted|people>"
+_WAYS = (("subject", "object", "MORE|UP"), ("object", "subject", "LESS|DOWN"))
+"""Who has fewer is the one that is subtracted."""
+SHAPES = tuple(
+    shape.format(one=one, other=other, degree=degree, things=_THINGS) for one, other, degree in _WAYS for shape in (
+        "<{one}:name> ADVERB? HAVE ADVERB? <stated:count> {degree} ~ {things} THAN|OF ~ <{other}:entity> END",
+        "<{one}:name> ADVERB? HAVE ADVERB? <stated:count> OF? ~ {things} {degree} THAN|OF? ~ <{other}:entity> END",
+        "<{one}:name> ADVERB? HAVE ADVERB? NUMBER OF? ~ {things} BREAK <stated:count> {degree} THAN|OF? ~ <{other}:entity> END",
+    ))
+LOOK_UP = {"new": Amount("subject", "measure", paired=True), "old": Amount("object", "measure", paired=True)}
 
 
-def expected(new: Step, old: Step, *, up: bool) -> Step:
+def expected(new: Step, old: Step, *, up: bool = True) -> Step:
     """The amount that lies between."""
     return new - old if up else old - new

@@ -21,6 +21,9 @@ Example:
     These 100,000 volunteers would be a quarter of the North Korean army.
     inconsistent: 100,000 ÷ 1,280,000 is about 7.8 %
 
+    Germany accounts for half of the EU's population.
+    inconsistent: 83.5 million ÷ 450 million is about 18.6 %
+
     The plant employs 1,240 people. Half of them, 310, are on strike.
     inconsistent: 310 ÷ 1,240 is 25 %
 """
@@ -37,8 +40,13 @@ NAMED = ("load_factor", "passenger_miles", "seat_miles")
 SHAPES = (
     f"<part:count> .. {_SAYS} ~ <measure:holder|counted> OF? ~ <owner:entity>",
     f"<part:count> .. {_SAYS} ~ <owner:entity> ~ <measure:holder|counted>",
+    # "Germany accounts for a fifth of the EU's population": the part is looked up too
+    *(f"<member:name> ADVERB? {verb} ~ <stated:share> {whole} END"
+      for verb in ("MAKES", "HAVE")
+      for whole in ("OF ~ <measure:holder> OF? ~ <owner:entity|universe>", "OF ~ <owner:entity> ~ <measure:holder>",
+                    "<owner:universe> ~ <measure:holder>")),
 )
-LOOK_UP = {"whole": Amount("owner", "measure")}
+LOOK_UP = {"part": Amount("member", "measure"), "whole": Amount("owner", "measure")}
 
 
 def expected(part: Step, whole: Step) -> Step:

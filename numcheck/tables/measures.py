@@ -86,6 +86,11 @@ class Reading:
         """The same, to be set beside others of its source: what lies between sources only counts at a pinch."""
         return replace(self, interval=widened(self.cells[0].exact, (Fraction(0), self.spread[0])), spread=EXACTLY)
 
+    def paired(self) -> Reading:
+        """The same, to be subtracted from another of its source: figures that only lie far from it at a pinch would allow anything."""
+        usual = self.spread[0]
+        return replace(self, interval=widened(self.cells[0].exact, (usual, usual * 2)))
+
     @property
     def label(self) -> str:
         """Measure, source, year and spread on one line."""
