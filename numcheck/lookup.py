@@ -204,5 +204,19 @@ def years_since(entity: Entity, key: tuple[str, str], since: int, up: bool, movi
             yield 1, Step(Interval.exact(1 + len(ahead)), formula, cells, "", note, supports_only=supports_only)
 
 
+def years_apart(
+    entity: Entity, key: tuple[str, str], since: int, until: int | None, context: Context
+) -> Iterator[tuple[Step, Step]]:
+    """By each source, what an entity had in a year and in a later one; of what neither exchange rates nor other definitions move."""
+    table, measure = context.tables.tables[key[0]], context.tables.measure(key)
+    if entity.kind == GROUP or measure.refutes != "always" or units.is_money(measure.unit) or measure.unit == units.PERCENT:
+        return
+    for rows in table.between(entity.id, measure, since, until, context.time):
+        readings = (Reading(cell.interval, (cell,), measure, row.year, row.source, table.file, spread=measure.spread)
+                    for row in rows if (cell := table.value(row, measure)) is not None)
+        old, new = (_amount(entity, reading.timed(), context) for reading in readings)
+        yield old, new
+
+
 def _source(reading: Reading, cell: Cell, note: str) -> Source:
     return Source(f"{reading.file}, row {cell.row}: {note}", cell.text, table=reading.file, row=cell.row, column=cell.column)

@@ -184,7 +184,7 @@ class Vocabulary:
         claiming = Phrases((phrase, 0) for table in tables.tables.values() for measure in table.measures.values()
                            for role in ("highest", "lowest", "greater", "smaller") for phrase in measure.words.of(role, known.code))
         others = Phrases((phrase, 0) for phrase in (*known.most, *known.least, *known.cues.get("every_year", ()),
-                                               *known.cues.get("second_only", ())))
+                                               *known.cues.get("second_only", ()), *known.growth, *known.halved))
         self._claiming = frozenset({*claiming.firsts, *others.firsts}) if tables.tables else frozenset[str]()
         pointing = Phrases((phrase, 0) for phrase in (
             *(phrase for name in ("it", "its", "it_is", "whose") for phrase in known.cues.get(name, ())),

@@ -12,13 +12,16 @@ from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
-from numcheck.lookup import Context, amounts, definitions, places, years_since
+from numcheck.lookup import Context, amounts, definitions, places, years_apart, years_since
 from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.reading.finish import multiple
+from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Entity, Sentence, Token
 from numcheck.tables import Reading as Reading_
 from numcheck.tables.groups import GROUP, WORLD
 from numcheck.tables.table import Universe
 from numcheck.tellings.contrasts import Contrast, contrasts
+from numcheck.tellings.growths import growths
 from numcheck.tellings.series import series
 from numcheck.tellings.standings import Standing, standings
 
@@ -111,7 +114,8 @@ def by_series(article: Article) -> Iterator[Bound]:
         for found in series(sentence):
             check = next(one for one in all_checks() if one.finds == found.finds)
             context = article.context.at(sentence.tokens, 0, 0)
-            told = [one for entity in context.entities(found.subject) for (key, *_) in definitions(found.measures, context.tables, entity)
+            told = [one for entity in context.entities(found.subject)
+                    for (key, *_) in definitions(found.measures, context.tables, entity, entity in found.subject.capitals)
                     for one in years_since(entity, key, found.since, found.up, found.finds == "trends", context)]
             if not told or planned_at(sentence, found.first, found.first) is not None:
                 continue
@@ -122,6 +126,28 @@ def by_series(article: Article) -> Iterator[Bound]:
                               hedge_start=token.start, noun_start=token.end)
             span = sentence.tokens[found.first].start, sentence.tokens[found.last - 1].end
             yield Claim(check, stated, span, [step for years, step in told if years == count])
+
+
+def by_growth(article: Article) -> Iterator[Bound]:
+    """By how much something moved between two years: "grew by 3 million between 2010 and 2022"."""
+    checks = {check.moves: check for check in all_checks() if check.moves}
+    for sentence in article.claims:
+        for found in growths(sentence):
+            text, token = article.document.text, found.stated
+            quantity = token.quantity
+            kind = "growth" if quantity is None else "change" if quantity.kind is Kind.PERCENT else "difference"
+            if quantity is None:
+                factor = Fraction(token.factor) or Fraction(1, 2)
+                quantity = multiple(lexicon(sentence.language), text, token.start, token.end, factor, sentence.start, sentence.end)
+            check = checks[kind]
+            told = {option: value for option, value in (("up", found.up), ("unit", quantity.unit)) if option in check.options}
+            pairs = [pair for entity in article.context.entities(found.subject)
+                     for (key, *_) in definitions(found.measures, article.context.tables, entity, entity in found.subject.capitals)
+                     for pair in years_apart(entity, key, found.since, found.until, article.context)]
+            expected = [step for old, new in pairs for step in check.expect(replace(new, unit=""), replace(old, unit=""), **told)]
+            if expected and planned_at(sentence, sentence.tokens.index(found.verb), 0) is None:
+                start, end = min(token.start, found.verb.start), max(token.end, found.verb.end)
+                yield Claim(check, quantity, (start, end), expected)
 
 
 def planned_at(sentence: Sentence, before: int, clause: int) -> Token | None:

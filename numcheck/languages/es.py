@@ -646,6 +646,7 @@ LANGUAGE = Language(
         "over": words("en, durante, a lo largo de"),
         "with": words("con"),
         "adverb": words("""
+            se
             hoy, actualmente, también, todavía, aún, ya, oficialmente
             en efecto, de hecho, además, ahora, así, por sí sola, por sí solo
         """),

@@ -587,7 +587,7 @@ LANGUAGE = Language(
         "each": words("per, a, al, ciascuno, ciascuna, ogni, l"),
         "over": words("in, su, per, durante, nell arco di"),
         "with": words("con"),
-        "adverb": words("oggi, attualmente, anche, ancora, già, ormai, infatti, ufficialmente, da sola, da solo, quindi, inoltre"),
+        "adverb": words("si, oggi, attualmente, anche, ancora, già, ormai, infatti, ufficialmente, da sola, da solo, quindi, inoltre"),
         "tail": words("secondo, oggi, attualmente, in totale, stando a"),
         "have": words("""
             ha, hanno, aveva, avevano, ebbe, ebbero, avrebbe, avrebbero, abbia, abbiano, avesse, avessero, avendo,  conta

@@ -59,7 +59,8 @@ class Table:
             index[row.source].append(row)
         return index
 
-    def _value(self, row: Row, measure: Measure) -> Cell | None:
+    def value(self, row: Row, measure: Measure) -> Cell | None:
+        """What a row has of a measure."""
         cells = [row.cells.get(part) for part in measure.parts]
         if any(cell is None for cell in cells):
             return None
@@ -74,10 +75,10 @@ class Table:
     def amount(self, entity: str, measure: Measure, when: When) -> list[Reading]:
         """Every reading of an entity's amount by one measure."""
         readings = []
-        rows = [row for row in self._by_entity.get(entity, ()) if self._value(row, measure) is not None]
+        rows = [row for row in self._by_entity.get(entity, ()) if self.value(row, measure) is not None]
         helpless = supports_only(measure, when, (row.year for row in rows))
         for row, unusual in vintages(rows, when):
-            cell = self._value(row, measure)
+            cell = self.value(row, measure)
             if cell is not None:
                 readings.append(Reading(widened(cell.interval, measure.spread), (cell,), measure, row.year, row.source, self.file, unusual,
                                         supports_only=helpless, spread=measure.spread))
@@ -87,7 +88,7 @@ class Table:
         """Every reading of what a group's members have together; those that only some count as members may be left out."""
         readings: list[Reading] = []
         for source, rows in self._by_source.items() if measure.sums and group.kind == self.kind else ():
-            newest = {row.year: row for row in rows if self._value(row, measure) is not None}
+            newest = {row.year: row for row in rows if self.value(row, measure) is not None}
             helpless = supports_only(measure, when, newest)
             for row, unusual in vintages(newest.values(), when):
                 sure, doubtful = group.at(row.year)
@@ -117,10 +118,10 @@ class Table:
             universe: among whom; None for all. Nobody has a place where he is not.
         """
         readings = []
-        rows = [row for row in self._by_entity.get(entity, ()) if self._value(row, measure) is not None]
+        rows = [row for row in self._by_entity.get(entity, ()) if self.value(row, measure) is not None]
         helpless = supports_only(measure, when, (row.year for row in rows))
         for row, unusual in vintages(rows, when):
-            cell = self._value(row, measure)
+            cell = self.value(row, measure)
             if cell is None:
                 continue
             everybody = self._field(row.source, measure, row.year)
@@ -142,11 +143,25 @@ class Table:
                                     helpless, rivals.leaders(cell, descending)))
         return readings
 
+    def between(self, entity: str, measure: Measure, since: int, until: int | None, when: When) -> Iterator[tuple[Row, Row]]:
+        """By each source, an entity's rows of two years; the newest that the article can know, if only the first is given."""
+        by_source: dict[str, dict[int, Row]] = defaultdict(dict)
+        for row in self._by_entity.get(entity, ()):
+            if row.year is not None and (when.date is None or row.year <= when.date.year) and self.value(row, measure) is not None:
+                by_source[row.source][row.year] = row
+        for known in by_source.values():
+            newest = max(known)
+            last = until if until is not None else newest
+            if until is None and when.date is not None and newest < when.date.year - LAG:
+                continue
+            if since in known and last in known and since < last:
+                yield known[since], known[last]
+
     def series(self, entity: str, measure: Measure, since: int, when: When) -> Iterator[tuple[str, list[tuple[int, Cell]]]]:
         """By each source, what an entity had in every year from one on, as far as the article can know; only without gaps."""
         by_source: dict[str, dict[int, Cell]] = defaultdict(dict)
         for row in self._by_entity.get(entity, ()):
-            cell = self._value(row, measure)
+            cell = self.value(row, measure)
             if cell is not None and row.year is not None and row.year >= since and (when.date is None or row.year <= when.date.year):
                 by_source[row.source][row.year] = cell
         for source, known in by_source.items():
@@ -169,7 +184,7 @@ class Table:
                 at = row.year or 0
                 if year is not None and not year - UNDATED_LAG <= at <= year:
                     continue
-                cell = self._value(row, measure)
+                cell = self.value(row, measure)
                 if cell is not None and (row.entity not in newest or newest[row.entity][0] < at):
                     newest[row.entity] = (at, cell)
             cache[key] = Field({entity: cell for entity, (_, cell) in newest.items()}, measure.spread[0])
@@ -182,7 +197,7 @@ class Table:
     def _coverage(self, measure: Measure) -> int:
         """The number of entities for which any row gives this measure."""
         if measure.name not in self._covered:
-            self._covered[measure.name] = len({row.entity for row in self.rows if self._value(row, measure) is not None})
+            self._covered[measure.name] = len({row.entity for row in self.rows if self.value(row, measure) is not None})
         return self._covered[measure.name]
 
     @cached_property
