@@ -177,7 +177,7 @@ def _report(every: Sequence[Checked], options: argparse.Namespace) -> None:
     for checked in every:
         place = checked.report.document.path
         for directive in checked.unused:
-            _note(f"{place}:{directive.line}:{directive.column}: “{directive}” silences nothing; take it out")
+            _note(f"{place}:{directive.line}:{directive.column}: {directive.complaint}")
         for entry in checked.mended:
             _note(f"{place}: [{entry.check}] “{entry.claim}” is mended or gone: take it out of the baseline with --update-baseline")
     ignored, known = sum(len(checked.ignored) for checked in every), sum(len(checked.known) for checked in every)

@@ -102,6 +102,11 @@ def test_tables_and_baseline_stand_relative_to_the_settings(folder: Path, monkey
     (".md", f"```\n<!-- numcheck: off -->\n```\n\n{WRONG}\n", 1, 0),
     (".md", f"Write `<!-- numcheck: off -->` here.\n\n{WRONG}\n", 1, 0),
     (".md", f"```\nx\n```\n\n<!-- numcheck: off -->\n\n{WRONG}\n", 0, 0),
+    (".md", f"---\nurl: {{{{ page }}}}: x\nnumcheck:\n  ignore:\n  - change\nimage: {{% y %}}\n---\n{WRONG}\n", 0, 0),
+    (".md", f"<!-- numcheck: ignore -->\n\n| {RIGHT} | {WRONG} |\n|---|---|\n| 1 | {WRONG} |\n", 0, 0),
+    (".md", f"<!-- numcheck: ignore -->\n\n| {WRONG} | b |\n|---|---|\n| 1 | 2 |\n\n{WRONG}\n", 1, 0),
+    (".html", f"<!-- numcheck: ignore --><table><tr><td>{RIGHT}<td>{WRONG}</table>", 0, 0),
+    (".html", f"<!-- numcheck: ignore --><TABLE><tr><td>{WRONG}<td>{RIGHT}</TABLE><p>{WRONG}", 1, 0),
     (".html", f"<p>{RIGHT}</p><!-- numcheck: ignore --><p>{WRONG}</p>", 0, 0),
     (".rst", f".. numcheck: ignore[change] as agreed\n\n{WRONG}\n", 0, 0),
     (".txt", f"<!-- numcheck: ignore -->\n{RIGHT}\n\n{WRONG}\n", 1, 1),
@@ -112,9 +117,26 @@ def test_directives(folder: Path, suffix: str, text: str, status: int, unused: i
     assert capsys.readouterr().err.count("silences nothing") == unused
 
 
+@pytest.mark.parametrize(("text", "complaint"), [
+    ("<!-- numcheck: ingore[rank] -->", "there is no directive 'ingore'; did you mean 'ignore'?"),
+    ("<!-- numcheck: silence -->", "there is no directive 'silence'; there are ignore, off, on"),
+    ("<!-- numcheck: off[ranks] -->", "there is no check 'ranks'; did you mean 'rank'?"),
+    ("---\nnumcheck: {ignore: [ranks]}\n---\n", "there is no check 'ranks'; did you mean 'rank'?"),
+    ("---\nnumcheck: {ingore: [rank]}\n---\n", "“numcheck” in the front matter says nothing; write it as numcheck: {ignore: [rank]}"),
+    ("---\nnumcheck: [\n---\n", "what stands below “numcheck” in the front matter is no YAML"),
+])
+def test_a_misspelt_directive_silences_nothing_and_says_what_is_right(
+    folder: Path, text: str, complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(folder, "a.md", f"{text}\n\n{WRONG}\n")
+    assert main(["a.md", "--no-tables", "--language", "en"]) == 1
+    place = "a.md:2:1: " if text.startswith("---") else "a.md:1:1: "
+    assert capsys.readouterr().err.splitlines() == [f"numcheck: {place}{complaint}"]
+
+
 def test_a_directive_gives_its_reason_and_place() -> None:
-    found = directives.directives_of(formats.parse("Head\n====\n\n  <!-- numcheck: ignore[a,b]  the reason  -->\n\nText.", ".md"))
-    assert [(one.line, one.column, one.reason, str(one)) for one in found] == [(4, 3, "the reason", "ignore[a, b]")]
+    found = directives.directives_of(formats.parse("Head\n====\n\n  <!-- numcheck: ignore[share,rank]  the reason  -->\n\nText.", ".md"))
+    assert [(one.line, one.column, one.reason, str(one)) for one in found] == [(4, 3, "the reason", "ignore[rank, share]")]
 
 
 @given(st.text(st.sampled_from(list("<!-> numcheck:ignoreof[]\n.-"))), st.sampled_from(sorted(set(formats.SUFFIXES) - {".docx"})))

@@ -144,6 +144,17 @@ def test_front_matter(front: str, language: str | None, date: datetime.date | No
     assert document.locate(document.blocks[-1].start) == (front.count("\n") + 1, 1)
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [("title: The 12 ships # of 13", "The 12 ships"), ("title: 'The 12 ships'", "The 12 ships"), ('title = "12 # 13"', "12 # 13"),
+     ('title: "12 \\"ships\\""', ""), ("title: >", ""), ("title: {{ name }}", ""), ("title:", ""), (" title: 12", "")])
+def test_the_title_of_the_front_matter_is_a_headline(line: str, title: str) -> None:
+    document = formats.parse(f"---\nlang: en\n{line}\n---\n\ntitle: 13\n", ".md")
+    assert headings(document) == [title] * bool(title)
+    assert blocks(document)[-1] == "title: 13"
+    assert not misplaced(document)
+
+
 def test_markdown_places_in_a_long_article() -> None:
     part = "## Part *{0}*\n\nThe **{0}th** fleet has [{0} ships](x{0}) of {0}&nbsp;000 tons,\nand `{0}` boats.\n\n"
     source = "".join(part.format(n) for n in range(200))
@@ -245,7 +256,8 @@ It has **14** ships of ``15`` and `16 boats <http://x.example/17>`_ for example:
 
 def test_keys_and_samples_in_markdown_blocks_are_no_prose() -> None:
     assert blocks(formats.parse("<div>\n\nPress <kbd>6</kbd> for 12 ships.\n\n</div>\n\n<p>Press <kbd>6</kbd> for 13</p>\n", ".md")) == [
-        "Press 6 for 12 ships.", "Press for 13"]
+        "Press for 12 ships.", "Press for 13"]
+    assert blocks(formats.parse("a <code>1 *2*</code> `<kbd>` 3 <DEL>4</DEL> \\<code>5</code>", ".md")) == ["a 3 <code>5"]
 
 
 # --- any text ----------------------------------------------------------------------------------------------

@@ -8,13 +8,14 @@
     numcheck: {ignore: [repetition]}                                      front matter: the whole article
     ---
 
-`ignore` is for the paragraph that it stands in or the next one; without brackets it is for all checks. A directive that
-silences nothing is reported, so that none outlives its reason.
+`ignore` is for the paragraph or table that it stands in or the next one; without brackets it is for all checks. A directive that
+silences nothing is reported, so that none outlives its reason; so is one that is misspelt.
 """
 
 from __future__ import annotations
 
 import bisect
+import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,9 +23,10 @@ from pathlib import PurePath
 
 from numcheck.claim import Finding
 from numcheck.document import Document
+from numcheck.editorial.settings import no_check
 
 _DIRECTIVE = re.compile(
-    r"(?:<!--|^[ \t]*\.\.)[ \t]*numcheck:[ \t]*(?P<verb>ignore|off|on)\b"
+    r"(?:<!--|^[ \t]*\.\.)[ \t]*numcheck:[ \t]*(?P<verb>\w+)"
     r"(?:[ \t]*\[(?P<checks>[^\]\n]*)\])?[ \t]*(?P<reason>[^\n]*?)[ \t]*(?:-->|$)",
     re.MULTILINE)
 _FRONT = re.compile(r"(---)[^\S\n]*\r?\n(?P<body>.*?\n)(?:---|\.\.\.)[^\S\n]*(?:\r?\n|\Z)", re.DOTALL)
@@ -33,7 +35,12 @@ _MARKDOWN = (".md", ".markdown")
 _CODE = re.compile(
     r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?^ {0,3}(?P=fence)[`~]*[ \t]*$|.*)|(?<!`)(?P<tick>`+)(?!`)[^`\n]+(?P=tick)(?!`)",
     re.MULTILINE | re.DOTALL)
-_KEY = re.compile(r"^numcheck[ \t]*:", re.MULTILINE)
+# The key of the front matter that is ours, with what is indented below it. The rest may be a template that is no YAML.
+_KEY = re.compile(r"^numcheck[ \t]*:[^\n]*\n(?:[ \t]+[^\n]*\n|-[^\n]*\n|[ \t]*\n)*", re.MULTILINE)
+_VERBS = ("ignore", "off", "on")
+_TABLE = re.compile(r"<(/?)table\b", re.IGNORECASE)
+# A table's head, the line below it, and its rows.
+_ROWS = re.compile(r"[^\n]*\|[^\n]*\n[ \t>]*\|?[ \t]*:?-[-|: \t]*(?:\r?\n[^\n]*\S[^\n]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,7 @@ class Directive:
         reason: why, as written; "" if it does not say.
         line: its own 1-based line in the source.
         column: its 1-based column.
+        problem: what is wrong with it; "" if nothing is.
     """
 
     start: int
@@ -55,6 +63,12 @@ class Directive:
     reason: str
     line: int
     column: int
+    problem: str = ""
+
+    @property
+    def complaint(self) -> str:
+        """What to say of it where it silences nothing."""
+        return self.problem or f"“{self}” silences nothing; take it out"
 
     def holds(self, finding: Finding, document: Document) -> bool:
         """Whether it silences a finding."""
@@ -84,7 +98,10 @@ def directives_of(document: Document) -> list[Directive]:
         if at and match.start() < code[at - 1][1]:  # shown, not meant
             continue
         checks = frozenset(name.strip() for name in (match["checks"] or "").split(",") if name.strip())
-        if match["verb"] == "ignore":
+        problem = _problem(match["verb"], checks)
+        if problem:
+            found.append(_directive(document, match, 0, 0, frozenset(), problem))
+        elif match["verb"] == "ignore":
             found.append(_directive(document, match, *_paragraph(document, match), checks))
         elif match["verb"] == "off":
             opened.setdefault(checks, match)
@@ -96,9 +113,20 @@ def directives_of(document: Document) -> list[Directive]:
     return sorted(found, key=lambda one: (one.line, one.column))
 
 
-def _directive(document: Document, match: re.Match[str], start: int, end: int, checks: frozenset[str]) -> Directive:
+def _directive(
+    document: Document, match: re.Match[str], start: int, end: int, checks: frozenset[str], problem: str = ""
+) -> Directive:
     at = match.start() + len(match.group()) - len(match.group().lstrip())
-    return Directive(start, end, checks, match["reason"], *document.locate_source(at))
+    return Directive(start, end, checks, match["reason"], *document.locate_source(at), problem)
+
+
+def _problem(verb: str, checks: frozenset[str]) -> str:
+    """What is wrong with a directive; "" if nothing is."""
+    if verb not in _VERBS:
+        near = difflib.get_close_matches(verb.lower(), _VERBS, 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(_VERBS)}"
+        return f"there is no directive {verb!r}; {hint}"
+    return next(filter(None, map(no_check, sorted(checks))), "")
 
 
 def _paragraph(document: Document, match: re.Match[str]) -> tuple[int, int]:
@@ -106,8 +134,18 @@ def _paragraph(document: Document, match: re.Match[str]) -> tuple[int, int]:
     for block in document.blocks:
         start, end = document.in_source(block.start), document.in_source(block.end)
         if end > match.end() or (end >= match.start() and start <= match.start()):
-            return min(start, match.start()), end
+            return min(start, match.start()), max(end, _end_of_table(document.source, match.end(), start))
     return match.start(), match.end()
+
+
+def _end_of_table(source: str, behind: int, start: int) -> int:
+    """Where the table ends whose first cell stands at an offset; 0 if none does."""
+    opened = _TABLE.search(source, behind, max(start, behind))
+    if opened:
+        closed = _TABLE.search(source, start)
+        return closed.start() if closed else len(source)
+    rows = _ROWS.match(source, source.rfind("\n", 0, start) + 1)
+    return rows.end() if rows else 0
 
 
 def _front(document: Document) -> Iterator[Directive]:
@@ -118,13 +156,19 @@ def _front(document: Document) -> Iterator[Directive]:
         return
     import yaml
 
+    line, column = document.locate_source(front.start("body") + key.start())
     try:
-        given = yaml.safe_load(front["body"])
+        given = yaml.safe_load(key.group())["numcheck"]
     except (yaml.YAMLError, ValueError, RecursionError):  # ValueError: a date that is none
+        yield Directive(0, 0, frozenset(), "", line, column, "what stands below “numcheck” in the front matter is no YAML")
         return
-    ignore = given.get("numcheck", {}).get("ignore") if isinstance(given, dict) and isinstance(given.get("numcheck"), dict) else None
+    ignore = given.get("ignore") if isinstance(given, dict) else None
     names = [ignore] if isinstance(ignore, str) else ignore if isinstance(ignore, list) else []
     checks = frozenset(name for name in names if isinstance(name, str))
-    if checks or ignore is True:
-        line, column = document.locate_source(front.start("body") + key.start())
+    problem = _problem("ignore", checks)
+    if isinstance(given, dict) and not problem and not (checks or ignore is True):
+        problem = "“numcheck” in the front matter says nothing; write it as numcheck: {ignore: [rank]}"
+    if problem:
+        yield Directive(0, 0, frozenset(), "", line, column, problem)
+    elif checks or ignore is True:
         yield Directive(0, len(document.source) + 1, checks, "front matter", line, column)

@@ -244,7 +244,7 @@ def _plain(checked: editorial.Checked) -> dict[str, Any]:
         "ignored": [[plain_types.of_finding(finding), reason] for finding, reason in checked.ignored],
         "known": [plain_types.of_finding(finding) for finding, _ in checked.known],
         "mended": [[entry.check, entry.claim, entry.twin] for entry in checked.mended],
-        "unused": [[one.line, str(one)] for one in checked.unused],
+        "unused": [[one.line, one.complaint] for one in checked.unused],
         "faults": [[entry.check, entry.claim, entry.twin] for entry in checked.faults],
     }
 

@@ -56,8 +56,8 @@ class ArticleFile(pytest.File):
         articles.seen[shown] = {
             "unchecked": found["unchecked"], "ignored": len(found["ignored"]), "known": len(found["known"]), "faults": found["faults"],
             "relative": relative, "tests": len(tests)}
-        for line, directive in found["unused"]:
-            self.warn(UnusedIgnoreWarning(f"{shown}:{line}: “{directive}” silences nothing; take it out"))
+        for line, complaint in found["unused"]:
+            self.warn(UnusedIgnoreWarning(f"{shown}:{line}: {complaint}"))
         yield from tests
 
     def _tests(self, found: dict[str, Any], shown: str) -> Iterator[pytest.Item]:

@@ -11,6 +11,7 @@ import datetime
 import html
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from numcheck.document import Block, Document, Spliced
@@ -23,11 +24,15 @@ _STRETCH = re.compile(rb"\x00+|\x02+")
 
 _FRONT_MATTER = re.compile(r"(---|\+\+\+)[^\S\n]*\n(.*?\n)?(?:\1|\.\.\.)[^\S\n]*(?:\n|\Z)", re.DOTALL)
 _SETTING = re.compile(r"""^["']?(lang|language|date)["']?\s*[:=]\s*["']?([^"'\n#]+)""", re.MULTILINE | re.IGNORECASE)
+_TITLE = re.compile(r"^title[ \t]*[:=][ \t]*([^\n]*)$", re.MULTILINE)
 _LINE = re.compile(r"^[^\n]*", re.MULTILINE)
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>]+|\bwww\.[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+")
 _FOOTNOTE = re.compile(r"\A[^\S\n]*\[\^[^\]\n]+\]:|\[\^[^\]\s]{1,99}\]")
+# What is shown rather than said, or taken back.
+_NO_PROSE = "script|style|pre|code|kbd|samp|var|textarea|del|s|strike"
+_SHOWN = re.compile(rf"<({_NO_PROSE})\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _HTML = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|kbd|samp|var|textarea)\b[^>]*>.*?(?:</\1\s*>|\Z)|</?[a-zA-Z!?][^<>]*>|(?<=\n)[>\s]+",
+    rf"<!--.*?(?:-->|\Z)|<({_NO_PROSE})\b[^>]*>.*?(?:</\1\s*>|\Z)|</?[a-zA-Z!?][^<>]*>|(?<=\n)[>\s]+",
     re.DOTALL | re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
@@ -51,7 +56,7 @@ def parse(source: str, path: str = "") -> Document:
     edits: list[Edit] = []
     blocks: list[Block] = []
     at = 0
-    for start, end, heading, inner in _prose(body):
+    for start, end, heading, inner in chain(_title(text, front.end() if front else 0), _prose(body)):
         if start < at:  # never read a place twice
             continue
         edits.append((at, start, _blank(body[at:start])))
@@ -59,7 +64,7 @@ def parse(source: str, path: str = "") -> Document:
         blocks.append(Block(start, end, heading))
         at = end
     edits.append((at, len(body), _blank(body[at:])))
-    spliced = Spliced.of(body, edits)
+    spliced = Spliced.of(text, edits)
     placed = (Block(spliced.place(block.start), spliced.place(block.end), block.heading) for block in blocks)
     shown = tuple(block for block in placed if spliced.text[block.start : block.end].strip())
     return Document(spliced.text, source=source, path=path, blocks=shown, language=language, date=date, offsets=spliced.offsets)
@@ -73,6 +78,21 @@ def _settings(front: str) -> tuple[str | None, datetime.date | None]:
     except ValueError:
         date = None
     return (re.split(r"[-_]", language)[0].lower() if language else None), date
+
+
+def _title(text: str, end: int) -> Iterator[tuple[int, int, bool, list[Edit]]]:
+    """The title that the front matter gives, as a heading; one that would have to be unescaped is left alone."""
+    for match in _TITLE.finditer(text, 0, end):
+        start, value = match.start(1), match[1].rstrip()
+        if value[:1] in ("'", '"'):
+            start, value = start + 1, value[1:].partition(value[0])[0]
+        elif value[:1] in tuple(">|&*!%@`[{#"):
+            value = ""
+        else:
+            value = value.partition(" #")[0].rstrip()
+        if value and "\\" not in value:
+            yield start, start + len(value), True, []
+        return
 
 
 def _prose(body: str) -> Iterator[tuple[int, int, bool, list[Edit]]]:
@@ -182,6 +202,10 @@ def _flags(reader: Reader, content: str) -> tuple[bytearray, list[Edit]]:
     if "@" in content or "://" in content or "www." in content:
         for match in _ADDRESS.finditer(content):
             flags[match.start() : match.end()] = bytes([GAP]) * len(match.group())
+    if "</" in content:
+        for match in _SHOWN.finditer(content):
+            if flags[match.start()] == MARKUP:  # not in code, nor escaped
+                flags[match.start() : match.end()] = bytes([GAP]) * len(match.group())
     if "[^" in content:
         for match in _FOOTNOTE.finditer(content):
             flags[match.start() : match.end()] = bytes([GAP if match.group().endswith(":") else MARKUP]) * len(match.group())
