@@ -258,6 +258,19 @@ def test_a_check_is_its_own_page(check: object) -> None:
     assert ast.get_docstring(next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "expected"))
 
 
+def examples() -> Iterator[object]:
+    """Every example of every check's page: the check's name, the text, and the verdict that the page gives it."""
+    for check in all_checks():
+        page = check.page.partition("Example:\n")[2]
+        for text, verdict in re.findall(r"((?:^    .+\n)+?)    (consistent|borderline|inconsistent): ", page, re.MULTILINE):
+            yield pytest.param(check.name, " ".join(text.split()), verdict, id=f"{check.name}-{verdict}")
+
+
+@pytest.mark.parametrize(("check", "text", "verdict"), list(examples()))
+def test_the_examples_of_a_page_are_true(check: str, text: str, verdict: str) -> None:
+    assert verdict in [one.verdict.label for one in numcheck.check(text, "en").findings if one.check == check]
+
+
 def test_the_checks_are_those_of_the_folder() -> None:
     files = {path.stem for path in (PACKAGE / "checks").glob("*.py")} - {"__init__"}
     assert [check.name for check in all_checks()] == sorted(files)

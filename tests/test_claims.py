@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 import numcheck
+from numcheck.interval import Interval
 from numcheck.language import known
 
 CLAIMS = Path(__file__).parent / "claims.tsv"
@@ -71,14 +73,29 @@ def test_lines_with_bullets_are_counted(text: str, verdict: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "text", "verdicts"), [
-    ("en", "Crops of 2.3 to 2.6 million tonnes, 36.6 to 43.9 percent below the 4.1 million of last year.", "consistent consistent"),
-    ("en", "Crops of 2.3 to 2.6 million tonnes, 36.6 to 53.9 percent below the 4.1 million of last year.", "inconsistent consistent"),
-    ("en", "Crops of 2.3 to 2.6 million tonnes, 26.6 to 43.9 percent below the 4.1 million of last year.", "consistent inconsistent"),
+    ("en", "Crops of 3.3 to 3.6 million tonnes, 29.4 to 35.3 percent below the 5.1 million of last year.", "consistent consistent"),
+    ("en", "Crops of 3.3 to 3.6 million tonnes, 29.4 to 45.3 percent below the 5.1 million of last year.", "inconsistent consistent"),
+    ("en", "Crops of 3.3 to 3.6 million tonnes, 19.4 to 35.3 percent below the 5.1 million of last year.", "consistent inconsistent"),
     # Each end alone might be printed carelessly; both at once are not.
-    ("en", "Crops of 2.3 to 2.6 million tonnes, 34.1 to 41.5 percent below the 4.1 million of last year.", "inconsistent inconsistent"),
-    ("nl", "De oogst wordt geschat op 2,3 tot 2,6 miljoen ton, 36,6 tot 53,9 procent minder dan de 4,1 miljoen van vorig jaar.",
+    ("en", "Crops of 3.3 to 3.6 million tonnes, 27.5 to 33.3 percent below the 5.1 million of last year.", "inconsistent inconsistent"),
+    ("nl", "De oogst wordt geschat op 3,3 tot 3,6 miljoen ton, 29,4 tot 45,3 procent minder dan de 5,1 miljoen van vorig jaar.",
      "inconsistent consistent"),
 ])
 def test_both_ends_of_a_range_are_checked(language: str, text: str, verdicts: str) -> None:
     found = [finding for finding in numcheck.check(text, language=language, tables=[]).findings if finding.check == "change"]
     assert " ".join(finding.verdict.label for finding in found) == verdicts
+
+
+@pytest.mark.parametrize(("text", "net", "shares", "factor", "formula"), [
+    ("Shr 61 cts. Net 4,469,000. Avg shrs 7,326,000.", "4469000", "7326000", 100, "4.469 million ÷ 7.326 million × 100"),
+    ("Shr 1.30 dlrs. Net 1,201,000. Avg shrs 1,011,000.", "1201000", "1011000", 1, "1.201 million ÷ 1.011 million"),
+    ("Shr 120 cts. Net 1,201,000 cts. Avg shrs 10,011.", "1201000", "10011", 1, "1.201 million ÷ 10,011"),
+])
+def test_results_a_share_have_a_margin(text: str, net: str, shares: str, factor: int, formula: str) -> None:
+    """A quarter either side of the quotient, and from two thirds of it to half as much again at a pinch; cents count hundredths."""
+    finding, = numcheck.check(text, language="en", tables=[]).findings
+    quotient = (Interval.printed(net) / Interval.printed(shares)).core.scaled(factor)
+    assert finding.check == "average"
+    assert (finding.expected.low, finding.expected.high) == (quotient.low * Fraction(3, 4), quotient.high * Fraction(5, 4))
+    assert (finding.expected.outer_low, finding.expected.outer_high) == (quotient.low * Fraction(2, 3), quotient.high * Fraction(3, 2))
+    assert finding.explanation.formula == formula

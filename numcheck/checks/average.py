@@ -13,10 +13,10 @@ What it leaves alone:
     Tables without all three rows.
 
 Example:
-    Shr 61 cts vs 58 cts; net 4,469,000 vs 4,039,000; avg shrs 7,326,000 vs 6,964,000
+    Shr 61 cts vs 58 cts. Net 4,469,000 vs 4,039,000. Avg shrs 7,326,000 vs 6,964,000.
     consistent: 4,469,000 ÷ 7,326,000 is 61 cents
 
-    Shr 61 cts vs 58 cts; net 4,469,000 vs 4,039,000; avg shrs 73,260,000 vs 6,964,000
+    Shr 61 cts vs 58 cts. Net 4,469,000 vs 4,039,000. Avg shrs 73,260,000 vs 6,964,000.
     inconsistent: 4,469,000 ÷ 73,260,000 is 6.1 cents
 
     The programme costs 480 million euros over four years, or 180 million a year.

@@ -14,7 +14,7 @@ Example:
     The fleet grew by 2,000 to 33,000 from 31,000.
     consistent: 33,000 − 31,000 is 2,000
 
-    The fleet grew by 3,000 to 33,000 from 31,000.
+    The fleet grew by 5,000 to 33,000 from 31,000.
     inconsistent: 33,000 − 31,000 is 2,000
 
     Germany has 45 million more inhabitants than France.
