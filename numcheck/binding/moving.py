@@ -67,7 +67,7 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     if stated is None or not quantity_of(stated).ends or not later.ends:
         claim = _between(article, checks, movement, before, sentence)
         return [claim] if claim is not None else []
-    # "34.1 to 41.5 pct lower, at 2.3 to 2.6 million": crosswise in a fall
+    # "20 to 25 pct lower, at 6 to 6.4 million": crosswise in a fall
     least, most = _ordered(quantity_of(stated))
     low, high = _ordered(later)
     pairs = ((most, high), (least, low)) if movement.up else ((most, low), (least, high))

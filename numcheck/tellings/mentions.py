@@ -275,7 +275,7 @@ def _role(window: Sequence[Token], index: int) -> str:
             otherwise = "old" if {"base", "from"} <= classes and leads(window, index) else ""
             continue
         if {"base", "from"} <= classes and at and "range" in window[at - 1].classes:
-            return "is"  # "ranged from 2.3 to 2.6 million"
+            return "is"  # "ranged from 2 to 3 million"
         if "base" in classes and not ("of" in classes and at != index - 1 and "level" not in classes):
             return "old" if "by" not in classes or at == index - 1 else ""
         if {"by", "level"} <= classes and at == index - 1 and ((at and direction_of(window[at - 1])) or "part" in window[index].classes):
