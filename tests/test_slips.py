@@ -47,6 +47,8 @@ STORIES = [
     ("Turnover rose 15.0% to 84.7 million from 72.0 million.", "a percent of the new amount instead of the old: 14.9 % to 15.1 %"),
     ("Turnover fell 10% to 33 million from 30 million.", "the direction reversed: 6.56 % to 13.6 %"),
     ("Turnover rose 147% to 88 million from 60 million.", "the multiple instead of the change: 145 % to 149 %"),
+    ("The rate fell 1.0 percentage points to 5.0% from 4.0%.", "the direction reversed: 0.9 to 1.1 points"),
+    ("The rate rose 1.5 percentage points to 4.0% from 5.5%.", "the direction reversed: 1.4 to 1.6 points"),
     ("The rate rose 25 percentage points to 5.0% from 4.0%.", "the change in percent instead of points: 22.2 % to 27.8 %"),
     ("Sales rose 1.6% to 64.9 million euros from 55.8 million.",
      "a decimal mark or a digit out of place: 16 % instead of 1.6 %"),
