@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -116,10 +117,15 @@ class Quantity:
 
     @property
     def low(self) -> Bound:
-        """The least admissible value, in the unit as written."""
-        return self.interval.low
+        """The least admissible value, in the unit as written; of a range, its lower end as printed."""
+        return self._end(min, self.interval.low)
 
     @property
     def high(self) -> Bound:
-        """The greatest admissible value, in the unit as written."""
-        return self.interval.high
+        """The greatest admissible value, in the unit as written; of a range, its upper end as printed."""
+        return self._end(max, self.interval.high)
+
+    def _end(self, pick: Callable[[Fraction, Fraction], Fraction], bound: Bound) -> Bound:
+        """One end of a range: "5 to 20 million" has no more than 20 million, although each end is rounded."""
+        one, other = (end.value for end in self.ends) if self.ends else (None, None)
+        return bound if one is None or other is None or not self.interval.is_finite else pick(one, other)

@@ -33,7 +33,7 @@ HUNDREDTH = " / 100"
 SYMBOLS: dict[str, str] = {
     "%": PERCENT, "‰": PER_MILLE, "pp": PERCENTAGE_POINT, "p.p.": PERCENTAGE_POINT,
     "km": "kilometer", "m": "meter", "cm": "centimeter", "mm": "millimeter", "µm": "micrometer", "μm": "micrometer",
-    "nm": "nanometer", "mi": "mile", "ft": "foot", "yd": "yard",
+    "nm": "nanometer", "AU": "astronomical_unit", "mi": "mile", "ft": "foot", "yd": "yard",
     "km²": "kilometer ** 2", "km2": "kilometer ** 2", "m²": "meter ** 2", "m2": "meter ** 2", "cm²": "centimeter ** 2",
     "m³": "meter ** 3", "m3": "meter ** 3", "cm³": "centimeter ** 3", "ha": "hectare", "hm³": "hectometer ** 3", "Hm³": "hectometer ** 3",
     "kg": "kilogram", "g": "gram", "mg": "milligram", "µg": "microgram", "t": "metric_ton", "Mt": "megametric_ton",

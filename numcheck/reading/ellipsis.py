@@ -110,7 +110,9 @@ def _take_over(lex: Lexicon, text: str, found: list[Quantity]) -> None:
         if text[one.hedge_start - 1:one.hedge_start] == "(" and text[one.end:one.end + 1] == ")" and not share:
             found[index] = _named_before(lex, text, one, found[index - 1] if index else None)
             continue
-        if index == 0:
+        if text[one.hedge_start - 2:one.hedge_start] == ": " and not share:
+            found[index] = one = _labelled(lex, text, one, found[index - 1] if index else None)
+        if index == 0 or one.noun:
             continue
         link = _link(lex, text, one, max(found[0].start, one.hedge_start - REACH))
         if not link or (share and link != "part"):
@@ -140,6 +142,17 @@ def _named_before(lex: Lexicon, text: str, one: Quantity, other: Quantity | None
             or word in lex.stops or word in lex.articles or one.kind is not Kind.CARDINAL:
         return one
     return replace(one, noun=word, noun_start=start)
+
+
+def _labelled(lex: Lexicon, text: str, one: Quantity, other: Quantity | None) -> Quantity:
+    """"Passengers: 4,500": a number behind a colon counts what stands before it, in the plural."""
+    start, end = span_before(text, one.hedge_start - 2)
+    word = text[start:end].lower()
+    floor = max(other.end, other.noun_start + len(other.noun)) if other else 0
+    named = word in lex.persons or (lex.in_noun(word).plural and lex.in_noun(word).begins)
+    if start < floor or end != one.hedge_start - 2 or not named or word in lex.stops or word in lex.labels or one.kind is not Kind.CARDINAL:
+        return one
+    return replace(one, noun=text[start:end], noun_start=start)
 
 
 def _link(lex: Lexicon, text: str, one: Quantity, floor: int) -> str:

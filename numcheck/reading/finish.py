@@ -37,6 +37,7 @@ _PER = re.compile(rf"\.?{SPACE}(/|[^\W\d_]+){SPACE}")
 _ASIDE = re.compile(r"[ \u00a0]\([\d.,]{1,8}[ \u00a0]?%\)")
 _OF_GAP = re.compile(r"['’ \u00a0]?")
 _DOT = re.compile(r"\.(?=[ \u00a0\u202f](?:[^\W\d_]|[€$£]))")
+_CLAUSE_END = re.compile(r"[,;:)]|\.(?:\s|\Z)|[ \u00a0]\(|\Z")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
 _FACTORS = frozenset({"times", "folds"})
 _LONE = frozenset("mstghlLWV")
@@ -388,12 +389,17 @@ def of_unit(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
 
 def _is_word(lex: Lexicon, text: str, symbol: re.Match[str], end: int, stop: int) -> bool:
     """Whether a symbol behind a number that ends at `end` is a word instead: "50,000 in the square", "magnitudo 4,4 ha colpito"."""
-    if _elided(text, symbol) or (symbol.group() in units.GLUED and symbol.start() > end):
+    if _elided(text, symbol) or (symbol.group() in units.GLUED and symbol.start() > end and not _degrees(text, symbol)):
         return True
     if symbol.group() not in lex.stops or symbol.group() in units.GLUED:
         return False
     word = word_behind(text, symbol.end(), stop)
     return text[end - 1:end].isalpha() or (word is not None and word.group().lower() not in lex.stops)
+
+
+def _degrees(text: str, symbol: re.Match[str]) -> bool:
+    """Whether a letter apart from its number is a scale of temperature: "-5 C.", "98.6 F (37 C)"."""
+    return symbol.group() in "CF" and text[symbol.start() - 1] in " \u00a0" and _CLAUSE_END.match(text, symbol.end()) is not None
 
 
 def _elided(text: str, symbol: re.Match[str]) -> bool:

@@ -244,12 +244,15 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     """Whether a number belongs to the name before it ("Lyon 3", "Xbox 360", "Windows 11"): a name, then nothing counted."""
     word_start, word_end = span_before(text, at)
     word = text[word_start:word_end]
-    if not word or not word[0].isupper() or word_start == start or text[at - 1] == "\n" or units.money_code(word):
+    coined = word[1:2].isupper() and word[:1].islower()  # "iPhone"
+    if not word or not (word[0].isupper() or coined) or word_start == start or text[at - 1] == "\n" or units.money_code(word):
         return False
     lower = word.lower()
     if lower in lex.months or lower in lex.stops or lower in lex.articles or lower in lex.weekdays or lower in lex.hedge_before \
             or lex.language.code == "de":
         return False
+    if end - at > 2 and _counted_name(lex, text, word_start):
+        return True  # "40 Boeing 737 jets"
     ahead = text[max(start, word_start - 3):word_start].strip()
     if ahead[-1:] in _QUOTES and text[end:end + 1] in _QUOTES:
         return True  # the film "Halo 3"
@@ -261,9 +264,25 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     if behind is None:
         return True
     if behind.group().lower() not in lex.stops:
-        return end - at > 1 and lex.tells_plurals and word_start != start and not plural_at(lex, text, end, stop)  # "the Nikkei 225 index"
+        # "the Nikkei 225 index", "the iPhone 5 screen"
+        return (end - at > 1 or coined) and lex.tells_plurals and word_start != start and not plural_at(lex, text, end, stop)
     joint = lex.range_joint.match(text, end, stop)
     return joint is None or not text[joint.end():joint.end() + 1].isdecimal()  # "and Qatar 20 to 30 pct"
+
+
+def is_ordinal_name(lex: Lexicon, text: str, at: int, behind: re.Match[str], stop: int) -> bool:
+    """Whether an ordinal at `at` is part of a name ("the 82nd Airborne Division", "the Eighth Circuit"): capitals behind a small word."""
+    earlier = word_before(text, at)
+    if lex.language.capital_nouns or not earlier.islower() or not text[at - 1:at].isspace() or not behind.group()[0].isupper() \
+            or behind.group().lower() in lex.superlatives or behind.group().lower() in lex.superlative_heads:
+        return False
+    word = WORD.match(text, min(behind.end() + 1, stop), stop)
+    return text[at].isupper() or (text[at].isdecimal() and word is not None and word.group()[0].isupper())
+
+
+def _counted_name(lex: Lexicon, text: str, at: int) -> bool:
+    """Whether the name at `at` is itself counted: "40 Boeing 737 jets", "a Boeing 737 jet", but not "the French 300 ships"."""
+    return word_before(text, at).lower() in lex.language.numbers or text[at - 2:at - 1].isdecimal()
 
 
 def spelled_time_at(lex: Lexicon, text: str, at: int, number: Number, stop: int) -> int | None:
@@ -308,6 +327,8 @@ def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int,
     """The span of the date whose day stands at `at` ("3 March 2012", "1er janvier", "March 3, 2012"), or None."""
     if end - at > 2 or not 1 <= int(text[at:end]) <= 31:
         return None
+    if text[at - 2:at] == " (" and text[end:end + 1] == ")" and word_before(text, at - 1).lower() in lex.weekdays:
+        return at, end  # "Thursday (16)"
     month = _month_behind.match(text, end, stop)
     if month and month.group(1).lower() in lex.months:
         year = _year_behind.match(text, month.end(), stop)

@@ -70,8 +70,9 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         if bare and low >= high and high.denominator == 1 and low <= _SCORE and (joined or not (second.unit or second.noun)):
             return replace(first, end=second.end, text=text[first.start:second.end], kind=Kind.SCORE)  # "won 3 to 2"
         changing = word_before(text, first.hedge_start).lower() in lex.range_from
-        if not (bare and (second.unit or second.noun or high > low)) and changing:
-            return None
+        if changing and (not (bare and (second.unit or second.noun or high > low)) or (
+                not second.unit and word_before(text, span_before(text, first.hedge_start)[0]).lower() in lex.change_words)):
+            return None  # "rose from 5,000 to 7,000"
         if (not bare and not (first.unit and second.unit)) or low >= high:
             return None
         stated = word_before(text, first.hedge_start).lower() in lex.of  # "below its forecast of 71 cents to 78 cents"

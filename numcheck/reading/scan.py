@@ -353,6 +353,8 @@ def _rank(lex: Lexicon, text: str, begin: int, end: int, value: Fraction, stop: 
     behind = word_behind(text, end, stop)
     if behind and (lex.century.at(text, behind.start(), behind.end(), stop) or behind.group().lower() in lex.months):
         return _name(text, begin, behind.end(), Kind.DATE)
+    if behind and names.is_ordinal_name(lex, text, begin, behind, stop):
+        return _name(text, begin, end, Kind.IDENTIFIER)
     rank = with_noun(lex, text, Quantity(begin, end, text[begin:end], Kind.RANK, (Reading(value, Interval.exact(value)),)), stop)
     if not rank.noun and behind and behind.group().lower() in lex.superlative_heads:  # "the third most populous country"
         adjective = word_behind(text, behind.end(), stop)
