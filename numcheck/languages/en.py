@@ -104,7 +104,8 @@ LANGUAGE = Language(
         double digits, double figures, triple digit, triple digits, single digit, single digits, one off, one offs, one sided
         formula one, one size fits all, one on one, one to one, one liner, one liners, two faced, twenty twenty, zero sum, zero tolerance
         zero emission, zero emissions, zero carbon, zero day, group of seven, group of eight, group of twenty, square one, day one
-        one way, one time, one hand, one thing, big three, cloud nine, catch twenty two, ground zero, net zero, big four, big five, nine eleven
+        one way, one time, one hand, one thing, big three, first time, cloud nine
+        catch twenty two, ground zero, net zero, big four, big five, nine eleven
     """),
     halves=words("and a half, and one half"),
     half_of=words("half a, half an, half"),
@@ -211,7 +212,10 @@ LANGUAGE = Language(
         "mile / hour": words("miles per hour, miles an hour"),
         "kilometer / hour": words("kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour"),
         "oil_bbl": words("barrel, barrels, bbl, bbls"),
-        "oil_bbl / day": words("barrels per day, barrel per day, barrel a day, barrels a day, barrels daily, barrels of oil per day, barrels of oil a day"),
+        "oil_bbl / day": words("""
+            barrels per day, barrel per day, barrels a day, barrel a day, barrels daily
+            barrels of oil per day, barrels of oil a day
+        """),
         "basis_point": words("basis point, basis points"),
         "foot ** 3": words("cu ft"),
         "decibel": words("decibel, decibels"),

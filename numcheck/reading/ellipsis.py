@@ -111,8 +111,8 @@ def _take_over(lex: Lexicon, text: str, found: list[Quantity]) -> None:
             found[index] = _named_before(lex, text, one, found[index - 1] if index else None)
             continue
         if text[one.hedge_start - 2:one.hedge_start] == ": " and not share:
-            found[index] = one = _labelled(lex, text, one, found[index - 1] if index else None)
-        if index == 0 or one.noun:
+            found[index] = _labelled(lex, text, one, found[index - 1] if index else None)
+        if index == 0 or found[index].noun:
             continue
         link = _link(lex, text, one, max(found[0].start, one.hedge_start - REACH))
         if not link or (share and link != "part"):
