@@ -104,7 +104,7 @@ LANGUAGE = Language(
         double digits, double figures, triple digit, triple digits, single digit, single digits, one off, one offs, one sided
         formula one, one size fits all, one on one, one to one, one liner, one liners, two faced, twenty twenty, zero sum, zero tolerance
         zero emission, zero emissions, zero carbon, zero day, group of seven, group of eight, group of twenty, square one, day one
-        one way, one time, one hand, one thing, big three, first time, cloud nine
+        one way, one time, one hand, one thing, big three, cloud nine
         catch twenty two, ground zero, net zero, big four, big five, nine eleven
     """),
     halves=words("and a half, and one half"),
