@@ -269,7 +269,7 @@ LANGUAGE = Language(
         h, heures, heure, heures du matin, heure du matin, heures du soir, heures de l après midi, heure de l après midi
         heures et demie du matin, heures et demie du soir, h du matin, h du soir
     """),
-    century=words("siècle, siècles, arrondissement, république"),
+    century=words("siècle, siècles, arrondissement, république, trimestre, trimestres, semestre, semestres, quadrimestre"),
     streets=words("rue, avenue, boulevard, bd, place, quai, impasse, allée, chemin"),
     labels=words("""
         article, articles, page, pages, chapitre, chapitres, numéro, n, no, route, route départementale, route nationale

@@ -424,6 +424,7 @@ LANGUAGE = Language(
     """),
     century=words("""
         secolo, secoli, sec, repubblica, legislatura, emendamento, arrondissement, dinastia, reich, municipio, circoscrizione
+        trimestre, trimestri, semestre, semestri, quadrimestre, bimestre
     """),
     streets=words("via"),
     labels=words("""

@@ -428,7 +428,9 @@ LANGUAGE = Language(
         uur, u, h, uur s ochtends, uur s middags, uur s avonds, uur s nachts, s ochtends, s middags, s avonds, s nachts, gmt
         uur precies, uur plaatselijke tijd
     """),
-    century=words("eeuw, eeuwen, republiek, amendement, arrondissement, dynastie, rijk, legislatuur"),
+    century=words("""
+        eeuw, eeuwen, republiek, amendement, arrondissement, dynastie, rijk, legislatuur, kwartaal, kwartalen, halfjaar, trimester, semester
+    """),
     labels=words("""
         artikel, artikelen, art, pagina, paginas, pag, blz, bladzijde, bladzijden, p, hoofdstuk, hoofdstukken, hfst
         nummer, nummers, nr, nrs, no, straat, weg, snelweg, rijksweg, autoweg, autosnelweg, provinciale weg, route, lijn, tramlijn

@@ -443,7 +443,8 @@ LANGUAGE = Language(
         h, hs, horas, hora, em ponto, da manhã, da tarde, da noite, da madrugada, da manha, horas locais, hora local, gmt
     """),
     century=words("""
-        século, séculos, séc, seculo, república, legislatura, emenda, dinastia, arrondissement, avenida
+        século, séculos, séc, seculo, república, legislatura, emenda, dinastia, arrondissement, avenida, trimestre, trimestres
+        semestre, semestres, quadrimestre, bimestre, tri, feira
     """),
     labels=words("""
         artigo, artigos, art, arts, página, páginas, pagina, paginas, pág, págs, pag, p, capítulo, capítulos, cap, número

@@ -64,5 +64,5 @@ def _stems(lex: Lexicon, word: str) -> dict[str, str]:
             if code in found and len(named) > 1 and word in (named[0], named[-1]):
                 other = unaccented(" ".join(named[1:] if named[0] == word else named[:-1]))
                 stem = other[:max(MIN_STEM, len(other) - 3)]
-                found[code] += [rf"\b{re.escape(other[:-1])}\w{{0,2}}\b", rf"\b{re.escape(stem.title())}\w*"]
+                found[code] += [rf"\b(?i:{re.escape(other[:-1])})\w{{0,2}}\b", rf"\b{re.escape(stem.title())}\w*"]
     return {code: "|".join(dict.fromkeys(pieces)) for code, pieces in found.items()}

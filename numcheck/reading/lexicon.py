@@ -316,6 +316,7 @@ class Lexicon:
     decade_before = _ending(lambda known: known.decades, SPACE + "['’]?")
     age_before = _ending(lambda known: known.age_before)
     clock_opening = _ending(lambda known: known.clock_before)
+    changed_by = _ending(lambda known: (word for word in known.cues["by"] if word not in (*known.of, *known.places)))
     clock_strict = _ending(lambda known: (phrase for phrase in known.clock_before if phrase not in known.year_before))  # "alle", "a las"
     year_opening = _ending(lambda known: known.year_before, SPACE + "['’]?")
 

@@ -25,9 +25,9 @@ _KNOWN = re.compile(
     (?P<decade>(?:(?:1[0-9]|20)\d0|\d0)['’]?(?:s\b|ern?\b))
   | (?P<date>(?:\d{4}(?P<part>[-/.])\d{1,2}(?P=part)\d{1,2}|\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2}))(?![\d]))
   | (?P<chain>(?!\d+[-‐]\d{1,2}/(?:[2-6]|8|10|12|16|32|64)(?!\d|[/.-]\d))  # no mixed fraction: "3-1/8"
-      (?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?![.\d-]))\d+(?:[-./:]\d+){2,}(?!\d))
+      (?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?!\.\d|[\d-]))\d+(?:[-./:]\d+){2,}(?!\d))
   | (?P<clock>(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\d)(?![\d:]))
-  | (?P<form>\d{1,2}-[A-Z](?!\w)|24/7(?!\d)|9/11(?!\d))
+  | (?P<form>\d{1,2}-[A-Z](?!\w)|\d{4,}/\d{2}(?!\d)|24/7(?!\d)|9/11(?!\d))
   | (?P<years>(?:1[0-9]|20)\d\d[ \u00a0]?[-–/][ \u00a0]?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d))
     """,
     re.VERBOSE,
@@ -127,6 +127,7 @@ def _is_model(text: str, at: int) -> bool:
     return text[at].isalpha()
 
 
+_CLOSES = frozenset(".,;:)\n")
 _QUOTES = frozenset("\"“”„«»‘’'")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _HYPHENS = frozenset("-‐‑")
@@ -320,6 +321,8 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
         return True
     if lex.language.decimal == "." and 1900 <= int(text[at:end]) <= 2050:
         return counted.partition(" ")[0].lower() not in lex.persons  # a count of thousands has a comma
+    if lex.changed_by.before(text, at) and not lex.year_opening.before(text, at):
+        return False  # "steeg met 1316"
     return not counted or (lex.language.capital_nouns and counted.islower())  # "die 2004 eröffnet wurde"
 
 
@@ -329,24 +332,27 @@ def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int,
         return None
     if text[at - 2:at] == " (" and text[end:end + 1] == ")" and word_before(text, at - 1).lower() in lex.weekdays:
         return at, end  # "Thursday (16)"
+    if text[at - 2:at] == ", " and (text[end:end + 1] in _CLOSES or text[end:end + 1] == "") \
+            and word_before(text, at - 2).lower() in lex.weekdays:
+        return at, end  # "segunda-feira, 28."
     month = _month_behind.match(text, end, stop)
     if month and month.group(1).lower() in lex.months:
-        year = _year_behind.match(text, month.end(), stop)
+        year = YEAR_BEHIND.match(text, month.end(), stop)
         return at, year.end() if year else month.end()
     start, word_end = span_before(text, at)
     before = text[start:word_end].lower()
     if before in lex.months and not text[end:end + 1].isalpha():
         days = _DAYS.match(text, end, stop)
-        year = _year_behind.match(text, days.end() if days else end, stop)
+        year = YEAR_BEHIND.match(text, days.end() if days else end, stop)
         return start, year.end() if year else days.end() if days else end
-    if before in lex.weekdays:
-        return at, end
+    if before in lex.weekdays and not (text[end:end + 1] in (".", ":") and text[end + 1:end + 3].isdecimal()):
+        return at, end  # but "dinsdag 18.00 uur"
     return None
 
 
 _month_behind = re.compile(
     rf"(?:er|st|nd|rd|th|[ \u00a0]?[º°ª]|\.|e|o)?{SPACE}(?:(?:de|of|di)\b{SPACE})?([^\W\d_]+)", re.IGNORECASE)
-_year_behind = re.compile(rf"\.?,?{SPACE}(?:(?:de|del|of|di)\b{SPACE})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
+YEAR_BEHIND = re.compile(rf"\.?,?{SPACE}(?:(?:de|del|of|di)\b{SPACE})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
 
 
 def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:
@@ -361,7 +367,8 @@ def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:
         strict = exact and lex.language.decimal == "," and lex.clock_strict.before(text, at) and lex.clock_opening.before(text, at)
         return hour.end() if strict else None
     marker = clock.group().strip().lower().replace(".", "")
-    if marker in _DURATIONS and not lex.clock_opening.before(text, at):
+    printed = "." in hour.group() and lex.language.decimal == ","  # "dinsdag 18.00 uur"
+    if marker in _DURATIONS and not printed and not lex.clock_opening.before(text, at):
         return None
     minutes = _MINUTES.match(text, clock.end(), stop)
     return minutes.end() if minutes else clock.end()

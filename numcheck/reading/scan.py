@@ -352,7 +352,8 @@ def _is_adverb(lex: Lexicon, text: str, number: Number, stop: int) -> bool:
 def _rank(lex: Lexicon, text: str, begin: int, end: int, value: Fraction, stop: int) -> Quantity:
     behind = word_behind(text, end, stop)
     if behind and (lex.century.at(text, behind.start(), behind.end(), stop) or behind.group().lower() in lex.months):
-        return _name(text, begin, behind.end(), Kind.DATE)
+        year = names.YEAR_BEHIND.match(text, behind.end(), stop)
+        return _name(text, begin, year.end() if year else behind.end(), Kind.DATE)
     if behind and names.is_ordinal_name(lex, text, begin, behind, stop):
         return _name(text, begin, end, Kind.IDENTIFIER)
     rank = with_noun(lex, text, Quantity(begin, end, text[begin:end], Kind.RANK, (Reading(value, Interval.exact(value)),)), stop)
