@@ -401,6 +401,7 @@ LANGUAGE = Language(
         genannte, genannten, erwähnte, erwähnten, ebendiese, ebendiesen
     """),
     stops=words("""
+        beziehungsweise, bzw
         ab, aber, alle, allein, allem, allen, aller, allerdings, als, also, am, an, andererseits, angesichts, anhand, ans, anstatt
         anstelle, auch, auf, aufgrund, aufs, aus, außer, außerdem, außerhalb, befand, befanden, befinden, befindet, beginnt, bei
         beim, bereits, bevor, bis, bisher, bleibt, bleiben, blieb, brachte, bringt, bzw, da, dabei, dadurch, dafür, dagegen, daher

@@ -274,7 +274,8 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
 def is_ordinal_name(lex: Lexicon, text: str, at: int, behind: re.Match[str], stop: int) -> bool:
     """Whether an ordinal at `at` is part of a name ("the 82nd Airborne Division", "the Eighth Circuit"): capitals behind a small word."""
     earlier = word_before(text, at)
-    if lex.language.capital_nouns or not earlier.islower() or not text[at - 1:at].isspace() or not behind.group()[0].isupper() \
+    small = earlier.islower() or earlier.lower() in lex.articles
+    if lex.language.capital_nouns or not small or not text[at - 1:at].isspace() or not behind.group()[0].isupper() \
             or behind.group().lower() in lex.superlatives or behind.group().lower() in lex.superlative_heads:
         return False
     word = WORD.match(text, min(behind.end() + 1, stop), stop)

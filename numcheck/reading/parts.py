@@ -13,7 +13,7 @@ from numcheck.reading.fractions import parted_at
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import WORD, word_before
+from numcheck.reading.phrases import WORD, span_before, word_before
 from numcheck.reading.words import Number, number_at
 
 MIN_SPOKEN, MAX_SPOKEN = 4, 30
@@ -42,6 +42,8 @@ def factor(lex: Lexicon, text: str, start: int, end: int, block: int, stop: int)
     found = lex.multiples.at(text, start, end, stop)
     if found and text[found[0].end:found[0].end + 1] == "-" and text[found[0].end + 1:found[0].end + 2].isalpha():
         return None  # "double-deckers"
+    if found and word_before(text, start).lower() in lex.ones and text[found[0].end:found[0].end + 1] in (".", ",", ";"):
+        return None  # "he secured a double."
     if found:
         return multiple(lex, text, start, found[0].end, Fraction(found[0].value), block, stop)
     fold = glued_fold(lex, text[start:end])
@@ -134,13 +136,23 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
         return None  # "a score of 4.5"
     tail, size = _nested(lex, text, tail, size, stop)
     word = text[at:end].lower()
-    single = word not in lex.plurals and word_before(text, at).lower() in lex.determiners
+    single = word not in lex.plurals and _determined(lex, text, at)
+    if times is None and not single and not of and word not in lex.plurals and begin == at and lex.collectives.at(text, at, end, stop) \
+            and noun_at(lex, text, tail, stop) is None:
+        return None  # "to score"
     if times is not None or single:
         value = (times or Fraction(1)) * size
         reading = Reading(value, hedged(Interval.exact(value), Hedge.ABOUT))
     else:
         reading = Reading(None, Interval.of(size * 2, size * 10 - 1, size, size * 20))
     return with_noun(lex, text, Quantity(begin, tail, text[begin:tail], Kind.VAGUE, (reading,), hedge=Hedge.ABOUT), stop)
+
+
+def _determined(lex: Lexicon, text: str, at: int) -> bool:
+    """Whether a determiner stands before the noun at `at`, possibly with an adjective between: "a dozen", "une bonne centaine"."""
+    start, end = span_before(text, at)
+    return text[start:end].lower() in lex.determiners or (
+        start < end and text[start:end].islower() and word_before(text, start).lower() in lex.ones)
 
 
 def more_dozens(lex: Lexicon, text: str, number: Number, word: re.Match[str], block: int, stop: int) -> Quantity | None:
