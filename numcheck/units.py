@@ -40,7 +40,7 @@ SYMBOLS: dict[str, str] = {
     "lb": "pound", "lbs": "pound", "oz": "ounce",
     "l": "liter", "L": "liter", "ml": "milliliter", "mL": "milliliter", "cl": "centiliter", "hl": "hectoliter",
     "mn": "minute", "s": "second", "ms": "millisecond", "min": "minute", "h": "hour",
-    "km/h": "kilometer / hour", "kmh": "kilometer / hour", "kph": "kilometer / hour", "km/u": "kilometer / hour",
+    "km/h": "kilometer / hour", "kmh": "kilometer / hour", "kph": "kilometer / hour", "kmph": "kilometer / hour", "km/u": "kilometer / hour",
     "mph": "mile / hour", "m/s": "meter / second",
     "°C": "degree_Celsius", "ºC": "degree_Celsius", "°F": "degree_Fahrenheit", "ºF": "degree_Fahrenheit", "°": "degree", "º": "degree",
     "W": "watt", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt",
@@ -75,7 +75,8 @@ MONEY_SYMBOLS: dict[str, str] = {
     "CA$": "CAD", "A$": "AUD", "AU$": "AUD",
     "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY",
     "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN", "₫": "VND", "₭": "LAK", "₱": "PHP", "฿": "THB",
-    "₾": "GEL", "₡": "CRC", "₿": "XBT", "BTC": "XBT", "zł": "PLN", "Kč": "CZK", "kr": "SEK", "Fr.": "CHF", "Rs": "INR", "DM": "DEM",
+    "₾": "GEL", "₡": "CRC", "₿": "XBT", "BTC": "XBT", "元": "CNY", "円": "JPY",
+    "zł": "PLN", "Kč": "CZK", "kr": "SEK", "Fr.": "CHF", "Rs": "INR", "DM": "DEM",
 }
 ISO_MONEY = frozenset("""
     XEU ATS BEF FIM GRD IEP PTE XBT XCG ZWG

@@ -41,6 +41,8 @@ LANGUAGE = Language(
     hundreds=words("hundert"),
     hundreds_to=99,
     scales=spelled("""
+        100_000: lakh, lakhs
+        10_000_000: crore, crores
         1_000: tausend, Tsd, tsd, k
         250_000: viertelmillion, viertelmillionen
         750_000: dreiviertelmillion, dreiviertelmillionen
@@ -327,7 +329,7 @@ LANGUAGE = Language(
         "ESP": words("peseta, peseten, pesetas"),
         "NLG": words("gulden, holländische gulden, niederländische gulden"),
         "JPY": words("yen, japanische yen"),
-        "CNY": words("yuan, renminbi"),
+        "CNY": words("yuan, renminbi, kuai"),
         "RUB": words("rubel, rubeln, rubels"),
         "UAH": words("hrywnja, hrywna, griwna, griwnja"),
         "INR": words("rupie, rupien, indische rupien"),

@@ -232,7 +232,7 @@ LANGUAGE = Language(
         "GBP": words("pound sterling, pounds sterling, pound, pounds, stg, quid"),
         "GBP / 100": words("pence, penny, p"),
         "JPY": words("yen"),
-        "CNY": words("yuan, renminbi"),
+        "CNY": words("yuan, renminbi, kuai"),
         "FRF": words("franc, francs, french franc, french francs"),
         "CHF": words("franc, francs, swiss franc, swiss francs"),
         "BEF": words("franc, francs, belgian franc, belgian francs"),

@@ -68,6 +68,8 @@ LANGUAGE = Language(
         900: novecientos, novecientas
     """),
     scales=spelled("""
+        100_000: lakh, lakhs
+        10_000_000: crore, crores
         1_000: mil, k
         1_000_000: millón, millon, millones, M, MM, mill, mills, mln
         1_000_000_000: millardo, millardos, G

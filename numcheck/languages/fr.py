@@ -40,6 +40,8 @@ LANGUAGE = Language(
     """),
     hundreds=words("cent, cents"),
     scales=spelled("""
+        100_000: lakh, lakhs
+        10_000_000: crore, crores
         1_000: mille, mil, k
         1_000_000: million, millions, Mio, M
         1_000_000_000: milliard, milliards, Md, Mds, Mrd, Mrds, G

@@ -40,6 +40,8 @@ LANGUAGE = Language(
     """),
     hundreds=words("cento, cent"),
     scales=spelled("""
+        100_000: lakh, lakhs
+        10_000_000: crore, crores
         1_000: mille, mila, k
         1_000_000: milione, milioni, mln, Mln, Mio, mio, M
         1_000_000_000: miliardo, miliardi, mld, Mld, mrd, Mrd, mlrd, G

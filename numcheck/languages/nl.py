@@ -41,6 +41,8 @@ LANGUAGE = Language(
     hundreds=words("honderd"),
     hundreds_to=99,
     scales=spelled("""
+        100_000: lakh, lakhs
+        10_000_000: crore, crores
         1_000: duizend, dzd, k
         1_000_000: miljoen, miljoenen, mln, Mln, mio, Mio, milj, M
         1_000_000_000: miljard, miljarden, mld, Mld, mrd, Mrd, G
@@ -324,7 +326,7 @@ LANGUAGE = Language(
         "ESP": words("peseta, peseta s, pesetas"),
         "ITL": words("lire, italiaanse lire, italiaanse lires"),
         "JPY": words("yen, japanse yen"),
-        "CNY": words("yuan, renminbi, chinese yuan"),
+        "CNY": words("yuan, renminbi, chinese yuan, kuai"),
         "RUB": words("roebel, roebels, russische roebel, russische roebels"),
         "INR": words("roepie, roepies, indiase roepie, indiase roepies"),
         "PKR": words("roepie, roepies"),

@@ -50,6 +50,8 @@ LANGUAGE = Language(
         900: novecentos, novecentas
     """),
     scales=spelled("""
+        100_000: lakh, lakhs
+        10_000_000: crore, crores
         1_000: mil, k
         1_000_000: milhão, milhões, milhao, milhoes, mi, mln, Mi, Mio, M
         1_000_000_000: bilhão, bilhões, bilhao, bilhoes, bi, Bi, mil milhões, mil milhoes, mrd, G
