@@ -109,6 +109,13 @@ def _alternatives(symbols: dict[str, str]) -> str:
 
 SYMBOL = re.compile(rf"(?:{_alternatives(SYMBOLS)})(?![\w²³])")
 MONEY = re.compile(rf"(?:{_alternatives(MONEY_SYMBOLS)}|(?<![^\W\d_])[A-Z]{{3}}(?![^\W_]))")
+MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "G": 10**9}
+"""Scales that only the currency behind them tells from units: "18,5 M€", "30 MUSD"."""
+_LETTERS = re.compile(r"[^\W\d_]+")
+SIGNS = frozenset({
+    *(word.group() for symbol in (*SYMBOLS, *MONEY_SYMBOLS) if (word := _LETTERS.match(symbol))),
+    *(scale + money for scale in MONEY_SCALES for money in ("", "E", "EUR", "USD", "GBP", "CHF"))})
+"""The words, as written, that the symbols of units and currencies and those scales begin with."""
 
 
 def short(unit: str) -> str:

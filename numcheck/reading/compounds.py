@@ -10,8 +10,9 @@ from fractions import Fraction
 from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.reading.around import after_space, word_behind
 from numcheck.reading.digits import NOTHING_SHOWN
-from numcheck.reading.finish import after_space, unit_at, word_behind
+from numcheck.reading.finish import unit_at
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.words import number_at
 

@@ -10,7 +10,8 @@ from fractions import Fraction
 from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Kind, Quantity, Reading
-from numcheck.reading.finish import unit_kind, word_behind
+from numcheck.reading.around import word_behind
+from numcheck.reading.finish import unit_kind
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.phrases import SPACE, span_before, word_before
 

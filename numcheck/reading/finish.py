@@ -11,6 +11,7 @@ from functools import lru_cache
 from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.reading.around import after, after_space, word_behind
 from numcheck.reading.digits import Printed
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
@@ -20,7 +21,6 @@ from numcheck.reading.words import Number
 
 SLACK = 60
 """How far before and behind a number its hedge is looked for."""
-_SPACE = re.compile(SPACE)
 _SIGNS = frozenset("-−+±")
 _SIGN = re.compile(r"(?:(?<![^\s(\[{«“\"=:;,/])[-−+]|±)[ \u00a0]?\Z")
 _MONEY_BEFORE = re.compile(
@@ -28,7 +28,6 @@ _MONEY_BEFORE = re.compile(
 _MONEY_ENDS = frozenset("$€£¥₹₽₩₺₴₪₦₫₭₱฿₾₡₿.srS")
 _SCALED_MONEY = re.compile(
     r"[ \u00a0\u202f]?(?P<scale>k|K|M|Mio|Md|Mds|Mrd|G|T)\.?[ \u00a0\u202f]?(?P<money>[€$£]|EUR|USD|GBP|CHF|E\b)(?!\w)")
-_MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "G": 10**9}
 _DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?!\w)")
 _SYMBOL_GAP = re.compile(r"[ \u00a0\u202f\u2009-]?")
 _BEHIND = re.compile(rf"{SPACE},?{SPACE}([^\W\d_]+)")
@@ -39,30 +38,15 @@ _OF_GAP = re.compile(r"['’ \u00a0]?")
 _DOT = re.compile(r"\.(?=[ \u00a0\u202f](?:[^\W\d_]|[€$£]))")
 _CLAUSE_END = re.compile(r"[,;:)]|\.(?!\w)|[ \u00a0]\(|\Z")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
+_UNITS = frozenset({"units", "signs", "of"})
 _FACTORS = frozenset({"times", "folds"})
 _LONE = frozenset("mstghlLWV")
 """Symbols of one letter: a unit only where no elision or abbreviation explains them."""
 
 
-def after_space(text: str, at: int, stop: int) -> int:
-    """The offset behind blanks and at most one line end."""
-    if at + 1 < stop and text[at] == " " and text[at + 1].isalnum():
-        return at + 1  # as it nearly always is
-    match = _SPACE.match(text, at, stop)
-    return match.end() if match else at
-
-
-def word_behind(text: str, at: int, stop: int) -> re.Match[str] | None:
-    """The word right behind `at`, blanks and one hyphen passed over."""
-    at = after_space(text, at, stop)
-    if text[at:at + 1] in ("-", "‐", "‑"):
-        at += 1
-    return WORD.match(text, at, stop)
-
-
 def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Quantity:
     """The quantity that a number begins: with its sign, half, unit, noun and hedge."""
-    number = _scaled_by_money(text, _with_half(lex, text, number, stop), stop)
+    number = _scaled_by_money(lex, text, _with_half(lex, text, number, stop), stop)
     start, end, readings = number.start, number.end, number.readings
     tail = _DASH_TAIL.match(text, end, stop) if text[end:end + 1] in (".", ",") else None
     if tail:
@@ -236,7 +220,7 @@ def _is_time(lex: Lexicon, text: str, at: int, stop: int) -> bool:
 
 def _with_half(lex: Lexicon, text: str, number: Number, stop: int) -> Number:
     """"two and a half", "deux millions et demi", "two and a half million", "drie en een kwart"."""
-    if number.ordinal or number.readings[0][0].denominator != 1:
+    if "halves" not in after(lex, text, number.end, stop).roles or number.ordinal or number.readings[0][0].denominator != 1:
         return number
     half = lex.halves.first_at(text, after_space(text, number.end, stop), stop)
     if half is None:
@@ -254,20 +238,23 @@ def _with_half(lex: Lexicon, text: str, number: Number, stop: int) -> Number:
 
 def _half_behind(lex: Lexicon, text: str, end: int, value: Fraction, stop: int) -> tuple[int, Fraction]:
     """The end and value with a half that stands behind a unit ("trois ans et demi", "due volte e mezzo")."""
-    half = lex.halves.first_at(text, after_space(text, end, stop), stop)
+    half = lex.halves.first_at(text, after_space(text, end, stop), stop) if "halves" in after(lex, text, end, stop).roles else None
     if half is None or value.denominator != 1 or value > 1000:
         return end, value
     return half.end, value + Fraction(1, 2)
 
 
-def _scaled_by_money(text: str, number: Number, stop: int) -> Number:
+def _scaled_by_money(lex: Lexicon, text: str, number: Number, stop: int) -> Number:
     """"18,5 M€", "150 T €", "3 Mio. €": a scale that only the currency behind it gives away."""
     if number.scaled or number.ordinal:
+        return number
+    following = after(lex, text, number.end, stop)
+    if following.plain and "signs" not in following.roles:
         return number
     match = _SCALED_MONEY.match(text, number.end, stop)
     if match is None:
         return number
-    scale = _MONEY_SCALES[match["scale"]]
+    scale = units.MONEY_SCALES[match["scale"]]
     unit = Fraction(1) if scale == 1000 else Fraction(scale)
     readings = tuple((value * scale, printed * unit if printed == 1 else printed * scale, note) for value, printed, note in number.readings)
     end = match.end("scale")
@@ -302,8 +289,7 @@ def _item_sign(text: str, start: int, sign: int) -> tuple[int, int]:
 
 
 def _times_behind(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
-    word = word_behind(text, end, stop)
-    roles = lex.roles(word.group().lower()) if word else frozenset()
+    word, _, roles, _ = after(lex, text, end, stop)
     if word is None or roles.isdisjoint(_FACTORS):
         return None
     found = lex.times.at(text, word.start(), word.end(), stop)
@@ -334,6 +320,9 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
 
     `scaled` numbers may have "of" before their unit ("deux millions d'euros").
     """
+    following = after(lex, text, end, stop)
+    if following.plain and following.roles.isdisjoint(_UNITS):
+        return None  # as it mostly is
     dot = _DOT.match(text, end, stop) if scaled else None
     end = dot.end() if dot else end  # "3 Mio. €"
     gap = _SYMBOL_GAP.match(text, end, stop)
@@ -375,8 +364,8 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
 
 def of_unit(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
     """Where the unit begins that a fraction is of ("a quarter of a percentage point", "un cuarto de siglo"), or None."""
-    word = word_behind(text, end, stop)
-    of = lex.of.at(text, word.start(), word.end(), stop) if word else []
+    word, _, roles, _ = after(lex, text, end, stop)
+    of = lex.of.at(text, word.start(), word.end(), stop) if word and "of" in roles else []
     one = WORD.match(text, after_space(text, of[0].end, stop), stop) if of else None
     if one is None:
         return None

@@ -10,8 +10,9 @@ from itertools import pairwise
 from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.reading.around import after, after_space, word_behind
 from numcheck.reading.digits import NOTHING_SHOWN
-from numcheck.reading.finish import SLACK, after_space, finish, of_unit, signed, unit_at, with_hedge, with_noun, word_behind
+from numcheck.reading.finish import SLACK, finish, of_unit, signed, unit_at, with_hedge, with_noun
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
@@ -157,8 +158,8 @@ def lone_fraction(lex: Lexicon, text: str, start: int, end: int, block: int, sto
 
 
 def _of_behind(lex: Lexicon, text: str, end: int, stop: int) -> bool:
-    word = word_behind(text, end, stop)
-    return text[end:end + 2] == " (" or (word is not None and bool(lex.of.at(text, word.start(), word.end(), stop)))
+    word, _, roles, _ = after(lex, text, end, stop)
+    return text[end:end + 2] == " (" or (word is not None and "of" in roles and bool(lex.of.at(text, word.start(), word.end(), stop)))
 
 
 def _counts_on(lex: Lexicon, text: str, end: int, stop: int) -> bool:
@@ -185,9 +186,10 @@ def part_noun(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
 
 def mixed(lex: Lexicon, text: str, number: Number, word: re.Match[str], stop: int) -> Number | None:
     """"twenty and three fifths", "cinque e un quarto", "six million and two thirds": a number and a fraction of its last unit."""
-    if lex.halves.first_at(text, after_space(text, number.end, stop), stop):
+    roles = after(lex, text, number.end, stop).roles
+    if "halves" in roles and lex.halves.first_at(text, after_space(text, number.end, stop), stop):
         return None
-    if not number.ordinal and word.group().lower() in lex.mixers:
+    if not number.ordinal and "mixers" in roles:
         whole, at = number, after_space(text, word.end(), stop)
     else:
         parted = parted_at(lex, text, number)
@@ -285,8 +287,7 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
 
 def _connector(lex: Lexicon, text: str, at: int, stop: int) -> re.Match[str] | None:
     """What connects a part that ends at `at` to the whole behind: "in", "out of"."""
-    word = word_behind(text, at, stop)
-    if word is None or "one_in" not in lex.roles(word.group().lower()):
+    if "one_in" not in after(lex, text, at, stop).roles:
         return None
     return lex.one_in.match(text, at, min(stop, at + SLACK))
 

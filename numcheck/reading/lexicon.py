@@ -22,6 +22,8 @@ _PHRASE_ROLES = ("collectives", "dozens", "fractions", "glued_fractions", "half_
 _WHOLE_TIMES = tuple(sorted(units.TIMES - {"second"}))
 MIN_PLURAL = 3
 """No shorter word is taken for a plural."""
+ISO = 3
+"""So many letters has the code of a currency."""
 LONG = 4
 """Only longer words are read without their accents: "metres", but neither "ano" nor "nos"."""
 
@@ -82,6 +84,7 @@ class Lexicon:
         self.language = language
         self._segmenter = Segmenter(language)
         self.roles = lru_cache(maxsize=KEPT)(self._roles)
+        self.follows = lru_cache(maxsize=KEPT)(self._follows)
         self.in_noun = lru_cache(maxsize=KEPT)(self._in_noun)
 
     def split(self, word: str) -> tuple[tuple[Piece, ...], ...]:
@@ -94,6 +97,13 @@ class Lexicon:
         words = {role for role, firsts in self._first_words.items() if word in firsts}
         pieces = {"numbers"} if self.split(word) else set()
         return frozenset(phrases | words | pieces)
+
+    def _follows(self, word: str) -> frozenset[str]:
+        """What a word, as written, may begin behind a number: its roles, and a joiner, "of", the sign of a unit or a currency."""
+        lower = word.lower()
+        joining = {role for role in ("mixers", "of") if lower in getattr(self, role)}
+        signs = {"signs"} if word in units.SIGNS or (len(word) == ISO and word.isupper()) else set()
+        return self.roles(lower) | joining | signs
 
     def _in_noun(self, word: str) -> NounWord:
         known = self.language

@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.reading.around import after_space, word_behind
 from numcheck.reading.digits import NOTHING_SHOWN
-from numcheck.reading.finish import SLACK, after_space, finish, multiple, with_noun, word_behind
+from numcheck.reading.finish import SLACK, finish, multiple, with_noun
 from numcheck.reading.fractions import parted_at
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon

@@ -11,11 +11,12 @@ from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading import fractions, names, parts, ranges
+from numcheck.reading.around import after, word_behind
 from numcheck.reading.compounds import goes_on, joined
 from numcheck.reading.currencies import settled
 from numcheck.reading.digits import Conventions
 from numcheck.reading.ellipsis import shared_nouns
-from numcheck.reading.finish import finish, money_before, unit_at, with_noun, word_behind
+from numcheck.reading.finish import finish, money_before, unit_at, with_noun
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at, plural_at
 from numcheck.reading.phrases import WORD, span_before, word_before
@@ -118,12 +119,11 @@ def _at_digits(
 
 def _counted(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> Quantity:
     """A number that may be the numerator of a fraction, the count of dozens, the first of "one in five"."""
-    word = word_behind(text, number.end, stop)
+    word, _, roles, _ = after(lex, text, number.end, stop)
     if word is not None:
         mixed = fractions.mixed(lex, text, number, word, stop)
         if mixed is not None:
             return finish(lex, text, mixed, start, stop)
-        roles = lex.roles(word.group().lower())
         fraction = fractions.fraction_of(lex, text, number, stop) if number.ordinal or not roles.isdisjoint(_DENOMINATORS) else None
         unit = unit_at(lex, text, number.end, stop, scaled=False) if fraction else None
         money = unit is not None and units.is_money(unit[1])  # "70 centesimi"

@@ -12,10 +12,12 @@ from fractions import Fraction
 from functools import lru_cache
 
 from numcheck.reading import digits
+from numcheck.reading.around import after
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.phrases import KEPT, WORD, Found, behind_gap
 from numcheck.reading.pieces import FULL_HUNDRED, HALF, HUNDRED, JOIN, PART, SCALE, TEEN, TEN, UNIT, Piece
 
+_SCALES = frozenset({"scale", "numbers"})
 MAX_PIECES = 64
 """No number has more words than this; what follows begins another."""
 _LETTER = {TEN: "t", HUNDRED: "h", FULL_HUNDRED: "h", SCALE: "s", UNIT: "u"}
@@ -171,6 +173,9 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
     numeral = digits.numeral(text, at, stop, known.decimal, known.groups, shown)
     if numeral is None:
         return None
+    following = after(lex, text, numeral.end, stop)
+    if following.plain and following.roles.isdisjoint(_SCALES):
+        return Number(at, numeral.end, numeral.readings, plain=numeral.plain)  # as it mostly is
     scale_at = behind_gap(text, numeral.end, stop)
     word = WORD.match(text, scale_at, stop)
     if word and numeral.plain and word.start() > numeral.end and word.group().lower() in known.hundreds \

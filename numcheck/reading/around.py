@@ -1,0 +1,61 @@
+"""What stands right behind a number, found out once: most words there begin nothing that could make more of it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.phrases import SPACE, WORD
+
+_SPACE = re.compile(SPACE)
+_HYPHENS = frozenset("-‐‑")
+
+
+def after_space(text: str, at: int, stop: int) -> int:
+    """The offset behind blanks and at most one line end."""
+    if at + 1 < stop and text[at] == " " and text[at + 1].isalnum():
+        return at + 1  # as it nearly always is
+    match = _SPACE.match(text, at, stop)
+    return match.end() if match else at
+
+
+def word_behind(text: str, at: int, stop: int) -> re.Match[str] | None:
+    """The word right behind `at`, blanks and one hyphen passed over."""
+    at = after_space(text, at, stop)
+    if text[at:at + 1] in _HYPHENS:
+        at += 1
+    return WORD.match(text, at, stop)
+
+
+class After(NamedTuple):
+    """The word right behind a place, blanks and one hyphen passed over.
+
+    Attributes:
+        word: the word; None if something else stands there.
+        lower: the word in lower case; "" if there is none.
+        roles: what it may begin, see `Lexicon.follows`.
+        plain: whether it stands behind one blank and nothing else, so that however a phrase goes on, it goes on with it.
+    """
+
+    word: re.Match[str] | None
+    lower: str
+    roles: frozenset[str]
+    plain: bool
+
+
+_NOTHING = After(None, "", frozenset(), plain=False)
+
+
+@lru_cache(maxsize=8)
+def after(lex: Lexicon, text: str, at: int, stop: int) -> After:
+    """The word right behind `at`; remembered for the last places, since many ask for what stands behind one number."""
+    if at + 1 < stop and text[at] == " " and text[at + 1].isalpha():
+        plain, word = True, WORD.match(text, at + 1, stop)
+    else:
+        plain, word = False, word_behind(text, at, stop)
+    if word is None:
+        return _NOTHING
+    written = word.group()
+    return After(word, written.lower(), lex.follows(written), plain)
