@@ -40,6 +40,7 @@ class Article:
     def __init__(self, document: Document, language: str | None, date: datetime.date | None, tables: Tables) -> None:
         self.document = document
         self._blocks = read_blocks(document, language)
+        self._steps: dict[int, tuple[Quantity, list[Step]]] = {}
         self._block_starts = [block.start for block in document.blocks]
         self.quantities = [mention for _, mentions in self._blocks for mention in mentions if mention.kind.is_quantity]
         self.claims = list(self._sentences(tables))
@@ -125,7 +126,13 @@ class Article:
         return self.sentences[index] if index >= 0 and quantity.start < self.sentences[index].end else None
 
     def steps(self, quantity: Quantity) -> list[Step]:
-        """Every reading of a quantity, as the step that a formula begins with."""
+        """Every reading of a quantity, as the step that a formula begins with; kept, since several binders ask for the same."""
+        kept = self._steps.get(id(quantity))
+        if kept is None:
+            kept = self._steps[id(quantity)] = (quantity, self._stepped(quantity))
+        return kept[1]
+
+    def _stepped(self, quantity: Quantity) -> list[Step]:
         sources = (Source(quantity.text, "", quantity.start, quantity.end),)
         several = len(quantity.readings) > 1
         return [Step(pure(quantity, reading), _formula(quantity, reading), sources, self.unit(quantity), reading.note if several else "")

@@ -42,6 +42,13 @@ class Verdict(enum.IntEnum):
         return self.name.lower()
 
 
+def _at_most(a: Bound | int, b: Bound | int) -> bool:
+    """Whether a <= b; whole numbers are compared rather than fractions, whose own comparing asks what everything is."""
+    if isinstance(a, float) or isinstance(b, float):
+        return a <= b
+    return a.numerator * b.denominator <= b.numerator * a.denominator
+
+
 def _times(a: Bound, b: Bound | int) -> Bound:
     # 0 × ∞ is 0 here: an unbounded count of nothing is nothing, and NaN must never be a bound.
     return a * b if a and b else Fraction(0)
@@ -139,16 +146,16 @@ class Interval:
 
     def against(self, expected: Interval) -> Verdict:
         """Whether this interval and the expected one can be the same number."""
-        if self.low <= expected.high and expected.low <= self.high:
+        if _at_most(self.low, expected.high) and _at_most(expected.low, self.high):
             return Verdict.CONSISTENT
-        pinched = self.outer_low <= expected.high and expected.low <= self.outer_high
-        if pinched or (self.low <= expected.outer_high and expected.outer_low <= self.high):
+        pinched = _at_most(self.outer_low, expected.high) and _at_most(expected.low, self.outer_high)
+        if pinched or (_at_most(self.low, expected.outer_high) and _at_most(expected.outer_low, self.high)):
             return Verdict.BORDERLINE
         return Verdict.INCONSISTENT
 
     def holds(self, value: Bound | int) -> bool:
         """Whether the core holds a value."""
-        return self.low <= value <= self.high
+        return _at_most(self.low, value) and _at_most(value, self.high)
 
     @property
     def is_finite(self) -> bool:
@@ -223,6 +230,8 @@ def _sum(a: _Ends, b: _Ends) -> _Ends:
 
 
 def _product(a: _Ends, b: _Ends) -> _Ends:
+    if isinstance(a[0], Fraction) and isinstance(b[0], Fraction) and a[0].numerator >= 0 <= b[0].numerator:
+        return a[0] * b[0], _times(a[1], b[1])  # of two that are not negative, as nearly all are
     corners = [_times(x, y) for x in a for y in b]
     return min(corners), max(corners)
 

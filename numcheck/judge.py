@@ -38,7 +38,7 @@ class Claim:
         stated: the stated number.
         span: from where to where the text makes the claim.
         expected: every reading of what the number should be; at least one.
-        stories: slips that may explain a wrong number, each with what it would make of it.
+        stories: tells the slips that may explain a wrong number, each with what it would make of it; asked where it is wrong.
         covers: a larger quantity that is checked along with it, or None.
         style: how its numbers are printed, where not as the check says; see `numcheck.wording.STYLES`.
         parts: the numbers of the text that `expected` rests on, by their roles.
@@ -49,7 +49,7 @@ class Claim:
     stated: Quantity
     span: tuple[int, int]
     expected: Sequence[Step]
-    stories: Sequence[tuple[str, Step]] = ()
+    stories: Callable[[], Sequence[tuple[str, Step]]] = tuple
     covers: Quantity | None = None
     style: str = ""
     parts: Mapping[str, Quantity] = field(default_factory=dict)
@@ -211,7 +211,7 @@ def _others(every: Sequence[Alternative], best: Alternative, style: str, unit: s
 
 def _story(claim: Claim, stated: Interval, style: str) -> str:
     """The first slip that would explain a wrong number; "" if none does."""
-    for words, step in claim.stories:
+    for words, step in claim.stories():
         if stated.against(step.interval) is Verdict.CONSISTENT:
             # A change in percent is told in percent, though points were stated.
             return f"{words}: {_due(step, style if style != 'points' or step.unit == units.PERCENT else 'share', '')}"

@@ -20,17 +20,22 @@ def plain(value: Bound, digits: int = 4) -> str:
     """
     if isinstance(value, float):
         return "∞" if value > 0 else "−∞"
-    sign = "−" if value < 0 else ""
-    value = abs(value)
-    if value.denominator == 1:
-        return sign + f"{value.numerator:,}"
-    decimals = 0
-    while value * 10**decimals < 10 ** (digits - 1) and decimals < 12:
+    over, under = abs(value.numerator), value.denominator  # whole numbers throughout: this runs several times a finding
+    sign = "−" if value.numerator < 0 else ""
+    if under == 1:
+        return sign + f"{over:,}"
+    decimals, most = 0, 10 ** (digits - 1) * under
+    while over * 10**decimals < most and decimals < MAX_DIGITS:
         decimals += 1
-    rounded = round(value * 10**decimals)
-    whole, rest = divmod(rounded, 10**decimals)
+    whole, rest = divmod(_rounded(over * 10**decimals, under), 10**decimals)
     fraction = f"{rest:0{decimals}d}".rstrip("0") if decimals else ""
     return sign + f"{whole:,}" + (f".{fraction}" if fraction else "")
+
+
+def _rounded(over: int, under: int) -> int:
+    """A fraction to the nearest whole number; a half to the even one."""
+    whole, rest = divmod(over, under)
+    return whole + (rest * 2 > under or (rest * 2 == under and whole % 2 == 1))
 
 
 def ordinal(value: Bound, digits: int = 4) -> str:
@@ -113,10 +118,11 @@ def brief(value: Fraction) -> str:
         >>> brief(Fraction(11_100_000_000)), brief(Fraction(83_516_593)), brief(Fraction("25.2694")), brief(Fraction(1, 3))
         ('11.1 billion', '83,516,593', '25.2694', '0.3333')
     """
+    over, under = value.numerator, value.denominator
     for size, name in _SCALES:
-        if abs(value) >= size and (value / size * 1000).denominator == 1:
+        if abs(over) >= size * under and over * 1000 % (size * under) == 0:
             return f"{plain(value / size, MAX_DIGITS)} {name}"
-    printed = (value * 10**MAX_DIGITS).denominator == 1  # as digits: shown with all of them; a third is not
+    printed = 10**MAX_DIGITS % under == 0  # as digits: shown with all of them; a third is not
     return plain(value, MAX_DIGITS) if printed else plain(value)
 
 

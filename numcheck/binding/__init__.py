@@ -58,8 +58,9 @@ class _Match:
 
 def by_shape(article: Article) -> Iterator[Bound]:
     """What the shapes of the checks find within sentences."""
+    shaped = [check for check in all_checks() if check.shapes]
     for sentence in article.sentences:
-        for check in all_checks():
+        for check in shaped:
             for matches in _matches(check, sentence):
                 bound = _shaped(article, matches)
                 if bound is not None:

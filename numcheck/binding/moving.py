@@ -121,7 +121,10 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
     said = pure(quantity, quantity.readings[0])
     if not due or not (_plausible(new, old, said, due) if movement.certain else _fits(said, due)):
         return None
-    stories = [story for pair in pairs(new, old) for story in check.slips(*pair, **told)] if check.slips else []
+
+    def stories() -> list[tuple[str, Step]]:
+        return [story for pair in pairs(new, old) for story in check.slips(*pair, **told)] if check.slips else []
+
     span = span_of(token for token in (stated, movement.direction, movement.new, before) if token)
     return Claim(check, quantity, span, due, stories, parts={"new": new, "old": old}, again=expected,
                  style="magnitude" if movement.up is None else "")
@@ -182,8 +185,10 @@ def _amounts(article: Article, quantity: Quantity, other: Quantity) -> list[Step
 def _left_out(quantity: Quantity, other: Quantity) -> Fraction:
     """The scale that an amount may share with its partner, which alone is printed with its word; 1 where there is none."""
     value, partner = quantity.value, other.value
-    bare = value is not None and value < SHORT and not any(char.isalpha() or unicodedata.category(char) == "Sc" for char in quantity.text)
-    fitting = (scale for scale in _SCALES if bare and value and partner and value * scale <= partner * FAR and partner >= scale)
+    if not value or not partner or partner < _SCALES[-1] or value >= SHORT:
+        return Fraction(1)
+    bare = not any(char.isalpha() or unicodedata.category(char) == "Sc" for char in quantity.text)
+    fitting = (scale for scale in _SCALES if bare and value * scale <= partner * FAR and partner >= scale)
     return Fraction(next(fitting, 1))
 
 
@@ -206,8 +211,10 @@ def _fits(stated: Interval, expected: Sequence[Step]) -> bool:
 
 def _scale_slipped(new: Quantity, old: Quantity) -> bool:
     """Whether one of two amounts has another scale word than the other, and would be near it with the same: "3.24 mln from 3.36 bln"."""
-    prints = [Printed.of(quantity) for quantity in (new, old)]
-    if not all(printed is not None and printed.unit >= 1000 for printed in prints) or not new.value or not old.value:
+    if not new.value or not old.value:
         return False
     ratio = max(new.value / old.value, old.value / new.value)
-    return Fraction(1, 2) <= ratio / 1000 <= 2
+    if not Fraction(1, 2) <= ratio / 1000 <= 2:
+        return False
+    prints = [Printed.of(quantity) for quantity in (new, old)]
+    return all(printed is not None and printed.unit >= 1000 for printed in prints)

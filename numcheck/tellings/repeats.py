@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from numcheck.document import Document
 from numcheck.interval import Verdict
@@ -27,8 +28,13 @@ class _Mention:
     quantity: Quantity
     sentence: Sentence
     thing: frozenset[str]
-    words: frozenset[str]
     pointing: bool
+    text: str
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What its sentence is about; only headlines make anybody ask."""
+        return _content(lexicon(self.sentence.language), self.text[self.sentence.start:self.sentence.end])
 
 
 def repeated(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[Quantity, Quantity, bool]]:
@@ -49,9 +55,8 @@ def _pairs(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[
     earlier: dict[tuple[str, str], list[_Mention]] = {}
     for sentence in sentences:
         lex = lexicon(sentence.language)
-        words = _content(lex, document.text[sentence.start:sentence.end])
         for index, token in enumerate(sentence.tokens):
-            mention = _mention(document, lex, sentence, index, token, words)
+            mention = _mention(document, lex, sentence, index, token)
             if mention is None:
                 continue
             key = (mention.quantity.unit, "persons" if "" in mention.thing else "")
@@ -62,7 +67,7 @@ def _pairs(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[
             previous.append(mention)
 
 
-def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, token: Token, words: frozenset[str]) -> _Mention | None:
+def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, token: Token) -> _Mention | None:
     quantity = token.quantity
     if quantity is None or quantity.kind not in _COUNTS or quantity.share or _too_small(quantity):
         return None
@@ -73,7 +78,7 @@ def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, t
         nouns |= {""}  # people: a volunteer is also a man and a soldier
     before = sentence.tokens[index - 1] if index else None
     pointing = before is not None and "these" in before.classes and not re.search(r"\w", document.text[before.end:quantity.hedge_start])
-    return _Mention(quantity, sentence, nouns, words, pointing)
+    return _Mention(quantity, sentence, nouns, pointing, document.text)
 
 
 def _too_small(quantity: Quantity) -> bool:
@@ -132,6 +137,7 @@ def same_digits(one: Quantity, other: Quantity) -> bool:
     return len(digits) == 2 and digits[0] == digits[1] and len(digits[0]) > 1
 
 
+@lru_cache(maxsize=256)
 def _content(lex: Lexicon, text: str) -> frozenset[str]:
     """What a sentence is about: the stems of its words that mean something by themselves."""
     words = {word for word in WORD.findall(text.lower()) if len(word) > 2}
