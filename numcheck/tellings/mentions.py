@@ -26,6 +26,13 @@ MAGNITUDE = 20
 """Amounts that differ by a larger factor are not of one magnitude."""
 AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE})
 _COMPARING = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
+_CUES = _COMPARING | {Hedge.AT_MOST}
+_COMPARED = frozenset({"than", "versus", "range"})
+_DIRECTED = frozenset({"up", "growth", "down", "halved"})
+_PARTING = frozenset({"clause", "break"})
+_ENDING = frozenset({"break", "mark", "clause"})
+_FROM = frozenset({"base", "from"})
+_PLAIN = frozenset({"word"})
 _SKIPPED = frozenset({"word", "of", "adverb", "these", "and", "includes", "each", "tail", "entity", "measure", "name"})
 
 
@@ -72,9 +79,11 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
     """A sentence's tokens with what reading put together taken apart again: beside a verb of change it means something else."""
     tokens: Sequence[Token] = sentence.tokens
     language = sentence.language
-    expanded: list[Token] = []
     if "percent" in sentence.classes:
         tokens = [_pointed(token, language_of(language).points) for token in tokens]
+    if sentence.classes.isdisjoint(_COMPARED) and not any(token.quantity is not None and token.quantity.hedge in _CUES for token in tokens):
+        return tokens  # as it mostly is
+    expanded: list[Token] = []
     for index, token in enumerate(tokens):
         quantity = token.quantity
         before = expanded[-1].classes if expanded else frozenset()
@@ -162,6 +171,8 @@ def _until_leads(language: str) -> bool:
 def windows(sentence: Sentence) -> Sequence[Sequence[Token]]:
     """The stretches of a sentence that tell one movement each: parted where a new clause brings its own direction."""
     tokens = expanded(sentence)
+    if tokens is sentence.tokens and sentence.classes.isdisjoint(_DIRECTED):
+        return []
     return [tokens[start:stop] for start, stop in _stretches(tokens)]
 
 
@@ -173,7 +184,7 @@ def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     for index, token in enumerate(tokens):
         if "semicolon" in token.classes and _has_amount(tokens[cuts[-1]:index], or_part=True) and _has_amount(tokens[index:]):
             cuts.append(index)
-        if token.classes & {"clause", "break"} and "number" not in token.classes and index > cuts[-1]:
+        if not token.classes.isdisjoint(_PARTING) and "number" not in token.classes and index > cuts[-1]:
             told = any(cuts[-1] <= direction < index for direction in directions)
             ahead = next((direction for direction in directions if direction > index), None)
             if not told or ahead is None:
@@ -228,14 +239,17 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
     depth = 0
     losing = any("loss" in token.classes for token in window)
     for index, token in enumerate(window):
-        if "open" in token.classes:
-            depth += 1
-        elif "close" in token.classes:
-            depth = max(0, depth - 1)
-        if token.quantity is not None and token.quantity.kind.is_quantity:
-            loss = any("loss" in before.classes for before in window[max(0, index - REACH):index])
-            close = any("from" in before.classes for before in window[max(0, index - 1 - NEAR):index]) or "old-end" in token.classes
-            before = [one.classes for one in window[max(0, index - 1 - NEAR):index] if "base" in one.classes]
+        if token.quantity is None:
+            if "open" in token.classes:
+                depth += 1
+            elif "close" in token.classes:
+                depth = max(0, depth - 1)
+        elif token.quantity.kind.is_quantity:
+            behind = [one.classes for one in window[max(0, index - REACH):index] if one.classes != _PLAIN]
+            loss = any("loss" in classes for classes in behind)
+            near = [one.classes for one in window[max(0, index - 1 - NEAR):index]]
+            close = any("from" in classes for classes in near) or "old-end" in token.classes
+            before = [classes for classes in near if "base" in classes]
             partitive = bool(before) and "of" in before[-1] and "old-end" not in token.classes
             result = _result_role(window, index) if losing else ""
             mentions.append(Mention(index, token, result or _role(window, index), depth > 0, loss, close, partitive and not result))
@@ -265,6 +279,8 @@ def _role(window: Sequence[Token], index: int) -> str:
     otherwise, moved = "", False
     for at in range(index - 1, max(-1, index - 1 - REACH * 2), -1):
         classes = window[at].classes
+        if classes == _PLAIN:
+            continue
         if "number" in classes:
             quantity = window[at].quantity
             if quantity is not None and not quantity.kind.is_quantity:
@@ -272,9 +288,9 @@ def _role(window: Sequence[Token], index: int) -> str:
             return otherwise
         if "of" in classes and not (at and direction_of(window[at - 1])) and at == index - 1 and "level" not in classes:
             # "from sales of 74.6": what counts is "from"; but "von 4.800 auf 3.600".
-            otherwise = "old" if {"base", "from"} <= classes and leads(window, index) else ""
+            otherwise = "old" if classes >= _FROM and leads(window, index) else ""
             continue
-        if {"base", "from"} <= classes and at and "range" in window[at - 1].classes:
+        if classes >= _FROM and at and "range" in window[at - 1].classes:
             return "is"  # "ranged from 2 to 3 million"
         if "base" in classes and not ("of" in classes and at != index - 1 and "level" not in classes):
             return "old" if "by" not in classes or at == index - 1 else ""
@@ -289,7 +305,7 @@ def _role(window: Sequence[Token], index: int) -> str:
         if "by" in classes and not otherwise and (index - at <= 1 + NEAR or "each" not in classes):
             return "by"
         moved = moved or bool(direction_of(window[at]))
-        if classes & {"break", "mark", "clause"} and not classes & _SKIPPED:
+        if not classes.isdisjoint(_ENDING) and classes.isdisjoint(_SKIPPED):
             return otherwise
     return otherwise
 
@@ -336,7 +352,7 @@ def of_one_magnitude(one: Quantity, other: Quantity) -> bool:
     """Whether two amounts are of one magnitude."""
     if not one.value or not other.value or one.value < 0 or other.value < 0:
         return False
-    return max(one.value / other.value, other.value / one.value) <= MAGNITUDE
+    return max(one.value, other.value) <= MAGNITUDE * min(one.value, other.value)
 
 
 def alike(one: Quantity, other: Quantity) -> bool:

@@ -10,6 +10,7 @@ Balances and proportions are found likewise.
 from __future__ import annotations
 
 import itertools
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -44,6 +45,8 @@ MOVED = 4
 """How near a percent a verb of change makes it a change."""
 SLIGHT = 20
 """An amount so many times smaller than the total is none of its parts, but a name or an aside: "the 911 and 928 models"."""
+NEAR = 50
+"""A sum that is off by more than this share of the total is none."""
 ROUND = 50
 """Parts whose last digit is worth more than this share of the total are too round to make most of it: 8 billion of 9.53."""
 ALWAYS = Fraction(1)
@@ -84,8 +87,27 @@ def columns_of(sentences: Sequence[Sentence]) -> Columns:
 def tallies(columns: Columns) -> Iterator[Total]:
     """Every total that neighbouring amounts make, and its twin of before."""
     for column in columns.values():
+        sums = _Sums(column)
         for at in range(len(column)):
-            yield from _made(column, at)
+            yield from _made(column, at, sums)
+
+
+class _Sums:
+    """The amounts of a column as whole numbers, in which sums are cheap: nearly none of those that are tried is near its total."""
+
+    def __init__(self, column: Sequence[Amount]) -> None:
+        before = [_value(one.before) if one.before is not None else None for one in column]
+        under = math.lcm(*(_value(one.token).denominator for one in column), *(value.denominator for value in before if value is not None))
+        self.now = [int(_value(one.token) * under) for one in column]
+        self.before = [int(value * under) if value is not None else None for value in before]
+
+    def near(self, at: int, places: Sequence[int]) -> bool:
+        """Whether the amounts at some places make about the one at `at`, now or before."""
+        return _near(self.now[at], [self.now[place] for place in places]) or _near(self.before[at], [self.before[place] for place in places])
+
+
+def _near(total: int | None, parts: Sequence[int | None]) -> bool:
+    return total is not None and None not in parts and abs(sum(part or 0 for part in parts) - total) * NEAR <= total
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,20 +202,21 @@ def _moves(tokens: Sequence[Token], index: int) -> bool:
     return any(direction_of(token) for token in tokens[max(0, index - 2):index]) and "level" not in tokens[index - 1].classes
 
 
-def _made(column: Sequence[Amount], at: int) -> Iterator[Total]:
+def _made(column: Sequence[Amount], at: int, sums: _Sums) -> Iterator[Total]:
     """The total at a place of a column, if the amounts before or behind it make it: now, before, or both."""
-    total = column[at]
-    for step, least in itertools.product((1, -1), (Fraction(0), _value(total.token) / SLIGHT)):
-        run: list[Amount] = []
-        for amount in (column[place] for place in range(at + step, at + step * (PARTS + 1), step) if 0 <= place < len(column)):
-            if abs(amount.sentence - total.sentence) > AHEAD:
+    total, size = column[at], sums.now[at]
+    for step, slight in itertools.product((1, -1), (False, True)):
+        run: list[int] = []
+        for place in range(at + step, at + step * (PARTS + 1), step):
+            if not 0 <= place < len(column) or abs(column[place].sentence - total.sentence) > AHEAD:
                 break
-            if not least <= _value(amount.token) < _value(total.token):
-                if least:
+            if sums.now[place] >= size or (slight and sums.now[place] * SLIGHT < size):
+                if slight:
                     continue
                 break
-            run.append(amount)
-            found = list(_fitting([total, *run], 2 * len(column))) if len(run) > 1 else []
+            run.append(place)
+            fits = len(run) > 1 and sums.near(at, run)
+            found = list(_fitting([total, *(column[one] for one in run)], 2 * len(column))) if fits else []
             if found:
                 yield from found
                 return
@@ -220,7 +243,7 @@ def _chance(tokens: Sequence[Token]) -> Fraction:
     """How often amounts would make a total this well by chance; always if they do not make it."""
     total, *parts = map(_value, tokens)
     off = abs(sum(parts) - total)
-    if off * 50 > total:
+    if off * NEAR > total:
         return ALWAYS
     grain = min(_grain(value) for value in (total, *parts))
     if sum(part for part in parts if _grain(part) * ROUND > total) * 2 > total:
