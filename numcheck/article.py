@@ -117,7 +117,7 @@ class Article:
 
     def _settled(self) -> frozenset[Entity]:
         """The entities that some unambiguous name in the document names."""
-        return frozenset(token.entities[0] for one in self.sentences for token in one.tokens
+        return frozenset(token.entities[0] for one in self.sentences if "entity" in one.classes for token in one.tokens
                          if len(token.entities) == 1 and not token.doubtful)
 
     def sentence_of(self, quantity: Quantity) -> Sentence | None:

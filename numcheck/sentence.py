@@ -27,7 +27,10 @@ _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = {",": frozenset({"break"}), ";": frozenset({"break", "semicolon"})} | {mark: frozenset({"break", "dash"}) for mark in "–—-"} | {
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
+_MARK = frozenset({"mark"})
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
+_NEW = tuple.__new__
+"""Makes a token of a tuple: the text has one for each of its words."""
 _PLAIN = frozenset({shapes.WORD})
 _SKIPPABLE = frozenset({"adverb", "tail", "further", "partial", "general", "it", "its"})
 _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension", "itself"})
@@ -108,9 +111,9 @@ class Sentence:
 
     def replaced(self, tokens: tuple[Token, ...]) -> Sentence:
         """The same with other tokens."""
-        string = "".join(shapes.letter(token.classes) for token in tokens)
-        classes = frozenset().union(*(token.classes for token in tokens))
-        return replace(self, tokens=tokens, string=string, classes=classes, kept={})
+        every = [token.classes for token in tokens]
+        string, classes = "".join(map(shapes.letter, every)), frozenset().union(*set(every))
+        return Sentence(self.start, self.end, self.language, tokens, string, classes, self.block, self.heading)
 
 
 def once(find: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
@@ -158,6 +161,20 @@ def _cues(code: str) -> Phrases[str]:
     return Phrases(cues)
 
 
+class _Known(NamedTuple):
+    """What a word is by itself.
+
+    Attributes:
+        tokens: its tokens, less their offsets.
+        role: the role of what follows, see `_word`.
+        followers: the second words, in lower case, of all phrases that begin with it.
+    """
+
+    tokens: tuple[tuple[Any, ...], ...]
+    role: str
+    followers: frozenset[str]
+
+
 class Vocabulary:
     """Everything that tokens of one language can be, beyond numbers: cues and the names in the tables."""
 
@@ -192,16 +209,12 @@ class Vocabulary:
               for phrase in measure.words.of("itself", known.code))))
         self._owners = frozenset({*self.entities.firsts, *pointing.firsts})
         self.alone = lru_cache(maxsize=KEPT)(self._alone)
-        self.followers = lru_cache(maxsize=KEPT)(self._followers)
 
-    def _followers(self, word: str) -> frozenset[str]:
-        """The second words, in lower case, of all phrases that begin with a word."""
-        return self.cues.followers(word) | self.entities.followers(word) | self.measures.followers(word)
-
-    def _alone(self, word: str, role: str) -> tuple[tuple[Token, ...], str]:
-        """The tokens that a word is by itself, and the role of what follows (see `_word`)."""
+    def _alone(self, word: str, role: str) -> _Known:
+        """What a word is by itself; `role` as of `_word`."""
         tokens = tuple(_word(word, 0, len(word), len(word), self, role))
-        return tokens, self.role_behind(word, tokens[-1], role)
+        followers = self.cues.followers(word) | self.entities.followers(word) | self.measures.followers(word)
+        return _Known(tuple(token[2:] for token in tokens), self.role_behind(word, tokens[-1], role), followers)
 
     def role_behind(self, word: str, token: Token, role: str) -> str:
         """The role of what follows a token that begins with a word: an article passes on that of the preposition before it."""
@@ -209,13 +222,12 @@ class Vocabulary:
             return role
         return next((name for name in ("of", "place") if name in token.classes), "")
 
-
     def may_claim(self, text: str, start: int, end: int) -> bool:
         """Whether a text may claim something of a table without a number: it ranks or compares somebody that it names or points to."""
         if not self._claiming:
             return False
-        found = set(_WORDS.findall(text[start:end].lower()))
-        return not (found.isdisjoint(self._claiming) or found.isdisjoint(self._owners))
+        found = _WORDS.findall(text[start:end].lower())
+        return not (self._claiming.isdisjoint(found) or self._owners.isdisjoint(found))
 
     def growth(self, phrase: str) -> int:
         """What "doubled" multiplies by; 0 for any other phrase."""
@@ -238,44 +250,41 @@ def vocabulary(code: str, tables: Tables) -> Vocabulary:
 
 def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary) -> Iterator[Token]:
     """The tokens of a sentence."""
-    ahead = iter(mentions)
-    mention = next(ahead, None)
-    at = start
-    count = 0
-    role = ""
-    while count < MAX_TOKENS:
-        count += 1
+    at, count, role, alone = start, 0, "", words.alone
+    for mention in (*mentions, None):
         limit = end if mention is None else mention.hedge_start
-        match = _TOKEN.search(text, at, max(limit, at)) if at < limit else None
-        if match is None:
-            if mention is None:
+        for match in _TOKEN.finditer(text, at, max(limit, at)):
+            begin, stop = match.span()
+            if begin < at:
+                continue  # a word of the phrase before
+            count += 1
+            if count > MAX_TOKENS:
                 return
-            yield Token(mention.start, mention.end, _quantity_classes(mention), mention)
-            at = mention.end
-            mention = next(ahead, None)
-            continue
-        if not match.group()[0].isalpha():
-            yield Token(match.start(), match.end(), _MARKS.get(match.group()[0]) or frozenset({"mark"}))
-            at = match.end()
-            continue
-        word = match.group()
-        begin, at = match.span()
-        if mention is not None and mention.kind is Kind.IDENTIFIER and (named := words.numbered.get(text[begin:mention.end])):
-            yield _entity(begin, mention.end, named, role)
-            at, role = mention.end, ""
-            mention = next(ahead, None)
-            continue
-        followers = words.followers(word)
-        following = WORD.match(text, behind_gap(text, at, limit), limit) if followers else None
-        if following is None or following.group().lower() not in followers:
-            found, role = words.alone(word, role)
-            for token in found:
-                yield Token(begin, at, *token[2:])
+            word, at = match.group(), stop
+            if not word[0].isalpha():
+                yield Token(begin, stop, _MARKS.get(word[0], _MARK))
+                continue
+            if mention is not None and mention.kind is Kind.IDENTIFIER and (named := words.numbered.get(text[begin:mention.end])):
+                yield _entity(begin, mention.end, named, role)
+                at, role = mention.end, ""
+                break
+            known = alone(word, role)
+            following = WORD.match(text, behind_gap(text, at, limit), limit) if known.followers else None
+            if following is None or following.group().lower() not in known.followers:
+                role = known.role
+                for token in known.tokens:
+                    yield _NEW(Token, (begin, at, *token))
+            else:
+                found = tuple(_word(text, begin, at, limit, words, role))
+                yield from found
+                at = max(token.end for token in found)
+                role = words.role_behind(word, found[-1], role)
         else:
-            found = tuple(_word(text, begin, at, limit, words, role))
-            yield from found
-            at = max(token.end for token in found)
-            role = words.role_behind(word, found[-1], role)
+            count += 1
+            if mention is None or count > MAX_TOKENS:
+                return
+            yield Token(mention.start, mention.end, _quantity_classes(mention.kind, mention.unit, share=mention.share), mention)
+            at = mention.end
 
 
 def _word(text: str, start: int, end: int, limit: int, words: Vocabulary, role: str) -> Iterator[Token]:
@@ -322,30 +331,28 @@ def _entity(start: int, end: int, named: Sequence[tuple[Entity, str]], role: str
                  doubtful=all(sort == DOUBTFUL for _, sort in named))
 
 
-def _quantity_classes(quantity: Quantity) -> frozenset[str]:
-    kind = quantity.kind
+@lru_cache(maxsize=KEPT)
+def _quantity_classes(kind: Kind, unit: str, *, share: bool) -> frozenset[str]:
     names = {shapes.NUMBER, kind.value}
-    if kind in (Kind.CARDINAL, Kind.VAGUE) and not quantity.share:
+    if kind in (Kind.CARDINAL, Kind.VAGUE) and not share:
         names.add("count")
     if kind in (Kind.MEASURE, Kind.MONEY):
         names.add("amount")
     if kind is Kind.MEASURE:
         names.add("measure_")
-        if quantity.unit in units.TIMES:
-            names.add(f"{quantity.unit}s")
-    if quantity.share and kind in (Kind.RATIO, Kind.VAGUE):
+        if unit in units.TIMES:
+            names.add(f"{unit}s")
+    if share and kind in (Kind.RATIO, Kind.VAGUE):
         names.add("part")
-    if quantity.share or (kind is Kind.PERCENT and quantity.unit == units.PERCENT):
+    if share or (kind is Kind.PERCENT and unit == units.PERCENT):
         names.add("share")
-    if kind is Kind.RATIO and not quantity.share:
+    if kind is Kind.RATIO and not share:
         names.add("multiple")
     return frozenset(names)
 
 
 def _timed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with "in" before a year marked as a time: a claim may end there."""
-    if not any(token.quantity and token.quantity.kind in _TIMES for token in tokens):
-        return tokens
     return tuple(
         token._replace(classes=token.classes | {"when"})
         if ahead is not None and ahead.quantity and ahead.quantity.kind in _TIMES and token.classes & {"place", "over", "of", "base"}
@@ -356,11 +363,12 @@ def sentence(
     text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary, block: int, heading: bool = False
 ) -> Sentence:
     """A sentence from its span and the mentions in it."""
-    tokens = _timed(tuple(tokenize(text, start, end, mentions, words)))
+    tokens = tuple(tokenize(text, start, end, mentions, words))
+    if any(mention.kind in _TIMES for mention in mentions):
+        tokens = _timed(tokens)
     if words.split:
         tokens = tuple(_joined(text, tokens, words))
-    empty = Sentence(start, end, words.lex.language.code, (), "", frozenset(), block, heading)
-    return empty.replaced(tokens)
+    return Sentence(start, end, words.lex.language.code, (), "", frozenset(), block, heading).replaced(tokens)
 
 
 def _joined(text: str, tokens: Sequence[Token], words: Vocabulary) -> Iterator[Token]:

@@ -98,12 +98,12 @@ class _Sums:
     def __init__(self, column: Sequence[Amount]) -> None:
         before = [_value(one.before) if one.before is not None else None for one in column]
         under = math.lcm(*(_value(one.token).denominator for one in column), *(value.denominator for value in before if value is not None))
-        self.now = [int(_value(one.token) * under) for one in column]
-        self.before = [int(value * under) if value is not None else None for value in before]
+        self.now: Sequence[int] = [int(_value(one.token) * under) for one in column]
+        self.before: Sequence[int | None] = [int(value * under) if value is not None else None for value in before]
 
     def near(self, at: int, places: Sequence[int]) -> bool:
         """Whether the amounts at some places make about the one at `at`, now or before."""
-        return _near(self.now[at], [self.now[place] for place in places]) or _near(self.before[at], [self.before[place] for place in places])
+        return any(_near(column[at], [column[place] for place in places]) for column in (self.now, self.before))
 
 
 def _near(total: int | None, parts: Sequence[int | None]) -> bool:
