@@ -167,7 +167,8 @@ class _Checking:
             return False, False
         known = self._named.get(sentence.start)
         if known is None:
-            known = self._named[sentence.start] = ("entity" in sentence.classes, any(token.measures for token in sentence.tokens))
+            known = self._named[sentence.start] = ("entity" in sentence.classes and any(token.entities for token in sentence.tokens),
+                                                   any(token.measures for token in sentence.tokens))
         return known
 
 
