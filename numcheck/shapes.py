@@ -117,14 +117,13 @@ def _needs(every: tuple[str, ...]) -> tuple[tuple[frozenset[str], ...], tuple[tu
     return tuple(common), needs
 
 
-def possible(every: tuple[str, ...], classes: frozenset[str]) -> Iterator[str]:
+def possible(every: tuple[str, ...], classes: frozenset[str]) -> list[str]:
     """Those of some shapes for which a sentence has all the classes that they need."""
     common, needs = _needs(every)
-    if any(group.isdisjoint(classes) for group in common):
-        return
-    for shape, groups in needs:
-        if not any(group.isdisjoint(classes) for group in groups):
-            yield shape
+    for group in common:
+        if group.isdisjoint(classes):
+            return []  # as it mostly is
+    return [shape for shape, groups in needs if not any(group.isdisjoint(classes) for group in groups)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -61,16 +61,16 @@ def by_shape(article: Article) -> Iterator[Bound]:
     shaped = [check for check in all_checks() if check.shapes]
     for sentence in article.sentences:
         for check in shaped:
-            for matches in _matches(check, sentence):
+            for matches in _matches(check, sentence, shapes.possible(check.shapes, sentence.classes)):
                 bound = _shaped(article, matches)
                 if bound is not None:
                     yield bound
 
 
-def _matches(check: Check, sentence: Sentence) -> Iterator[list[_Match]]:
-    """For each number that a check's shapes find, its bindings: those of the first shape that finds any."""
+def _matches(check: Check, sentence: Sentence, possible: Sequence[str]) -> Iterable[list[_Match]]:
+    """For each number that those of a check's shapes find which are possible, its bindings: those of the first shape that finds any."""
     bound: dict[int, list[_Match]] = {}
-    for shape in shapes.possible(check.shapes, sentence.classes):
+    for shape in possible:
         here: dict[int, list[_Match]] = defaultdict(list)
         for match in shapes.find(shape, sentence.string):
             stated = match.roles["stated"]
@@ -78,7 +78,7 @@ def _matches(check: Check, sentence: Sentence) -> Iterator[list[_Match]]:
                 roles = {role: sentence.tokens[index] for role, index in match.roles.items()}
                 here[stated].append(_Match(check, sentence, roles, match.first, match.last))
         bound.update(here)
-    yield from bound.values()
+    return bound.values()
 
 
 def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:

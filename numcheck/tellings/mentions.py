@@ -168,12 +168,15 @@ def _until_leads(language: str) -> bool:
 
 
 @once
-def windows(sentence: Sentence) -> Sequence[Sequence[Token]]:
-    """The stretches of a sentence that tell one movement each: parted where a new clause brings its own direction."""
+def windows(sentence: Sentence) -> Sequence[tuple[Sequence[Token], Sequence[Mention]]]:
+    """The stretches of a sentence that tell one movement each, with their numbers: parted where a new clause brings its own direction."""
     tokens = expanded(sentence)
     if tokens is sentence.tokens and sentence.classes.isdisjoint(_DIRECTED):
         return []
-    return [tokens[start:stop] for start, stop in _stretches(tokens)]
+    stretches = list(_stretches(tokens))
+    if len(stretches) == 1:
+        return [(tokens, mentions_in(sentence))]
+    return [(window, mentions_of(window)) for window in (tokens[start:stop] for start, stop in stretches)]
 
 
 def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -28,7 +28,6 @@ from numcheck.tellings.mentions import (
     direction_of,
     is_relative,
     leads,
-    mentions_of,
     of_one_magnitude,
     sense,
     windows,
@@ -68,25 +67,24 @@ class Movement:
 @once
 def movements(sentence: Sentence) -> tuple[Movement, ...]:
     """Every movement of a sentence."""
-    return tuple(itertools.chain.from_iterable(map(_told, windows(sentence))))
+    return tuple(itertools.chain.from_iterable(_told(window, mentions) for window, mentions in windows(sentence)))
 
 
-def _told(window: Sequence[Token]) -> Iterator[Movement]:
+def _told(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Movement]:
     same_base = not any("other_base" in token.classes for token in window)
-    yield from (movement if same_base else replace(movement, certain=False) for movement in _movements(window))
+    yield from (movement if same_base else replace(movement, certain=False) for movement in _movements(window, mentions))
 
 
 def unbound(sentence: Sentence, bound: Collection[int]) -> Iterator[Movement]:
     """Every percent or part by which something moves, but for those at the given places: their amounts are yet to be found."""
-    for window in windows(sentence):
-        for at, mention in _changes(window, mentions_of(window)):
+    for window, mentions in windows(sentence):
+        for at, mention in _changes(window, mentions):
             if is_relative(mention.quantity) and mention.token.start not in bound and mention.quantity.ends is None:
                 up = sense(window[at]) == "up"
                 yield Movement(up, window[at], Fraction(0), mention.token, None, mention.token, None, certain=False)
 
 
-def _movements(window: Sequence[Token]) -> Iterator[Movement]:
-    mentions = mentions_of(window)
+def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Movement]:
     if any(mention.quantity.unit == units.PERCENT and mention.role in ("new", "is", "old") for mention in mentions):
         mentions = [mention.in_points for mention in mentions]  # "4,2 points de moins, à 61,3 %"
     changes = _changes(window, mentions)

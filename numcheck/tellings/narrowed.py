@@ -21,7 +21,7 @@ _MEASURED = frozenset({"holder", "counted", "people"})
 
 def narrowed(text: str, tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
     """The tokens, without names and measures of which only a part is meant: "West Africa", "rural India", "the Muslim population"."""
-    classes = frozenset().union(*(token.classes for token in tokens))
+    classes = frozenset().union(*{token.classes for token in tokens})
     if not classes & _MEASURED and "entity" not in classes:
         return tokens
     listed = _listed(text, tokens, lex)
