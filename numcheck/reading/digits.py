@@ -118,10 +118,10 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     if decimals and mark is None and _in_list(text, at, end, decimals[0]):
         end, decimals = match.start("decimals"), None
     body = text[at:match.start("decimals")] if decimals else text[at:end]
-    digits = re.sub(r"\D", "", body)
+    digits = body if body.isdecimal() else re.sub(r"\D", "", body)
     if len(digits) > MAX_DIGITS or (decimals and len(decimals) > MAX_DIGITS):
         return None
-    power = _POWER.match(text, end, stop)
+    power = _POWER.match(text, end, stop) if text[end:end + 2].lstrip()[:1] in _POWER_SIGNS else None
     if power and (mark is None or not decimals):
         return _powered(at, power, digits, decimals)
     if mark is not None and decimals and decimals[0] == mark:
@@ -150,6 +150,7 @@ def _in_list(text: str, at: int, end: int, mark: str) -> bool:
     return behind or (text[at - 1:at] == mark and text[at - 2:at - 1].isdecimal())
 
 
+_POWER_SIGNS = frozenset("eEx×^")
 _POWER = re.compile(r"(?:[eE](?P<ten>[+-]?\d{1,2})|[ ]?[x×][ ]?10\^(?P<times>[+-]?\d{1,2})|\^(?P<power>[+-]?\d{1,2}))(?![\w.,^])")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.phrases import WORD
@@ -16,6 +17,7 @@ _HYPHENS = frozenset("-‐‑")
 MAX_WORDS = 4
 
 
+@lru_cache(maxsize=8)
 def noun_at(lex: Lexicon, text: str, at: int, stop: int, *, loose: bool = True) -> tuple[int, int] | None:
     """The span of the noun phrase behind the number that ends at `at`; None if there is none.
 
@@ -28,6 +30,7 @@ def noun_at(lex: Lexicon, text: str, at: int, stop: int, *, loose: bool = True) 
 
     It ends before a preposition, conjunction, pronoun or verb of the language, before punctuation
     and before a number, and has at most four words; where plurals have an ending, it ends with the last one.
+    Remembered for the last places, since several ask for what one number counts.
     """
     start = _opened(text, at, stop)
     if start == at and at < stop:
