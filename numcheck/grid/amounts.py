@@ -36,20 +36,23 @@ def superlative(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     if name in ("most", "least") and any(grid.columns[column].ranks for column in columns):
         return  # the highest place is the first
     for column in columns:
-        found = [one for split in _splits(frame, conditions, at) if (one := _split_best(grid, column, name, rank, *split)) is not None]
+        found = [one for split in _splits(frame, conditions, at) if (one := _split_best(grid, column, at, name, rank, *split)) is not None]
         if found and not found[0].holds and (grid.turned or len(conditions) > MAX_REFUTED):
             return
         if found and not found[0].holds and any(
-                one.holds for split in _other_splits(conditions) if (one := _split_best(grid, column, name, rank, *split)) is not None):
+                one.holds for split in _other_splits(conditions) if (one := _split_best(grid, column, at, name, rank, *split)) is not None):
             return  # read otherwise it would be true
         yield from found
 
 
-def _split_best(grid: Grid, column: int, name: str, rank: int, among: Sequence[Condition], told: Sequence[Condition]) -> Outcome | None:
+def _split_best(grid: Grid, column: int, at: int, name: str, rank: int, among: Sequence[Condition], told: Sequence[Condition]) -> Outcome | None:
     """The reading of one split; a number of the measured column is always said of the highest, never a restriction."""
     measured = [one for one in among if one.item.kind == "number" and column in one.columns and (
         one.explicit or (len(one.columns) == 1 and not grid.columns[column].is_serial))]
-    return _best(grid, column, name, rank, [one for one in among if one not in measured], [*told, *measured])
+    among = [one for one in among if one not in measured]
+    if all(one.at < at for one in among) and both(among, grid.everything).bit_count() == 1:
+        among, measured = [], [*among, *measured]  # nobody is the highest of one: "X has the fewest, with 12"
+    return _best(grid, column, name, rank, among, [*told, *measured])
 
 
 def _measured(frame: Frame, grid: Grid, at: int, name: str) -> tuple[int, frozenset[int]] | None:
@@ -138,16 +141,18 @@ def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[C
     holds = True
     stated = Interval.exact(rank)
     expected = Interval.exact(rank)
+    amount = False
     for one in asserted:
         if one.item.kind == "number" and _is_amount(one, column, top):
             holds = holds and fits(one.item, best)
-            stated, expected = said(one.item, best), Interval.exact(best)
+            stated, expected, amount = said(one.item, best), Interval.exact(best), True
         else:
             holds = holds and bool(top & one.rows)
             mine = [value for row in rows if one.rows >> row & 1 and (value := col.exacts[row]) is not None]
             if mine:
-                expected = Interval.exact(1 + values.index(max(mine) if downward else min(mine)))
-    return Outcome("rank", holds, stated, expected, f"{told(top, grid)} with {plain(best, EXACT)}", top, frozenset({column}), "superlative")
+                stated, expected, amount = Interval.exact(rank), Interval.exact(1 + values.index(max(mine) if downward else min(mine))), False
+    return Outcome("rank", holds, stated, expected, f"{told(top, grid)} with {plain(best, EXACT)}", top, frozenset({column}), "superlative",
+                   styled=not amount)
 
 
 def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:

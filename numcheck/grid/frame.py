@@ -281,12 +281,14 @@ def _conditions(frame: Frame, grid: Grid, taken: set[int]) -> None:
             continue
         named = found.get(at, -1)
         if named < 0:
-            frame.conditions.append(Condition(at, item, frozenset(item.masks), -1, item.rows, _wide(item, frozenset(item.masks)),
+            every = frozenset(item.masks)
+            frame.conditions.append(Condition(at, item, every, -1, item.rows, _wide(item, every, item.rows),
                                               frame.items[at - 1].name == "be" and at > 0))
             continue
         columns = frame.items[named].columns
         columns = frozenset(column for column in columns if column in item.masks) or columns
-        frame.conditions.append(Condition(at, item, columns, named, _rows(item, columns, grid), _wide(item, columns)))
+        rows = _rows(item, columns, grid)
+        frame.conditions.append(Condition(at, item, columns, named, rows, _wide(item, columns, rows)))
     _narrow(frame, grid)
 
 
@@ -301,14 +303,15 @@ def _narrow(frame: Frame, grid: Grid) -> None:
         best = max(shared.values())
         if best:
             one.columns = frozenset(column for column, number in shared.items() if number == best)
-            one.rows, one.wide = _rows(one.item, one.columns, grid), _wide(one.item, one.columns)
+            one.rows = _rows(one.item, one.columns, grid)
+            one.wide = _wide(one.item, one.columns, one.rows)
 
 
-def _wide(item: Item, columns: frozenset[int]) -> int:
-    found = 0
+def _wide(item: Item, columns: frozenset[int], rows: int) -> int:
+    """The rows where a value holds, or is a part of what stands there."""
     for column in columns:
-        found |= item.masks.get(column, 0) | item.wide.get(column, 0)
-    return found
+        rows |= item.wide.get(column, 0)
+    return rows
 
 
 def _rows(item: Item, columns: frozenset[int], grid: Grid) -> int:

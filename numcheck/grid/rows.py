@@ -27,6 +27,8 @@ def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         rows |= found
         if not found and any(one.weak for one in group) and both([one for one in group if not one.weak], grid.everything):
             return
+        if not found and _wide(group, grid.everything):
+            return  # cells that hold more than what is named bear it out
         holds = holds and bool(found)
     if not holds and any(not one.explicit and (len(one.columns) > 1 or one.is_bare) for one in conditions):
         return  # where a value may be in any column, its absence proves little
@@ -36,8 +38,9 @@ def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         others = both([one for one in conditions if one is not number], grid.everything)
         values = [exact for column in number.columns for row in members(others) if (exact := grid.columns[column].exacts[row]) is not None]
         if values:
-            expected = Interval.of(min(values), max(values)) if not holds else number.item.stated
-            yield Outcome("value", holds, number.item.stated, expected, told(others, grid), others, number.columns, "lookup")
+            stated = number.item.stated if holds else said(number.item, values[0])
+            expected = Interval.of(min(values), max(values)) if not holds else stated
+            yield Outcome("value", holds, stated, expected, told(others, grid), others, number.columns, "lookup")
             return
     yield Outcome("value", holds, Interval.of(1, INFINITY), Interval.exact(rows.bit_count()), text, rows, columns_of(conditions), "lookup")
 
@@ -191,6 +194,8 @@ def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     holding = both(said, among)
     if not among:
         return
+    if holding != among & _wide(said, grid.everything):
+        return  # some cells hold it among other things
     share = Fraction(holding.bit_count(), among.bit_count())
     stated = {"all": Interval.exact(1), "half": Interval.exact(Fraction(1, 2))}.get(name, Interval.of(Fraction(500_001, 10**6), 1))
     yield Outcome("share", stated.holds(share), stated, Interval.exact(share), f"{holding.bit_count()} of {among.bit_count()} rows", among,
