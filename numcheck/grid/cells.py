@@ -17,7 +17,7 @@ from numcheck.interval import Interval
 MAX_DIGITS = 60
 """A longer cell is no number."""
 UNKNOWN = frozenset({"", "-", "–", "—", "n/a", "n / a", "na", "nan", "none", "null", "?", "..", "…", "tba", "tbd"})
-_WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+")
+_WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W\d_](?:\.[^\W\d_])+(?![^\W_])|[^\W_]+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _POSSESSIVE = re.compile(r"\s?['’]s\b")
 _FOOTNOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|[*†‡§^#]+)\s*\Z")
@@ -130,6 +130,8 @@ def words_of(text: str) -> list[tuple[str, int, int]]:
                     found.append((part, at, at + len(part)))
                     at += len(part) + 1
                 continue
+        elif "." in word:  # initials
+            word = word.replace(".", "")
         found.append((unaccented(word), match.start(), match.end()))
     return found
 

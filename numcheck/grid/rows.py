@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from numcheck.grid.cells import Value
 from numcheck.grid.frame import Condition, Frame
 from numcheck.grid.items import Item
 from numcheck.grid.outcome import MAX_REFUTED, Outcome, both, columns_of, fewer, fits, idle, loose, said, told, useful
-from numcheck.grid.table import Grid, members
+from numcheck.grid.table import Column, Grid, members
 from numcheck.interval import INFINITY, Interval
 
 
@@ -29,6 +30,8 @@ def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
             return
         if not found and _wide(group, grid.everything):
             return  # cells that hold more than what is named bear it out
+        if not found and _unknown(group, grid):
+            return
         holds = holds and bool(found)
     if not holds and any(not one.explicit and (len(one.columns) > 1 or one.is_bare) for one in conditions):
         return  # where a value may be in any column, its absence proves little
@@ -43,6 +46,12 @@ def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
             yield Outcome("value", holds, stated, expected, told(others, grid), others, number.columns, "lookup")
             return
     yield Outcome("value", holds, Interval.of(1, INFINITY), Interval.exact(rows.bit_count()), text, rows, columns_of(conditions), "lookup")
+
+
+def _unknown(conditions: Sequence[Condition], grid: Grid) -> bool:
+    """Whether some row that holds all the rest leaves empty what one of the conditions is about."""
+    return any(len(one.columns) == 1 and both([other for other in conditions if other is not one], grid.everything)
+               & ~grid.columns[next(iter(one.columns))].filled for one in conditions)
 
 
 def _segments(conditions: Sequence[Condition]) -> list[list[Condition]]:
@@ -77,14 +86,17 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     if conditions is None or item is None or item.stated is None or loose(frame, grid) or frame.strange:
         return
     listed = [one for one in conditions if one.columns <= frame.counted]
-    if len(listed) > 1:  # "two types, a and b"
+    if len(listed) > 1 or any(name == "only" for _, name in frame.ops):  # "two types, a and b"; "only one type, which is a"
         conditions = [one for one in conditions if one not in listed]
     subject = [one for one in conditions if one.at < frame.count_at]
     one_of = frame.count_at >= 2 and frame.items[frame.count_at - 1].also and subject
     if one_of:
         kept = [one for one in conditions if one not in subject]
         rows = both(kept, grid.everything)
+        different = {one.words for own in subject if len(own.columns) == 1 for one in _values(grid.columns[min(own.columns)], rows)}
         for found in _counted(rows, item, frame, grid, kept):
+            if not found.holds and fits(item, Fraction(len(different))):
+                return  # so many are in it, each perhaps more than once
             yield replace(found, holds=found.holds and bool(rows & both(subject, grid.everything)))
         return
     if any(name == "both" for _, name in frame.ops):
@@ -103,6 +115,11 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     yield from _counted(rows, item, frame, grid, conditions)
 
 
+def _values(column: Column, rows: int) -> list[Value]:
+    """What stands in a column, where anything does."""
+    return [column.values[row] for row in members(rows & column.filled)]
+
+
 def _several(frame: Frame, conditions: Sequence[Condition], grid: Grid) -> bool:
     """Whether cells may hold several things each, so that rows are not what is counted: names that are joined, numbers in scores."""
     joined = any("," in one.text or "&" in one.text or "/" in one.text or " and " in one.text
@@ -117,7 +134,7 @@ def _otherwise(item: Item, grid: Grid, counted: Iterable[int], conditions: Seque
     rows = both(conditions, grid.everything)
     numbers = {rows.bit_count()}
     for column in counted:
-        numbers.add(len({grid.columns[column].values[row].words for row in members(rows) if grid.columns[column].values[row].known}))
+        numbers.add(len({one.words for one in _values(grid.columns[column], rows)}))
     return any(fits(item, Fraction(number)) for number in numbers)
 
 
@@ -137,7 +154,7 @@ def _counted(rows: int, item: Item, frame: Frame, grid: Grid, conditions: Sequen
     if not counted and any(name == "different" for _, name in frame.ops):
         return
     for column in counted:
-        values = {grid.columns[column].values[row].words for row in members(rows) if grid.columns[column].values[row].known}
+        values = {one.words for one in _values(grid.columns[column], rows)}
         numbers[grid.columns[column].header] = len(values)
     different = any(name == "different" for _, name in frame.ops)
     if different and item.stated.holds(numbers.pop("rows")) and not any(item.stated.holds(number) for number in numbers.values()):
@@ -163,12 +180,23 @@ def unique(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     after = [one for one in conditions if one.at > at]
     if not before or not after:
         return
-    subject, rest = both(before, grid.everything), both(after, grid.everything)
-    holds = bool(subject & rest) and not rest & ~subject
+    parts = _segments(before)
+    subject, rest = _any(parts, grid), both(after, grid.everything)
+    holds = all(both(part, rest) for part in parts) and not rest & ~subject
+    if holds and (subject & rest).bit_count() > len(parts):
+        return  # "the only one" of several rows
     if not holds and any(kept and not both(kept, grid.everything) & ~subject for kept in fewer(after)[1:]):
         return
     yield Outcome("value", holds, Interval.exact(1), Interval.exact(rest.bit_count()), told(rest, grid), rest, columns_of(conditions),
                   "only")
+
+
+def _any(parts: Iterable[Sequence[Condition]], grid: Grid) -> int:
+    """The rows where all conditions of some part hold."""
+    rows = 0
+    for part in parts:
+        rows |= both(part, grid.everything)
+    return rows
 
 
 def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
@@ -177,13 +205,15 @@ def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     conditions = useful(frame, grid)
     if conditions is None or loose(frame, grid):
         return
-    verb = max(frame.mark("be", at, len(frame.items)), frame.mark("have", at, len(frame.items)))
     before = [one for one in conditions if one.at < at]
     after = [one for one in conditions if one.at > at]
-    subject = [one for one in after if verb >= 0 and one.at < verb]
+    verb = max((place for place in range(at, after[-1].at) if frame.items[place].name in ("be", "have")), default=-1) if after else -1
+    subject = [one for one in after if one.at < verb]
     said = [one for one in after if one not in subject]
     if name == "none":
         rows = both(conditions, grid.everything)
+        if frame.columns:
+            return  # nothing of what the column holds, or no row that has it
         if conditions:
             yield Outcome("value", not rows, Interval.exact(0), Interval.exact(rows.bit_count()), told(rows, grid), rows,
                           columns_of(conditions), "none")

@@ -181,12 +181,17 @@ def understood(name: str, file: str, title: str, header: Sequence[str], rows: Se
     headers, rest = _headers(header, rows, words)
     if not rest:
         return None
-    rest = _filled(rest)
+    rest = _filled([(line, cells) for line, cells in rest if not _is_heading(cells)] or rest)
     columns = tuple(
         _column(index, text, tuple(value(cells[index], line, words.spelling) for line, cells in rest), words)
         for index, text in enumerate(headers))
     context = frozenset(words.stem(word) for word in (*fold(title), *fold(name)))
     return Grid(file, context, columns, len(rest))
+
+
+def _is_heading(cells: Sequence[str]) -> bool:
+    """Whether a row is one text over the whole width: the heading of the rows below."""
+    return len(cells) > 2 and len(set(cells)) == 1 and any(char.isalpha() for char in cells[0])
 
 
 def _filled(rows: Sequence[tuple[int, Sequence[str]]]) -> Sequence[tuple[int, Sequence[str]]]:
