@@ -179,8 +179,8 @@ def _told(finding: Finding, about: Sequence[Finding]) -> bool:
 
 
 def _confirms_nothing(finding: Finding) -> bool:
-    """Whether a finding only says that a part is no larger than its whole."""
-    return finding.verdict is Verdict.CONSISTENT and not finding.expected.is_finite
+    """Whether a finding only says that a sentence agrees with itself."""
+    return finding.verdict is Verdict.CONSISTENT and not any(source.table for source in finding.explanation.sources)
 
 
 def _key(quantity: Quantity) -> tuple[int, int]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from numcheck.grid.items import Item
-from numcheck.grid.table import Column, Grid
+from numcheck.grid.table import Column, Grid, mask
 
 _LEFT = frozenset({"be", "have", "of", "in"})
 """Marks that may stand between a column and its value."""
@@ -319,11 +320,11 @@ def _rows(item: Item, columns: frozenset[int], grid: Grid) -> int:
     found = 0
     for column in columns:
         if item.kind == "number" and item.hedge and item.stated is not None:
-            scale = item.seconds if grid.columns[column].is_clock else 1
-            for row, exact in enumerate(grid.columns[column].exacts):
-                if exact is not None and any(item.stated.low <= value <= item.stated.high
-                                             for value in (exact / scale, exact * grid.columns[column].scale)):
-                    found |= 1 << row
+            col = grid.columns[column]
+            # In a column of millions, "less than 5" are five of these, "less than 5 million" too.
+            scale = Fraction(1, item.seconds) if col.is_clock else col.scale if abs(item.exact or 0) >= col.scale else 1
+            found |= mask(row for row, exact in enumerate(col.exacts)
+                          if exact is not None and item.stated.low <= exact * scale <= item.stated.high)
         else:
             found |= item.masks.get(column, 0)
     return found
