@@ -45,7 +45,8 @@ def superlative(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         yield from found
 
 
-def _split_best(grid: Grid, column: int, at: int, name: str, rank: int, among: Sequence[Condition], told: Sequence[Condition]) -> Outcome | None:
+def _split_best(grid: Grid, column: int, at: int, name: str, rank: int, among: Sequence[Condition],
+                told: Sequence[Condition]) -> Outcome | None:
     """The reading of one split; a number of the measured column is always said of the highest, never a restriction."""
     measured = [one for one in among if one.item.kind == "number" and column in one.columns and (
         one.explicit or (len(one.columns) == 1 and not grid.columns[column].is_serial))]
@@ -150,7 +151,8 @@ def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[C
             holds = holds and bool(top & one.rows)
             mine = [value for row in rows if one.rows >> row & 1 and (value := col.exacts[row]) is not None]
             if mine:
-                stated, expected, amount = Interval.exact(rank), Interval.exact(1 + values.index(max(mine) if downward else min(mine))), False
+                own = values.index(max(mine) if downward else min(mine))
+                stated, expected, amount = Interval.exact(rank), Interval.exact(1 + own), False
     return Outcome("rank", holds, stated, expected, f"{told(top, grid)} with {plain(best, EXACT)}", top, frozenset({column}), "superlative",
                    styled=not amount)
 

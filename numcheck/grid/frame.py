@@ -117,9 +117,9 @@ def _part_of_whole(frame: Frame) -> None:
         frame.whole, frame.count, frame.count_at = items[at], items[at - 2], at - 2
 
 
-def _is_class(column: Column) -> bool:
+def _is_class(column: Column, name: Item) -> bool:
     """Whether a number before a column's name counts things rather than saying how much: "three players", "six weeks"."""
-    return column.kind in ("text", "date", "score") or column.is_year or column.is_place or column.is_serial
+    return column.kind in ("text", "date", "score") or column.is_year or (name.also and (column.is_place or column.is_serial))
 
 
 def _counts(items: Sequence[Item], at: int, grid: Grid, frame: Frame, taken: set[int]) -> bool:
@@ -141,20 +141,22 @@ def _counts(items: Sequence[Item], at: int, grid: Grid, frame: Frame, taken: set
         behind -= 1
     led = behind >= 0 and items[behind].kind == "op" and items[behind].name == "count"
     if [one.name for one in items[at + 1:at + 3]] == ["be", "count"] and items[at + 3:] and items[at + 3].kind == "column" \
-            and any(_is_class(grid.columns[c]) for c in items[at + 3].columns):
-        frame.counted = frozenset(c for c in items[at + 3].columns if _is_class(grid.columns[c]))
+            and any(_is_class(grid.columns[c], items[at + 3]) for c in items[at + 3].columns):
+        frame.counted = frozenset(c for c in items[at + 3].columns if _is_class(grid.columns[c], items[at + 3]))
         taken.add(at + 3)
         return True
     if ahead < len(items):
         follower = items[ahead]
         if follower.kind == "op" and follower.name == "rows":
             return not _takes_value(items, at, grid)
-        if follower.kind == "column" and not any(_is_class(grid.columns[c]) for c in follower.columns):
-            return False
-        if follower.kind == "column" and any(_is_class(grid.columns[c]) for c in follower.columns) and not _takes_value(items, at, grid):
-            frame.counted = frozenset(c for c in follower.columns if _is_class(grid.columns[c]))
-            taken.add(ahead)
-            return True
+        if follower.kind == "column":
+            counted = frozenset(c for c in follower.columns if (different and follower.whole) or _is_class(grid.columns[c], follower))
+            if not counted:
+                return False
+            if not _takes_value(items, at, grid):
+                frame.counted = counted
+                taken.add(ahead)
+                return True
     if different:
         return True
     return led
@@ -201,7 +203,8 @@ def _attach(frame: Frame, grid: Grid, taken: set[int]) -> dict[int, int]:
         elif any(at not in found and _fits(items[at], items[name]) for at in values):
             found[next(at for at in values if at not in found and _fits(items[at], items[name]))] = name
         elif all(grid.columns[column].kind == "number" for column in items[name].columns):
-            told = [at for at in values if at > name and at not in found and items[at].kind == "number" and not items[at].year
+            told = [at for at in values if at > name and at not in found and items[at].kind == "number"
+                    and (not items[at].year or all(grid.columns[column].is_year for column in items[name].columns))
                     and items[at - 1].name == "be" and not items[at].masks]
             if len(told) == 1:  # "the winnings in 1989 were less than 40,000"
                 found[told[0]] = name

@@ -104,9 +104,11 @@ def _measures(column: Column) -> bool:
     return column.kind == "number" and not (column.is_year or column.is_serial or column.is_place)
 
 
-def idle(frame: Frame, conditions: Sequence[Condition]) -> bool:
-    """Whether a column is named in which nothing that is said of the rows stands."""
+def idle(frame: Frame, grid: Grid, conditions: Sequence[Condition]) -> bool:
+    """Whether a column is named in which nothing that is said of the rows stands; what the rows are may always be named."""
     used = {column for one in conditions for column in one.columns}
+    if not any(one.told and one.item.kind == "cell" for one in conditions):  # "the home team is X" says which it is
+        used.add(grid.subject)
     return any(not columns & used and not frame.items[at].also for at, columns in frame.columns)
 
 

@@ -17,7 +17,7 @@ from numcheck.interval import INFINITY, Interval
 def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     """Some row holds everything that the sentence names; where it speaks of several rows, each holds its part."""
     conditions = useful(frame, grid)
-    if conditions is None or len(conditions) < 2 or loose(frame, grid) or idle(frame, conditions):
+    if conditions is None or len(conditions) < 2 or loose(frame, grid) or idle(frame, grid, conditions):
         return
     if any(not one.explicit and one.item.kind == "number" and not one.item.ordinal and not one.item.year
            and one.at + 1 < len(frame.items) and frame.items[one.at + 1].kind == "cell" for one in conditions):
@@ -83,7 +83,7 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     """So many rows, or different values, are as the sentence says."""
     conditions = useful(frame, grid)
     item = frame.count
-    if conditions is None or item is None or item.stated is None or loose(frame, grid) or frame.strange:
+    if conditions is None or item is None or item.stated is None or loose(frame, grid) or (frame.strange and not _heads(frame)):
         return
     listed = [one for one in conditions if one.columns <= frame.counted]
     if len(listed) > 1 or any(name == "only" for _, name in frame.ops):  # "two types, a and b"; "only one type, which is a"
@@ -118,6 +118,12 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
 def _values(column: Column, rows: int) -> list[Value]:
     """What stands in a column, where anything does."""
     return [column.values[row] for row in members(rows & column.filled)]
+
+
+def _heads(frame: Frame) -> bool:
+    """Whether the words that nothing explains begin the sentence, or end what sets it in time: whose table it is."""
+    first = frame.items.index(frame.strange[0])
+    return all(item.kind == "mark" or (item.kind == "number" and item.year) for item in frame.items[:first])
 
 
 def _several(frame: Frame, conditions: Sequence[Condition], grid: Grid) -> bool:

@@ -167,6 +167,12 @@ class Grid:
                 found.setdefault(stem, set()).add(column.index)
         return {stem: frozenset(columns) for stem, columns in found.items()}
 
+    @cached_property
+    def subject(self) -> int:
+        """The column that says what its rows are: the first of texts that are all different; -1 if none does."""
+        return next((c.index for c in self.columns if c.kind == "text" and c.filled.bit_count() > 1
+                     and len({one.words for one in c.values if one.known}) == c.filled.bit_count()), -1)
+
     def label(self, row: int) -> str:
         """What a row is called in explanations: its first text."""
         named = next((c for c in self.columns if c.kind == "text" and c.values[row].known), self.columns[0])
