@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from numcheck.grid.cells import Date, Value, clock, dated
 from numcheck.grid.items import Item, Word, piece
-from numcheck.grid.table import Column, Grid
+from numcheck.grid.table import Column, Grid, mask
 from numcheck.grid.vocabulary import Vocabulary
 from numcheck.interval import INFINITY, Interval
 from numcheck.quantity import Hedge, Quantity
@@ -16,6 +16,8 @@ from numcheck.quantity import Hedge, Quantity
 MAX_CODE = 4
 """A letter and a number, "r3", is no longer."""
 _SECONDS = {"minute": 60, "hour": 3600}
+_SIDES = {"later": (1, False), "earlier": (-1, False), "since": (1, True)}
+"""On which side of a date each operator is, and whether the date itself counts."""
 _PAIR = re.compile(r"\s?\(\s?(\d+)\s?\)")
 
 
@@ -40,6 +42,7 @@ class Figures:
         date, used = found
         columns = [column for column in self.grid.columns if column.kind == "date"]
         item = piece("date", words, at, used)
+        item.day = date
         for column in columns:
             has_year = any(one is not None and one.year for one in column.dates)
             has_day = any(one is not None and one.day for one in column.dates)
@@ -158,6 +161,30 @@ class Figures:
             at += 1
         return items
 
+    def sides(self, items: list[Item]) -> list[Item]:
+        """A year or a date with "after", "before" or "since" before it, as a stretch of time."""
+        for at, lead in enumerate(items):
+            side = _SIDES.get(lead.name) if lead.kind == "op" else None
+            if side is None:
+                continue
+            behind = at + 2 if items[at + 1:at + 2] and items[at + 1].kind == "mark" and items[at + 1].name in ("of", "in") else at + 1
+            one = items[behind] if behind < len(items) else None
+            day = one.day if one is not None else None
+            if one is not None and one.kind == "number" and one.year and not one.hedge and one.exact is not None:
+                day = Date(int(one.exact), 0, 0)
+            if one is not None and day is not None:
+                span = Item("date", lead.start, one.end, f"{lead.text} {one.text}", year=True, name="side")
+                for column in self.grid.columns:
+                    dates = column.dates if column.kind == "date" else \
+                        tuple(None if exact is None else Date(int(exact), 0, 0) for exact in column.exacts) if column.is_year else ()
+                    if dates:
+                        span.masks[column.index] = mask(row for row, other in enumerate(dates)
+                                                        if other is not None and _beside(other, day, *side))
+                items[at:behind + 1] = [span]
+            elif lead.name == "since":
+                lead.kind, lead.name = "mark", "in"
+        return items
+
     def hedge(self, items: list[Item]) -> None:
         """Join hedges with the numbers they stand beside."""
         at = 0
@@ -189,6 +216,13 @@ class Figures:
 
     def _than(self) -> list[str]:
         return [phrase for phrase in self.words.language.table.get("than", ()) if " " not in phrase]
+
+
+def _beside(one: Date, other: Date, sign: int, level: bool) -> bool:
+    """Whether one date is after another (or before it, by the sign), as far as both say; or level with it."""
+    pairs = [(a, b) for a, b in zip(one, other, strict=True) if a and b]
+    difference = next((a - b for a, b in pairs if a != b), 0)
+    return bool(pairs) and (difference * sign > 0 or (level and not difference))
 
 
 def _rounds(item: Item, one: Value) -> bool:

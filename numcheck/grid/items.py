@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from numcheck.grid.cells import Date
 from numcheck.interval import Interval
 
 DEGREES = frozenset({"most", "least", "best", "worst", "latest", "earliest", "fastest", "slowest"})
@@ -37,6 +38,7 @@ class Item:
         seconds: what a number's unit of time is worth, in seconds; 1 for none.
         year: whether a number may be a year.
         wide: for a cell: the rows of each column where it is only a part of what stands there.
+        day: for a date: the date.
     """
 
     kind: str
@@ -56,6 +58,7 @@ class Item:
     seconds: int = 1
     year: bool = False
     wide: dict[int, int] = field(default_factory=dict)
+    day: Date | None = None
 
     @property
     def is_value(self) -> bool:

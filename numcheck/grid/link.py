@@ -42,7 +42,7 @@ class Linker:
                 items.append(item)
             at += used
         self.figures.hedge(items)
-        return self.figures.ranges(items)
+        return self.figures.sides(self.figures.ranges(items))
 
     # --- what stands at a word -------------------------------------------------------------------------------------
 

@@ -35,6 +35,8 @@ def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         holds = holds and bool(found)
     if not holds and any(not one.explicit and (len(one.columns) > 1 or one.is_bare) for one in conditions):
         return  # where a value may be in any column, its absence proves little
+    if holds and rows.bit_count() > 1 and any(one.item.name == "side" for one in conditions):
+        return  # some of all that came later: that says little
     number = next((one for one in reversed(conditions) if one.item.kind == "number" and one.explicit), None)
     text = told(rows, grid) if holds else "no row holds all of it"
     if number is not None and number.item.stated is not None:

@@ -713,6 +713,7 @@ LANGUAGE = Language(
         "earliest": words("erste, ersten, erster, erstes, älteste, ältesten, ältester, früheste"),
         "more": words("mehr, größer, größere, höher, höhere, länger, längere"),
         "less": words("weniger, kleiner, kleinere, niedriger, niedrigere, geringer, geringere, kürzer"),
+        "since": words("seit"),
         "later": words("später, nach, neuer"),
         "earlier": words("früher, vor, älter"),
         "than": words("als"),

@@ -616,6 +616,7 @@ LANGUAGE = Language(
         "less": words("less, fewer, lower, smaller, shorter, lighter, narrower"),
         "better": words("better"),
         "worse": words("worse"),
+        "since": words("since"),
         "later": words("later, after, newer, younger, more recent, more recently, following"),
         "earlier": words("earlier, before, older, prior to, sooner, preceding"),
         "faster": words("faster, quicker"),

@@ -753,6 +753,7 @@ LANGUAGE = Language(
         "earliest": words("primer, primero, primera, más antiguo, más antigua"),
         "more": words("más, mayor, superior, más alto, más alta"),
         "less": words("menos, menor, inferior, más bajo, más baja"),
+        "since": words("desde"),
         "later": words("después, más tarde"),
         "earlier": words("antes"),
         "than": words("que, de lo que"),

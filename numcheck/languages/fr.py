@@ -497,6 +497,7 @@ LANGUAGE = Language(
         "earliest": words("premier, première, plus ancien, plus ancienne, le plus ancien, la plus ancienne"),
         "more": words("plus, plus de, davantage, supérieur, supérieure, plus grand, plus grande, plus élevé, plus élevée"),
         "less": words("moins, moins de, inférieur, inférieure, plus petit, plus petite, plus faible"),
+        "since": words("depuis"),
         "later": words("après, plus tard"),
         "earlier": words("avant, plus tôt"),
         "than": words("que, qu"),

@@ -692,6 +692,7 @@ LANGUAGE = Language(
         "earliest": words("primo, prima, più antico, più antica, più vecchio"),
         "more": words("più, maggiore, superiore"),
         "less": words("meno, minore, inferiore"),
+        "since": words("dal, dall"),
         "later": words("dopo, più tardi"),
         "earlier": words("prima di"),
         "than": words("di, che"),

@@ -660,6 +660,7 @@ LANGUAGE = Language(
         "earliest": words("eerste, oudste, vroegste"),
         "more": words("meer, groter, grotere, hoger, hogere, langer"),
         "less": words("minder, kleiner, kleinere, lager, lagere, korter"),
+        "since": words("sinds, sedert"),
         "later": words("later, na"),
         "earlier": words("eerder, vroeger"),
         "than": words("dan"),

@@ -709,6 +709,7 @@ LANGUAGE = Language(
         "earliest": words("primeiro, primeira, mais antigo, mais antiga"),
         "more": words("mais, maior, superior"),
         "less": words("menos, menor, inferior"),
+        "since": words("desde"),
         "later": words("depois, mais tarde"),
         "earlier": words("antes"),
         "than": words("que, do que"),
