@@ -192,6 +192,10 @@ class Figures:
             item = items[at]
             if item.name == "exactly" and not (at + 1 < len(items) and items[at + 1].kind == "number"):
                 item.name = "sum"  # "the total of the berths", where "a total of 12 berths" is just 12
+            told = items[at + 1:at + 3]
+            if item.name in ("more", "less") and [one.name or one.kind for one in told] == ["than", "number"] and not told[1].hedge:
+                item.name = f"hedge:{Hedge.MORE_THAN if item.name == 'more' else Hedge.LESS_THAN}"  # "smaller than 87"
+                del items[at + 1]
             if item.kind == "op" and item.name.startswith(("hedge:", "behind:")):
                 hedge = item.name.partition(":")[2]
                 before = item.name.startswith("hedge")

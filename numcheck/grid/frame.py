@@ -9,6 +9,8 @@ from fractions import Fraction
 from numcheck.grid.items import Item
 from numcheck.grid.table import Column, Grid, mask
 
+TELLING = 1000
+"""A number so large, or one with decimals, that stands in one column only is said of that."""
 _LEFT = frozenset({"be", "have", "of", "in"})
 """Marks that may stand between a column and its value."""
 _LEFT_OPS = frozenset({"exactly", "only"})
@@ -44,7 +46,9 @@ class Condition:
     @property
     def is_bare(self) -> bool:
         """Whether it is a number with nothing that says which of a row's it is."""
-        return self.item.kind == "number" and not self.item.year and not self.item.ordinal and not self.explicit
+        item = self.item
+        telling = len(self.columns) == 1 and item.exact is not None and (item.exact.denominator > 1 or item.exact >= TELLING)
+        return item.kind == "number" and not item.year and not item.ordinal and not self.explicit and not telling
 
     @property
     def explicit(self) -> bool:

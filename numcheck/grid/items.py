@@ -30,7 +30,7 @@ class Item:
         exact: for a number: what is printed; for an ordinal its rank.
         stated: for a number: its interval, hedge included.
         hedge: for a number: its hedge, as the name of `Hedge`.
-        name: for an operator: its name.
+        name: for an operator: its name; "times" for a multiple, "side" for a stretch of time that is open on one side.
         ordinal: whether a number is an ordinal.
         partial: whether a cell is matched by a part of its words, a column by words that say little.
         also: whether a column's name is a word for rows too: "game", "player"; whether a mark is "of" itself.
