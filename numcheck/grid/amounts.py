@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from numcheck.grid.frame import Condition, Frame
 from numcheck.grid.items import COMPARATIVES, DEGREES
-from numcheck.grid.outcome import MAX_REFUTED, Outcome, both, fits, loose, said, told, useful
+from numcheck.grid.outcome import MAX_REFUTED, Outcome, both, either, fits, loose, said, segments, told, useful
 from numcheck.grid.table import Column, Grid, members
 from numcheck.interval import INFINITY, Interval
 from numcheck.wording import MAX_DIGITS as EXACT
@@ -182,7 +182,12 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         col = grid.columns[column]
         side = sign * (-1 if name in ("better", "worse") and col.is_place else 1)
         a = [value for row in members(both(first, grid.everything)) if (value := col.exacts[row]) is not None]
-        b = [value for row in members(both(second, grid.everything)) if (value := col.exacts[row]) is not None]
+        others = segments(second)
+        b = [value for row in members(either(others, grid.everything)) if (value := col.exacts[row]) is not None]
+        if len(others) > 1 and (gap is not None or len(b) != len(others)):
+            return
+        if len(others) > 1 and b:  # "more than X, Y and Z": than the most of them
+            b = [max(b) if side > 0 else min(b)]
         year = second[0].item.exact if len(second) == 1 and second[0].item.kind == "number" and second[0].item.year else None
         if year is not None and col.is_year:
             b = [year]
@@ -193,7 +198,7 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         for x in a:
             for y in b:
                 difference = (x - y) * side
-                rows = both(first, grid.everything) | both(second, grid.everything)
+                rows = both(first, grid.everything) | either(others, grid.everything)
                 if gap is not None and gap.stated is not None:
                     yield Outcome("difference", fits(gap, difference), said(gap, difference), Interval.exact(difference),
                                   f"{plain(x, EXACT)} − {plain(y, EXACT)}", rows, frozenset({column}), "difference")

@@ -117,11 +117,16 @@ class Figures:
         return item, used
 
     def _figures(self, words: Sequence[Word], at: int, end: int) -> int:
-        """How many words of a mention spell its number, without its unit."""
+        """How many words of a mention spell its number, with its unit where no column is called so."""
         used = 1
-        while at + used < len(words) and words[at + used].end <= end and words[at + used].text in self.words.figures:
+        while at + used < len(words) and words[at + used].end <= end and (
+                words[at + used].text in self.words.figures or self._is_unit(words[at + used])):
             used += 1
         return used
+
+    def _is_unit(self, word: Word) -> bool:
+        """Whether a word of a mention can only be its unit: the table does not know it."""
+        return word.stem not in self.grid.by_stem and word.text not in self.grid.index
 
     def _holds(self, column: Column, item: Item) -> int:
         """The rows of a column that hold a number: as their value, as their year, or among their words."""

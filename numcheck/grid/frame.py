@@ -13,7 +13,7 @@ TELLING = 1000
 """A number so large, or one with decimals, that stands in one column only is said of that."""
 _LEFT = frozenset({"be", "have", "of", "in"})
 """Marks that may stand between a column and its value."""
-_LEFT_OPS = frozenset({"exactly", "only"})
+_LEFT_OPS = frozenset({"exactly", "only", "count"})
 
 
 @dataclass(slots=True)
@@ -231,6 +231,9 @@ def _beside(items: Sequence[Item], at: int, names: Sequence[int], found: dict[in
     if right is None and items[at].kind == "cell" and items[at + 2:] and items[at + 1].name == "be" and items[at + 2].kind == "column" \
             and not _has_own(items, at + 2):
         right = at + 2  # "hawthorn was the home team"
+    if right is None and items[at].kind == "number" and items[at + 2:] and items[at + 1].name in ("be", "as") \
+            and items[at + 2].kind == "column" and not _has_own(items, at + 2):
+        right = at + 2  # "10.1 is the depth of X", "has 10.1 as its depth"
     told = [one.name or one.kind for one in items[at + 1:at + 4]]
     if right is None and told == ["be", "count", "column"]:
         right = at + 3  # "four is the number of draws"
@@ -331,7 +334,7 @@ def _rows(item: Item, columns: frozenset[int], grid: Grid) -> int:
             # In a column of millions, "less than 5" are five of these, "less than 5 million" too.
             scale = Fraction(1, item.seconds) if col.is_clock else col.scale if abs(item.exact or 0) >= col.scale else 1
             found |= mask(row for row, exact in enumerate(col.exacts)
-                          if exact is not None and item.stated.low <= exact * scale <= item.stated.high)
+                          if exact is not None and item.stated.holds(exact * scale))
         else:
             found |= item.masks.get(column, 0)
     return found

@@ -50,6 +50,39 @@ def both(conditions: Iterable[Condition], everything: int) -> int:
     return rows
 
 
+def segments(conditions: Sequence[Condition]) -> list[list[Condition]]:
+    """The conditions, parted where the sentence goes on to another row: another value of a column that already has one.
+
+    What a later part leaves out is as in the part before: "X played in games 2, 5 and 8".
+    """
+    parts: list[list[Condition]] = [[]]
+    for one in conditions:
+        rival = next((other for other in parts[-1] if len(one.columns) == 1 and one.columns == other.columns and not one.rows & other.rows
+                      and one.rows and other.rows), None)
+        if rival is not None:
+            parts.append([])
+        parts[-1].append(one)
+    if len(parts) == 1:
+        return parts
+    # What stands before the first of two rivals may belong to the later part: "A is from X while B is from Y".
+    sizes = [len(part) for part in parts]
+    full = max(sizes)
+    whole = []
+    for index, part in enumerate(parts):
+        missing = [one for one in parts[index - 1 if index else index + 1] if not any(one.columns & other.columns for other in part)] \
+            if len(part) < full else []
+        whole.append([*part, *missing])
+    return whole
+
+
+def either(parts: Iterable[Sequence[Condition]], everything: int) -> int:
+    """The rows where all conditions of some part hold."""
+    rows = 0
+    for part in parts:
+        rows |= both(part, everything)
+    return rows
+
+
 def fits(item: Item, value: Fraction) -> bool:
     """Whether a stated number may be a value."""
     return said(item, value).holds(value)

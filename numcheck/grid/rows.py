@@ -9,7 +9,7 @@ from fractions import Fraction
 from numcheck.grid.cells import Value
 from numcheck.grid.frame import Condition, Frame
 from numcheck.grid.items import Item
-from numcheck.grid.outcome import MAX_REFUTED, Outcome, both, columns_of, fewer, fits, idle, loose, said, told, useful
+from numcheck.grid.outcome import MAX_REFUTED, Outcome, both, columns_of, either, fewer, fits, idle, loose, said, segments, told, useful
 from numcheck.grid.table import Column, Grid, members
 from numcheck.interval import INFINITY, Interval
 
@@ -23,7 +23,7 @@ def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
            and one.at + 1 < len(frame.items) and frame.items[one.at + 1].kind == "cell" for one in conditions):
         return  # "four knockouts" are counted in a way that is not understood
     rows, holds = 0, True
-    for group in _segments(conditions):
+    for group in segments(conditions):
         found = both(group, grid.everything)
         rows |= found
         if not found and any(one.weak for one in group) and both([one for one in group if not one.weak], grid.everything):
@@ -54,31 +54,6 @@ def _unknown(conditions: Sequence[Condition], grid: Grid) -> bool:
     """Whether some row that holds all the rest leaves empty what one of the conditions is about."""
     return any(len(one.columns) == 1 and both([other for other in conditions if other is not one], grid.everything)
                & ~grid.columns[next(iter(one.columns))].filled for one in conditions)
-
-
-def _segments(conditions: Sequence[Condition]) -> list[list[Condition]]:
-    """The conditions, parted where the sentence goes on to another row: another value of a column that already has one.
-
-    What a later part leaves out is as in the part before: "X played in games 2, 5 and 8".
-    """
-    parts: list[list[Condition]] = [[]]
-    for one in conditions:
-        rival = next((other for other in parts[-1] if len(one.columns) == 1 and one.columns == other.columns and not one.rows & other.rows
-                      and one.rows and other.rows), None)
-        if rival is not None:
-            parts.append([])
-        parts[-1].append(one)
-    if len(parts) == 1:
-        return parts
-    # What stands before the first of two rivals may belong to the later part: "A is from X while B is from Y".
-    sizes = [len(part) for part in parts]
-    full = max(sizes)
-    whole = []
-    for index, part in enumerate(parts):
-        missing = [one for one in parts[index - 1 if index else index + 1] if not any(one.columns & other.columns for other in part)] \
-            if len(part) < full else []
-        whole.append([*part, *missing])
-    return whole
 
 
 def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
@@ -188,8 +163,8 @@ def unique(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     after = [one for one in conditions if one.at > at]
     if not before or not after:
         return
-    parts = _segments(before)
-    subject, rest = _any(parts, grid), both(after, grid.everything)
+    parts = segments(before)
+    subject, rest = either(parts, grid.everything), both(after, grid.everything)
     holds = all(both(part, rest) for part in parts) and not rest & ~subject
     if holds and (subject & rest).bit_count() > len(parts):
         return  # "the only one" of several rows
@@ -197,14 +172,6 @@ def unique(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         return
     yield Outcome("value", holds, Interval.exact(1), Interval.exact(rest.bit_count()), told(rest, grid), rest, columns_of(conditions),
                   "only")
-
-
-def _any(parts: Iterable[Sequence[Condition]], grid: Grid) -> int:
-    """The rows where all conditions of some part hold."""
-    rows = 0
-    for part in parts:
-        rows |= both(part, grid.everything)
-    return rows
 
 
 def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
