@@ -332,7 +332,8 @@ def _rows(item: Item, columns: frozenset[int], grid: Grid) -> int:
         if item.kind == "number" and item.hedge and item.stated is not None:
             col = grid.columns[column]
             # In a column of millions, "less than 5" are five of these, "less than 5 million" too.
-            scale = Fraction(1, item.seconds) if col.is_clock else col.scale if abs(item.exact or 0) >= col.scale else 1
+            scale = Fraction(1, item.seconds) if col.is_clock else Fraction(
+                col.scale if item.exact is not None and abs(item.exact) >= col.scale else 1)
             found |= mask(row for row, exact in enumerate(col.exacts)
                           if exact is not None and item.stated.holds(exact * scale))
         else:

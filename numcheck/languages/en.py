@@ -369,7 +369,6 @@ LANGUAGE = Language(
             non, sub saharan
         """),
         "it": words("it, this"),
-        "it_is": words(""),
         "its": words("its"),
         "whose": words("whose"),
         "outdone": words("""
