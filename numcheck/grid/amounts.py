@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from numcheck.grid.frame import Condition, Frame
@@ -139,22 +140,18 @@ def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[C
         return None
     best = values[rank - 1]
     top = sum(1 << row for row in rows if col.exacts[row] == best)
-    holds = True
-    stated = Interval.exact(rank)
-    expected = Interval.exact(rank)
-    amount = False
+    found: list[Outcome] = []
     for one in asserted:
+        outcome = Outcome("rank", bool(top & one.rows), Interval.exact(rank), Interval.exact(rank),
+                          f"{told(top, grid)} with {plain(best, EXACT)}", top, frozenset({column}), "superlative")
+        mine = [value for row in rows if one.rows >> row & 1 and (value := col.exacts[row]) is not None]
         if one.item.kind == "number" and _is_amount(one, column, top):
-            holds = holds and fits(one.item, best)
-            stated, expected, amount = said(one.item, best), Interval.exact(best), True
-        else:
-            holds = holds and bool(top & one.rows)
-            mine = [value for row in rows if one.rows >> row & 1 and (value := col.exacts[row]) is not None]
-            if mine:
-                own = values.index(max(mine) if downward else min(mine))
-                stated, expected, amount = Interval.exact(rank), Interval.exact(1 + own), False
-    return Outcome("rank", holds, stated, expected, f"{told(top, grid)} with {plain(best, EXACT)}", top, frozenset({column}), "superlative",
-                   styled=not amount)
+            outcome = replace(outcome, holds=fits(one.item, best), stated=said(one.item, best), expected=Interval.exact(best),
+                              item=one.item, styled=False)
+        elif mine:
+            outcome = replace(outcome, expected=Interval.exact(1 + values.index(max(mine) if downward else min(mine))))
+        found.append(outcome)
+    return next((one for one in found if not one.holds), found[0])
 
 
 def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
@@ -201,7 +198,7 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
                 rows = both(first, grid.everything) | either(others, grid.everything)
                 if gap is not None and gap.stated is not None:
                     yield Outcome("difference", fits(gap, difference), said(gap, difference), Interval.exact(difference),
-                                  f"{plain(x, EXACT)} − {plain(y, EXACT)}", rows, frozenset({column}), "difference")
+                                  f"{plain(x, EXACT)} − {plain(y, EXACT)}", rows, frozenset({column}), "difference", item=gap)
                 else:
                     yield Outcome("comparison", difference > 0, Interval.of(0, INFINITY), Interval.exact(difference),
                                   f"{plain(x, EXACT)} − {plain(y, EXACT)}", rows, frozenset({column}), "comparison")
@@ -255,7 +252,7 @@ def aggregate(frame: Frame, grid: Grid) -> Iterator[Outcome]:
             continue
         value = sum(values, Fraction(0)) / (len(values) if name == "average" else 1)
         yield Outcome(name, fits(number.item, value), said(number.item, value), Interval.exact(value), f"over {len(values)} rows", rows,
-                      frozenset({column}), name)
+                      frozenset({column}), name, item=number.item)
 
 
 def ranged(frame: Frame, grid: Grid) -> Iterator[Outcome]:

@@ -25,6 +25,9 @@ def finding(outcome: Outcome, grid: Grid, document: Document, start: int, end: i
         verdict = Verdict.INCONSISTENT
     style = _STYLES.get(outcome.check, "count") if outcome.styled else "count"
     said, due = wording.interval(outcome.stated, style), wording.interval(outcome.expected, style)
+    due = outcome.due or due
+    if outcome.item is not None and (outcome.item.hedge or outcome.due):
+        said = " ".join(document.text[outcome.item.start:outcome.item.end].split())
     relation = {Verdict.CONSISTENT: "as stated", Verdict.BORDERLINE: f"only at a pinch {said}"}.get(verdict, f"not {said}")
     shown = " ".join(text.split())
     what = f"{outcome.what}: " if outcome.what else ""

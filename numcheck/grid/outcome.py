@@ -28,6 +28,10 @@ class Outcome:
         rows: the rows it rests on.
         columns: the columns it rests on.
         kind: the name of the program, for measuring.
+        what: what the two numbers count, where the sentence names none.
+        styled: whether they are told in the style of their check; an amount of the highest is no place.
+        item: the piece of the sentence that it is about, where that is told in its own words: a hedged number, a name.
+        due: what stands in the table, where that is no number.
     """
 
     check: str
@@ -40,6 +44,8 @@ class Outcome:
     kind: str
     what: str = ""
     styled: bool = True
+    item: Item | None = None
+    due: str = ""
 
 
 def both(conditions: Iterable[Condition], everything: int) -> int:

@@ -45,9 +45,22 @@ def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         if values:
             stated = number.item.stated if holds else said(number.item, values[0])
             expected = Interval.of(min(values), max(values)) if not holds else stated
-            yield Outcome("value", holds, stated, expected, told(others, grid), others, number.columns, "lookup")
+            yield Outcome("value", holds, stated, expected, told(others, grid), others, number.columns, "lookup", item=number.item)
             return
-    yield Outcome("value", holds, Interval.of(1, INFINITY), Interval.exact(rows.bit_count()), text, rows, columns_of(conditions), "lookup")
+    outcome = Outcome("value", holds, Interval.of(1, INFINITY), Interval.exact(rows.bit_count()), text, rows, columns_of(conditions),
+                      "lookup", what="rows with all of it")
+    yield outcome if holds else _instead(outcome, conditions, grid)
+
+
+def _instead(refuted: Outcome, conditions: Sequence[Condition], grid: Grid) -> Outcome:
+    """The same, told as what stands in a row that holds all the rest: "county: North Strand, not Lindholm"."""
+    for one in reversed(conditions):
+        rows = both([other for other in conditions if other is not one], grid.everything)
+        if one.item.kind == "cell" and len(one.columns) == 1 and rows.bit_count() == 1:
+            (column,) = one.columns
+            return replace(refuted, formula=told(rows, grid), rows=rows, columns=one.columns, what=grid.columns[column].header,
+                           item=one.item, due=grid.columns[column].values[members(rows)[0]].text)
+    return refuted
 
 
 def _unknown(conditions: Sequence[Condition], grid: Grid) -> bool:
@@ -149,8 +162,8 @@ def _counted(rows: int, item: Item, frame: Frame, grid: Grid, conditions: Sequen
     holds = bool(fitting)
     if holds and frame.whole is not None:
         holds = frame.whole.exact == grid.size
-    yield Outcome("value", holds, said(item, number), Interval.exact(number), f"{number} {what}", rows,
-                  columns_of(conditions) | counted, "count")
+    yield Outcome("count", holds, said(item, number), Interval.exact(number), f"{number} {what}", rows,
+                  columns_of(conditions) | counted, "count", item=item)
 
 
 def unique(frame: Frame, grid: Grid) -> Iterator[Outcome]:
@@ -170,8 +183,8 @@ def unique(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         return  # "the only one" of several rows
     if not holds and any(kept and not both(kept, grid.everything) & ~subject for kept in fewer(after)[1:]):
         return
-    yield Outcome("value", holds, Interval.exact(1), Interval.exact(rest.bit_count()), told(rest, grid), rest, columns_of(conditions),
-                  "only")
+    yield Outcome("count", holds, Interval.exact(len(parts)), Interval.exact(rest.bit_count()), told(rest, grid), rest,
+                  columns_of(conditions), "only", what="rows that are so")
 
 
 def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
@@ -190,8 +203,8 @@ def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         if frame.columns:
             return  # nothing of what the column holds, or no row that has it
         if conditions:
-            yield Outcome("value", not rows, Interval.exact(0), Interval.exact(rows.bit_count()), told(rows, grid), rows,
-                          columns_of(conditions), "none")
+            yield Outcome("count", not rows, Interval.exact(0), Interval.exact(rows.bit_count()), told(rows, grid), rows,
+                          columns_of(conditions), "none", what="rows that are so")
         return
     if before or not said or any(item.kind == "number" for item in frame.items[at + 1:at + 2]):
         return
@@ -218,5 +231,5 @@ def same(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     rows = first.rows | second.rows
     for column in frame.columns[0][1]:
         values = {grid.columns[column].values[row].words for row in members(rows)}
-        yield Outcome("value", len(values) == 1, Interval.exact(1), Interval.exact(len(values)), told(rows, grid), rows,
-                      frozenset({column}), "same")
+        yield Outcome("count", len(values) == 1, Interval.exact(1), Interval.exact(len(values)), told(rows, grid), rows,
+                      frozenset({column}), "same", what="different values")
