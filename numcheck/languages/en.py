@@ -369,6 +369,7 @@ LANGUAGE = Language(
             non, sub saharan
         """),
         "it": words("it, this"),
+        "it_is": words(""),
         "its": words("its"),
         "whose": words("whose"),
         "outdone": words("""
