@@ -102,4 +102,4 @@ def _grids(records: Records, words: Vocabulary) -> Iterator[Grid]:
 
 @lru_cache(maxsize=32)
 def _understood(records: Records, words: Vocabulary) -> Grid | None:
-    return understood(records.name, records.file, records.title, records.header, records.rows, words)
+    return understood(records, words)

@@ -127,7 +127,7 @@ def _is_amount(one: Condition, column: int, top: int) -> bool:
 def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[Condition],
           asserted: Sequence[Condition]) -> Outcome | None:
     col = grid.columns[column]
-    rows = [row for row in members(both(restricting, grid.everything)) if col.exacts[row] is not None]
+    rows = [row for row in members(both(restricting, grid.things)) if col.exacts[row] is not None]
     if not rows or not asserted or (len(rows) < 2 and not any(column in one.columns for one in asserted)):
         return None  # the highest of one says nothing but how much it is
     downward = name in ("most", "best", "latest", "slowest")
@@ -246,7 +246,7 @@ def aggregate(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     rest = [one for one in conditions if one is not number]
     for column in columns:
         col = grid.columns[column]
-        rows = both(rest, grid.everything)
+        rows = both(rest, grid.things)
         values = [exact for row in members(rows) if (exact := col.exacts[row]) is not None]
         if not values:
             continue
@@ -265,7 +265,7 @@ def ranged(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         return
     for column in named[0]:
         col = grid.columns[column]
-        rows = both(others, grid.everything)
+        rows = both(others, grid.things)
         values = [exact for row in members(rows) if (exact := col.exacts[row]) is not None]
         if not values:
             continue

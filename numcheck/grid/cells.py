@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import NamedTuple
 
 from numcheck.interval import Interval
+from numcheck.tables.written import decimal_point
 
 MAX_DIGITS = 60
 """A longer cell is no number."""
@@ -136,14 +137,17 @@ def words_of(text: str) -> list[tuple[str, int, int]]:
     return found
 
 
-def value(text: str, row: int, spelling: Spelling) -> Value:
+def value(text: str, row: int, spelling: Spelling, *, comma: bool = False) -> Value:
     """A cell, understood.
 
     Args:
         text: what stands in it.
         row: the line of the file.
         spelling: how the language writes dates and ordinals.
+        comma: whether its column has commas before decimals.
     """
+    if comma:
+        return replace(value(decimal_point(text), row, spelling), text=text.strip())
     plain = text.strip()
     while (shorter := _FOOTNOTE.sub("", plain)) != plain and shorter:
         plain = shorter

@@ -26,7 +26,7 @@ def finding(outcome: Outcome, grid: Grid, document: Document, start: int, end: i
     style = _STYLES.get(outcome.check, "count") if outcome.styled else "count"
     said, due = wording.interval(outcome.stated, style), wording.interval(outcome.expected, style)
     due = outcome.due or due
-    if outcome.item is not None and (outcome.item.hedge or outcome.due):
+    if outcome.item is not None:
         said = " ".join(document.text[outcome.item.start:outcome.item.end].split())
     relation = {Verdict.CONSISTENT: "as stated", Verdict.BORDERLINE: f"only at a pinch {said}"}.get(verdict, f"not {said}")
     shown = " ".join(text.split())

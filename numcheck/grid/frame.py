@@ -331,14 +331,19 @@ def _rows(item: Item, columns: frozenset[int], grid: Grid) -> int:
     for column in columns:
         if item.kind == "number" and item.hedge and item.stated is not None:
             col = grid.columns[column]
-            # In a column of millions, "less than 5" are five of these, "less than 5 million" too.
-            scale = Fraction(1, item.seconds) if col.is_clock else Fraction(
-                col.scale if item.exact is not None and abs(item.exact) >= col.scale else 1)
+            scale = in_scale(col, item)
             found |= mask(row for row, exact in enumerate(col.exacts)
                           if exact is not None and item.stated.holds(exact * scale))
         else:
             found |= item.masks.get(column, 0)
     return found
+
+
+def in_scale(column: Column, item: Item) -> Fraction:
+    """What a column's numbers are worth beside a sentence's: in one of millions, "5" are five of these, "5 million" too."""
+    if column.is_clock:
+        return Fraction(1, item.seconds)
+    return Fraction(column.scale if item.exact is not None and abs(item.exact) >= column.scale else 1)
 
 
 def _has_own(items: Sequence[Item], at: int) -> bool:

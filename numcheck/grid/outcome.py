@@ -30,7 +30,7 @@ class Outcome:
         kind: the name of the program, for measuring.
         what: what the two numbers count, where the sentence names none.
         styled: whether they are told in the style of their check; an amount of the highest is no place.
-        item: the piece of the sentence that it is about, where that is told in its own words: a hedged number, a name.
+        item: the piece of the sentence that it is about, told in its own words.
         due: what stands in the table, where that is no number.
     """
 

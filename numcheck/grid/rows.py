@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from numcheck.grid.cells import Value
-from numcheck.grid.frame import Condition, Frame
+from numcheck.grid.frame import Condition, Frame, in_scale
 from numcheck.grid.items import Item
 from numcheck.grid.outcome import MAX_REFUTED, Outcome, both, columns_of, either, fewer, fits, idle, loose, said, segments, told, useful
 from numcheck.grid.table import Column, Grid, members
@@ -41,7 +41,8 @@ def lookup(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     text = told(rows, grid) if holds else "no row holds all of it"
     if number is not None and number.item.stated is not None:
         others = both([one for one in conditions if one is not number], grid.everything)
-        values = [exact for column in number.columns for row in members(others) if (exact := grid.columns[column].exacts[row]) is not None]
+        values = [exact * in_scale(grid.columns[column], number.item) for column in number.columns for row in members(others)
+                  if (exact := grid.columns[column].exacts[row]) is not None]
         if values:
             stated = number.item.stated if holds else said(number.item, values[0])
             expected = Interval.of(min(values), max(values)) if not holds else stated
@@ -82,7 +83,7 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     one_of = frame.count_at >= 2 and frame.items[frame.count_at - 1].also and subject
     if one_of:
         kept = [one for one in conditions if one not in subject]
-        rows = both(kept, grid.everything)
+        rows = both(kept, grid.things)
         different = {one.words for own in subject if len(own.columns) == 1 for one in _values(grid.columns[min(own.columns)], rows)}
         for found in _counted(rows, item, frame, grid, kept):
             if not found.holds and fits(item, Fraction(len(different))):
@@ -91,8 +92,8 @@ def count(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         return
     if any(name == "both" for _, name in frame.ops):
         return
-    strong = both([one for one in conditions if not one.weak], grid.everything)
-    for rows in (both(conditions, grid.everything), _wide(conditions, grid.everything)):
+    strong = both([one for one in conditions if not one.weak], grid.things)
+    for rows in (both(conditions, grid.things), _wide(conditions, grid.things)):
         for found in _counted(rows, item, frame, grid, conditions):
             if found.holds:
                 yield found
@@ -127,7 +128,7 @@ def _several(frame: Frame, conditions: Sequence[Condition], grid: Grid) -> bool:
 
 def _otherwise(item: Item, grid: Grid, counted: Iterable[int], conditions: Sequence[Condition]) -> bool:
     """Whether a number counts the rows, or the different values of some column of them."""
-    rows = both(conditions, grid.everything)
+    rows = both(conditions, grid.things)
     numbers = {rows.bit_count()}
     for column in counted:
         numbers.add(len({one.words for one in _values(grid.columns[column], rows)}))
@@ -161,7 +162,7 @@ def _counted(rows: int, item: Item, frame: Frame, grid: Grid, conditions: Sequen
     what, number = next(iter((fitting or numbers).items()))
     holds = bool(fitting)
     if holds and frame.whole is not None:
-        holds = frame.whole.exact == grid.size
+        holds = frame.whole.exact == grid.things.bit_count()
     yield Outcome("count", holds, said(item, number), Interval.exact(number), f"{number} {what}", rows,
                   columns_of(conditions) | counted, "count", item=item)
 
@@ -177,11 +178,11 @@ def unique(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     if not before or not after:
         return
     parts = segments(before)
-    subject, rest = either(parts, grid.everything), both(after, grid.everything)
+    subject, rest = either(parts, grid.everything), both(after, grid.things)
     holds = all(both(part, rest) for part in parts) and not rest & ~subject
     if holds and (subject & rest).bit_count() > len(parts):
         return  # "the only one" of several rows
-    if not holds and any(kept and not both(kept, grid.everything) & ~subject for kept in fewer(after)[1:]):
+    if not holds and any(kept and not both(kept, grid.things) & ~subject for kept in fewer(after)[1:]):
         return
     yield Outcome("count", holds, Interval.exact(len(parts)), Interval.exact(rest.bit_count()), told(rest, grid), rest,
                   columns_of(conditions), "only", what="rows that are so")
@@ -199,7 +200,7 @@ def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     subject = [one for one in after if one.at < verb]
     said = [one for one in after if one not in subject]
     if name == "none":
-        rows = both(conditions, grid.everything)
+        rows = both(conditions, grid.things)
         if frame.columns:
             return  # nothing of what the column holds, or no row that has it
         if conditions:
@@ -208,7 +209,7 @@ def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         return
     if before or not said or any(item.kind == "number" for item in frame.items[at + 1:at + 2]):
         return
-    among = both(subject, grid.everything)
+    among = both(subject, grid.things)
     holding = both(said, among)
     if not among:
         return

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from numcheck.grid.cells import Date, Value, fold, unaccented, value
 from numcheck.grid.vocabulary import Vocabulary
+from numcheck.tables.cells import Records
 
 MOSTLY = 0.7
 """A column is what this share of its filled cells are."""
@@ -134,6 +135,7 @@ class Grid:
         columns: in order.
         lines: the line of the file of each row.
         turned: whether its rows were columns.
+        totals: the rows that sum up the others.
     """
 
     file: str
@@ -142,11 +144,17 @@ class Grid:
     size: int
     turned: bool = False
     headers: tuple[str, ...] = field(default=())
+    totals: int = 0
 
     @cached_property
     def everything(self) -> int:
         """All rows."""
         return (1 << self.size) - 1
+
+    @cached_property
+    def things(self) -> int:
+        """All rows but those of totals: what is counted, ranked and summed up."""
+        return self.everything & ~self.totals
 
     @cached_property
     def index(self) -> dict[str, list[Place]]:
@@ -179,20 +187,19 @@ class Grid:
         return named.values[row].text
 
 
-def understood(name: str, file: str, title: str, header: Sequence[str], rows: Sequence[tuple[int, Sequence[str]]], words: Vocabulary,
-               ) -> Grid | None:
+def understood(records: Records, words: Vocabulary) -> Grid | None:
     """A table from its cells; None where it is empty or too large to be a closed world."""
-    if not rows or not header or len(rows) * len(header) > MAX_CELLS:
+    if not records.rows or not records.header or len(records.rows) * len(records.header) > MAX_CELLS:
         return None
-    headers, rest = _headers(header, rows, words)
+    headers, rest = _headers(records.header, records.rows, words)
     if not rest:
         return None
     rest = _filled([(line, cells) for line, cells in rest if not _is_heading(cells)] or rest)
     columns = tuple(
-        _column(index, text, tuple(value(cells[index], line, words.spelling) for line, cells in rest), words)
+        _column(index, text, tuple(value(cells[index], line, words.spelling, comma=index in records.commas) for line, cells in rest), words)
         for index, text in enumerate(headers))
-    context = frozenset(words.stem(word) for word in (*fold(title), *fold(name)))
-    return Grid(file, context, columns, len(rest))
+    context = frozenset(words.stem(word) for word in (*fold(records.title), *fold(records.name)))
+    return Grid(records.file, context, columns, len(rest), totals=mask(row for row, (line, _) in enumerate(rest) if line in records.totals))
 
 
 def _is_heading(cells: Sequence[str]) -> bool:

@@ -21,6 +21,8 @@ class Records:
         header: the columns.
         rows: (1-based line of the file, cells) for each row; as many cells as the header has.
         title: what it is called, where that is known: a frame's `attrs["title"]`.
+        totals: the lines that sum up the others, where nothing is declared.
+        commas: the columns whose numbers have commas before their decimals, where nothing is declared.
     """
 
     name: str
@@ -28,6 +30,8 @@ class Records:
     header: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     title: str = ""
+    totals: frozenset[int] = frozenset()
+    commas: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -14,17 +14,15 @@ from numcheck.tables.cells import Records, Row
 from numcheck.tables.measures import Measure
 from numcheck.tables.model import Tables
 from numcheck.tables.phrases import ANY_LANGUAGE, NAME, Form, Forms, MeasureWords
-from numcheck.tables.records import cell_of, in_columns, number
+from numcheck.tables.records import cell_of, in_columns
 from numcheck.tables.table import Table
+from numcheck.tables.written import MOSTLY, convention_of, totals
 
-MOSTLY = 0.8
-"""A column of which this share of the known cells are numbers is one of numbers; the rest are remarks."""
 LEAST_SCALE = 1000
 """Headers count in thousands or more; "(score)" is a score."""
 _BRACKET = re.compile(r"\s*[(\[]\s*([^)\]]{1,40}?)\s*[)\]]\s*\Z")
 _YEAR_HEADERS = frozenset({"year", "année", "annee", "jahr", "año", "ano", "anno", "jaar"})
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}")
-_DECIMAL_COMMA = str.maketrans({",": ".", ".": ","})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,8 @@ def undeclared(records: Records) -> Tables:
     if not records.rows:
         raise TableError(records.file, "the table has a header and no rows", row=1)
     columns = in_columns(records)
-    numeric = {index: convention for index, cells in enumerate(columns) if (convention := _convention(cells))}
+    numeric = {index: convention for index, cells in enumerate(columns) if (convention := convention_of(cells))}
+    records = replace(records, totals=totals(records, numeric), commas=frozenset(index for index, one in numeric.items() if one.comma))
     time = next((index for index in numeric if records.header[index].casefold() in _YEAR_HEADERS), None)
     entity = _entity([index for index in range(len(columns)) if index not in numeric], columns)
     if entity is None and (len(records.header) < 2 or not any(char.isalpha() for header in records.header for char in header)):
@@ -71,6 +70,8 @@ def undeclared(records: Records) -> Tables:
         places[header] = index, understood.scale
     rows = []
     for line, cells in records.rows:
+        if line in records.totals:
+            continue  # nobody ranks among a total
         found = {}
         for name, (index, scale) in places.items():
             try:
@@ -95,34 +96,6 @@ def _entity(candidates: Sequence[int], columns: Sequence[tuple[str, ...]]) -> in
     """The column of names: of those that are filled everywhere, the first with the most different ones."""
     filled = [index for index in candidates if all(cell.strip() for cell in columns[index])] or list(candidates)
     return max(filled, key=lambda index: (len(set(columns[index])), -index), default=None)
-
-
-class _Convention:
-    """How a column's numbers are written."""
-
-    def __init__(self, comma: bool) -> None:
-        self.comma = comma
-
-    def __call__(self, cell: str) -> str:
-        """A cell with '.' before decimals."""
-        return cell.translate(_DECIMAL_COMMA) if self.comma else cell
-
-
-def _convention(cells: Sequence[str]) -> _Convention | None:
-    """How a column writes its numbers, with points before decimals or commas; None if it is not one of numbers."""
-    for comma in (False, True):
-        convention = _Convention(comma)
-        filled = numbers = 0
-        for cell in cells:
-            try:
-                known_number = number(convention(cell).strip().removesuffix("%")) is not None
-            except ValueError:
-                filled += 1
-            else:
-                filled, numbers = filled + known_number, numbers + known_number
-        if numbers and numbers >= filled * MOSTLY:
-            return convention
-    return None
 
 
 def _understood(header: str, cells: Sequence[str]) -> _Header | None:
