@@ -178,7 +178,7 @@ def test_ignored_claims_are_skipped_and_unused_ignores_warn(articles: pytest.Pyt
     result = run(articles, "-rs")
     result.assert_outcomes(passed=1, failed=1, skipped=1, warnings=1)
     result.stdout.fnmatch_lines([
-        "*UnusedIgnoreWarning: a.md:7: “ignore” silences nothing; take it out", "SKIPPED*ignored: as the ministry says"])
+        "*a.md:7: UnusedIgnoreWarning: “ignore” silences nothing; take it out", "SKIPPED*ignored: as the ministry says"])
     result.stdout.fnmatch_lines(["numcheck: *; 1 ignored"])
     settings(articles, "[tool.numcheck.per-file-ignores]", '"old/*" = ["value"]')
     write(articles, "old/b.md", "It is WRONG.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
@@ -57,7 +58,7 @@ class ArticleFile(pytest.File):
             "unchecked": found["unchecked"], "ignored": len(found["ignored"]), "known": len(found["known"]), "faults": found["faults"],
             "relative": relative, "tests": len(tests)}
         for line, complaint in found["unused"]:
-            self.warn(UnusedIgnoreWarning(f"{shown}:{line}: {complaint}"))
+            warnings.warn_explicit(UnusedIgnoreWarning(complaint), None, shown, line)
         yield from tests
 
     def _tests(self, found: dict[str, Any], shown: str) -> Iterator[pytest.Item]:
