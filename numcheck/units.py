@@ -120,8 +120,17 @@ SIGNS = frozenset({
 
 
 def short(unit: str) -> str:
-    """A unit's symbol, for messages; its name where it has none."""
-    return next((symbol for symbol, name in SYMBOLS.items() if name == unit), unit)
+    """A unit's symbol, for messages; its name where it has none.
+
+    Example:
+        >>> short("kilometer"), short("person / kilometer ** 2")
+        ('km', 'people/km²')
+    """
+    found = next((symbol for symbol, name in SYMBOLS.items() if name == unit), "")
+    top, per, bottom = unit.partition(" / ")
+    if found or not per or bottom.isdecimal():
+        return found or unit
+    return f"{'people' if top == PERSON else short(top)}/{short(bottom)}"
 
 
 def money_code(symbol: str) -> str:
