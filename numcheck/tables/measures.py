@@ -94,7 +94,7 @@ class Reading:
     def timed(self) -> Reading:
         """The same, to be set beside that of another year: figures of one source err together."""
         usual, pinch = self.spread
-        return replace(self, interval=widened(self.cells[0].exact, (usual / 10, pinch / 10)), spread=EXACTLY)
+        return replace(self, interval=widened(self.cells[0].exact, (usual / 10, pinch / 5)), spread=EXACTLY)
 
     @property
     def label(self) -> str:
