@@ -127,7 +127,7 @@ def brief(value: Fraction) -> str:
 
 
 def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
-    """An interval in the style of its check: "1,250,000 to 1,350,000", "4th", "at least 5 %".
+    """An interval in the style of its check: "1.25 million to 1.35 million", "4th", "at least 5 %".
 
     Example:
         >>> interval(Interval.exact(4), "rank")
@@ -148,6 +148,8 @@ def interval(bounds: Interval, style: str = "count", unit: str = "") -> str:
         return f"at least {show(bounds.low)}{tail}"
     if isinstance(bounds.low, float):
         return f"at most {show(bounds.high)}{tail}"
+    if style == "count" and min(abs(bounds.low), abs(bounds.high)) >= _SCALES[-1][0]:
+        return f"{brief(bounds.low)} to {brief(bounds.high)}{tail}"
     low, high = show(bounds.low), show(bounds.high)
     for digits in range(4, MAX_DIGITS):  # as many as tell the ends apart
         if low != high:
