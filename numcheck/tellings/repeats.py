@@ -16,6 +16,8 @@ from numcheck.sentence import Sentence, Token
 
 ALIKE = 0.6
 """The share of a headline's content words that a sentence must hold to state the same fact."""
+ROUGH = 2
+"""By which factor two tellings of one fact differ at most, however roughly one is told."""
 MIN_VALUE = 10
 """Smaller counts agree by chance."""
 _COUNTS = frozenset({Kind.CARDINAL, Kind.VAGUE, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
@@ -111,8 +113,10 @@ def _agree(one: _Mention, other: _Mention) -> bool:
     if first.interval.against(second.interval) is not Verdict.CONSISTENT:
         return False
     # "5 million" and "6 million" touch, but nobody prints one for the other: one must be the other, more roughly told.
-    if first.value is None or second.value is None:
+    if not first.value or not second.value:
         return True
+    if not 1 <= max(first.value / second.value, second.value / first.value) <= ROUGH:
+        return False  # "over 8,000 jobs" are none of 65,113
     return second.interval.holds(first.value) or first.interval.holds(second.value)
 
 
