@@ -135,6 +135,7 @@ class Language:
         growth: verbs and nouns for a multiplication ("doubled"), as the factor.
         halved: verbs and nouns for a division by two.
         samples: for a word's role to a measure, a plain sentence that states an amount of it: see `numcheck.review`.
+        plurals: endings of nouns in the plural, for choosing between these sentences where nothing is declared.
         split: verbs in two parts with words between ("ging … zurück"), by the cue that they are together.
         cues: role cues of the checks: the cue's name, then its phrases. See `numcheck.claim`.
         traces: letters and groups of letters by which a word of the language may be known, where its words tell nothing.
@@ -226,6 +227,7 @@ class Language:
     growth: Mapping[str, int] = field(default_factory=dict)
     halved: Words = ()
     samples: Mapping[str, str] = field(default_factory=dict)
+    plurals: Words = ()
     split: Mapping[str, Words] = field(default_factory=dict)
     cues: Mapping[str, Words] = field(default_factory=dict)
     traces: Words = ()

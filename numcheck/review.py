@@ -122,10 +122,19 @@ def _tried(tables: Tables) -> Iterator[tuple[str, str, str]]:
                 unit = units.short(measure.unit) if measure.unit else ""
                 for role, sentence in language(code).samples.items():
                     known_words = measure.words.of(role, code)
-                    if known_words and name and (code == "en" or not measure.words.of(role, ANY_LANGUAGE)):
+                    if known_words and name and _reads_well(measure, role, code) \
+                            and (code == "en" or not measure.words.of(role, ANY_LANGUAGE)):
                         count += 1
                         told = sentence.format(name=name, value=value, words=known_words[0], unit=unit)
                         yield f"{table.name}, {measure.name}", code, told.replace(" .", ".")
+
+
+def _reads_well(measure: Measure, role: str, code: str) -> bool:
+    """Whether a word goes with a sentence: where one header is all there is, things are counted and anything else has a size."""
+    counted, held = measure.words.of("counted", code), measure.words.of("holders", code)
+    if counted != held or not measure.words.of("counted", ANY_LANGUAGE):
+        return True
+    return (role == "counted") == (not measure.unit and any(word.endswith(language(code).plurals) for word in counted[:1]))
 
 
 def _name(tables: Tables, table: Table, entity: str, code: str) -> str:

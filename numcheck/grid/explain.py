@@ -28,6 +28,7 @@ def finding(outcome: Outcome, grid: Grid, document: Document, start: int, end: i
     due = outcome.due or due
     if outcome.item is not None:
         said = " ".join(document.text[outcome.item.start:outcome.item.end].split())
+        due = said if outcome.stated == outcome.expected and not outcome.due else due
     relation = {Verdict.CONSISTENT: "as stated", Verdict.BORDERLINE: f"only at a pinch {said}"}.get(verdict, f"not {said}")
     shown = " ".join(text.split())
     what = f"{outcome.what}: " if outcome.what else ""

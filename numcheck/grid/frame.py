@@ -143,7 +143,8 @@ def _counts(items: Sequence[Item], at: int, grid: Grid, frame: Frame, taken: set
     while behind >= 0 and ((items[behind].kind == "mark" and items[behind].name in ("be", "have", "of")) or
                            (items[behind].kind == "op" and items[behind].name in ("exactly", "only"))):
         behind -= 1
-    led = behind >= 0 and items[behind].kind == "op" and items[behind].name == "count"
+    led = behind >= 0 and items[behind].kind == "op" and items[behind].name == "count" \
+        and not (behind and items[behind - 1].kind == "column")
     if [one.name for one in items[at + 1:at + 3]] == ["be", "count"] and items[at + 3:] and items[at + 3].kind == "column" \
             and any(_is_class(grid.columns[c], items[at + 3]) for c in items[at + 3].columns):
         frame.counted = frozenset(c for c in items[at + 3].columns if _is_class(grid.columns[c], items[at + 3]))
@@ -234,6 +235,9 @@ def _beside(items: Sequence[Item], at: int, names: Sequence[int], found: dict[in
     if right is None and items[at].kind == "number" and items[at + 2:] and items[at + 1].name in ("be", "as") \
             and items[at + 2].kind == "column" and not _has_own(items, at + 2):
         right = at + 2  # "10.1 is the depth of X", "has 10.1 as its depth"
+    if right is None and items[at].kind == "number" and items[at + 2:] and items[at + 1].name == "in" and items[at + 2].kind == "column" \
+            and items[at + 2].text.isdigit():
+        right = at + 2  # "97.9 in 2023" where the years are columns
     told = [one.name or one.kind for one in items[at + 1:at + 4]]
     if right is None and told == ["be", "count", "column"]:
         right = at + 3  # "four is the number of draws"

@@ -503,6 +503,7 @@ LANGUAGE = Language(
     """),
     halved=words("halbiert, halbierte, halbierten, halbierung"),
     samples={"counted": "{name} hat {value} {words}.", "holders": "{name} hat {words} von {value} {unit}."},
+    plurals=words("en, er"),
     split={
         "up": words("nahm zu, nahmen zu, nimmt zu, nehmen zu, legte zu, legten zu, legt zu, zog an, zogen an, hob an, hoben an"),
         "down": words("""

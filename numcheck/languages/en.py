@@ -353,6 +353,7 @@ LANGUAGE = Language(
     """),
     halved=words("halved, cut in half, halving"),
     samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
+    plurals=words("s"),
     cues={
         "strength": words("strongest, weakest"),
         "apiece": words("each, apiece, per head, per person, per unit, per capita"),

@@ -530,6 +530,7 @@ LANGUAGE = Language(
     """),
     halved=words("redujo a la mitad, reducido a la mitad, redujeron a la mitad, cayó a la mitad"),
     samples={"counted": "{name} tiene {value} {words}.", "holders": "{name} tiene {words} de {value} {unit}."},
+    plurals=words("s"),
     cues={
         "strength": words("""
             más poderoso, más poderosa, más poderosos, más poderosas, más potente, más potentes, más fuerte, más fuertes

@@ -291,6 +291,7 @@ LANGUAGE = Language(
     """),
     halved=words("divisé par deux, divisée par deux, divisés par deux, réduit de moitié, réduite de moitié"),
     samples={"counted": "{name} compte {value} {words}.", "holders": "{name} a {words} de {value} {unit}."},
+    plurals=words("s, x"),
     cues={
         "strength": words("plus puissante, plus puissant, plus puissantes, plus puissants, plus forte, plus fort"),
         "apiece": words("chacun, chacune, pièce, l unité, par tête, par personne, par habitant, par unité"),

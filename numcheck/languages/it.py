@@ -471,6 +471,7 @@ LANGUAGE = Language(
     """),
     halved=words("dimezzato, dimezzata, dimezzati, dimezzate"),
     samples={"counted": "{name} ha {value} {words}.", "holders": "{name} ha {words} di {value} {unit}."},
+    plurals=words("i, e"),
     cues={
         "strength": words("più forte, più forti, più potente, più potenti, più debole, più deboli"),
         "apiece": words("ciascuno, ciascuna, l uno, l una, a testa, a persona, cadauno, per abitante"),

@@ -470,6 +470,7 @@ LANGUAGE = Language(
     """),
     halved=words("gehalveerd, halveerde, halveerden"),
     samples={"counted": "{name} heeft {value} {words}.", "holders": "{name} heeft {words} van {value} {unit}."},
+    plurals=words("en, s"),
     split={
         "up": words("""
             hoger dan, groter dan

@@ -490,6 +490,7 @@ LANGUAGE = Language(
     """),
     halved=words("reduziu para metade, caiu para metade, reduzido a metade, caiu pela metade"),
     samples={"counted": "{name} tem {value} {words}.", "holders": "{name} tem {words} de {value} {unit}."},
+    plurals=words("s"),
     cues={
         "strength": words("""
             mais forte, mais fortes, mais poderoso, mais poderosa, mais poderosos, mais poderosas, mais fraco, mais fraca
