@@ -50,7 +50,8 @@ def test_what_was_understood(tmp_path: Path) -> None:
     assert "visitors (person) is called en: visitors, attendance; fr: visiteurs" in text
     assert "area (km²) is called en: area" in text
     assert "it is complete: it can support a rank and refute one" in text
-    assert text.count("it can now check: ") == 3
+    assert "it can now check: High Street has 14 benches." in text
+    assert "The benches of" not in text, "one thing has a size, several are counted"
     assert "inconsistent" not in text, "the table agrees with itself"
     assert text.endswith("no faults")
 
