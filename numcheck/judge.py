@@ -246,7 +246,11 @@ def _reprinted(claim: Claim, step: Step) -> str:
     """What the stated number would be if it were printed as finely as it is; "" where a table has a say, or no digits do."""
     if not step.interval.is_finite or any(source.table for source in step.sources):
         return ""
-    return _on_one_line(slips.nearest(claim.stated, _middle(step.interval) / pure_factor(claim.stated), partial(_agrees_instead, [step])))
+
+    def holds(other: Quantity) -> bool:
+        return other.value != claim.stated.value and _agrees_instead([step], other)  # what stands there is no remedy, however it is rounded
+
+    return _on_one_line(slips.nearest(claim.stated, _middle(step.interval) / pure_factor(claim.stated), holds))
 
 
 def _remedies(claim: Claim, stated: Interval) -> str:

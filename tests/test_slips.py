@@ -34,7 +34,8 @@ def test_what_would_agree_agrees(code: str, text: str) -> None:
     for other in others:
         new, _, old = other.partition(" instead of ")
         assert text.count(old) == 1
-        assert inconsistent(text.replace(old, new), code) == []
+        # The number may serve another claim of the text too, which then speaks for itself.
+        assert [one for one in inconsistent(text.replace(old, new), code) if stated in one.explanation.stated] == []
 
 
 STORIES = [
