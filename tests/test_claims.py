@@ -99,3 +99,8 @@ def test_results_a_share_have_a_margin(text: str, net: str, shares: str, factor:
     assert (finding.expected.low, finding.expected.high) == (quotient.low * Fraction(3, 4), quotient.high * Fraction(5, 4))
     assert (finding.expected.outer_low, finding.expected.outer_high) == (quotient.low * Fraction(2, 3), quotient.high * Fraction(3, 2))
     assert finding.explanation.formula == formula
+
+
+def test_two_numbers_of_one_sentence_are_no_repetition() -> None:
+    text = "Exports came to 84,000 tonnes, after 80,000 tonnes a year earlier."
+    assert [finding for finding in numcheck.check(text, language="en", tables=[]).findings if finding.check == "repetition"] == []

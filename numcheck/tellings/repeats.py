@@ -90,8 +90,8 @@ def _too_small(quantity: Quantity) -> bool:
 
 def _pair(mention: _Mention, previous: Sequence[_Mention]) -> tuple[_Mention, bool] | None:
     """The earlier mention that this one restates, and whether that is certain."""
-    # A percent is of too many things to be one fact, except in headline and body.
-    same = [one for one in previous if _same_thing(mention, one)
+    # A percent is of too many things to be one fact, except in headline and body; two numbers of one sentence are told as two.
+    same = [one for one in previous if _same_thing(mention, one) and (mention.pointing or one.sentence is not mention.sentence)
             and (mention.quantity.kind is not Kind.PERCENT or (one.sentence.heading and (_alike(one, mention) or _echoed(one, mention))))]
     agreeing = [one for one in same if _agree(mention, one)]
     if mention.pointing and same:
