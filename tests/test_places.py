@@ -19,7 +19,7 @@ from tools.check_places import compare
 def descriptions() -> tuple[str, ...]:
     """Each description in Markdown, once."""
     found = {distribution.metadata.get_payload() for distribution in importlib.metadata.distributions()
-             if (distribution.metadata["Description-Content-Type"] or "").startswith("text/markdown")}
+             if (distribution.metadata.get("Description-Content-Type") or "").startswith("text/markdown")}
     return tuple(sorted(text for text in found if isinstance(text, str) and "\r" not in text and len(text) > 500))
 
 
