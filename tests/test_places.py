@@ -6,6 +6,7 @@ packages that are installed here.
 
 from __future__ import annotations
 
+import email
 import importlib.metadata
 from functools import cache
 
@@ -18,8 +19,9 @@ from tools.check_places import compare
 @cache
 def descriptions() -> tuple[str, ...]:
     """Each description in Markdown, once."""
-    found = {distribution.metadata.get_payload() for distribution in importlib.metadata.distributions()
-             if (distribution.metadata.get("Description-Content-Type") or "").startswith("text/markdown")}
+    # From the file itself: a newer importlib_metadata, once imported, keeps the text elsewhere in its messages.
+    files = (email.message_from_string(distribution.read_text("METADATA") or "") for distribution in importlib.metadata.distributions())
+    found = {message.get_payload() for message in files if message.get("Description-Content-Type", "").startswith("text/markdown")}
     return tuple(sorted(text for text in found if isinstance(text, str) and "\r" not in text and len(text) > 500))
 
 
