@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from numcheck import shapes, wording
-from numcheck.article import Article, pure
+from numcheck.article import Article
 from numcheck.binding.adding import by_part
 from numcheck.binding.moving import by_movement
-from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
+from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of, verdict_of
 from numcheck.binding.tables import by_contrast, by_growth, by_series, by_standing, planned_at
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Source, Step
@@ -168,8 +168,7 @@ def by_repetition(article: Article) -> Iterator[Bound]:
     for later, earlier, certain in restated:
         note = f"line {article.document.locate(earlier.start)[0]}"
         steps = [replace(step, note=note) for step in article.steps(earlier)]
-        verdict = min(pure(later, reading).against(step.interval) for reading in later.readings for step in steps)
-        if verdict is Verdict.CONSISTENT or certain:
+        if certain or verdict_of(later, steps) is Verdict.CONSISTENT:
             noun_end = later.noun_start + len(later.noun) if later.noun else later.end
             yield Claim(check, later, (later.start, max(later.end, noun_end)), steps)
 

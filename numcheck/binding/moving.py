@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from numcheck import wording
 from numcheck.article import Article, pure
-from numcheck.binding.roles import one_convention, quantity_of, span_of
+from numcheck.binding.roles import one_convention, quantity_of, span_of, verdict_of
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
@@ -73,7 +73,7 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     pairs = ((most, high), (least, low)) if movement.up else ((most, low), (least, high))
     claims = [_between(article, checks, movement, before, sentence, pair) for pair in pairs]
     found = [claim for claim in claims if claim is not None]
-    pinched = len(found) > 1 and all(_verdict(claim) is Verdict.BORDERLINE for claim in found)
+    pinched = len(found) > 1 and all(verdict_of(claim.stated, claim.expected) is Verdict.BORDERLINE for claim in found)
     return list(map(_without_skirts, found)) if pinched else found
 
 
@@ -82,10 +82,6 @@ def _ordered(quantity: Quantity) -> tuple[Quantity, Quantity]:
     assert quantity.ends is not None
     first, second = quantity.ends
     return (first, second) if (first.value or 0) <= (second.value or 0) else (second, first)
-
-
-def _verdict(claim: Claim) -> Verdict:
-    return min(pure(claim.stated, reading).against(step.interval) for reading in claim.stated.readings for step in claim.expected)
 
 
 def _without_skirts(claim: Claim) -> Claim:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from numcheck import units
+from numcheck.article import pure
 from numcheck.claim import Step
+from numcheck.interval import Verdict
 from numcheck.quantity import Quantity
 from numcheck.reading.digits import CONVENTIONS
 from numcheck.sentence import Token
@@ -34,3 +36,8 @@ def span_of(tokens: Iterable[Token]) -> tuple[int, int]:
     """From where to where some tokens go."""
     spans = [(token.start, token.end) for token in tokens]
     return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def verdict_of(stated: Quantity, expected: Sequence[Step]) -> Verdict:
+    """The best verdict of any reading of a number with any that it should be."""
+    return min(pure(stated, reading).against(step.interval) for reading in stated.readings for step in expected)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from operator import attrgetter
 
 from numcheck import wording
 from numcheck.interval import INFINITY, Interval
@@ -47,17 +48,11 @@ class Table:
 
     @cached_property
     def _by_entity(self) -> Mapping[str, list[Row]]:
-        index: dict[str, list[Row]] = defaultdict(list)
-        for row in self.rows:
-            index[row.entity].append(row)
-        return index
+        return _grouped(self.rows, attrgetter("entity"))
 
     @cached_property
     def _by_source(self) -> Mapping[str, list[Row]]:
-        index: dict[str, list[Row]] = defaultdict(list)
-        for row in self.rows:
-            index[row.source].append(row)
-        return index
+        return _grouped(self.rows, attrgetter("source"))
 
     def value(self, row: Row, measure: Measure) -> Cell | None:
         """What a row has of a measure."""
@@ -207,3 +202,11 @@ class Table:
 
 Universe = Callable[[Table, int | None], tuple[frozenset[str], frozenset[str]]]
 """Among whom somebody is ranked: for a table and a year, those who count, and those who only may."""
+
+
+def _grouped(rows: Sequence[Row], key: Callable[[Row], str]) -> Mapping[str, list[Row]]:
+    """The rows of each key, in their order."""
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[key(row)].append(row)
+    return groups
