@@ -7,10 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.phrases import SPACE, WORD
+from numcheck.reading.phrases import HYPHENS, SPACE, WORD
 
 _SPACE = re.compile(SPACE)
-_HYPHENS = frozenset("-‐‑")
 
 
 def after_space(text: str, at: int, stop: int) -> int:
@@ -24,7 +23,7 @@ def after_space(text: str, at: int, stop: int) -> int:
 def word_behind(text: str, at: int, stop: int) -> re.Match[str] | None:
     """The word right behind `at`, blanks and one hyphen passed over."""
     at = after_space(text, at, stop)
-    if text[at:at + 1] in _HYPHENS:
+    if text[at:at + 1] in HYPHENS:
         at += 1
     return WORD.match(text, at, stop)
 

@@ -13,7 +13,7 @@ from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.around import word_behind
 from numcheck.reading.finish import unit_kind
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.phrases import SPACE, span_before, word_before
+from numcheck.reading.phrases import HYPHENS, SPACE, span_before, word_before
 
 MAX_GAP = 16
 """No more characters than these stand between two numbers of one list."""
@@ -30,7 +30,6 @@ ALIKE = 20
 _COUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE, Kind.VAGUE})
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)|\n\s*\n")
 _BARE = frozenset({Kind.CARDINAL, Kind.VAGUE})
-_HYPHENS = frozenset("-‐‑")
 _AMOUNTS = frozenset({Kind.MEASURE, Kind.MONEY})
 _AGES = frozenset({Kind.CARDINAL, Kind.RANGE})
 _COMMA = re.compile(rf"{SPACE},{SPACE}")
@@ -177,7 +176,7 @@ def _fits(text: str, link: str, other: Quantity, one: Quantity, share: bool) -> 
         return False
     if link == "source" and (other.kind not in _AMOUNTS or other.unit in units.TIMES or one.kind not in _BARE):
         return False  # "rose 5 % … from 300"
-    adjective = text[other.end:other.end + 1] in _HYPHENS
+    adjective = text[other.end:other.end + 1] in HYPHENS
     if other.unit == units.PERCENT and one.value is not None and one.value >= LARGE:
         return False  # "down 36 to 44 percent, against 4.1 million"
     if link in ("other", "listed") and (adjective or other.unit in units.TIMES or other.unit == units.PERCENT):

@@ -16,7 +16,7 @@ from numcheck.reading.digits import Printed
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import KEPT, SPACE, WORD, span_before, word_before
+from numcheck.reading.phrases import HYPHENS, KEPT, SPACE, WORD, span_before, word_before
 from numcheck.reading.words import Number
 
 SLACK = 60
@@ -197,13 +197,12 @@ def _noun(lex: Lexicon, text: str, end: int, kind: Kind, stop: int) -> tuple[str
     span = noun_at(lex, text, aside.end() if aside else end, stop, loose=kind in _SHARES) if kind in _COUNTED else None
     if span is None or (kind is Kind.CARDINAL and _is_time(lex, text, span[0], stop)):
         return "", end
-    if kind is not Kind.RANK and span[0] == end + 1 and text[end] in _HYPHENS:  # "a 12-storey building" has storeys
+    if kind is not Kind.RANK and span[0] == end + 1 and text[end] in HYPHENS:  # "a 12-storey building" has storeys
         word = WORD.match(text, span[0])
         return (word.group() if word else "", span[0])
     return text[span[0]:span[1]], span[0]
 
 
-_HYPHENS = frozenset("-‐‑")
 _SHARES = frozenset({Kind.RATIO, Kind.VAGUE})
 _WHEN = units.TIMES - {"second"}  # "of the second" is a place
 

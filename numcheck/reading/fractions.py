@@ -16,12 +16,11 @@ from numcheck.reading.finish import SLACK, finish, of_unit, signed, unit_at, wit
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import WORD, word_before
+from numcheck.reading.phrases import HYPHENS, WORD, word_before
 from numcheck.reading.words import Number, number_at
 
 _SMALL = 20
 """Up to so many, "one in eight" is a saying and read loosely; "13 out of 659" is exact."""
-_HYPHENS = frozenset("-‐‑")
 
 
 def ratio(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block: int, stop: int, *, exact: bool = False) -> Quantity:
@@ -67,7 +66,7 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
     if word is None or denominator is None:
         return None
     end, below, only_part = denominator
-    joined = text[number.end:word.start()] in _HYPHENS
+    joined = text[number.end:word.start()] in HYPHENS
     name = text[word.start():end].lower()
     if value > 1 and not joined and name in lex.language.periods and not _of_behind(lex, text, end, stop) \
             and not _scale_behind(lex, text, end, stop) and word_before(text, number.start).lower() not in {"", *lex.mixers}:
@@ -99,7 +98,7 @@ def _split_fraction(lex: Lexicon, text: str, number: Number) -> tuple[int, Fract
     last = number_at(lex, text, words[-1].start(), number.end, NOTHING_SHOWN)
     alone = last is not None and last.readings[0][0] >= 100
     for before, word in pairwise(words):
-        if text[before.end():word.start()] in _HYPHENS or (alone and word is not words[-1]):
+        if text[before.end():word.start()] in HYPHENS or (alone and word is not words[-1]):
             continue
         below = number_at(lex, text, word.start(), number.end, NOTHING_SHOWN)
         above = number_at(lex, text, number.start, before.end(), NOTHING_SHOWN)
@@ -167,7 +166,7 @@ def _counts_on(lex: Lexicon, text: str, end: int, stop: int) -> bool:
     word = word_behind(text, end, stop)
     if word is None or lex.of.at(text, word.start(), word.end(), stop) or word.group().lower() in lex.part_nouns:
         return False
-    if word.start() == end + 1 and text[end] in _HYPHENS:
+    if word.start() == end + 1 and text[end] in HYPHENS:
         return True  # "a nineteenth-century mill"
     unit = unit_at(lex, text, end, stop, scaled=False)
     if unit is not None and unit[1] not in units.TIMES:

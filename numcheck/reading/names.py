@@ -14,7 +14,7 @@ from numcheck import units
 from numcheck.quantity import Kind
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import plural_at
-from numcheck.reading.phrases import REACH, SPACE, WORD, span_before, word_before
+from numcheck.reading.phrases import HYPHENS, REACH, SPACE, WORD, span_before, word_before
 from numcheck.reading.words import Number
 
 _HOUR = re.compile(r"(?:2[0-4]|[01]?\d)(?:[.:][0-5]\d)?(?!\d|[.,:]\d)")
@@ -85,7 +85,7 @@ def _behind_mark(lex: Lexicon, text: str, at: int, stop: int, block: int) -> tup
         return None if money else (at, token_end(text, at, stop), Kind.IDENTIFIER)
     if before == ":" and text[max(0, at - 3):at - 1].isupper() and text[max(0, at - 3):at - 1].isalpha():
         return at, token_end(text, at, stop), Kind.IDENTIFIER  # "HK:386"
-    if before in _HYPHENS and at >= 2:
+    if before in HYPHENS and at >= 2:
         if text[at - 2].isalpha():
             year = _YEAR.match(text, at, stop)
             if year:
@@ -130,7 +130,6 @@ def _is_model(text: str, at: int) -> bool:
 _CLOSES = frozenset(".,;:)\n")
 _QUOTES = frozenset("\"“”„«»‘’'")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_HYPHENS = frozenset("-‐‑")
 
 
 def _falls(score: str) -> bool:

@@ -6,14 +6,13 @@ import re
 from functools import lru_cache
 
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.phrases import WORD
+from numcheck.reading.phrases import HYPHENS, WORD
 
 # Between a number and its noun: blanks, an opening quotation mark, a closing bracket of a note.
 _OPEN = re.compile(r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?)[«“„\"‘*_]{0,3}[ \u00a0\u202f]{0,3}")
 _NEXT = re.compile(r"(?:[ \t\u00a0\u202f\u2009]{1,8}(?:\r?\n[ \t]{0,40})?|\r?\n[ \t]{0,40}|[-‐‑'’])")
 _COMMA = re.compile(r",[ \u00a0]")
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-‐]?\d+[A-Z]{0,3}(?!\w))?")
-_HYPHENS = frozenset("-‐‑")
 MAX_WORDS = 4
 
 
@@ -36,7 +35,7 @@ def noun_at(lex: Lexicon, text: str, at: int, stop: int, *, loose: bool = True) 
     if start == at and at < stop:
         if text[at].isalpha():
             return None
-        start += text[at] in _HYPHENS and text[at + 1:at + 2].isalpha()  # "a 3-star hotel"
+        start += text[at] in HYPHENS and text[at + 1:at + 2].isalpha()  # "a 3-star hotel"
     word, of = _first_word(lex, text, start, stop, loose=loose)
     if word is not None and word.group().lower() in lex.number_nouns:
         word = _counted_word(lex, text, word, stop)

@@ -11,6 +11,8 @@ from typing import Generic, NamedTuple, TypeVar
 T = TypeVar("T")
 
 # Every repetition has a bound, which keeps look-arounds local and matching linear.
+HYPHENS = frozenset("-‐‑")
+"""What joins the parts of a word, in any print."""
 SPACE = r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?)"
 """The pattern of what stands between a number and the word that belongs to it: blanks, one line end."""
 GAP = r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?[-‐‑'’]?[ \t\u00a0\u202f\u2009]{0,8})"

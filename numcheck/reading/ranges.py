@@ -11,7 +11,7 @@ from numcheck.interval import Interval
 from numcheck.printed import Printed
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.phrases import WORD, span_before, word_before
+from numcheck.reading.phrases import HYPHENS, WORD, span_before, word_before
 
 MAX_GAP = 24
 """No more characters than these stand between the ends of a range."""
@@ -21,7 +21,6 @@ _SCORE = 150
 """No side scores more; beyond, two falling numbers are no score."""
 _RANGED = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT})
 _SPLIT = re.compile(r"([-‐‑ ])[^\W\d_]{1,4}\1")
-_HYPHENS = frozenset("-‐‑")
 _DASH = re.compile(r"[ \u00a0\u202f\n]{0,3}(?:[-–—‐‑]|--)[ \u00a0\u202f\n]{0,3}")
 
 
@@ -64,7 +63,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     low, high = first.value * scale, second.value
     bare = not first.unit and not first.noun
     if joint == "to" and not opened:
-        joined = text[first.end:first.end + 1] in _HYPHENS  # "a 5-to-4 ruling"
+        joined = text[first.end:first.end + 1] in HYPHENS  # "a 5-to-4 ruling"
         if bare and high == 1 < low and not second.unit and (joined or low.denominator > 1 or second.text.isalpha()):
             return _ratio(text, first, second)
         if bare and low >= high and high.denominator == 1 and low <= _SCORE and (joined or not (second.unit or second.noun)):

@@ -19,7 +19,7 @@ from numcheck.reading.ellipsis import shared_nouns
 from numcheck.reading.finish import finish, money_before, unit_at, with_noun
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at, plural_at
-from numcheck.reading.phrases import WORD, span_before, word_before
+from numcheck.reading.phrases import HYPHENS, WORD, span_before, word_before
 from numcheck.reading.words import Number, number_at
 
 _VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -31,7 +31,6 @@ MAX_PLACE = 30
 """A higher number with "°" behind is degrees rather than a place."""
 _AGAIN = re.compile(r"[ \u00a0]\((\d[\d.,\u00a0 ]{0,20})\)")
 _DIGITS = re.compile(r"\d+")
-_HYPHENS = frozenset("-‐‑")
 _LABELLED = re.compile(r"[ \u00a0]\d+")
 _NONE = Reading(None, Interval.of(0, 0))
 _DENOMINATORS = frozenset({"fractions", "numbers"})
@@ -342,7 +341,7 @@ def _ordinal(lex: Lexicon, text: str, number: Number, first_end: int, start: int
 
 def _is_adverb(lex: Lexicon, text: str, number: Number, stop: int) -> bool:
     """Whether "first" says when ("when it first met"), or is part of an adjective ("first-time buyers")."""
-    if text[number.end:number.end + 1] in _HYPHENS and text[number.end + 1:number.end + 2].isalpha():
+    if text[number.end:number.end + 1] in HYPHENS and text[number.end + 1:number.end + 2].isalpha():
         return True
     before = word_before(text, number.start).lower()
     return before in lex.stops and before not in lex.articles and before not in lex.places and before not in lex.being \
