@@ -76,7 +76,7 @@ def _direction(bounds: Interval) -> str:
     """A movement seen from its verb: "0.2 the other way", "a move that way"."""
     if isinstance(bounds.low, float) or isinstance(bounds.high, float):
         return "a move that way"
-    if bounds.high < 0:
+    if bounds.high <= 0 and bounds.low < 0:
         return f"a move of {interval(-bounds.core)} the other way"
     if bounds.low > 0:
         return f"a move of {interval(bounds.core)} that way"

@@ -22,9 +22,11 @@ from numcheck.reading.lexicon import lexicon
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.compared import compared, settled, spread
+from numcheck.tellings.differences import Movement
 from numcheck.tellings.flows import flows
 from numcheck.tellings.mentions import of_one_magnitude
-from numcheck.tellings.movement import Movement, movements
+from numcheck.tellings.movement import movements
+from numcheck.tellings.recalled import recalled
 
 FAR = 20
 """Amounts that differ by more than this factor are not before and after."""
@@ -32,6 +34,8 @@ LOOSE = Fraction(1, 10)
 """Where nobody says that a change and two amounts belong together, it proves nothing if they fit with more play than this."""
 SHORT = 10_000
 """Nobody leaves out the scale word of a larger number."""
+LEAST = Fraction(1, 10**15)
+"""No move is smaller: amounts that are printed unlike and only touch do not move the way they are told to."""
 _SCALES = (10**12, 10**9, 10**6)
 
 
@@ -43,12 +47,9 @@ def by_movement(article: Article) -> Iterator[Bound]:
         found = list(movements(sentence))
         told[sentence.start] = settled(found)
         for movement in found:
-            if movement.old not in (None, movement.amount):
-                yield from _moved(article, checks, movement, movement.old, sentence)
-            elif (claim := _implied(article, checks["change"], movement, sentence)) is not None:
-                yield claim
-    for sentence, movement in itertools.chain(flows(article.sentences), spread(article.sentences)):
-        claims = _moved(article, checks, movement, movement.old, sentence) if movement.old else ()
+            yield from _claims(article, checks, movement, sentence)
+    for sentence, movement in itertools.chain(flows(article.sentences), recalled(article.sentences), spread(article.sentences)):
+        claims = _claims(article, checks, movement, sentence)
         if claims:
             told[sentence.start] |= settled([movement])
         yield from claims
@@ -56,6 +57,14 @@ def by_movement(article: Article) -> Iterator[Bound]:
         for movement in compared(sentence):
             if movement.old is not None and movement.old.start not in told[sentence.start]:
                 yield from _moved(article, checks, movement, movement.old, sentence)
+
+
+def _claims(article: Article, checks: Mapping[str, Check], movement: Movement, sentence: Sentence) -> Sequence[Claim]:
+    """The claims of a movement, whether the amount before is printed or follows from the difference."""
+    if movement.printed and movement.old is not None:
+        return _moved(article, checks, movement, movement.old, sentence)
+    claim = _implied(article, checks["change"], movement, sentence)
+    return [claim] if claim is not None else []
 
 
 def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, before: Token, sentence: Sentence) -> Sequence[Claim]:
@@ -140,9 +149,11 @@ def _implied(article: Article, check: Check, movement: Movement, sentence: Sente
         return None
     expected: list[Step] = []
     for later, by in itertools.product(article.steps(quantity_of(movement.new)), article.steps(quantity_of(movement.amount))):
-        earlier = later - by if movement.up else later + by
-        for base in (earlier, by) if movement.old is not None else (earlier,):
-            expected += check.expect(replace(later, unit=""), replace(base, unit=""), up=movement.up)
+        earlier, further = (later - by, later + by) if movement.up else (later + by, later - by)
+        readings = [(later, earlier)]
+        readings += [(later, by)] if movement.old == movement.amount else [(further, later)] if movement.old == movement.new else []
+        for after, before in readings:
+            expected += check.expect(replace(after, unit=""), replace(before, unit=""), up=movement.up)
     stated = quantity_of(movement.change)
     if not (movement.certain or _fits(pure(stated, stated.readings[0]), expected)):
         return None
@@ -152,8 +163,10 @@ def _implied(article: Article, check: Check, movement: Movement, sentence: Sente
 def _of_another(article: Article, movement: Movement, sentence: Sentence) -> bool:
     """Whether a change behind both amounts has a subject of its own: "by 45 million to 312 million, costs rose by 27 pct"."""
     assert movement.change is not None
+    assert movement.amount is not None
     start, text, articles = min(movement.direction.start, movement.change.start), article.document.text, lexicon(sentence.language).articles
-    between = [token for token in sentence.tokens if movement.new.end <= token.start and token.end <= start]
+    told = max(movement.new.end, movement.amount.end)
+    between = [token for token in sentence.tokens if told <= token.start and token.end <= start]
     paused = next((at for at, token in enumerate(between) if "break" in token.classes), len(between))
     return any(not token.classes & {"makes", "or", "adverb", "break"} and text[token.start:token.end].lower() not in articles
                for token in between[paused:])
@@ -163,7 +176,7 @@ def _told(article: Article, movement: Movement, sentence: Sentence) -> Quantity:
     """What a word states by itself: "doubled" a factor, "fell" that it is not more, "against" that both are of one magnitude."""
     start, end, text = movement.direction.start, movement.direction.end, article.document.text
     if not movement.factor:
-        beyond = Interval.of(Fraction(0), INFINITY) if movement.up is not None else Interval.of(Fraction(1, FAR), Fraction(FAR))
+        beyond = Interval.of(LEAST, INFINITY) if movement.up is not None else Interval.of(Fraction(1, FAR), Fraction(FAR))
         return Quantity(start, end, text[start:end], Kind.VAGUE, (Reading(None, beyond),), hedge_start=start, noun_start=end)
     return factor_at(lexicon(sentence.language), text, start, end, Fraction(movement.factor), sentence.start, sentence.end)
 

@@ -37,6 +37,7 @@ from numcheck.interval import Interval
 
 STYLE = "count"
 RECORDS = ("per_share", "net", "shares")
+FINDS = "rates"
 _TIMES = ("year", "month", "week", "day")
 # What rose to a level over some years is not divided by them. "Over four years" may be read as more than four.
 SHAPES = (
@@ -51,8 +52,10 @@ SHAPES = (
 _USUAL, _LOOSE = (Fraction(3, 4), Fraction(5, 4)), (Fraction(2, 3), Fraction(3, 2))
 
 
-def expected(total: Step, count: Step, *, unit: str) -> Step:
-    """The total over the number, in the unit of the mean; net income over shares with a margin."""
+def expected(total: Step, count: Step, *, unit: str, exact: bool = False) -> Step:
+    """The total over the number, in the unit of the mean; net income over shares with a margin, if it is not `exact`."""
+    if exact:
+        return replace(total / count, unit=unit)
     if count.unit in units.TIMES:
         return replace(total / replace(count, interval=count.interval.core.whole()), unit=total.unit)
     quotient = total / count

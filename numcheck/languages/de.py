@@ -518,6 +518,12 @@ LANGUAGE = Language(
             schwächsten, schwächster, schwächstes
         """),
         "apiece": words("je stück, pro stück, pro kopf, pro person, pro einheit, jeweils"),
+        "mean": words("""
+            durchschnittlich, durchschnittliche, durchschnittlichen, durchschnittlicher, durchschnittliches, durchschnitt
+            schnitt, mittel, dichte, bevölkerungsdichte, einwohnerdichte, hektarertrag, durchschnittsgeschwindigkeit
+        """),
+        "per": words("je, pro, auf"),
+        "recalls": words("das, dies, die zahl, diese zahl, der wert, dieser wert, die summe, diese summe"),
         "it_is": words("das ist, dies ist, es handelt sich um"),
         "general": words("""
             viele, vielen, viel, mehr, weniger, einige

@@ -370,7 +370,10 @@ LANGUAGE = Language(
             non, sub saharan
         """),
         "it": words("it, this"),
-        "it_is": words(""),
+        "mean": words("average, averages, averaged, averaging, mean, density, yield"),
+        "per": words("per, every, each"),
+        "recalls": words("the figure, that figure, this figure, the total, that total, this total, the number, that number, this number"),
+        "it_is": words("that s, it s"),
         "its": words("its"),
         "whose": words("whose"),
         "outdone": words("""
@@ -393,7 +396,7 @@ LANGUAGE = Language(
             expanding, expand, expands, swelled, swells, swollen, rallied, rises to, heightened, lifted, lifts, hiked
             widened, widen, widens, widening, spiked, leapt, leaped, leaps, rocketed, skyrocketed, ballooned, mushroomed
             snowballed, shot up, went up, goes up, going up, crept up, inched up, ticked up, bounced back, uptick, escalated
-            hike, hikes
+            hike, hikes, spike, spikes
         """),
         "down": words("""
             smaller than
@@ -403,7 +406,8 @@ LANGUAGE = Language(
             smaller, discount, less, fewer, trimmed, lowered, slipping, slips, sliding, slides, plunges, plunging, tumbling
             tumbles, shrink, shrinking, shrunk, reduces, reducing, slashed, sinks, sinking, sunk, slumping, easing, dropping
             cutting, dwindled, diminished, trimming, lowers, narrowed, narrowing
-            plummeted, plummets, plummeting, crashed, collapsed, dived, nosedived, went down, goes down, going down, came down
+            plummeted, plummets, plummeting, crashed, collapsed, dived, nosedived, went down, goes down, going down
+        came down, comes down, coming down
             retreated, receded, softened, subsided, tailed off, sagged, shed, sheds, shedding, scaled back, slowed, shrinks
             dwindling, ebbed, waned, pared, downturn
         """),
@@ -433,7 +437,7 @@ LANGUAGE = Language(
         "shares": words("avg shrs, average shares, avg shares, average shrs"),
         "bought": words("bought, purchased, acquired"),
         "sold": words("sold, disposed of"),
-        "level": words("to, at, reaching, totaling, totalling, totaled, totalled, stood at, reached, was, were"),
+        "level": words("to, at, reaching, totaling, totalling, totaled, totalled, stood at, reached, was, were, hit, hits, hitting"),
         "by": words("by, of, a"),
         "other_base": words("""
             comparable store, comparable stores, split shares, stock split, the split, same store
@@ -475,7 +479,10 @@ LANGUAGE = Language(
             now, today, currently, also, still, already, alone, reportedly
             officially, actually, in fact, in effect, only, itself, then, thus
         """),
-        "tail": words("according to, today, currently, as of, this year, last year, now, says, said, in all"),
+        "tail": words("""
+            according to, today, currently, as of, this year, last year, now, says, said, in all
+            last fall, this fall, next fall, every fall, each fall, in fall, in the fall, fall semester, fall term, fall season
+        """),
         "have": words("""
             has, have, had,  counts, count, boasts, boast, fields, field, numbering, possesses, possess, maintains
             commands, totals, numbers, is home to, home to, having, can count on, can draw on

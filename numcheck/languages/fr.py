@@ -295,6 +295,9 @@ LANGUAGE = Language(
     cues={
         "strength": words("plus puissante, plus puissant, plus puissantes, plus puissants, plus forte, plus fort"),
         "apiece": words("chacun, chacune, pièce, l unité, par tête, par personne, par habitant, par unité"),
+        "mean": words("moyenne, moyen, moyennes, moyens, densité, rendement"),
+        "per": words("pour, par"),
+        "recalls": words("cela, ceci, ça, ce chiffre, ce nombre, ce total, ce montant, le chiffre"),
         "it_is": words("c est, c était, il s agit de, il s agit du"),
         "general": words("""
             nombreux, nombreuses, autant

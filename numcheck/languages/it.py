@@ -475,6 +475,9 @@ LANGUAGE = Language(
     cues={
         "strength": words("più forte, più forti, più potente, più potenti, più debole, più deboli"),
         "apiece": words("ciascuno, ciascuna, l uno, l una, a testa, a persona, cadauno, per abitante"),
+        "mean": words("media, medio, medie, medi, densità, resa"),
+        "per": words("per, ogni, su"),
+        "recalls": words("ciò, questo, la cifra, questa cifra, il dato, il numero, il totale"),
         "it_is": words("si tratta di, si tratta del, si tratta della"),
         "general": words("""
             tanti, tante, molti, molte, più, meno
@@ -588,7 +591,7 @@ LANGUAGE = Language(
             è composta da, si divide in, si dividono in, consta di
         """),
         "total": words("in totale, in tutto, un totale di, per un totale di, totale di"),
-        "each": words("per, a, al, ciascuno, ciascuna, ogni, l"),
+        "each": words("per, a, al, all, alla, ciascuno, ciascuna, ogni, l"),
         "over": words("in, su, per, durante, nell arco di"),
         "with": words("con"),
         "adverb": words("si, oggi, attualmente, anche, ancora, già, ormai, infatti, ufficialmente, da sola, da solo, quindi, inoltre"),

@@ -486,6 +486,9 @@ LANGUAGE = Language(
     cues={
         "strength": words("sterkste, sterkst, machtigste, machtigst, zwakste, zwakst"),
         "apiece": words("per stuk, elk, per persoon, ieder, per hoofd, per inwoner"),
+        "mean": words("gemiddeld, gemiddelde, dichtheid, bevolkingsdichtheid, opbrengst"),
+        "per": words("per, op"),
+        "recalls": words("dat, dit, het aantal, dat aantal, dit aantal, het cijfer, dat cijfer, het bedrag, dat bedrag"),
         "it_is": words("dat is, dit is, het gaat om"),
         "general": words("""
             veel, zoveel, evenveel, meer, minder

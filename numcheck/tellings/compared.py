@@ -7,17 +7,21 @@ that they belong together, so such a pair is only ever taken where it fits.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.differences import Movement
 from numcheck.tellings.mentions import AMOUNTS, REACH, Mention, alike, amounts, expanded, mentions_in, of_one_magnitude
-from numcheck.tellings.movement import APART, Movement, movements, unbound
+from numcheck.tellings.movement import APART, movements, unbound
 
 AHEAD = 2
 """How many sentences behind a change its amounts are looked for."""
+POINTING = frozenset({"these", "it", "it_is"})
+"""What a sentence must have for a change to be about the amounts of the one before."""
 MAX_PAIRS = 4
 """With more pairs of amounts in a sentence than this, one of them fits too easily."""
 
@@ -70,7 +74,10 @@ def _partner(mentions: Sequence[Mention], old: Mention, cue: int) -> Mention | N
 
 
 def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
-    """Every percent by which something moves, with each pair of amounts of this sentence or the next ones that it may be about."""
+    """Every percent by which something moves, with each pair of amounts near it that it may be about: of this sentence or a next one.
+
+    "That is a decrease of 43%" may be about those of the sentence before.
+    """
     for index, sentence in enumerate(sentences):
         if not sentence.classes & {"percent", "part"}:
             continue
@@ -81,13 +88,23 @@ def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]
         pairs = list(_pairs(sentence))
         if len(pairs) > MAX_PAIRS:
             pairs = []
-        for later in sentences[index + 1:index + 1 + AHEAD]:
-            taken = {movement.new.start for movement in movements(later) if movement.change is not None}
-            pairs += [(one.new, one.old) for one in compared(later) if one.old is not None and one.new.start not in taken]
+        back = sentences[index - 1:index] if sentence.classes & POINTING and not sentence.heading else ()
+        for other in (*back, *sentences[index + 1:index + 1 + AHEAD]):
+            pairs += _untold(other)
         for change in free:
             for new, old in pairs:
                 if change.change not in (new, old):
                     yield sentence, replace(change, new=new, old=old)
+
+
+def _untold(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
+    """The pairs of amounts of a sentence, before and after, that no change is told of."""
+    found = movements(sentence)
+    taken = {movement.new.start for movement in found if movement.change is not None}
+    pairs = [(one.new, one.old) for one in itertools.chain(compared(sentence), found) if one.old is not None and one.printed]
+    pairs += _pairs(sentence)
+    if len({new.start for new, _ in pairs}) <= MAX_PAIRS:
+        yield from (pair for pair in dict.fromkeys(pairs) if pair[0].start not in taken)
 
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[Token, Token]]:

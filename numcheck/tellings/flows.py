@@ -11,7 +11,8 @@ from fractions import Fraction
 
 from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token
-from numcheck.tellings.movement import Movement, movements
+from numcheck.tellings.differences import Movement
+from numcheck.tellings.movement import movements
 
 AHEAD = 3
 """How many sentences behind the holding its purchase is looked for."""

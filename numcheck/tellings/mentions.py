@@ -73,6 +73,14 @@ class Mention:
         return replace(self, token=self.token._replace(
             quantity=replace(quantity, kind=Kind.PERCENT, unit=units.PERCENTAGE_POINT, noun="", readings=readings)))
 
+    @property
+    def in_percent(self) -> Mention:
+        """A bare number below a hundred as that of percents; any other as it is."""
+        quantity = self.quantity
+        if quantity.kind is not Kind.CARDINAL or quantity.noun or quantity.value is None or not 0 <= quantity.value <= 100:
+            return self
+        return replace(self, token=self.token._replace(quantity=replace(quantity, kind=Kind.PERCENT, unit=units.PERCENT)))
+
 
 @once
 def expanded(sentence: Sentence) -> Sequence[Token]:
@@ -129,6 +137,8 @@ def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], languag
     """"hasta los 84 millones" behind a verb leads to a level, "20 % more than 50" compares: the hedge becomes a cue again."""
     cue: frozenset[str] = frozenset()
     last = before[-1] if before else None
+    if last is not None and "close" in last.classes and len(before) > 1:
+        last = before[-2]  # "390 cases (1.5%) over the 26,283"
     if quantity.hedge in _COMPARING:
         last = _counting(before) or last  # "6.2 points below 67.5%"
     if quantity.hedge is Hedge.AT_MOST and _until_leads(language) and last is not None:
@@ -277,8 +287,8 @@ def _role(window: Sequence[Token], index: int) -> str:
         return "by"
     if index + 1 < len(window) and "earlier" in window[index + 1].classes and is_relative_at(window, index - 1):
         return "old"  # "were 19.5 million, up 19.9 pct, 14.1 million a year earlier"
-    if index > 1 and "break" in window[index - 1].classes and "or" in window[index - 2].classes:
-        return "or"  # "es decir, 1,3 puntos"
+    if index > 1 and window[index - 1].classes & {"break", "word"} and "or" in window[index - 2].classes:
+        return "or"  # "es decir, 1,3 puntos", "ossia il 22,6%"
     otherwise, moved = "", False
     for at in range(index - 1, max(-1, index - 1 - REACH * 2), -1):
         classes = window[at].classes

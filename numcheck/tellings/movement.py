@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
 from numcheck import units
 from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token, once
+from numcheck.tellings.differences import Movement, beside, closing, inserted
 from numcheck.tellings.mentions import (
     AMOUNTS,
     NEAR,
@@ -24,7 +25,6 @@ from numcheck.tellings.mentions import (
     Mention,
     alike,
     amounts,
-    behind_direction,
     direction_of,
     is_relative,
     leads,
@@ -35,33 +35,10 @@ from numcheck.tellings.mentions import (
 
 APART = 16
 """How many tokens may stand between the two amounts."""
+_AHEAD = frozenset({"number", "break", "mark", "clause", "after"})
+"""What ends the words that stand between a verb and its amounts."""
 NEARLY = 4
 """A difference that is wrongly told is off by no larger a factor."""
-
-
-@dataclass(frozen=True, slots=True)
-class Movement:
-    """One movement, its roles bound.
-
-    Attributes:
-        up: whether it rises; None where two amounts are only compared.
-        direction: the token that says so.
-        factor: what "doubled" or "halved" multiplies by; 0 for other words.
-        change: the percent or part by which it moves, or None.
-        amount: the absolute amount by which it moves, or None.
-        new: the amount after.
-        old: the amount before; None where it is the new one less `amount`, and `amount` itself where it may be either.
-        certain: whether it is said that these belong together; else it is only taken where it fits.
-    """
-
-    up: bool | None
-    direction: Token
-    factor: Fraction
-    change: Token | None
-    amount: Token | None
-    new: Token
-    old: Token | None
-    certain: bool = True
 
 
 @once
@@ -86,7 +63,7 @@ def unbound(sentence: Sentence, bound: Collection[int]) -> Iterator[Movement]:
 
 def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Movement]:
     if any(mention.quantity.unit == units.PERCENT and mention.role in ("new", "is", "old") for mention in mentions):
-        mentions = [mention.in_points for mention in mentions]  # "4,2 points de moins, à 61,3 %"
+        mentions = list(_in_percent([mention.in_points for mention in mentions]))  # "4,2 points de moins, à 61,3 %"
     changes = _changes(window, mentions)
     taken: set[int] = set()
     for number, (direction, anchor) in enumerate(changes):
@@ -97,13 +74,24 @@ def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator
             yield found
     if not changes:
         yield from _reduced(window, mentions)
-        directions = [index for index, token in enumerate(window) if direction_of(token)]
-        for told in directions:
+    if not taken:
+        # "added 248,000 jobs, pushing the rate down to 5.9% from 6.1%": what has its own direction needs no change.
+        spent = {at for at, _ in changes}
+        for told in (index for index, token in enumerate(window) if direction_of(token) and index not in spent):
             pair = _told_pair(window, told, amounts(mentions))
             if pair is not None and pair[0].loss == pair[1].loss and pair[0].token.start not in taken:
                 taken.add(pair[0].token.start)
                 verb = window[told]
                 yield Movement(direction_of(verb) == "up", verb, _factor(verb), None, None, pair[0].token, pair[1].token)
+
+
+def _in_percent(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The numbers beside percents, with the percent that the second of two left out: "from 7.1% in February to 6.9"."""
+    before: Mention | None = None
+    for mention in mentions:
+        cued = before is not None and {before.role, mention.role} == {"new", "old"} and (before.from_ or mention.from_)
+        yield mention.in_percent if cued and before is not None and before.quantity.unit == units.PERCENT else mention
+        before = mention if mention.role or mention.quantity.unit not in units.TIMES else before
 
 
 def _reduced(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Movement]:
@@ -135,9 +123,9 @@ def _bound(
         if pair is None:
             return None  # "a baissé de 1,9 % à 0,6 %": a base, not a change
         return Movement(direction_of(direction) == "up", direction, _factor(direction), None, None, pair[0].token, pair[1].token)
-    closing = _closing(window, mentions, at, mentions.index(anchor)) if relative else None
-    if closing is not None:
-        return _from_difference(window, at, anchor, *closing)
+    position = mentions.index(anchor)
+    if relative and (closed := closing(window, mentions, at, position)) is not None:
+        return closed
     chained = _chained(window, anchor, others, following) if relative else None
     beyond = not relative and at == anchor.index + 1  # "303, soit 33 de plus que les 270"
     if relative:  # "del 27,9%, quelle su ciclomotori del 33%, … -30,4%" are changes, no levels
@@ -151,13 +139,15 @@ def _bound(
     if pair is not None and (chained or _undisturbed(window, anchor, *pair, mentions, sense(window[at]))):
         new, old = pair
         if new.loss == old.loss:
+            # "from 159,000 to 166,000, for a total net gain of 45,000" adds up several moves
+            if any("total" in token.classes for token in window[max(new.index, old.index) + 1:anchor.index]):
+                return None
             return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
                             None if relative else anchor.token, new.token, old.token)
         # "fell by 2.5 million to a loss of 1.7 from a profit of 0.8"
         if not relative and anchor.role in ("", "by") and _to_loss(window, min(at, anchor.index), new if new.loss else old):
             return Movement(sense(direction) == "up", direction, Fraction(0), None, anchor.token, new.signed, old.signed)
-    between = _between(mentions, at, mentions.index(anchor)) if relative else None
-    return _from_difference(window, at, anchor, *between) if between is not None else None
+    return (inserted(window, mentions, at, position) or beside(window, mentions, at, position)) if relative else None
 
 
 def _is_level(window: Sequence[Token], mention: Mention) -> bool:
@@ -192,44 +182,6 @@ def _closely(window: Sequence[Token], pair: tuple[Mention, Mention], direction: 
     parted = any("break" in token.classes for token in window[new.index:old.index])
     later, earlier = new.quantity.value, old.quantity.value
     return not parted and later is not None and earlier is not None and (later > earlier) == (direction == "up")
-
-
-def _from_difference(window: Sequence[Token], at: int, anchor: Mention, amount: Mention, new: Mention) -> Movement | None:
-    """The amount before is the later one and the difference: "fell 508 points, or 22.5 pct, to 1,738"."""
-    if {amount.quantity.kind, new.quantity.kind} - AMOUNTS or is_relative(amount.quantity):
-        return None
-    if new.quantity.unit and (amount.quantity.unit or amount.quantity.noun) and new.quantity.unit != amount.quantity.unit:
-        return None
-    # "augmente de 45 millions, à 312" rises by 45; for want of care some write so what rises from 45.
-    either = amount.token if amount.role == "old" and amount.from_ else None
-    return Movement(sense(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, either)
-
-
-def _between(mentions: Sequence[Mention], at: int, position: int) -> tuple[Mention, Mention] | None:
-    """The difference and the new amount around a change: "fell 508 points, or 22.5 pct, to 1,738"."""
-    if position == 0 or position + 1 >= len(mentions):
-        return None
-    amount, anchor, new = mentions[position - 1:position + 2]
-    near = at < amount.index <= at + 1 + NEAR and anchor.index - amount.index <= 1 + REACH and new.index - anchor.index <= 1 + REACH * 2
-    inserted = (anchor.role == "or" or anchor.bracketed) and new.role in ("new", "is") and not new.bracketed
-    return (amount, new) if near and inserted else None
-
-
-def _closing(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> tuple[Mention, Mention] | None:
-    """The difference and the new amount before a change with which the clause ends: "by 45 million to 312 million, a rise of 17 pct"."""
-    if position < 2:
-        return None
-    amount, new, anchor = mentions[position - 2:position + 1]
-    behind = window[max(anchor.index, at) + 1:max(anchor.index, at) + 2]
-    closed = not behind or bool(behind[0].classes & {"break", "mark"})
-    near = new.index - amount.index <= 2 + REACH and anchor.index - new.index <= 2 + REACH
-    parted = any("break" in token.classes for token in window[new.index:anchor.index])
-    paused = any("break" in token.classes for token in window[amount.index:new.index])
-    by = amount.role == "by" or (amount.role == "old" and behind_direction(window, amount) and (paused or not amount.from_))
-    if not by or new.role != "new" or new.bracketed or not (closed and near and parted):
-        return None
-    told = {sense(token) for place, token in enumerate(window[:anchor.index]) if place != at and amount.index - place <= 1 + NEAR} - {""}
-    return (amount, new) if told == {sense(window[at])} else None
 
 
 def _chained(
@@ -311,7 +263,8 @@ def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
             linked = "of" not in window[index - 1].classes or at == index - 2 or "by" not in window[index - 1].classes \
                 or bool(behind & {"break", "mark"})
             return at if linked else None
-    for at in range(index + 1, min(len(window), index + 4)):
+    closed = 1 if mention.bracketed and index + 1 < len(window) and "close" in window[index + 1].classes else 0  # "50 (5%) more"
+    for at in range(index + 1 + closed, min(len(window), index + 4 + closed)):
         if "number" in window[at].classes or window[at].classes & {"break", "mark"}:
             break
         if direction_of(window[at]):
@@ -352,23 +305,26 @@ def _in_a_row(anchor: Mention, new: Mention, old: Mention) -> bool:
 
 def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention]) -> tuple[Mention, Mention] | None:
     """The amounts of a verb alone ("fell to 5 from 6", "191, up from 381"): right behind it, with nothing between."""
-    for first, second in pairwise(others):
-        if not alike(first.quantity, second.quantity) or second.index - first.index > APART // 2:
-            continue
+    for first, second in pairwise(one for one in others if one.role or one.quantity.unit not in units.TIMES):
         old, new = (first, second) if first.role == "old" else (second, first)
-        if old.role != "old":
+        cued = new.role == "new" and (old is first or not old.partitive)
+        apart = APART if cued and old.from_ else APART // 2
+        if old.role != "old" or not alike(first.quantity, second.quantity) or second.index - first.index > apart:
             continue
         factored = bool(window[direction].factor) or "halved" in window[direction].classes
-        reach = APART if factored else 2 + NEAR
-        behind = new.role == "new" and 0 < min(first.index, second.index) - direction <= reach \
-            and not any(direction_of(token) for token in window[direction + 1:min(first.index, second.index)])
+        between = window[direction + 1:first.index]
+        # "declined year over year to 1.27 billion from 1.29"
+        reach = APART if factored else 2 * REACH if cued and not any(token.classes & _AHEAD for token in between) else 2 + NEAR
+        behind = new.role == "new" and 0 < first.index - direction <= reach and not any(direction_of(token) for token in between)
         each = new.index + 1 < len(window) and "each" in window[new.index + 1].classes
         if not factored and new.quantity.kind is Kind.MONEY and each:
             continue  # "rose to 153 yen per dollar": a rate of exchange falls when the currency rises
         # "ist von 5.000 auf 11.300 gestiegen"
         closing = old is first and old.from_ and new.role == "new" and 0 < direction - second.index <= 2 \
             and not any(token.classes & {"break", "base"} for token in window[second.index:direction + 1])
-        apposed = new is first and new.role != "old" and "base" in window[direction].classes and first.index < direction < second.index \
+        # "up from", "a gain from"; but "in calo di 508" falls by it
+        based = "base" in window[direction].classes or (old.from_ and "by" not in window[direction + 1].classes)
+        apposed = new is first and new.role != "old" and based and first.index < direction < second.index \
             and direction - first.index <= 1 + NEAR
         if behind or apposed or closing:
             return new, old

@@ -1,0 +1,53 @@
+"""Rates as claims: so much in all, spread over so much, is so much of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from numcheck import units
+from numcheck.article import Article
+from numcheck.binding.roles import one_convention, quantity_of, span_of, verdict_of
+from numcheck.checks import all_checks
+from numcheck.claim import Step
+from numcheck.interval import Verdict
+from numcheck.judge import Bound, Claim
+from numcheck.quantity import Quantity
+from numcheck.tellings.rates import Rate, rates
+
+
+def by_rate(article: Article) -> Iterator[Bound]:
+    """Every rate with the total and the base that make it."""
+    check = next(one for one in all_checks() if one.finds == "rates")
+    agreed: set[int] = set()  # a rate that some total and base make needs no others
+    for found in rates(article.document.text, article.sentences):
+        stated = quantity_of(found.stated)
+        if stated.start in agreed:
+            continue
+        over = stated.unit.partition(" / ")[0] if not stated.unit.endswith(units.HUNDREDTH) else stated.unit
+        parts = {"total": quantity_of(found.total), "base": quantity_of(found.base)}
+
+        def expected(told: Mapping[str, Quantity], found: Rate = found, over: str = over) -> list[Step]:
+            steps = [(total, base) for total in _in(article, told["total"], over) for base in _in(article, told["base"], found.unit)]
+            per = article.steps(quantity_of(found.per))[0] if found.per is not None else None
+            every = [step for pair in steps if one_convention(pair) for step in check.expect(*pair, unit=over, exact=True)]
+            return [replace(step * per, unit=over) for step in every] if per is not None else every
+
+        due = expected(parts)
+        tokens = (found.total, found.base, found.stated, *((found.per,) if found.per is not None else ()))
+        agrees = bool(due) and verdict_of(stated, due) is Verdict.CONSISTENT
+        if agrees:
+            agreed.add(stated.start)
+        if due and (found.certain or agrees):
+            yield Claim(check, stated, span_of(tokens), due, parts=parts, again=expected)
+
+
+def _in(article: Article, quantity: Quantity, unit: str) -> Iterator[Step]:
+    """The readings of an amount in a unit that it can be converted to."""
+    factor = units.factor(quantity.unit, unit) if unit not in ("", units.PERSON) else None
+    for step in article.steps(quantity):
+        if factor is None or factor == 1:
+            yield replace(step, unit=unit or step.unit)
+        else:
+            names = (units.short(quantity.unit), units.short(unit))
+            yield replace(step, interval=step.interval.scaled(factor), unit=unit, formula=f"({step.formula} {names[0]} in {names[1]})")

@@ -1,0 +1,108 @@
+"""Movements told by their difference: an amount, by how much it moved, and by which part; what it was before is not printed.
+
+"Fell 508 points, or 22.5 pct, to 1,738", "by 45 million to 312 million, a rise of 17 pct", "closed at 1,738, down 508 points, or
+22.6 pct": the amount before is the later one and the difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from numcheck.sentence import Token
+from numcheck.tellings.mentions import AMOUNTS, NEAR, REACH, Mention, alike, behind_direction, is_relative, sense
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """One movement, its roles bound.
+
+    Attributes:
+        up: whether it rises; None where two amounts are only compared.
+        direction: the token that says so.
+        factor: what "doubled" or "halved" multiplies by; 0 for other words.
+        change: the percent or part by which it moves, or None.
+        amount: the absolute amount by which it moves, or None.
+        new: the amount after.
+        old: the amount before; None where it is the new one less `amount`. Where it may be another, that one: `amount` itself, or
+            `new`, from which it then moved.
+        certain: whether it is said that these belong together; else it is only taken where it fits.
+    """
+
+    up: bool | None
+    direction: Token
+    factor: Fraction
+    change: Token | None
+    amount: Token | None
+    new: Token
+    old: Token | None
+    certain: bool = True
+
+    @property
+    def printed(self) -> bool:
+        """Whether the amount before is printed."""
+        return self.old not in (None, self.amount, self.new)
+
+
+def inserted(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> Movement | None:
+    """A change between the difference and the new amount: "fell 508 points, or 22.5 pct, to 1,738"."""
+    if position == 0 or position + 1 >= len(mentions):
+        return None
+    amount, anchor, new = mentions[position - 1:position + 2]
+    near = at < amount.index <= at + 1 + NEAR and anchor.index - amount.index <= 1 + REACH and new.index - anchor.index <= 1 + REACH * 2
+    told = (anchor.role == "or" or anchor.bracketed) and new.role in ("new", "is") and not new.bracketed
+    return _moved(window, at, anchor, amount, new, _from(amount)) if near and told else None
+
+
+def closing(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> Movement | None:
+    """A change with which the clause ends, behind both: "by 45 million to 312 million, a rise of 17 pct"."""
+    if position < 2:
+        return None
+    amount, new, anchor = mentions[position - 2:position + 1]
+    behind = window[max(anchor.index, at) + 1:max(anchor.index, at) + 2]
+    closed = not behind or bool(behind[0].classes & {"break", "mark"})
+    near = new.index - amount.index <= 2 + REACH and anchor.index - new.index <= 2 + REACH
+    parted = any("break" in token.classes for token in window[new.index:anchor.index])
+    paused = any("break" in token.classes for token in window[amount.index:new.index])
+    by = amount.role == "by" or (amount.role == "old" and behind_direction(window, amount) and (paused or not amount.from_))
+    if not by or new.role != "new" or new.bracketed or not (closed and near and parted):
+        return None
+    told = {sense(token) for place, token in enumerate(window[:anchor.index]) if place != at and amount.index - place <= 1 + NEAR} - {""}
+    return _moved(window, at, anchor, amount, new, _from(amount)) if told == {sense(window[at])} else None
+
+
+def beside(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> Movement | None:
+    """A change beside the difference, both behind the new amount: "closed at 1,738, down 508 points, or 22.6 pct".
+
+    Where nothing says that it is the new one, it may be the one before: "of the 3,300 workers it will cut 300, or 9 pct".
+    """
+    if position < 2:
+        return None
+    new, amount, anchor = mentions[position - 2:position + 1]
+    behind = window[anchor.index + 1].classes if anchor.index + 1 < len(window) else frozenset()
+    told = (anchor.role == "or" or anchor.bracketed) and anchor.index - amount.index <= 1 + REACH and not behind & {"of", "them"}
+    near = at == amount.index + 1 or 0 < at - anchor.index <= 2 + NEAR or at < amount.index <= at + 1 + NEAR
+    start = min(at, amount.index)
+    parted = any(token.classes & {"mark", "clause", "semicolon"} for token in window[new.index:start])
+    if not (told and near) or new.index > start or start - new.index > 1 + REACH or parted or new.bracketed or new.role in ("old", "or"):
+        return None
+    if (amount.role not in ("", "by", "or") and not behind_direction(window, amount)) or not alike(amount.quantity, new.quantity):
+        return None
+    return _moved(window, at, anchor, amount, new, None if new.role in ("new", "is") else new.token)
+
+
+def _moved(
+    window: Sequence[Token], at: int, anchor: Mention, amount: Mention, new: Mention, either: Token | None
+) -> Movement | None:
+    """The movement of a change with its difference."""
+    if {amount.quantity.kind, new.quantity.kind} - AMOUNTS or is_relative(amount.quantity):
+        return None
+    if new.quantity.unit and (amount.quantity.unit or amount.quantity.noun) and new.quantity.unit != amount.quantity.unit:
+        return None
+    return Movement(sense(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, either)
+
+
+def _from(amount: Mention) -> Token | None:
+    """A difference that may be the amount before: "augmente de 45 millions, à 312" rises by 45, but some mean that it rises from 45."""
+    return amount.token if amount.role == "old" and amount.from_ else None

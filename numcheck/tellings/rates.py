@@ -1,0 +1,197 @@
+"""Rates: a total, what it is spread over, and how much of it that makes: "75 acres for $1.49 million, or $19,867 an acre".
+
+The rate says what it divides: "per acre" an area, "km/h" a distance by a time, "per 100,000 inhabitants" cases by people. Which total and
+which base it belongs to is certain only where the sentence has one of each and says that the rate follows from them ("or", "that is",
+"an average of"); else only agreement tells anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from numcheck import units
+from numcheck.quantity import Kind, Quantity
+from numcheck.reading import read
+from numcheck.reading.lexicon import Lexicon, lexicon
+from numcheck.sentence import Sentence, Token
+
+FAR = 12
+"""A total and a base that make more than so many times the rate, or less than such a part of it, are not those meant."""
+GAP = 4
+"""No more characters part two sentences of which the one follows right on the other."""
+LEADS = 6
+"""How many tokens may stand between "or" or "average" and the rate."""
+WORDS = 3
+"""The name of a unit has no more words: "square kilometre"."""
+STEM = 3
+"""Names of one thing ("bus", "buses") share so many letters at least, and all but as many of the shorter one."""
+LEAST = 1000
+"""A rate "per 100" is a percent, and one per a few is a ratio."""
+_AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY})
+_CUES = frozenset({"or", "makes", "mean"})
+_PER = frozenset({"each", "per"})
+_ENDS = frozenset({"mark", "clause", "semicolon"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A rate with the two amounts that make it.
+
+    Attributes:
+        stated: the rate.
+        total: what is divided.
+        base: what it is divided by.
+        per: the number that the rate is for ("per 100,000"), or None.
+        unit: the unit that the base is counted in; "" for things.
+        certain: whether it is said that these belong together.
+    """
+
+    stated: Token
+    total: Token
+    base: Token
+    per: Token | None
+    unit: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A rate as it is told: of what (a unit, or words for a thing), by what."""
+
+    at: int
+    over: str
+    under: str
+    noun: str
+    per: int | None = None
+
+
+def rates(text: str, sentences: Sequence[Sentence]) -> Iterator[Rate]:
+    """Every rate of an article whose total and base are told, in its sentence or the one right before."""
+    for index, sentence in enumerate(sentences):
+        lex = lexicon(sentence.language)
+        for told in _told(text, sentence, lex):
+            before = sentences[index - 1] if index and sentence.start - sentences[index - 1].end <= GAP else None
+            yield from _bound(sentence, before, told, lex)
+
+
+def _bound(sentence: Sentence, before: Sentence | None, told: _Told, lex: Lexicon) -> Iterator[Rate]:
+    """The totals and bases of a rate that may make it."""
+    stated, tokens = sentence.tokens[told.at], sentence.tokens[:told.at]
+    follows = _follows(sentence.tokens, told.at)
+    totals, bases = _both(tokens, told, stated, lex)
+    if not (totals and bases) and before is not None and not before.heading:
+        follows = follows and bool(sentence.tokens[0].classes & {"recalls", "it_is", "these", "it", "makes"})
+        totals, bases = _both((*before.tokens, *tokens), told, stated, lex)
+    per = sentence.tokens[told.per] if told.per is not None else None
+    for total in totals:
+        for base in bases:
+            if total is not base and _near(stated, total, base, per, told):
+                yield Rate(stated, total, base, per, told.under, follows and len(totals) == 1 and len(bases) == 1)
+
+
+def _both(tokens: Sequence[Token], told: _Told, stated: Token, lex: Lexicon) -> tuple[list[Token], list[Token]]:
+    """The amounts before a rate that can be its total, and those that can be its base."""
+    amounts = [token for token in tokens if token.quantity is not None and token.quantity.kind in _AMOUNTS and token.quantity.value]
+    bases = [token for token in amounts if _is_base(token.quantity, told, lex)]
+    return [token for token in amounts if token not in bases and _is_total(token.quantity, stated.quantity, told, lex)], bases
+
+
+def _told(text: str, sentence: Sentence, lex: Lexicon) -> Iterator[_Told]:
+    """The rates of a sentence: "$19,867 per acre", "30 km/h", "100 for every 100,000 inhabitants"."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        quantity = token.quantity
+        if quantity is None or quantity.kind not in _AMOUNTS or not quantity.value:
+            continue
+        over, slash, under = quantity.unit.partition(" / ")
+        if slash and not under.isdecimal():
+            yield _Told(at, over, under, "")
+            continue
+        place = _per(tokens, at)
+        if place is None:
+            continue
+        other = tokens[place].quantity
+        if other is None:
+            words = [text[one.start:one.end] for one in tokens[place:place + WORDS] if one.quantity is None]
+            unit = next((found for count in range(len(words), 0, -1) if (found := _unit(" ".join(words[:count]), sentence.language))), "")
+            if unit not in units.TIMES - {"hour", "minute", "second"} and words:
+                yield _Told(at, quantity.unit, unit, "" if unit else words[0].lower())
+        elif other.kind is Kind.CARDINAL and other.value is not None and other.value >= LEAST and quantity.kind is Kind.CARDINAL:
+            yield _Told(at, "", units.PERSON if lex.counts_persons(other.noun) else "", other.noun.lower(), place)
+
+
+def _per(tokens: Sequence[Token], at: int) -> int | None:
+    """The place right behind the "per" of a number, which what it counts may stand before; None without one."""
+    quantity = tokens[at].quantity
+    end = quantity.noun_start + len(quantity.noun) if quantity is not None else 0
+    for place in range(at + 1, min(len(tokens), at + 2 + WORDS)):
+        if tokens[place].classes & _PER:
+            behind = range(place + 1, len(tokens))
+            return next((one for one in behind if tokens[one].quantity is not None or not tokens[one].classes & _PER), None)
+        if tokens[place].end > end and "level" not in tokens[place].classes and "over" not in tokens[place].classes:
+            return None
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _unit(words: str, language: str) -> str:
+    """The unit that some words name; "" for none."""
+    found = read(f"2 {words}", language)
+    whole = len(found) == 1 and found[0].kind is Kind.MEASURE and found[0].end == len(words) + 2
+    return found[0].unit if whole else ""
+
+
+def _follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is said that a number follows from what is told before it."""
+    for place in range(at - 1, max(-1, at - 2 - LEADS), -1):
+        if tokens[place].quantity is not None or (tokens[place].classes & _ENDS and "makes" not in tokens[place].classes):
+            return False
+        if tokens[place].classes & _CUES:
+            return True
+    return False
+
+
+def _is_base(quantity: Quantity | None, told: _Told, lex: Lexicon) -> bool:
+    """Whether an amount is of what a rate divides by."""
+    assert quantity is not None
+    if told.under and told.under != units.PERSON:
+        return quantity.kind is Kind.MEASURE and units.factor(quantity.unit, told.under) is not None
+    if quantity.kind is not Kind.CARDINAL or quantity.share or not quantity.noun:
+        return False
+    return lex.counts_persons(quantity.noun) if told.under else bool(told.noun) and _alike(quantity.noun, told.noun)
+
+
+def _is_total(quantity: Quantity | None, rate: Quantity | None, told: _Told, lex: Lexicon) -> bool:
+    """Whether an amount is of what a rate is of."""
+    assert quantity is not None
+    assert rate is not None
+    if told.over == units.PERSON:
+        return quantity.kind is Kind.CARDINAL and lex.counts_persons(quantity.noun)
+    if told.over:
+        return bool(quantity.unit) and units.factor(quantity.unit, told.over) is not None
+    if quantity.kind is not Kind.CARDINAL or quantity.share or not rate.noun or not quantity.noun:
+        return False
+    return _alike(quantity.noun, rate.noun)
+
+
+def _alike(noun: str, told: str) -> bool:
+    """Whether two nouns name one thing by their first words, whatever those end in."""
+    one, other = (words.lower().split()[0] for words in (noun, told))
+    shared = next((at for at, (first, second) in enumerate(zip(one, other, strict=False)) if first != second), min(len(one), len(other)))
+    return shared >= max(STEM, min(len(one), len(other)) - STEM)
+
+
+def _near(stated: Token, total: Token, base: Token, per: Token | None, told: _Told) -> bool:
+    """Whether a total and a base make about a rate."""
+    assert stated.quantity is not None
+    assert total.quantity is not None
+    assert base.quantity is not None
+    times = per.quantity.value if per is not None and per.quantity is not None and per.quantity.value else Fraction(1)
+    over = units.factor(total.quantity.unit, told.over) if told.over not in ("", units.PERSON) else None
+    under = units.factor(base.quantity.unit, told.under) if told.under not in ("", units.PERSON) else None
+    made = Fraction(total.quantity.value or 0) * (over or 1) / (Fraction(base.quantity.value or 1) * (under or 1)) * times
+    ratio = made / Fraction(stated.quantity.value or 1)
+    return Fraction(1, FAR) <= ratio <= FAR
