@@ -24,9 +24,9 @@ from numcheck.sentence import Sentence, Token
 from numcheck.tellings.compared import compared, settled, spread
 from numcheck.tellings.differences import Movement
 from numcheck.tellings.flows import flows
-from numcheck.tellings.mentions import of_one_magnitude
 from numcheck.tellings.movement import movements
 from numcheck.tellings.recalled import recalled
+from numcheck.tellings.senses import of_one_magnitude
 
 FAR = 20
 """Amounts that differ by more than this factor are not before and after."""

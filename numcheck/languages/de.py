@@ -523,6 +523,7 @@ LANGUAGE = Language(
             schnitt, mittel, dichte, bevölkerungsdichte, einwohnerdichte, hektarertrag, durchschnittsgeschwindigkeit
         """),
         "per": words("je, pro, auf"),
+        "then": words("als, damals, da"),
         "recalls": words("das, dies, die zahl, diese zahl, der wert, dieser wert, die summe, diese summe"),
         "it_is": words("das ist, dies ist, es handelt sich um"),
         "general": words("""

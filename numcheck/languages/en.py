@@ -372,6 +372,7 @@ LANGUAGE = Language(
         "it": words("it, this"),
         "mean": words("average, averages, averaged, averaging, mean, density, yield"),
         "per": words("per, every, each"),
+        "then": words("when"),
         "recalls": words("the figure, that figure, this figure, the total, that total, this total, the number, that number, this number"),
         "it_is": words("that s, it s"),
         "its": words("its"),
@@ -427,6 +428,7 @@ LANGUAGE = Language(
         """),
         "versus": words("""
             compared with, compared to, against, versus, vs, as against, as compared with, as compared to, comparing with, instead of
+            in comparison with, in comparison to, by comparison with, relative to
         """),
         "or": words("or, that is to say"),
         "loss": words("loss, losses, deficit, shortfall"),

@@ -539,6 +539,7 @@ LANGUAGE = Language(
         "apiece": words("cada uno, cada una, por unidad, por persona, por cabeza, por habitante"),
         "mean": words("media, medio, promedio, densidad, rendimiento"),
         "per": words("por, cada"),
+        "then": words("cuando"),
         "recalls": words("esto, eso, ello, la cifra, esta cifra, esa cifra, el dato, el número"),
         "it_is": words("se trata de, se trata del"),
         "general": words("""

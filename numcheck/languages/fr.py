@@ -297,6 +297,7 @@ LANGUAGE = Language(
         "apiece": words("chacun, chacune, pièce, l unité, par tête, par personne, par habitant, par unité"),
         "mean": words("moyenne, moyen, moyennes, moyens, densité, rendement"),
         "per": words("pour, par"),
+        "then": words("quand, lorsque, où"),
         "recalls": words("cela, ceci, ça, ce chiffre, ce nombre, ce total, ce montant, le chiffre"),
         "it_is": words("c est, c était, il s agit de, il s agit du"),
         "general": words("""

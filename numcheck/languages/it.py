@@ -477,6 +477,7 @@ LANGUAGE = Language(
         "apiece": words("ciascuno, ciascuna, l uno, l una, a testa, a persona, cadauno, per abitante"),
         "mean": words("media, medio, medie, medi, densità, resa"),
         "per": words("per, ogni, su"),
+        "then": words("quando"),
         "recalls": words("ciò, questo, la cifra, questa cifra, il dato, il numero, il totale"),
         "it_is": words("si tratta di, si tratta del, si tratta della"),
         "general": words("""
@@ -546,7 +547,8 @@ LANGUAGE = Language(
         "better": words("migliorato, migliorata, migliora, migliorano, miglioramento, migliorò"),
         "earlier": words("un anno prima, un anno fa, l anno scorso, l anno precedente, dell anno precedente"),
         "versus": words("""
-            contro, rispetto a, rispetto ai, rispetto alle, rispetto al, rispetto alla, a fronte di, invece di, a confronto con
+            contro, rispetto a, rispetto all, rispetto allo, rispetto agli, rispetto ai, rispetto alle, rispetto al, rispetto alla
+            a fronte di, invece di, a confronto con
             contro i, contro le, contro gli
         """),
         "or": words("o, ossia, cioè, ovvero, vale a dire"),

@@ -488,6 +488,7 @@ LANGUAGE = Language(
         "apiece": words("per stuk, elk, per persoon, ieder, per hoofd, per inwoner"),
         "mean": words("gemiddeld, gemiddelde, dichtheid, bevolkingsdichtheid, opbrengst"),
         "per": words("per, op"),
+        "then": words("toen"),
         "recalls": words("dat, dit, het aantal, dat aantal, dit aantal, het cijfer, dat cijfer, het bedrag, dat bedrag"),
         "it_is": words("dat is, dit is, het gaat om"),
         "general": words("""

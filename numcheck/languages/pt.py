@@ -499,6 +499,7 @@ LANGUAGE = Language(
         "apiece": words("cada, cada um, cada uma, por unidade, por pessoa, por cabeça, por habitante"),
         "mean": words("média, médio, densidade, rendimento, produtividade"),
         "per": words("por, cada"),
+        "then": words("quando"),
         "recalls": words("isto, isso, o número, este número, esse número, o valor, a cifra, o total"),
         "it_is": words("trata se de, trata se do, trata se da"),
         "general": words("""

@@ -15,8 +15,11 @@ from itertools import pairwise
 
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.differences import Movement
-from numcheck.tellings.mentions import AMOUNTS, REACH, Mention, alike, amounts, expanded, mentions_in, of_one_magnitude
+from numcheck.tellings.expanded import expanded
+from numcheck.tellings.mention import Mention
+from numcheck.tellings.mentions import amounts, mentions_in
 from numcheck.tellings.movement import APART, movements, unbound
+from numcheck.tellings.senses import AMOUNTS, REACH, alike, of_one_magnitude
 
 AHEAD = 2
 """How many sentences behind a change its amounts are looked for."""

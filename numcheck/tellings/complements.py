@@ -14,7 +14,8 @@ from fractions import Fraction
 from numcheck import units
 from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import Sentence, Token
-from numcheck.tellings.mentions import direction_of, mentions_of
+from numcheck.tellings.mentions import mentions_of
+from numcheck.tellings.senses import direction_of
 
 MOVED = 3
 """How many tokens before a percent a verb of change makes it a change."""

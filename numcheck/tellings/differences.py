@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from numcheck.sentence import Token
-from numcheck.tellings.mentions import AMOUNTS, NEAR, REACH, Mention, alike, behind_direction, is_relative, sense
+from numcheck.tellings.mention import Mention
+from numcheck.tellings.mentions import behind_direction
+from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, is_relative, sense
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,174 +7,21 @@ goes with what is settled in `numcheck.tellings.movement`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from fractions import Fraction
-from functools import lru_cache
 from itertools import pairwise
 
 from numcheck import units
-from numcheck.language import language as language_of
-from numcheck.quantity import Hedge, Kind, Quantity, Reading
-from numcheck.reading import read
 from numcheck.sentence import Sentence, Token, once
+from numcheck.tellings.expanded import expanded
+from numcheck.tellings.mention import Mention
+from numcheck.tellings.remembered import remembered
+from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, direction_of, is_percent, is_relative
 
-NEAR = 2
-"""How many plain tokens may stand between "to" and its number, or between a verb and "to"."""
-REACH = 4
-"""How many plain tokens may stand between a cue and its number."""
-MAGNITUDE = 20
-"""Amounts that differ by a larger factor are not of one magnitude."""
-AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE})
-_COMPARING = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
-_CUES = _COMPARING | {Hedge.AT_MOST}
-_COMPARED = frozenset({"than", "versus", "range"})
 _DIRECTED = frozenset({"up", "growth", "down", "halved"})
 _PARTING = frozenset({"clause", "break"})
 _ENDING = frozenset({"break", "mark", "clause"})
 _FROM = frozenset({"base", "from"})
 _PLAIN = frozenset({"word"})
 _SKIPPED = frozenset({"word", "of", "adverb", "these", "and", "includes", "each", "tail", "entity", "measure", "name"})
-
-
-@dataclass(slots=True)
-class Mention:
-    """A number of the window: where it stands, and the role that the cue before it gives."""
-
-    index: int
-    token: Token
-    role: str  # "new", "is", "old", "by", "" or "or"
-    bracketed: bool
-    loss: bool
-    from_: bool = False
-    partitive: bool = False
-
-    @property
-    def quantity(self) -> Quantity:
-        """The number itself."""
-        assert self.token.quantity is not None
-        return self.token.quantity
-
-    @property
-    def signed(self) -> Token:
-        """The number's token; that of a loss below zero."""
-        quantity = self.quantity
-        readings = tuple(Reading(-one.value if one.value is not None else None, -one.interval, one.note) for one in quantity.readings)
-        return self.token._replace(quantity=replace(quantity, readings=readings)) if self.loss else self.token
-
-    @property
-    def in_points(self) -> Mention:
-        """A number of points as that of percentage points; any other as it is."""
-        if "points" not in self.token.classes:
-            return self
-        quantity = self.quantity
-        factor = Fraction(1, 100) if quantity.unit == units.BASIS_POINT else Fraction(1)
-        readings = tuple(Reading(one.value * factor if one.value is not None else None, one.interval.scaled(factor))
-                         for one in quantity.readings)
-        return replace(self, token=self.token._replace(
-            quantity=replace(quantity, kind=Kind.PERCENT, unit=units.PERCENTAGE_POINT, noun="", readings=readings)))
-
-    @property
-    def in_percent(self) -> Mention:
-        """A bare number below a hundred as that of percents; any other as it is."""
-        quantity = self.quantity
-        if quantity.kind is not Kind.CARDINAL or quantity.noun or quantity.value is None or not 0 <= quantity.value <= 100:
-            return self
-        return replace(self, token=self.token._replace(quantity=replace(quantity, kind=Kind.PERCENT, unit=units.PERCENT)))
-
-
-@once
-def expanded(sentence: Sentence) -> Sequence[Token]:
-    """A sentence's tokens with what reading put together taken apart again: beside a verb of change it means something else."""
-    tokens: Sequence[Token] = sentence.tokens
-    language = sentence.language
-    if "percent" in sentence.classes:
-        tokens = [_pointed(token, language_of(language).points) for token in tokens]
-    if sentence.classes.isdisjoint(_COMPARED) and not any(token.quantity is not None and token.quantity.hedge in _CUES for token in tokens):
-        return tokens  # as it mostly is
-    expanded: list[Token] = []
-    for index, token in enumerate(tokens):
-        quantity = token.quantity
-        before = expanded[-1].classes if expanded else frozenset()
-        if quantity is None:
-            if token.classes & {"than", "versus"} and len(expanded) > 1 and direction_of(expanded[-1]) and _is_amount(expanded[-2]):
-                # "1,700 more than last year's 16,500"
-                expanded[-1] = expanded[-1]._replace(classes=expanded[-1].classes | {"base", "than"})
-            expanded.append(token)
-        elif quantity.kind is Kind.RANGE and quantity.ends is not None and (ends := _ends(tokens, index, before)):
-            first, second = quantity.ends
-            expanded.append(Token(first.start, first.end, frozenset({"number", ends}), replace(first, unit=first.unit or quantity.unit)))
-            expanded.append(Token(second.start, second.end, frozenset({"number", "new-end"}), second))
-        else:
-            expanded += _unhedged(token, quantity, expanded, language)
-    return expanded
-
-
-def _pointed(token: Token, points: Sequence[str]) -> Token:
-    """A number of points or basis points, marked as one that may be of percentage points."""
-    quantity = token.quantity
-    if quantity is None:
-        return token
-    bare = quantity.kind is Kind.CARDINAL and quantity.noun.lower().partition(" ")[0] in points
-    return token._replace(classes=token.classes | {"points"}) if bare or quantity.unit == units.BASIS_POINT else token
-
-
-def _ends(tokens: Sequence[Token], index: int, before: frozenset[str]) -> str:
-    """What the first end of a range is beside a verb: "old-end" in "from 5 to 7", "by-end" in "by 2 to 7 from 5"; "" if it is a range."""
-    if "by" in before and index > 1 and direction_of(tokens[index - 2]):
-        for at in range(index + 1, min(len(tokens) - 1, index + 2 + REACH)):
-            base = tokens[at + 1].quantity if "base" in tokens[at].classes else None
-            if base is not None and not direction_of(tokens[at - 1]) and _is_percent(base) == _is_percent(tokens[index].quantity):
-                return "by-end"
-    ranging = index > 1 and "range" in tokens[index - 2].classes
-    return "old-end" if "from" in before and not ranging else ""
-
-
-def _is_percent(quantity: Quantity | None) -> bool:
-    return quantity is not None and quantity.unit in (units.PERCENT, units.PERCENTAGE_POINT)
-
-
-def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], language: str) -> list[Token]:
-    """"hasta los 84 millones" behind a verb leads to a level, "20 % more than 50" compares: the hedge becomes a cue again."""
-    cue: frozenset[str] = frozenset()
-    last = before[-1] if before else None
-    if last is not None and "close" in last.classes and len(before) > 1:
-        last = before[-2]  # "390 cases (1.5%) over the 26,283"
-    if quantity.hedge in _COMPARING:
-        last = _counting(before) or last  # "6.2 points below 67.5%"
-    if quantity.hedge is Hedge.AT_MOST and _until_leads(language) and last is not None:
-        if (last.quantity is not None or "break" in last.classes or direction_of(last)) and any(sense(one) for one in before):
-            cue = frozenset({"level"})
-    elif quantity.hedge in _COMPARING and quantity.unit not in units.TIMES and last is not None and last.quantity is not None \
-            and (is_relative(last.quantity) or "points" in last.classes
-                 or (_is_amount(last) and last.quantity.unit == quantity.unit)):  # no "5 % over two years"
-        cue = frozenset({"up" if quantity.hedge is Hedge.MORE_THAN else "down", "base", "than"})
-    plain = read(quantity.text, language) if cue else []
-    if len(plain) != 1 or plain[0].value != quantity.value:
-        return [token]
-    bare = replace(quantity, readings=plain[0].readings, hedge=Hedge.NONE, hedge_start=quantity.start)
-    return [Token(quantity.hedge_start, quantity.start, cue), token._replace(quantity=bare)]
-
-
-def _counting(before: Sequence[Token]) -> Token | None:
-    """The number that stands last, past the words of what it counts."""
-    for token in reversed(before[-2 - NEAR:]):
-        if token.quantity is not None:
-            behind = before[before.index(token) + 1:]
-            return token if all(one.end <= token.quantity.noun_start + len(token.quantity.noun) for one in behind) else None
-        if token.classes != {"word"}:
-            return None
-    return None
-
-
-def _is_amount(token: Token) -> bool:
-    return token.quantity is not None and token.quantity.kind in AMOUNTS and not is_relative(token.quantity)
-
-
-@lru_cache
-def _until_leads(language: str) -> bool:
-    """Whether a language's word for "up to" is also its word for where a movement leads."""
-    known = language_of(language)
-    return not set(known.hedges[Hedge.AT_MOST]).isdisjoint(known.cues["level"])
 
 
 @once
@@ -215,31 +62,6 @@ def _has_amount(tokens: Sequence[Token], *, or_part: bool = False) -> bool:
     return any(quantity.kind in AMOUNTS or (or_part and is_relative(quantity)) for quantity in quantities)
 
 
-def sense(token: Token) -> str:
-    """The direction of a token that may be "growth"."""
-    return direction_of(token) or ("up" if "rising" in token.classes else "")
-
-
-def direction_of(token: Token) -> str:
-    """"up" or "down", where a token says just one of them."""
-    if token.quantity is not None:
-        return ""
-    return _direction(token.classes)
-
-
-@lru_cache(maxsize=1024)
-def _direction(classes: frozenset[str]) -> str:
-    up, down = bool(classes & {"up", "growth"}), bool(classes & {"down", "halved"})
-    return "" if up == down else "up" if up else "down"
-
-
-def is_relative(quantity: Quantity) -> bool:
-    """Whether a number says by which part something moves: a percent, percents from so to so, "a third"."""
-    percent = quantity.kind is Kind.PERCENT or (quantity.kind is Kind.RANGE and quantity.unit in (units.PERCENT, units.PERCENTAGE_POINT))
-    # "Off 3/4" is an amount, "cut by three quarters" a part.
-    return percent or (quantity.kind is Kind.RATIO and quantity.share and not quantity.text[0].isdigit())
-
-
 @once
 def mentions_in(sentence: Sentence) -> Sequence[Mention]:
     """Every number of a sentence, with its role."""
@@ -259,13 +81,16 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
                 depth = max(0, depth - 1)
         elif token.quantity.kind.is_quantity:
             behind = [one.classes for one in window[max(0, index - REACH):index] if one.classes != _PLAIN]
-            loss = any("loss" in classes for classes in behind)
+            loss = any("loss" in classes for classes in behind) and not is_percent(token.quantity)
             near = [one.classes for one in window[max(0, index - 1 - NEAR):index]]
             close = any("from" in classes for classes in near) or "old-end" in token.classes
             before = [classes for classes in near if "base" in classes]
             partitive = bool(before) and "of" in before[-1] and "old-end" not in token.classes
             result = _result_role(window, index) if losing else ""
             mentions.append(Mention(index, token, result or _role(window, index), depth > 0, loss, close, partitive and not result))
+    earlier = remembered(window, mentions)
+    if earlier is not None:
+        earlier.role, earlier.bracketed = "old", False
     for mention in mentions:
         if mention.role == "old" and behind_direction(window, mention):
             # "baissé de 3 millions, de 20 à 17", "calato di 3 a 17 da 20": by so much, if the amount before is told elsewhere.
@@ -359,18 +184,3 @@ def amounts(mentions: Sequence[Mention]) -> list[Mention]:
     """Those mentions that may be what something moved from or to."""
     return [mention for mention in mentions if not mention.bracketed and mention.role != "or"
             and mention.quantity.kind in AMOUNTS and mention.quantity.unit != units.PERCENTAGE_POINT]
-
-
-def of_one_magnitude(one: Quantity, other: Quantity) -> bool:
-    """Whether two amounts are of one magnitude."""
-    if not one.value or not other.value or one.value < 0 or other.value < 0:
-        return False
-    return max(one.value, other.value) <= MAGNITUDE * min(one.value, other.value)
-
-
-def alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two amounts can be of one thing: the same unit, or one of them left it out."""
-    if one.unit == other.unit:
-        return True
-    bare = one if not one.unit else other if not other.unit else None
-    return bare is not None and units.PERCENT not in (one.unit, other.unit)

@@ -18,20 +18,9 @@ from numcheck import units
 from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.differences import Movement, beside, closing, inserted
-from numcheck.tellings.mentions import (
-    AMOUNTS,
-    NEAR,
-    REACH,
-    Mention,
-    alike,
-    amounts,
-    direction_of,
-    is_relative,
-    leads,
-    of_one_magnitude,
-    sense,
-    windows,
-)
+from numcheck.tellings.mention import Mention
+from numcheck.tellings.mentions import amounts, leads, windows
+from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_relative, of_one_magnitude, sense
 
 APART = 16
 """How many tokens may stand between the two amounts."""

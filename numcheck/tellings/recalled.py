@@ -14,8 +14,11 @@ from numcheck import units
 from numcheck.quantity import Quantity
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.differences import Movement
-from numcheck.tellings.mentions import AMOUNTS, Mention, amounts, direction_of, expanded, mentions_in
+from numcheck.tellings.expanded import expanded
+from numcheck.tellings.mention import Mention
+from numcheck.tellings.mentions import amounts, mentions_in
 from numcheck.tellings.movement import movements
+from numcheck.tellings.senses import AMOUNTS, direction_of
 
 GAP = 4
 """No more characters part two sentences of which the one follows right on the other."""

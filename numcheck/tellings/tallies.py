@@ -22,8 +22,10 @@ from numcheck import units
 from numcheck.interval import Interval, Verdict
 from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.expanded import expanded
 from numcheck.tellings.lists import COUNTS, Total
-from numcheck.tellings.mentions import direction_of, expanded, mentions_in, mentions_of, sense
+from numcheck.tellings.mentions import mentions_in, mentions_of
+from numcheck.tellings.senses import direction_of, sense
 
 AHEAD = 4
 """How many sentences may lie between a total and its last part."""

@@ -19,7 +19,8 @@ from numcheck.sentence import Sentence, Token
 from numcheck.tellings.complements import is_rest
 from numcheck.tellings.counted import Counted
 from numcheck.tellings.lists import COUNTS
-from numcheck.tellings.mentions import direction_of, mentions_of
+from numcheck.tellings.mentions import mentions_of
+from numcheck.tellings.senses import direction_of
 
 PHRASE = 8
 """How many words may stand between "of" and the whole: "of export earnings of"."""

@@ -1,0 +1,105 @@
+"""Sentences with what reading put together taken apart again: beside a verb of change, ranges and hedges mean something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from numcheck import units
+from numcheck.language import language as language_of
+from numcheck.quantity import Hedge, Kind, Quantity
+from numcheck.reading import read
+from numcheck.sentence import Sentence, Token, once
+from numcheck.tellings.senses import NEAR, REACH, direction_of, is_amount, is_percent, is_relative, sense
+
+_COMPARING = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
+_CUES = _COMPARING | {Hedge.AT_MOST}
+_COMPARED = frozenset({"than", "versus", "range"})
+
+
+@once
+def expanded(sentence: Sentence) -> Sequence[Token]:
+    """A sentence's tokens with what reading put together taken apart again: beside a verb of change it means something else."""
+    tokens: Sequence[Token] = sentence.tokens
+    language = sentence.language
+    if "percent" in sentence.classes:
+        tokens = [_pointed(token, language_of(language).points) for token in tokens]
+    if sentence.classes.isdisjoint(_COMPARED) and not any(token.quantity is not None and token.quantity.hedge in _CUES for token in tokens):
+        return tokens  # as it mostly is
+    expanded: list[Token] = []
+    for index, token in enumerate(tokens):
+        quantity = token.quantity
+        before = expanded[-1].classes if expanded else frozenset()
+        if quantity is None:
+            if token.classes & {"than", "versus"} and len(expanded) > 1 and direction_of(expanded[-1]) and is_amount(expanded[-2]):
+                # "1,700 more than last year's 16,500"
+                expanded[-1] = expanded[-1]._replace(classes=expanded[-1].classes | {"base", "than"})
+            expanded.append(token)
+        elif quantity.kind is Kind.RANGE and quantity.ends is not None and (ends := _ends(tokens, index, before)):
+            first, second = quantity.ends
+            expanded.append(Token(first.start, first.end, frozenset({"number", ends}), replace(first, unit=first.unit or quantity.unit)))
+            expanded.append(Token(second.start, second.end, frozenset({"number", "new-end"}), second))
+        else:
+            expanded += _unhedged(token, quantity, expanded, language)
+    return expanded
+
+
+def _pointed(token: Token, points: Sequence[str]) -> Token:
+    """A number of points or basis points, marked as one that may be of percentage points."""
+    quantity = token.quantity
+    if quantity is None:
+        return token
+    bare = quantity.kind is Kind.CARDINAL and quantity.noun.lower().partition(" ")[0] in points
+    return token._replace(classes=token.classes | {"points"}) if bare or quantity.unit == units.BASIS_POINT else token
+
+
+def _ends(tokens: Sequence[Token], index: int, before: frozenset[str]) -> str:
+    """What the first end of a range is beside a verb: "old-end" in "from 5 to 7", "by-end" in "by 2 to 7 from 5"; "" if it is a range."""
+    if "by" in before and index > 1 and direction_of(tokens[index - 2]):
+        for at in range(index + 1, min(len(tokens) - 1, index + 2 + REACH)):
+            base = tokens[at + 1].quantity if "base" in tokens[at].classes else None
+            if base is not None and not direction_of(tokens[at - 1]) and is_percent(base) == is_percent(tokens[index].quantity):
+                return "by-end"
+    ranging = index > 1 and "range" in tokens[index - 2].classes
+    return "old-end" if "from" in before and not ranging else ""
+
+
+def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], language: str) -> list[Token]:
+    """"hasta los 84 millones" behind a verb leads to a level, "20 % more than 50" compares: the hedge becomes a cue again."""
+    cue: frozenset[str] = frozenset()
+    last = before[-1] if before else None
+    if last is not None and "close" in last.classes and len(before) > 1:
+        last = before[-2]  # "390 cases (1.5%) over the 26,283"
+    if quantity.hedge in _COMPARING:
+        last = _counting(before) or last  # "6.2 points below 67.5%"
+    if quantity.hedge is Hedge.AT_MOST and _until_leads(language) and last is not None:
+        if (last.quantity is not None or "break" in last.classes or direction_of(last)) and any(sense(one) for one in before):
+            cue = frozenset({"level"})
+    elif quantity.hedge in _COMPARING and quantity.unit not in units.TIMES and last is not None and last.quantity is not None \
+            and (is_relative(last.quantity) or "points" in last.classes
+                 or (is_amount(last) and last.quantity.unit == quantity.unit)):  # no "5 % over two years"
+        cue = frozenset({"up" if quantity.hedge is Hedge.MORE_THAN else "down", "base", "than"})
+    plain = read(quantity.text, language) if cue else []
+    if len(plain) != 1 or plain[0].value != quantity.value:
+        return [token]
+    bare = replace(quantity, readings=plain[0].readings, hedge=Hedge.NONE, hedge_start=quantity.start)
+    return [Token(quantity.hedge_start, quantity.start, cue), token._replace(quantity=bare)]
+
+
+def _counting(before: Sequence[Token]) -> Token | None:
+    """The number that stands last, past the words of what it counts."""
+    for token in reversed(before[-2 - NEAR:]):
+        if token.quantity is not None:
+            behind = before[before.index(token) + 1:]
+            return token if all(one.end <= token.quantity.noun_start + len(token.quantity.noun) for one in behind) else None
+        if token.classes != {"word"}:
+            return None
+    return None
+
+
+@lru_cache
+def _until_leads(language: str) -> bool:
+    """Whether a language's word for "up to" is also its word for where a movement leads."""
+    known = language_of(language)
+    return not set(known.hedges[Hedge.AT_MOST]).isdisjoint(known.cues["level"])

@@ -1,0 +1,50 @@
+"""Amounts of the time that is compared with, told behind it: "less than last year (1,684)", "more than in 2023, when 900,000 came"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from numcheck.sentence import Token
+from numcheck.tellings.mention import Mention
+from numcheck.tellings.senses import NEAR, REACH, direction_of, is_relative
+
+
+def remembered(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention | None:
+    """The amount before that is told of a time; None without one."""
+    places = {mention.index: mention for mention in mentions if mention.role != "old" and not is_relative(mention.quantity)}
+    for cue, token in enumerate(window) if places else ():
+        directed = bool(direction_of(token)) or (cue > 0 and bool(direction_of(window[cue - 1])))
+        if "versus" in token.classes or ("than" in token.classes and directed):
+            stop = next((at for at in range(cue + 1, len(window)) if not _passes(window[at])), len(window))
+            found = _behind(window, cue, stop, places) if 1 < stop - cue <= 1 + REACH * 2 else None
+            if found is not None:
+                return found
+    return None
+
+
+def _behind(window: Sequence[Token], cue: int, stop: int, places: Mapping[int, Mention]) -> Mention | None:
+    """The amount behind a time: in a bracket of its own, or in a clause that tells what was then."""
+    if stop < len(window) and "open" in window[stop].classes:
+        found = places.get(stop + 1)
+        return found if found is not None and _fills_bracket(window, found) else None
+    then = next((at for at in range(stop, min(len(window), stop + 2)) if "then" in window[at].classes), None)
+    if then is None or stop - cue > 1 + NEAR + 1:
+        return None  # "at the same stage of 2019, when 21,000 had been sold" in all
+    found = next((places[at] for at in range(then + 1, then + 2 + REACH) if at in places), None)
+    if found is None or any(direction_of(one) for one in window[then:found.index + 2]):
+        return None
+    return None if any(one.classes & {"of", "them"} for one in window[found.index + 1:found.index + 2]) else found
+
+
+def _passes(token: Token) -> bool:
+    """Whether a token may be part of a time that is compared with: "in 2023", "the year before", "im Vorjahr"."""
+    if token.quantity is not None:
+        return not token.quantity.kind.is_quantity
+    return not token.classes & {"break", "mark", "clause", "then"} and not direction_of(token)
+
+
+def _fills_bracket(window: Sequence[Token], mention: Mention) -> bool:
+    """Whether the bracket of a number has nothing else in it but what is counted."""
+    end = mention.quantity.noun_start + len(mention.quantity.noun)
+    behind = next((token for token in window[mention.index + 1:] if token.start >= end), None)
+    return behind is not None and "close" in behind.classes

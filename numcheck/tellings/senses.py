@@ -1,0 +1,67 @@
+"""What single tokens and numbers say of a movement: a direction, a part, an amount."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from numcheck import units
+from numcheck.quantity import Kind, Quantity
+from numcheck.sentence import Token
+
+NEAR = 2
+"""How many plain tokens may stand between "to" and its number, or between a verb and "to"."""
+REACH = 4
+"""How many plain tokens may stand between a cue and its number."""
+MAGNITUDE = 20
+"""Amounts that differ by a larger factor are not of one magnitude."""
+AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE})
+
+
+def sense(token: Token) -> str:
+    """The direction of a token that may be "growth"."""
+    return direction_of(token) or ("up" if "rising" in token.classes else "")
+
+
+def direction_of(token: Token) -> str:
+    """"up" or "down", where a token says just one of them."""
+    if token.quantity is not None:
+        return ""
+    return _direction(token.classes)
+
+
+@lru_cache(maxsize=1024)
+def _direction(classes: frozenset[str]) -> str:
+    up, down = bool(classes & {"up", "growth"}), bool(classes & {"down", "halved"})
+    return "" if up == down else "up" if up else "down"
+
+
+def is_relative(quantity: Quantity) -> bool:
+    """Whether a number says by which part something moves: a percent, percents from so to so, "a third"."""
+    percent = quantity.kind is Kind.PERCENT or (quantity.kind is Kind.RANGE and quantity.unit in (units.PERCENT, units.PERCENTAGE_POINT))
+    # "Off 3/4" is an amount, "cut by three quarters" a part.
+    return percent or (quantity.kind is Kind.RATIO and quantity.share and not quantity.text[0].isdigit())
+
+
+def is_amount(token: Token) -> bool:
+    """Whether a token is an amount, and not by which part something moves."""
+    return token.quantity is not None and token.quantity.kind in AMOUNTS and not is_relative(token.quantity)
+
+
+def is_percent(quantity: Quantity | None) -> bool:
+    """Whether a number is one of percents or percentage points."""
+    return quantity is not None and quantity.unit in (units.PERCENT, units.PERCENTAGE_POINT)
+
+
+def of_one_magnitude(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts are of one magnitude."""
+    if not one.value or not other.value or one.value < 0 or other.value < 0:
+        return False
+    return max(one.value, other.value) <= MAGNITUDE * min(one.value, other.value)
+
+
+def alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts can be of one thing: the same unit, or one of them left it out."""
+    if one.unit == other.unit:
+        return True
+    bare = one if not one.unit else other if not other.unit else None
+    return bare is not None and units.PERCENT not in (one.unit, other.unit)
