@@ -32,6 +32,16 @@ def groups(text: str) -> tuple[Words, ...]:
     return tuple(words(line) for line in text.splitlines() if line.strip())
 
 
+def opposed(text: str) -> tuple[tuple[Words, ...], ...]:
+    r"""Lines of word lists parted by bars, each a set of alternatives; a line that ends in a bar goes on, and "…" stands for others.
+
+    Example:
+        >>> opposed("women, woman | men, man\npupils | teachers | …")
+        ((('women', 'woman'), ('men', 'man')), (('pupils',), ('teachers',), ('…',)))
+    """
+    return tuple(tuple(map(words, line.split("|"))) for line in text.replace("|\n", "| ").splitlines() if line.strip())
+
+
 def spelled(text: str) -> dict[str, int]:
     """Lines of "value: phrase, phrase" as a map from phrase to value."""
     table: dict[str, int] = {}
@@ -103,6 +113,9 @@ class Language:
         units: names of units: pint's name, then the words.
         money: names of currencies: ISO 4217 code, then the words; several codes may share a word.
         persons: nouns that count people.
+        everyone: those that count people of every kind: "members".
+        opposites: kinds of people and things of which each is just one ("women | men"), a set of alternatives a line; see `opposed`.
+        answers: what everybody who is asked or votes gives just one of ("for | against").
         of: words between a number and what it counts, or a share and its whole.
         number_nouns: nouns that only say that something is counted ("the number of …").
         single: adjectives that make a number of an article ("a single").
@@ -191,6 +204,9 @@ class Language:
     units: Mapping[str, Words] = field(default_factory=dict)
     money: Mapping[str, Words] = field(default_factory=dict)
     persons: Words = ()
+    everyone: Words = ()
+    opposites: tuple[tuple[Words, ...], ...] = ()
+    answers: tuple[tuple[Words, ...], ...] = ()
     of: Words = ()
     number_nouns: Words = ()
     single: Words = ()

@@ -51,7 +51,7 @@ def by_part(article: Article) -> Iterator[Bound]:
             yield claim
     for balance in balances(columns):
         yield _balanced(article, total, balance)
-    for made in complements(article.sentences):
+    for made in complements(article.document.text, article.sentences):
         yield _completed(article, total, made)
 
 
@@ -60,7 +60,7 @@ def _totals(article: Article, parts: Sequence[Parted | Total], columns: Columns)
     before = None
     for sentence in article.sentences:
         adjacent = before is not None and before.end == sentence.start and not before.heading
-        yield from totals(sentence, before if adjacent else None)
+        yield from totals(article.document.text, sentence, before if adjacent else None)
         before = sentence
     yield from tallies(columns)
     yield from (one for one in parts if isinstance(one, Total))
@@ -111,7 +111,7 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     if len({part.unit for part in parts} - _COUNTED) > 1:
         return None
     counted = [_counted(part) for part in parts]
-    few = total.complete and total.certain and all(_is_few(quantity_of(token)) for token in (total.whole, *total.parts))
+    few = total.certain and all(_is_few(quantity_of(token)) for token in (total.whole, *total.parts))
     in_full = total.complete and {part.unit for part in parts} <= _COUNTED and any(_is_exact(part.interval) for part in counted)
     if few or in_full:
         counted = [replace(part, interval=_to_the_one(part.interval, quantity, few=few))
@@ -152,6 +152,9 @@ def _completed(article: Article, check: Check, complement: Complement) -> Claim:
     for other in map(quantity_of, complement.others):
         step = article.steps(other)[0]
         left = left - (replace(step, formula=step.sources[0].label) if other.share else step)  # "100 % − a third"
+    if not complement.all:
+        most = left.interval
+        left = replace(left, interval=Interval.of(-INFINITY, most.high, -INFINITY, most.outer_high), formula=f"at most {left.formula}")
     return Claim(check, quantity_of(complement.share), span_of([complement.share, *complement.others]), [left])
 
 

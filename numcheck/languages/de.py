@@ -1,6 +1,6 @@
 """German."""
 
-from numcheck.language import Language, groups, shares, spelled, words
+from numcheck.language import Language, groups, opposed, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -353,6 +353,33 @@ LANGUAGE = Language(
         "CAD": words("kanadische dollar, kanadischen dollar, kanadische dollars"),
         "AUD": words("australische dollar, australischen dollar, australische dollars"),
     },
+    opposites=opposed("""
+        frauen, frau, weiblich, weibliche | männer, mann, männlich, männliche
+        frauen, frau | männer, mann | kinder, kind, minderjährige
+        mädchen | jungen, jungs, buben
+        erwachsene, erwachsenen, erwachsener | kinder, kind, minderjährige, jugendliche
+        tote, toten, getötet, todesopfer | verletzte, verletzten, verletzt | unverletzt, unverletzte, vermisste
+        passagiere, passagier, fahrgäste | besatzungsmitglieder, crewmitglieder, piloten
+        zivilisten | soldaten, polizisten | …
+        siege, sieg, siegen | unentschieden, remis | niederlagen, niederlage
+        öffentliche, staatliche | private
+        in vollzeit | in teilzeit
+        inländische | ausländische
+        schüler, studenten, studierende | lehrer, lehrkräfte | …
+        bestanden | durchgefallen, fielen durch
+    """),
+    answers=opposed("""
+        dafür, dafür gestimmt, stimmten dafür, stimmten zu, für, befürworten, befürworteten, mit ja, für den antrag, unterstützen |
+            dagegen, dagegen gestimmt, stimmten dagegen, gegen, lehnen, lehnten, ablehnen, mit nein, gegen den antrag |
+            enthielten sich, enthaltungen, enthaltung, enthielt sich, unentschieden, unentschlossen, keine meinung
+        ja, ja stimmen | nein, nein stimmen | enthaltungen, enthaltung, enthielten sich, unentschlossen, keine meinung
+        zufrieden | unzufrieden
+        optimistisch | pessimistisch
+    """),
+    everyone=words("""
+        menschen, personen, mitglieder, mitgliedern, opfer, kandidaten, teilnehmer, abgeordnete, abgeordneten, stadträte, delegierte
+        wähler, beschäftigte, studenten, schüler, passagiere, einwohner, patienten, mitarbeiter, leute
+    """),
     persons=words("""
         einw, ew, person, personen, mensch, menschen, mann, männer, männern, mannes, frau, frauen, kind, kinder, kindern, leute, leuten
         soldat, soldaten, soldatin, soldatinnen, freiwillige, freiwilligen, freiwilliger, reservist, reservisten, reservistin

@@ -1,6 +1,6 @@
 """English."""
 
-from numcheck.language import Language, groups, shares, spelled, words
+from numcheck.language import Language, groups, opposed, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -270,6 +270,35 @@ LANGUAGE = Language(
         "IEP": words("punt, punts, irish punt, irish punts"),
         "XEU": words("ecu, ecus"),
     },
+    opposites=opposed("""
+        women, woman, female, females | men, man, male, males
+        women, woman | men, man | children, child, kids, minors
+        girls, girl | boys, boy
+        adults, adult | children, child, kids, minors, young people, teenagers
+        dead, killed, deaths, died | injured, wounded, hurt, injuries | unhurt, unharmed, uninjured, missing
+        passengers, passenger | crew, crew members, pilots
+        civilians, civilian | soldiers, soldier, police officers, policemen, troops | …
+        wins, win, victories, won | draws, draw, ties, drew | defeats, defeat, losses, loss, lost
+        public | private
+        full time | part time
+        domestic | foreign, international
+        pupils, students, children | teachers | …
+        passed | failed
+        urban | rural
+    """),
+    answers=opposed("""
+        for, voted for, for it, in favour, in favor, approve, approved, approve of, support, supported, back, backed, welcomed |
+            against, voted against, against it, opposed, oppose, disapprove, disapproved, disapprove of, rejected |
+            abstained, abstentions, abstention, abstain, abstaining, undecided, no opinion, unsure, had no opinion, did not know, don t know
+        yes, voted yes | no, voted no | undecided, no opinion, unsure, had no opinion, did not know, don t know
+        agree, agreed | disagree, disagreed | undecided, no opinion, unsure, had no opinion, did not know
+        satisfied, happy | dissatisfied, unhappy
+        optimistic | pessimistic
+    """),
+    everyone=words("""
+        people, persons, members, victims, candidates, participants, deputies, councillors, councilors, lawmakers, senators, jurors
+        delegates, voters, employees, students, pupils, passengers, inhabitants, residents, casualties, patients, staff, workers
+    """),
     persons=words("""
         inh, person, persons, people, man, men, woman, women, child, children, soldier, soldiers, troop, troops, volunteer
         volunteers, reservist, reservists, inhabitant, inhabitants, resident, residents, worker, workers, employee

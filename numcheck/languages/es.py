@@ -1,6 +1,6 @@
 """Spanish."""
 
-from numcheck.language import Language, groups, shares, spelled, words
+from numcheck.language import Language, groups, opposed, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -399,6 +399,34 @@ LANGUAGE = Language(
         "CAD": words("dólar canadiense, dólares canadienses"),
         "AUD": words("dólar australiano, dólares australianos"),
     },
+    opposites=opposed("""
+        mujeres, mujer | hombres, hombre, varones
+        mujeres, mujer | hombres, hombre, varones | niños, niño, menores
+        niñas, niña, chicas | niños, niño, chicos
+        adultos, adulto | niños, niño, menores, jóvenes
+        muertos, muerto, fallecidos, fallecido | heridos, herido | ilesos, ileso, desaparecidos
+        pasajeros, pasajero | tripulantes, miembros de la tripulación
+        civiles, civil | soldados, soldado, militares, policías | …
+        victorias, victoria | empates, empate | derrotas, derrota
+        públicos, públicas, públicas | privados, privadas
+        a tiempo completo | a tiempo parcial
+        nacionales, españoles | extranjeros, extranjeras
+        alumnos, estudiantes | profesores | …
+        aprobaron, aprobados | suspendieron, suspensos
+    """),
+    answers=opposed("""
+        a favor, votaron a favor, favorables, aprueban, apoyan, está a favor |
+            en contra, votaron en contra, está en contra, contrarios, desaprueban, rechazan, se oponen |
+            se abstuvieron, abstenciones, abstención, se abstienen, indecisos, sin opinión, no opina, no opinan, no sabe
+        sí, votaron sí | no, votaron no | abstenciones, indecisos, no opina, no sabe
+        de acuerdo | en desacuerdo
+        satisfechos | insatisfechos, descontentos
+        optimistas | pesimistas
+    """),
+    everyone=words("""
+        personas, miembros, víctimas, candidatos, participantes, diputados, concejales, senadores, jurados, delegados, votantes
+        empleados, trabajadores, estudiantes, alumnos, pasajeros, habitantes, vecinos, pacientes
+    """),
     persons=words("""
         hab, persona, personas, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, menor, menores, adulto, adultos, joven, jóvenes
         gente, soldado, soldados, militar, militares, efectivo, efectivos, uniformado, uniformados, voluntario, voluntarios, voluntaria

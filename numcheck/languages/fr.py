@@ -1,6 +1,6 @@
 """French."""
 
-from numcheck.language import Language, groups, shares, spelled, words
+from numcheck.language import Language, groups, opposed, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -222,6 +222,36 @@ LANGUAGE = Language(
         "RUB": words("rouble, roubles"),
         "CAD": words("dollar canadien, dollars canadiens"),
     },
+    opposites=opposed("""
+        femmes, femme | hommes, homme
+        femmes, femme | hommes, homme | enfants, enfant, mineurs
+        filles, fille | garçons, garçon
+        adultes, adulte | enfants, enfant, mineurs, adolescents, jeunes
+        morts, mort, tués, décès, décédées, décédés | blessés, blessé, blessées | indemnes, indemne, disparus
+        passagers, passager | membres d équipage, membre d équipage, pilotes
+        civils, civil | soldats, soldat, militaires, policiers, gendarmes | …
+        victoires, victoire | nuls, nul, matchs nuls, match nul | défaites, défaite
+        publics, publiques, public | privés, privées, privé
+        à temps plein | à temps partiel
+        français, françaises | étrangers, étrangères
+        élèves, étudiants | enseignants, professeurs | …
+        reçus, réussi | échoué, recalés
+        urbaines, urbains | rurales, ruraux
+    """),
+    answers=opposed("""
+        pour, voté pour, pour l adoption, favorables, favorable, approuvent, approuve, soutiennent |
+            contre, voté contre, opposés, opposées, opposé, opposée, s opposent, défavorables, désapprouvent, désapprouve, rejettent |
+            abstenus, abstenues, abstenu, abstentions, abstention, s abstiennent, sans opinion, ne se prononcent pas, indécis, indécises
+        oui, voté oui | non, voté non | indécis, sans opinion, ne se prononcent pas
+        d accord | pas d accord, désaccord | indécis, sans opinion, ne se prononcent pas
+        satisfaits, satisfaites, satisfait | insatisfaits, insatisfaites, mécontents, mécontentes
+        optimistes | pessimistes
+        bonne chose | mauvaise chose
+    """),
+    everyone=words("""
+        personnes, membres, victimes, candidats, participants, députés, conseillers, élus, sénateurs, jurés, délégués, électeurs
+        salariés, étudiants, élèves, passagers, habitants, enfants, patients, blessés, morts, employés
+    """),
     persons=words("""
         hab, personne, personnes, homme, hommes, femme, femmes, enfant, enfants, soldat, soldats, volontaire, volontaires
         réserviste, réservistes, militaire, militaires, habitant, habitants, salarié, salariés, employé, employés

@@ -1,6 +1,6 @@
 """Italian."""
 
-from numcheck.language import Language, groups, shares, spelled, words
+from numcheck.language import Language, groups, opposed, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -346,6 +346,34 @@ LANGUAGE = Language(
         "DOP": words("pesos"),
         "PHP": words("pesos"),
     },
+    opposites=opposed("""
+        donne, donna, femmine | uomini, uomo, maschi
+        donne, donna | uomini, uomo | bambini, bambino, minori
+        ragazze, ragazza, bambine | ragazzi, ragazzo, bambini
+        adulti, adulto | bambini, bambino, minori, minorenni, ragazzi
+        morti, morto, vittime, deceduti | feriti, ferito | illesi, illeso, dispersi
+        passeggeri, passeggero | membri dell equipaggio, piloti
+        civili, civile | soldati, soldato, militari, poliziotti | …
+        vittorie, vittoria | pareggi, pareggio | sconfitte, sconfitta
+        pubblici, pubbliche | privati, private
+        a tempo pieno | a tempo parziale, part time
+        italiani, italiane | stranieri, straniere
+        alunni, studenti | insegnanti, docenti | …
+        promossi | bocciati
+    """),
+    answers=opposed("""
+        a favore, voti a favore, votato a favore, favorevoli, favorevole, è favorevole, approvano, sostengono |
+            contro, contrari, contrario, è contrario, votato contro, disapprovano, respingono, si oppongono |
+            astenuti, si sono astenuti, astensioni, astensione, indecisi, senza opinione, non sa
+        sì, votato sì | no, votato no | astenuti, indecisi, non sa
+        d accordo | in disaccordo
+        soddisfatti | insoddisfatti
+        ottimisti | pessimisti
+    """),
+    everyone=words("""
+        persone, membri, vittime, candidati, partecipanti, deputati, consiglieri, senatori, giurati, delegati, elettori, dipendenti
+        lavoratori, studenti, alunni, passeggeri, abitanti, residenti, pazienti, feriti, morti
+    """),
     persons=words("""
         ab, persona, persone, uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, ragazzo, ragazzi, ragazza, ragazze
         soldato, soldati, militare, militari, volontario, volontari, volontaria, volontarie, riservista, riservisti

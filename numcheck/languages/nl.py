@@ -1,6 +1,6 @@
 """Dutch."""
 
-from numcheck.language import Language, groups, shares, spelled, words
+from numcheck.language import Language, groups, opposed, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -355,6 +355,34 @@ LANGUAGE = Language(
         "DOP": words("peso, pesos, peso s"),
         "PHP": words("peso, pesos, peso s"),
     },
+    opposites=opposed("""
+        vrouwen, vrouw | mannen, man
+        vrouwen, vrouw | mannen, man | kinderen, kind, minderjarigen
+        meisjes, meisje | jongens, jongen
+        volwassenen, volwassene | kinderen, kind, minderjarigen, jongeren
+        doden, dode, gedood | gewonden, gewonde, gewond | ongedeerd, vermisten
+        passagiers, passagier | bemanningsleden, piloten
+        burgers, burger | soldaten, militairen, agenten | …
+        overwinningen, zeges, zege | gelijke spelen, gelijkspel, gelijkspelen | nederlagen, nederlaag
+        openbare | particuliere
+        voltijds | deeltijds
+        binnenlandse | buitenlandse
+        leerlingen, studenten | leraren, docenten | …
+        geslaagd, slaagden | gezakt, zakten
+    """),
+    answers=opposed("""
+        voor, stemden voor, voorstander, steunen, steunt, keuren goed, vóór, stemde voor |
+            tegen, stemden tegen, stemde tegen, tegenstander, wijzen af, verwerpen |
+            onthielden zich, onthoudingen, onthouding, onthield zich, twijfelt, geen mening, heeft geen mening, weet het niet
+        ja, stemde ja | nee, stemde nee | onthoudingen, geen mening, weet het niet
+        eens | oneens
+        tevreden | ontevreden
+        optimistisch | pessimistisch
+    """),
+    everyone=words("""
+        mensen, personen, leden, slachtoffers, kandidaten, deelnemers, afgevaardigden, raadsleden, kamerleden, kiezers, werknemers
+        medewerkers, studenten, leerlingen, passagiers, inwoners, bewoners, patiënten
+    """),
     persons=words("""
         inw, persoon, personen, mens, mensen, man, mannen, vrouw, vrouwen, kind, kinderen, jongen, jongens, meisje, meisjes, jongere
         jongeren, soldaat, soldaten, militair, militairen, vrijwilliger, vrijwilligers, reservist, reservisten, inwoner, inwoners

@@ -1,6 +1,6 @@
 """Portuguese, European and Brazilian."""
 
-from numcheck.language import Language, groups, shares, spelled, words
+from numcheck.language import Language, groups, opposed, shares, spelled, words
 from numcheck.quantity import Hedge
 
 LANGUAGE = Language(
@@ -358,6 +358,34 @@ LANGUAGE = Language(
         "UAH": words("hryvnia, hryvnias, grívnia, grívnias"),
         "KRW": words("won, wons"),
     },
+    opposites=opposed("""
+        mulheres, mulher | homens, homem
+        mulheres, mulher | homens, homem | crianças, criança, menores
+        meninas, raparigas | meninos, rapazes
+        adultos, adulto | crianças, criança, menores, jovens
+        mortos, morto | feridos, ferido | ilesos, ileso, desaparecidos
+        passageiros, passageiro | tripulantes, membros da tripulação
+        civis, civil | soldados, soldado, militares, polícias, policiais | …
+        vitórias, vitória | empates, empate | derrotas, derrota
+        públicos, públicas | privados, privadas
+        a tempo inteiro, em tempo integral | a tempo parcial
+        nacionais, portugueses | estrangeiros, estrangeiras
+        alunos, estudantes | professores | …
+        aprovados | reprovados
+    """),
+    answers=opposed("""
+        a favor, votaram a favor, favoráveis, aprovam, apoiam, é a favor |
+            contra, votaram contra, é contra, contrários, desaprovam, rejeitam, opõem se |
+            abstiveram se, abstenções, abstenção, abstêm se, indecisos, sem opinião, não sabe
+        sim, votaram sim | não, votaram não | abstenções, indecisos, não sabe
+        de acordo, concordam | em desacordo, discordam
+        satisfeitos | insatisfeitos
+        otimistas | pessimistas
+    """),
+    everyone=words("""
+        pessoas, membros, vítimas, candidatos, participantes, deputados, vereadores, conselheiros, senadores, jurados, delegados
+        eleitores, trabalhadores, funcionários, estudantes, alunos, passageiros, habitantes, moradores, pacientes, feridos
+    """),
     persons=words("""
         hab, pessoa, pessoas, homem, homens, mulher, mulheres, criança, crianças, menino, meninos, menina, meninas, rapaz, rapazes
         rapariga, raparigas, garoto, garotos, garota, garotas, jovem, jovens, soldado, soldados, militar, militares, voluntário

@@ -59,7 +59,7 @@ def _cue(tokens: Sequence[Token], mention: Mention) -> int | None:
     """The place of the comparing word that a number stands behind, with neither a number nor a break between."""
     for at in range(mention.index - 1, max(-1, mention.index - 2 - REACH * 2), -1):
         if "versus" in tokens[at].classes:
-            return at
+            return at if tokens[at + 1].classes.isdisjoint({"and", "it"}) else None  # "41 were against it and 11 abstained"
         if tokens[at].quantity is not None or tokens[at].classes & {"break", "mark"}:
             return None
     return None

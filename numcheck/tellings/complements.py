@@ -15,6 +15,7 @@ from numcheck import units
 from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.mentions import mentions_of
+from numcheck.tellings.opposites import exclusive
 from numcheck.tellings.senses import direction_of
 
 MOVED = 3
@@ -31,22 +32,26 @@ class Complement:
     Attributes:
         share: the token of the last share.
         others: the tokens of the others.
+        all: whether they are all that there are; if not, they only make no more than the whole.
     """
 
     share: Token
     others: tuple[Token, ...]
+    all: bool = True
 
 
-def complements(sentences: Sequence[Sentence]) -> Iterator[Complement]:
-    """The shares of each sentence that make up a whole, or that make more than one with "the rest"."""
+def complements(text: str, sentences: Sequence[Sentence]) -> Iterator[Complement]:
+    """The shares of each sentence that make up a whole, that make more than one with "the rest", or that exclude each other."""
     for sentence in sentences:
         if "share" not in sentence.classes:
             continue
         shares = list(_shares(sentence))
         rest = next((place for place in range(1, len(shares)) if is_rest(sentence.tokens, shares[place])), None)
         found = _made_up(sentence, shares, rest)
+        every = found is not None
+        found = found or _answered(text, sentence)
         if found is not None:
-            yield Complement(sentence.tokens[found[-1]], tuple(sentence.tokens[at] for at in found[:-1]))
+            yield Complement(sentence.tokens[found[-1]], tuple(sentence.tokens[at] for at in found[:-1]), every)
 
 
 def _shares(sentence: Sentence) -> Iterator[int]:
@@ -76,6 +81,15 @@ def _made_up(sentence: Sentence, shares: Sequence[int], rest: int | None) -> Seq
         return shares if _whole(tokens, shares) and not _of_others(tokens, shares) else None
     longest = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 2, -1))
     return next((run for run in itertools.islice(longest, MAX_RUNS) if _whole(tokens, run)), None)
+
+
+def _answered(text: str, sentence: Sentence) -> Sequence[int] | None:
+    """The longest run of shares that exclude each other: "54% are for it, 41% against"; unless a sentence tells of several times."""
+    if any(token.quantity is not None and token.quantity.kind in (Kind.YEAR, Kind.DATE) for token in sentence.tokens):
+        return None
+    shares = [at for at, token in enumerate(sentence.tokens) if "percent" in token.classes and 0 < _value(token) < 1]
+    runs = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 1, -1))
+    return next((run for run in itertools.islice(runs, MAX_RUNS) if exclusive(text, sentence, run, shares=True) is not None), None)
 
 
 def _whole(tokens: Sequence[Token], run: Sequence[int]) -> bool:

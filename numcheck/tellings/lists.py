@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from numcheck import units
 from numcheck.quantity import Kind, Quantity
+from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.opposites import MOST, exclusive
 
 INTRODUCED = 8
 """How many tokens may stand between a total and what introduces its parts."""
 BETWEEN = 14
 """How many tokens may stand between two parts."""
+MOSTLY = Fraction(4, 5)
+"""Opposites that make less of a total leave some of it untold: "of the 40 bodies, 12 are men and 8 women"."""
 COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
 _LISTED = COUNTS | {Kind.PERCENT}
 
@@ -34,25 +40,61 @@ class Total:
     certain: bool = True
 
 
-def totals(sentence: Sentence, before: Sentence | None) -> Iterator[Total]:
+def totals(text: str, sentence: Sentence, before: Sentence | None) -> Iterator[Total]:
     """The total of a sentence whose parts are listed behind it, or of the sentence before it: "the balance comprised …"."""
     tokens = sentence.tokens
     for index, token in enumerate(tokens):
         if token.quantity is None or not _countable(token.quantity):
             continue
-        opening = _opening(tokens, index)
-        if opening is None:
-            continue
-        at, complete = opening
-        listed = "open" not in tokens[at].classes
-        parts = _parts(tokens, at, token.quantity, complete=complete)
-        if len(parts) >= (2 if complete else 1):
-            # Some of those that are included may be two things: "45 people, including 30 women and 20 minors".
-            certain = listed and token.quantity.unit != units.PERCENT and (complete or len(parts) == 1)
-            yield Total(token, tuple(parts), complete, certain)
+        found = _listed(text, sentence, index) or _apposed(text, sentence, index)
+        if found is not None:
+            yield found
             return
     if before is not None and "comprises" in sentence.classes:
         yield from _composed(tokens, before)
+
+
+def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
+    """The total at a place, if something introduces its parts."""
+    tokens, whole = sentence.tokens, sentence.tokens[index].quantity
+    opening = _opening(tokens, index)
+    if opening is None or whole is None:
+        return None
+    at, complete = opening
+    places = _parts(tokens, at, whole, complete=complete)
+    if len(places) < (2 if complete else 1):
+        return None
+    told = divided(text, sentence, tokens[index], places)
+    # Some of those that are included may be two things: "45 people, including 30 women and 20 minors".
+    sure = "open" not in tokens[at].classes and (complete or len(places) == 1)
+    certain = whole.unit != units.PERCENT and (sure or (told is not None and (told.complete or not complete)))
+    return Total(tokens[index], tuple(tokens[place] for place in places), complete, certain)
+
+
+def _apposed(text: str, sentence: Sentence, index: int) -> Total | None:
+    """The total at a place, if its parts stand behind a comma and are all of them opposites: "nine members, six women and three men"."""
+    tokens, whole = sentence.tokens, sentence.tokens[index].quantity
+    comma = next((at for at in range(index + 1, min(len(tokens) - 1, index + 1 + INTRODUCED))
+                  if "number" in tokens[at].classes or "break" in tokens[at].classes), None)
+    if comma is None or whole is None or whole.kind is Kind.PERCENT or tokens[comma].classes != {"break"}:
+        return None
+    places = list(itertools.islice((at for at in range(comma + 1, len(tokens)) if "number" in tokens[at].classes), MOST))
+    if not places or places[0] > comma + 1:
+        return None
+    runs = (places[:stop] for stop in range(len(places), 1, -1) if all(_is_part(tokens[at].quantity, whole) for at in places[:stop]))
+    total = next(filter(None, (divided(text, sentence, tokens[index], run) for run in runs)), None)
+    # "Twelve soldiers, five women and eight children" may be three items of a list; members are women or men.
+    general = any(word in lexicon(sentence.language).language.everyone for word in whole.noun.lower().split())
+    return replace(total, certain=general) if total is not None else None
+
+
+def divided(text: str, sentence: Sentence, whole: Token, places: Sequence[int]) -> Total | None:
+    """The total that a sentence divides into opposites: all of it, if all alternatives are told and little is missing."""
+    every = exclusive(text, sentence, places)
+    if every is None:
+        return None
+    parts = tuple(sentence.tokens[at] for at in places)
+    return Total(whole, parts, complete=every and sum(map(_value, parts)) >= MOSTLY * _value(whole))
 
 
 def _composed(tokens: Sequence[Token], before: Sentence) -> Iterator[Total]:
@@ -60,10 +102,10 @@ def _composed(tokens: Sequence[Token], before: Sentence) -> Iterator[Total]:
     opening = next(at for at, token in enumerate(tokens) if "comprises" in token.classes)
     if any(token.quantity is not None for token in tokens[:opening]):
         return
-    found = [(token, parts) for token in before.tokens if token.quantity is not None and _countable(token.quantity)
-             and len(parts := _parts(tokens, opening, token.quantity, complete=True)) > 1]
-    for token, parts in found:
-        yield Total(token, tuple(parts), complete=True, certain=len(found) == 1 and len(parts) > 1)
+    found = [(token, places) for token in before.tokens if token.quantity is not None and _countable(token.quantity)
+             and len(places := _parts(tokens, opening, token.quantity, complete=True)) > 1]
+    for token, places in found:
+        yield Total(token, tuple(tokens[at] for at in places), complete=True, certain=len(found) == 1)
 
 
 def _countable(quantity: Quantity) -> bool:
@@ -84,9 +126,9 @@ def _opening(tokens: Sequence[Token], index: int) -> tuple[int, bool] | None:
     return None
 
 
-def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: bool) -> list[Token]:
-    """The numbers behind an opening that count the same as the total; none if another sort of number stands among them."""
-    parts: list[Token] = []
+def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: bool) -> list[int]:
+    """The places of the numbers behind an opening that count the same as the total; none if another sort of number stands among them."""
+    parts: list[int] = []
     last = opening
     joined = whole_list = False
     bracketed = "open" in tokens[opening].classes
@@ -97,22 +139,29 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
         if parts and not complete and token.classes & {"includes", "them"}:
             return parts[:1]  # "2,300 passengers, of whom 1,100 were British, and 900 crew, of whom …"
         joined = joined or "and" in token.classes
-        quantity = token.quantity
-        if quantity is None:
+        if token.quantity is None:
             continue
-        if at - last > BETWEEN or not quantity.kind.is_quantity or quantity.kind not in _LISTED or quantity.hedge:
+        if at - last > BETWEEN or not _is_part(token.quantity, whole):
             return []
-        if quantity.unit != whole.unit and quantity.unit and whole.unit:
-            return []
-        if quantity.value is None or whole.value is None or quantity.value >= whole.value or quantity.value <= 0:
-            return []
-        if not _one_sort(quantity, whole):
-            return []
-        parts.append(token)
+        parts.append(at)
         last, whole_list = at, joined  # "120 in surgery, 80 in maternity and others" is none
     if complete:
         return parts if whole_list else []
     return parts[:1] if len(parts) < 2 or not joined else parts
+
+
+def _is_part(quantity: Quantity | None, whole: Quantity) -> bool:
+    """Whether a number may be of a total: as exact, smaller, and counting the same."""
+    if quantity is None or not quantity.kind.is_quantity or quantity.kind not in _LISTED or quantity.hedge:
+        return False
+    if quantity.unit != whole.unit and quantity.unit and whole.unit:
+        return False
+    smaller = quantity.value is not None and whole.value is not None and 0 < quantity.value < whole.value
+    return smaller and _one_sort(quantity, whole)
+
+
+def _value(token: Token) -> Fraction:
+    return Fraction(token.quantity.value or 0) if token.quantity is not None else Fraction(0)
 
 
 def _one_sort(part: Quantity, whole: Quantity) -> bool:

@@ -8,7 +8,7 @@ are told of each other by what stands between them; the whole stands behind "of"
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from numcheck import units
 from numcheck.article import Article
@@ -18,12 +18,12 @@ from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Token
 from numcheck.tellings.complements import is_rest
 from numcheck.tellings.counted import Counted
-from numcheck.tellings.lists import Total
-from numcheck.tellings.wholes import NOUN, Clause, Whole, value_of
+from numcheck.tellings.lists import Total, divided
+from numcheck.tellings.wholes import NOUN, OPENING, Clause, Whole, value_of
 
 SUBJECT = 20
 """How many tokens may stand between a part and the verb that says what share it is."""
-LISTED = 6
+LISTED = 8
 """No more parts behind the first are added up."""
 _LINKS = frozenset({"makes", "or", "open", "break", "includes"})
 _LINKING = _LINKS | {"these", "clause", "adverb", "word"}
@@ -207,13 +207,21 @@ class _Parting(Clause):
         return next((self.wholes[place] for place in reversed(self.amounts) if place < at and place in self.wholes), self.last)
 
     def _made_of(self, place: int, whole: Whole) -> Iterator[Total]:
-        """"Of them, 210 …, 85 … and 45 …": the parts behind the first one, where they make up the whole."""
+        """"Of them, 210 …, 85 … and 45 …": the parts behind the first one, where they make up the whole or exclude each other."""
         if len(whole.tokens) != 1:
             return
-        parts = [self.tokens[at] for at in self.amounts if at >= place and self.tokens[at] is not whole.tokens[0]]
-        for stop in range(2, min(len(parts), LISTED) + 1):
-            if sum(map(value_of, parts[:stop])) == value_of(whole.tokens[0]):
-                yield Total(whole.tokens[0], tuple(parts[:stop]), complete=True, certain=False)
+        of, text = whole.tokens[0], self.article.document.text
+        places = [at for at in self.amounts if at >= place and self.tokens[at] is not of][:LISTED]
+        included = any("includes" in token.classes for token in self.tokens[max(0, place - OPENING):place])
+        for stop in range(len(places), 1, -1):
+            parts = tuple(self.tokens[at] for at in places[:stop])
+            told = divided(text, self.sentence, of, places[:stop]) if whole.certain else None
+            if told is not None:
+                yield replace(told, complete=told.complete and not included)
+                return
+            if sum(map(value_of, parts)) == value_of(of):
+                yield Total(of, parts, complete=True, certain=False)
+                return
 
     def _points_back(self, link: int) -> bool:
         """Whether a sentence begins with "that is", so that it speaks of what the one before it told."""

@@ -133,7 +133,8 @@ def balances(columns: Columns) -> Iterator[Balance]:
             if moved < 0:
                 came, went = went, came
             grain = min(_grain(_value(token)) for token in (now.token, now.before, came, went))
-            if left and abs(moved) == left and left >= CLEAR * grain:
+            told = {_value(came), _value(went)} != {_value(now.token), _value(now.before)}  # not the same two once more
+            if told and left and abs(moved) == left and left >= CLEAR * grain:
                 yield Balance(now.token, now.before, came, went)
 
 

@@ -213,7 +213,8 @@ class Clause:
         place = number - 1 if number and self.tokens[number - 1].classes & _OF else number - 2
         if place < 0 or not self.tokens[place].classes & _OF:
             return None
-        opens = place == 0 or bool(self.tokens[place - 1].classes & {"break", "mark"} and "close" not in self.tokens[place - 1].classes)
+        before = self.tokens[place - 1].classes if place else frozenset({"mark"})
+        opens = bool(before & {"break", "mark", "and"}) and "close" not in before
         return (place, number) if opens else None
 
     def _inverted(self, at: int, whole: int) -> bool:

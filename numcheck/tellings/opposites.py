@@ -1,0 +1,120 @@
+"""Opposites: numbers told of things of which nothing is two at once: "six women and four men", "31 voted for, 18 against".
+
+Parts so told cannot overlap, so they make no more than their whole; where all the alternatives are told, they make it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from numcheck.reading.lexicon import lexicon
+from numcheck.reading.phrases import WORD, Phrases
+from numcheck.sentence import Sentence, Token
+
+MOST = 6
+"""No more parts than this are alternatives."""
+
+
+class _Side(NamedTuple):
+    """One of several alternatives.
+
+    Attributes:
+        group: which alternatives.
+        side: which of them.
+        of: how many there are.
+        answer: whether it is what somebody says, and not what he is.
+    """
+
+    group: int
+    side: int
+    of: int
+    answer: bool
+
+
+class _Told(NamedTuple):
+    """A side found in a text, with how many words stand before it in its zone, and how many that mean something behind."""
+
+    side: _Side
+    before: int
+    behind: int
+
+
+@lru_cache(maxsize=16)
+def _sides(code: str) -> Phrases[_Side]:
+    known = lexicon(code).language
+    groups = [*known.opposites, *known.answers]
+    return Phrases((phrase, _Side(group, side, len(sides), group >= len(known.opposites)))
+                   for group, sides in enumerate(groups) for side, phrases in enumerate(sides) for phrase in phrases)
+
+
+def exclusive(text: str, sentence: Sentence, places: Sequence[int], *, shares: bool = False) -> bool | None:
+    """Whether numbers are all the alternatives that there are; None if they are not told as alternatives at all.
+
+    Args:
+        text: the text.
+        sentence: a sentence of it.
+        places: the places of at least two of its numbers, in order.
+        shares: whether these are shares, which need not be of one whole: "60% of the women and 55% of the men".
+    """
+    if not 2 <= len(places) <= MOST:
+        return None
+    for zone in (_behind, _before):
+        told = [list(_told(text, sentence.language, *zone(sentence.tokens, place))) for place in places]
+        if not all(told) or (shares and not (_of_one(told) and _of_same(sentence.tokens, places))):
+            continue
+        for group in {one.side.group for one in told[0]}:
+            sides = [{one.side for one in each if one.side.group == group} for each in told]
+            if all(len(each) == 1 for each in sides) and len(set.union(*sides)) == len(places):
+                one = next(iter(sides[0]))
+                return one.of == len(places) and not one.answer
+    return None
+
+
+def _behind(tokens: Sequence[Token], place: int) -> tuple[int, int]:
+    """From where to where a text tells what a number before it counts."""
+    end = tokens[place].end
+    for token in tokens[place + 1:]:
+        if token.classes & {"number", "break", "mark"}:
+            break
+        end = token.end
+    return tokens[place].end, end
+
+
+def _before(tokens: Sequence[Token], place: int) -> tuple[int, int]:
+    """From where to where a text tells what a number behind it counts: "for: 31, against: 18", "it won 12, drew 5 and lost 3"."""
+    at = place - 1 if place and tokens[place - 1].classes & {"colon", "open"} else place
+    start = end = tokens[at].start
+    for token in reversed(tokens[:at]):
+        if token.classes & {"number", "break", "mark"}:
+            break
+        start = token.start
+    return start, end
+
+
+def _told(text: str, code: str, start: int, end: int) -> Iterator[_Told]:
+    """The sides in a stretch of a text; a preposition is one only where nothing stands behind it: "31 for", not "31 for women"."""
+    lex, known = lexicon(code), _sides(code)
+    words = [(match.start(), match.end(), match.group().lower() in lex.stops) for match in WORD.finditer(text, start, end)]
+    past = start
+    for first, stop, small in words:
+        found = known.at(text, first, stop, end) if first >= past else []
+        if not found:
+            continue
+        past = found[0].end
+        before = sum(begin < first for begin, _, _ in words)
+        behind = sum(begin >= past and not minor for begin, _, minor in words)
+        if not (small and past == stop and behind):
+            yield from (_Told(one.value, before, behind) for one in found)
+
+
+def _of_one(told: Sequence[Sequence[_Told]]) -> bool:
+    """Whether shares so told are of one whole: answers of which the last repeats no object, kinds right behind their shares."""
+    return all(one.side.answer or not one.before for each in told for one in each) and not any(one.behind for one in told[-1])
+
+
+def _of_same(tokens: Sequence[Token], places: Sequence[int]) -> bool:
+    """Whether no share is told to be of something else than the first: "54% of the men are for it, 51% of the women against"."""
+    nouns = [quantity.noun for place in places if (quantity := tokens[place].quantity) is not None]
+    return all(noun == nouns[0] or "of" not in tokens[place + 1].classes for noun, place in zip(nouns[1:], places[1:], strict=True))
