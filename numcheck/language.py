@@ -117,6 +117,11 @@ class Language:
         opposites: kinds of people and things of which each is just one ("women | men"), a set of alternatives a line; see `opposed`.
         answers: what everybody who is asked or votes gives just one of ("for | against").
         of: words between a number and what it counts, or a share and its whole.
+        ballots: what is counted in a vote.
+        carried, defeated: verbs of what more votes were given for, or against.
+        exceeds: verbs and prepositions that make a number the least that is meant ("exceeded").
+        majorities: what is more than half of something whatever it is of; what is so beside a share in brackets; what is less than half;
+            and what is none of these ("relative majority").
         number_nouns: nouns that only say that something is counted ("the number of …").
         single: adjectives that make a number of an article ("a single").
         others: adjectives that stand for a noun told before ("10 others", "les 12 dernières").
@@ -207,6 +212,11 @@ class Language:
     everyone: Words = ()
     opposites: tuple[tuple[Words, ...], ...] = ()
     answers: tuple[tuple[Words, ...], ...] = ()
+    ballots: Words = ()
+    carried: Words = ()
+    defeated: Words = ()
+    exceeds: Words = ()
+    majorities: tuple[Words, ...] = ()
     of: Words = ()
     number_nouns: Words = ()
     single: Words = ()

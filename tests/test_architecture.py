@@ -168,7 +168,7 @@ def test_documents_and_numbers_know_nothing_of_each_other() -> None:
 
 # --- language files ------------------------------------------------------------------------------------------------
 
-BUILDERS = {"Language", "groups", "words", "spelled", "shares", "Fraction"}
+BUILDERS = {"Language", "groups", "opposed", "words", "spelled", "shares", "Fraction"}
 DATA = (ast.Call, ast.Constant, ast.Dict, ast.Tuple, ast.List, ast.Set, ast.Name, ast.Attribute, ast.keyword, ast.Load, ast.UnaryOp,
         ast.USub,
         ast.BinOp, ast.Pow, ast.Mult, ast.Add, ast.JoinedStr)

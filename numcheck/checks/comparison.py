@@ -4,11 +4,14 @@ What it does:
     Checks that what "rose to 191 from 180" rose, and what "fell to 1.2 million from 2.1 million" fell. Two amounts that are
     merely set beside each other ("9.5% against 8.5%") have to be of one magnitude.
 
+    "Exceeded 60% (61.3%)", "more than 2,000 people (2,340)": the number in brackets is what the words before it say. What was
+    adopted "by 23 votes to 14" had the more votes.
+
 Why:
     The verb is written first and the numbers are put in later, or the other way round.
 
 What it leaves alone:
-    Amounts that are equal as printed, and a loss that follows a profit.
+    Amounts that are equal as printed, a loss that follows a profit, and what was rejected with more votes for it than against.
 
 Example:
     Imports dropped to 1.2 million tons from 2.1 million.
@@ -16,6 +19,12 @@ Example:
 
     Borrowings averaged 191 million, up from 381 million.
     inconsistent: 191 million is less
+
+    The council approved the plan by 13 votes to 24.
+    inconsistent: 13 is less than 24
+
+    Turnout exceeded 60% (58.3%).
+    inconsistent: 58.3 % is less
 
     Exports were 3.24 million rand, against 3.36 billion in February.
     inconsistent: million for billion

@@ -5,7 +5,7 @@ What it does:
     vague share. Part, whole and share may stand in any order, and in two sentences: "of them", "that is". A whole
     that the text does not give is looked up.
 
-    A share with a name, the load factor of an airline, is divided wherever its two sides are told.
+    A share with a name, the load factor of an airline, is divided wherever its two sides are told. A majority is more than half.
 
 Why:
     "A quarter of the army" is easier to write than to divide.
@@ -20,6 +20,9 @@ Example:
 
     These 100,000 volunteers would be a quarter of the North Korean army.
     inconsistent: 100,000 ÷ 1,280,000 is about 7.8 %
+
+    The state keeps a majority stake (38%).
+    inconsistent: 38 % is less than half
 
     Germany accounts for half of the EU's population.
     inconsistent: 83.5 million ÷ 450 million is about 18.6 %

@@ -171,6 +171,7 @@ LANGUAGE = Language(
     one_in=words("von"),
     every_nth=words("jeder, jede, jedes, jeden, jedem"),
     vague=shares("""
+        1/10 1/2: die relative mehrheit, eine relative mehrheit
         1/2 1: die meisten, der meisten, den meisten, das meiste, die mehrheit, der mehrheit, eine mehrheit, einer mehrheit, das gros
         1/2 1: mehr als der hälfte, über die hälfte, der großteil, den großteil, dem großteil, des großteils
         1/2 1: ein großteil, einen großteil, einem großteil, eines großteils, der grossteil, den grossteil, dem grossteil, ein grossteil
@@ -379,6 +380,22 @@ LANGUAGE = Language(
     everyone=words("""
         menschen, personen, mitglieder, mitgliedern, opfer, kandidaten, teilnehmer, abgeordnete, abgeordneten, stadträte, delegierte
         wähler, beschäftigte, studenten, schüler, passagiere, einwohner, patienten, mitarbeiter, leute
+    """),
+    ballots=words("stimme, stimmen, ja stimmen"),
+    carried=words("""
+        angenommen, beschlossen, beschloss, verabschiedet, verabschiedete, gewählt, wiedergewählt, gebilligt, billigte, bestätigt
+        ratifiziert, ratifizierte
+    """),
+    defeated=words("abgelehnt, verworfen, zurückgewiesen"),
+    exceeds=words("""
+        überstieg, übersteigt, überschritt, überschreitet, übertraf, übertrifft, überstiegen, übertroffen, überschritten, oberhalb
+        von
+    """),
+    majorities=groups("""
+        mehrheitsaktionär, mehrheitseigner, mehrheitsbeteiligung, mehrheitsanteil, mehrheitseigentümer, mehrheitsgesellschafter
+        mehrheit, absolute mehrheit, absoluten mehrheit, aktienmehrheit
+        minderheitsbeteiligung, minderheitsaktionär, minderheitsanteil
+        relative mehrheit, relativen mehrheit, zweidrittelmehrheit, einfache mehrheit
     """),
     persons=words("""
         einw, ew, person, personen, mensch, menschen, mann, männer, männern, mannes, frau, frauen, kind, kinder, kindern, leute, leuten

@@ -133,6 +133,7 @@ LANGUAGE = Language(
     folds=words("fold"),
     one_in=words("in, out of, in every, over"),
     vague=shares("""
+        1/10 1/2: the relative majority, a relative majority, a plurality
         1/2 1: most of, the majority of, a majority of, the bulk, the greater part, the lion s share
         0 1/2: a minority
         0 3/20: a tiny fraction, a small fraction, a mere fraction, a meagre fraction, a meager fraction, a tiny part,
@@ -298,6 +299,19 @@ LANGUAGE = Language(
     everyone=words("""
         people, persons, members, victims, candidates, participants, deputies, councillors, councilors, lawmakers, senators, jurors
         delegates, voters, employees, students, pupils, passengers, inhabitants, residents, casualties, patients, staff, workers
+    """),
+    ballots=words("vote, votes, ballots"),
+    carried=words("""
+        adopted, approved, approves, passed, elected, re elected, reelected, voted through, carried, won, endorsed, ratified
+        confirmed, backed
+    """),
+    defeated=words("rejected, voted down, thrown out, defeated, turned down"),
+    exceeds=words("exceeded, exceeds, exceed, exceeding, topped, tops, surpassed, surpasses, above, in excess of"),
+    majorities=groups("""
+        majority stake, majority shareholder, majority shareholders, majority owner, majority shareholding, majority interest
+        majority, absolute majority, outright majority
+        minority stake, minority shareholder, minority shareholding, minority interest, minority owner
+        relative majority, plurality, two thirds majority, qualified majority, three fifths majority
     """),
     persons=words("""
         inh, person, persons, people, man, men, woman, women, child, children, soldier, soldiers, troop, troops, volunteer

@@ -214,6 +214,7 @@ LANGUAGE = Language(
     one_in=words("de cada, sobre, por cada"),
     every_nth=words("cada"),
     vague=shares("""
+        1/10 1/2: la mayoría relativa, una mayoría relativa
         1/2 1: la mayoría, la mayoria, una mayoría, la mayor parte, mas de la mitad, el grueso, la parte mayor
         1/2 1: la mayoría absoluta, la parte del león, mayoritariamente, más que la mitad
         0 1/2: una minoría, la minoría, una minoria, la menor parte
@@ -426,6 +427,21 @@ LANGUAGE = Language(
     everyone=words("""
         personas, miembros, víctimas, candidatos, participantes, diputados, concejales, senadores, jurados, delegados, votantes
         empleados, trabajadores, estudiantes, alumnos, pasajeros, habitantes, vecinos, pacientes
+    """),
+    ballots=words("voto, votos, sufragios"),
+    carried=words("""
+        aprobó, aprobado, aprobada, aprueba, adoptó, adoptado, adoptada, elegido, elegida, reelegido, reelegida, ratificó
+        ratificado, ganó
+    """),
+    defeated=words("rechazó, rechazado, rechazada, rechaza, tumbó"),
+    exceeds=words("""
+        superó, supera, superan, superaba, superado, sobrepasó, sobrepasa, rebasó, rebasa, excede, excedió, por encima de, superior a
+    """),
+    majorities=groups("""
+        accionista mayoritario, socio mayoritario, participación mayoritaria, propietario mayoritario
+        mayoría, mayoría absoluta
+        accionista minoritario, participación minoritaria, socio minoritario
+        mayoría relativa, mayoría simple, mayoría cualificada
     """),
     persons=words("""
         hab, persona, personas, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, menor, menores, adulto, adultos, joven, jóvenes

@@ -131,6 +131,7 @@ LANGUAGE = Language(
     times=words("fois"),
     one_in=words("sur"),
     vague=shares("""
+        1/10 1/2: la majorité relative, une majorité relative
         1/2 1: la plupart, la majorité, une majorité, la majeure partie
         0 1/2: une minorité
         0 3/20: une maigre fraction, une infime fraction, une petite fraction, une toute petite fraction,
@@ -251,6 +252,22 @@ LANGUAGE = Language(
     everyone=words("""
         personnes, membres, victimes, candidats, participants, députés, conseillers, élus, sénateurs, jurés, délégués, électeurs
         salariés, étudiants, élèves, passagers, habitants, enfants, patients, blessés, morts, employés
+    """),
+    ballots=words("voix, votes, suffrages, bulletins"),
+    carried=words("""
+        adopté, adoptée, adoptés, adoptées, adopte, approuvé, approuvée, approuve, voté, votée, élu, élue, réélu, réélue, l a
+        emporté, ratifié, ratifiée, validé
+    """),
+    defeated=words("rejeté, rejetée, rejette, repoussé, repoussée, battu, battue"),
+    exceeds=words("""
+        dépassait, dépasse, dépassé, dépassent, dépassaient, dépassant, excède, excédait, franchi, franchit, supérieur à, supérieure
+        à, au dessus de
+    """),
+    majorities=groups("""
+        actionnaire majoritaire, actionnaires majoritaires, majoritaire, participation majoritaire, part majoritaire
+        majorité, majorité absolue
+        actionnaire minoritaire, participation minoritaire, part minoritaire
+        majorité relative, majorité qualifiée, majorité des deux tiers
     """),
     persons=words("""
         hab, personne, personnes, homme, hommes, femme, femmes, enfant, enfants, soldat, soldats, volontaire, volontaires

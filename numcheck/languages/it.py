@@ -171,6 +171,7 @@ LANGUAGE = Language(
     one_in=words("su, ogni"),
     every_nth=words("ogni"),
     vague=shares("""
+        1/10 1/2: la maggioranza relativa, una maggioranza relativa
         1/2 1: la maggioranza, una maggioranza, la maggior parte, la maggiore parte, la gran parte
         1/2 1: più di metà, oltre la metà, oltre metà, il grosso dei, il grosso degli, il grosso delle
         0 1/2: una minoranza, la minoranza, meno di metà
@@ -373,6 +374,18 @@ LANGUAGE = Language(
     everyone=words("""
         persone, membri, vittime, candidati, partecipanti, deputati, consiglieri, senatori, giurati, delegati, elettori, dipendenti
         lavoratori, studenti, alunni, passeggeri, abitanti, residenti, pazienti, feriti, morti
+    """),
+    ballots=words("voto, voti, suffragi, preferenze"),
+    carried=words("""
+        approvato, approvata, approva, adottato, adottata, eletto, eletta, rieletto, rieletta, ratificato, ratificata, vinto
+    """),
+    defeated=words("respinto, respinta, bocciato, bocciata, respinge"),
+    exceeds=words("superato, supera, superano, superava, superò, oltrepassato, eccede, al di sopra di, superiore a, superiore al"),
+    majorities=groups("""
+        azionista di maggioranza, socio di maggioranza, quota di maggioranza, partecipazione di maggioranza
+        maggioranza, maggioranza assoluta
+        azionista di minoranza, quota di minoranza, partecipazione di minoranza
+        maggioranza relativa, maggioranza semplice, maggioranza qualificata
     """),
     persons=words("""
         ab, persona, persone, uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, ragazzo, ragazzi, ragazza, ragazze

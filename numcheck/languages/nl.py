@@ -183,6 +183,7 @@ LANGUAGE = Language(
     one_in=words("op, op de, op elke, op iedere, op elk, per, uit"),
     every_nth=words("elke, elk, iedere, ieder"),
     vague=shares("""
+        1/10 1/2: de relatieve meerderheid, een relatieve meerderheid
         1/2 1: de meeste, het meeste, de meesten, de meerderheid, een meerderheid, ruim de helft
         1/2 1: het merendeel, merendeel, het grootste deel, het grootste gedeelte, het gros, het leeuwendeel, het overgrote deel
         0 1/2: een minderheid, de minderheid, nog niet de helft
@@ -382,6 +383,16 @@ LANGUAGE = Language(
     everyone=words("""
         mensen, personen, leden, slachtoffers, kandidaten, deelnemers, afgevaardigden, raadsleden, kamerleden, kiezers, werknemers
         medewerkers, studenten, leerlingen, passagiers, inwoners, bewoners, patiënten
+    """),
+    ballots=words("stem, stemmen"),
+    carried=words("aangenomen, goedgekeurd, verkozen, herkozen, gekozen, bekrachtigd, geratificeerd"),
+    defeated=words("verworpen, afgewezen, weggestemd"),
+    exceeds=words("overschreed, overschrijdt, overtrof, overtreft, oversteeg, overstijgt, overschreden, uitkwam boven, boven de"),
+    majorities=groups("""
+        meerderheidsaandeelhouder, meerderheidsbelang, meerderheidsaandeel
+        meerderheid, absolute meerderheid
+        minderheidsbelang, minderheidsaandeelhouder
+        relatieve meerderheid, gewone meerderheid, tweederdemeerderheid
     """),
     persons=words("""
         inw, persoon, personen, mens, mensen, man, mannen, vrouw, vrouwen, kind, kinderen, jongen, jongens, meisje, meisjes, jongere

@@ -176,6 +176,7 @@ LANGUAGE = Language(
     one_in=words("sobre, em, em cada, a cada, de cada, por cada"),
     every_nth=words("cada, a cada"),
     vague=shares("""
+        1/10 1/2: a maioria relativa, uma maioria relativa
         1/2 1: a maioria, uma maioria, a maior parte, mais do que metade, o grosso da, o grosso do
         1/2 1: o grosso das, o grosso dos, boa maioria
         0 1/2: uma minoria, a minoria
@@ -385,6 +386,22 @@ LANGUAGE = Language(
     everyone=words("""
         pessoas, membros, vítimas, candidatos, participantes, deputados, vereadores, conselheiros, senadores, jurados, delegados
         eleitores, trabalhadores, funcionários, estudantes, alunos, passageiros, habitantes, moradores, pacientes, feridos
+    """),
+    ballots=words("voto, votos, sufrágios"),
+    carried=words("""
+        aprovou, aprovado, aprovada, aprova, adotou, adotado, adotada, eleito, eleita, reeleito, reeleita, ratificou, ratificado
+        venceu
+    """),
+    defeated=words("rejeitou, rejeitado, rejeitada, chumbado, chumbada, chumbou"),
+    exceeds=words("""
+        superou, supera, superam, ultrapassou, ultrapassa, ultrapassam, ultrapassava, excedeu, excede, acima de, acima dos, superior
+        a
+    """),
+    majorities=groups("""
+        acionista maioritário, acionista majoritário, participação maioritária, participação majoritária
+        maioria, maioria absoluta
+        acionista minoritário, participação minoritária
+        maioria relativa, maioria simples, maioria qualificada
     """),
     persons=words("""
         hab, pessoa, pessoas, homem, homens, mulher, mulheres, criança, crianças, menino, meninos, menina, meninas, rapaz, rapazes

@@ -6,15 +6,18 @@ Parts so told cannot overlap, so they make no more than their whole; where all t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
+from numcheck.language import Language
 from numcheck.reading.lexicon import lexicon
-from numcheck.reading.phrases import WORD, Phrases
+from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.spotted import sided, spotter
 
 MOST = 6
 """No more parts than this are alternatives."""
+SHORT = 4
+"""So short an answer is one only where nothing stands behind it: "41% no", not "41% no longer"."""
 
 
 class _Side(NamedTuple):
@@ -41,12 +44,14 @@ class _Told(NamedTuple):
     behind: int
 
 
-@lru_cache(maxsize=16)
-def _sides(code: str) -> Phrases[_Side]:
-    known = lexicon(code).language
-    groups = [*known.opposites, *known.answers]
-    return Phrases((phrase, _Side(group, side, len(sides), group >= len(known.opposites)))
-                   for group, sides in enumerate(groups) for side, phrases in enumerate(sides) for phrase in phrases)
+def _alternatives(known: Language) -> Iterator[tuple[str, _Side]]:
+    kinds = len(known.opposites)
+    for group, sides in enumerate((*known.opposites, *known.answers)):
+        for phrase, side in sided(sides):
+            yield phrase, _Side(group, side, len(sides), group >= kinds)
+
+
+_sides = spotter(_alternatives)
 
 
 def exclusive(text: str, sentence: Sentence, places: Sequence[int], *, shares: bool = False) -> bool | None:
@@ -58,6 +63,18 @@ def exclusive(text: str, sentence: Sentence, places: Sequence[int], *, shares: b
         places: the places of at least two of its numbers, in order.
         shares: whether these are shares, which need not be of one whole: "60% of the women and 55% of the men".
     """
+    sides = _distinct(text, sentence, places, shares=shares)
+    return None if sides is None else sides[0].of == len(places) and not sides[0].answer
+
+
+def answers(text: str, sentence: Sentence, places: Sequence[int]) -> list[int] | None:
+    """Which answer each of some numbers is told of, 0 for the first ("for", "yes"), 1 for its opposite; None if they are none."""
+    sides = _distinct(text, sentence, places)
+    return [one.side for one in sides] if sides is not None and sides[0].answer else None
+
+
+def _distinct(text: str, sentence: Sentence, places: Sequence[int], *, shares: bool = False) -> list[_Side] | None:
+    """The alternatives that numbers are told of, each of another."""
     if not 2 <= len(places) <= MOST:
         return None
     for zone in (_behind, _before):
@@ -67,8 +84,7 @@ def exclusive(text: str, sentence: Sentence, places: Sequence[int], *, shares: b
         for group in {one.side.group for one in told[0]}:
             sides = [{one.side for one in each if one.side.group == group} for each in told]
             if all(len(each) == 1 for each in sides) and len(set.union(*sides)) == len(places):
-                one = next(iter(sides[0]))
-                return one.of == len(places) and not one.answer
+                return [side for each in sides for side in each]
     return None
 
 
@@ -95,18 +111,12 @@ def _before(tokens: Sequence[Token], place: int) -> tuple[int, int]:
 
 def _told(text: str, code: str, start: int, end: int) -> Iterator[_Told]:
     """The sides in a stretch of a text; a preposition is one only where nothing stands behind it: "31 for", not "31 for women"."""
-    lex, known = lexicon(code), _sides(code)
-    words = [(match.start(), match.end(), match.group().lower() in lex.stops) for match in WORD.finditer(text, start, end)]
-    past = start
-    for first, stop, small in words:
-        found = known.at(text, first, stop, end) if first >= past else []
-        if not found:
-            continue
-        past = found[0].end
-        before = sum(begin < first for begin, _, _ in words)
-        behind = sum(begin >= past and not minor for begin, _, minor in words)
-        if not (small and past == stop and behind):
-            yield from (_Told(one.value, before, behind) for one in found)
+    lex = lexicon(code)
+    for found in _sides(text, code, start, end):
+        behind = sum(word.lower() not in lex.stops for word in WORD.findall(text, found.end, end))
+        small = found.end - found.start <= SHORT and found.value.answer
+        if not (behind and (small or text[found.start:found.end].lower() in lex.places)):
+            yield _Told(found.value, len(WORD.findall(text, start, found.start)), behind)
 
 
 def _of_one(told: Sequence[Sequence[_Told]]) -> bool:

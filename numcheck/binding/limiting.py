@@ -1,0 +1,53 @@
+"""Limiting: words that say how large a number must be: "adopted by", "exceeded", "a majority"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from numcheck.article import Article
+from numcheck.binding.roles import quantity_of, verdict_of
+from numcheck.checks import all_checks
+from numcheck.claim import Source, Step
+from numcheck.interval import INFINITY, Interval, Verdict
+from numcheck.judge import Bound, Claim
+from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.tellings.worded import halves, limits, votes
+
+HALF = Fraction(1, 2)
+
+
+def by_limit(article: Article) -> Iterator[Bound]:
+    """Votes by which something was won, numbers that another was said to pass, and shares of a majority."""
+    compares = next(check for check in all_checks() if check.moves == "comparison")
+    shares = next(check for check in all_checks() if check.parts)
+    text = article.document.text
+    for sentence in article.sentences:
+        for vote in votes(text, sentence):
+            most, least = _exactly(quantity_of(vote.most)), quantity_of(vote.least)
+            beyond = Interval.of((least.value or 0) + 1, INFINITY)
+            steps = [replace(step, interval=beyond, formula=f"more than {step.formula}") for step in article.steps(least)[:1]]
+            if vote.certain or verdict_of(most, steps) is Verdict.CONSISTENT:
+                span = min(vote.start, vote.most.start, vote.least.start), max(vote.most.end, vote.least.end)
+                yield Claim(compares, most, span, steps, style="count")
+        for limit in limits(text, sentence):
+            stated = quantity_of(limit.stated)
+            style = "share" if stated.kind is Kind.PERCENT else "count"
+            stated = _passed(stated) if limit.above else stated
+            yield Claim(compares, stated, (limit.start, limit.exact.end), article.steps(quantity_of(limit.exact)), style=style)
+        for half in halves(text, sentence):
+            bounds, formula = (Interval.of(HALF, 1), "more than half") if half.more else (Interval.of(0, HALF), "less than half")
+            source = Source(text[half.start:half.end], "", half.start, half.end)
+            span = min(half.start, half.share.start), max(half.end, half.share.end)
+            yield Claim(shares, quantity_of(half.share), span, [Step(bounds, formula, (source,))])
+
+
+def _exactly(quantity: Quantity) -> Quantity:
+    return replace(quantity, readings=tuple(Reading(one.value, Interval.exact(one.value or 0)) for one in quantity.readings[:1]))
+
+
+def _passed(quantity: Quantity) -> Quantity:
+    """What is more than a number as it is printed."""
+    return replace(quantity, readings=tuple(
+        replace(one, interval=Interval.of(one.interval.low, INFINITY, one.interval.outer_low, INFINITY)) for one in quantity.readings))
