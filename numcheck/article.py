@@ -142,6 +142,8 @@ class Article:
         """A quantity's unit for comparing: people are not other things; "" goes with anything."""
         if quantity.unit or quantity.share or not quantity.noun:
             return quantity.unit
+        if quantity.noun_start < quantity.hedge_start and self.document.text[quantity.hedge_start - 1] == "(":
+            return ""  # "the village (30,000)" tells how many, but not of what
         language = self._blocks[bisect.bisect_right(self._block_starts, quantity.start) - 1][0]
         return units.PERSON if lexicon(language).counts_persons(quantity.noun) else units.ITEM
 

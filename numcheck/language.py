@@ -122,6 +122,7 @@ class Language:
         exceeds: verbs and prepositions that make a number the least that is meant ("exceeded").
         majorities: what is more than half of something whatever it is of; what is so beside a share in brackets; what is less than half;
             and what is none of these ("relative majority").
+        so_many: words for an amount behind a multiple ("twice as many").
         number_nouns: nouns that only say that something is counted ("the number of …").
         single: adjectives that make a number of an article ("a single").
         others: adjectives that stand for a noun told before ("10 others", "les 12 dernières").
@@ -218,6 +219,7 @@ class Language:
     exceeds: Words = ()
     majorities: tuple[Words, ...] = ()
     of: Words = ()
+    so_many: Words = ()
     number_nouns: Words = ()
     single: Words = ()
     others: Words = ()

@@ -15,7 +15,7 @@ from functools import partial
 from numcheck import shapes, wording
 from numcheck.article import Article
 from numcheck.binding.adding import by_part
-from numcheck.binding.limiting import by_limit
+from numcheck.binding.comparing import by_limit, by_multiple
 from numcheck.binding.moving import by_movement
 from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of, verdict_of
 from numcheck.binding.spreading import by_rate
@@ -221,5 +221,5 @@ def _finding(finds: str) -> Check:
 
 BINDERS: tuple[Callable[[Article], Iterator[Bound]], ...] = (
     by_shape, by_movement, by_rate, by_part, by_record, by_range, by_repetition, by_standing, by_contrast, by_series, by_growth,
-    by_span, by_listing, by_scale, by_limit,
+    by_span, by_listing, by_scale, by_limit, by_multiple,
 )

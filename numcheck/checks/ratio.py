@@ -2,7 +2,7 @@
 
 What it does:
     Divides one amount by the other and compares the quotient with "twice", "three times as many",
-    "half as many". "Three times more" is read as 3 and as 4.
+    "half as many". "Three times more" is read as 3 and as 4. The two may stand in brackets behind their names.
     "Doubled" is compared with the amounts before and after.
 
 Why:
@@ -20,6 +20,9 @@ Example:
 
     The tax is 2.7%, twice the 0.9% of last year.
     inconsistent: 2.7 % ÷ 0.9 % is 3
+
+    Harwell (48,000 inhabitants) has twice as many inhabitants as Stoke (9,000).
+    inconsistent: 48,000 ÷ 9,000 is 5.3
 
     The surplus doubled to 261 million from 180 million.
     inconsistent: 261 ÷ 180 is 1.45

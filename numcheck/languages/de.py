@@ -381,6 +381,7 @@ LANGUAGE = Language(
         menschen, personen, mitglieder, mitgliedern, opfer, kandidaten, teilnehmer, abgeordnete, abgeordneten, stadträte, delegierte
         wähler, beschäftigte, studenten, schüler, passagiere, einwohner, patienten, mitarbeiter, leute
     """),
+    so_many=words("viele, viel, vielen"),
     ballots=words("stimme, stimmen, ja stimmen"),
     carried=words("""
         angenommen, beschlossen, beschloss, verabschiedet, verabschiedete, gewählt, wiedergewählt, gebilligt, billigte, bestätigt

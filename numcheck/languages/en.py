@@ -300,6 +300,7 @@ LANGUAGE = Language(
         people, persons, members, victims, candidates, participants, deputies, councillors, councilors, lawmakers, senators, jurors
         delegates, voters, employees, students, pupils, passengers, inhabitants, residents, casualties, patients, staff, workers
     """),
+    so_many=words("many, much"),
     ballots=words("vote, votes, ballots"),
     carried=words("""
         adopted, approved, approves, passed, elected, re elected, reelected, voted through, carried, won, endorsed, ratified

@@ -428,6 +428,7 @@ LANGUAGE = Language(
         personas, miembros, víctimas, candidatos, participantes, diputados, concejales, senadores, jurados, delegados, votantes
         empleados, trabajadores, estudiantes, alumnos, pasajeros, habitantes, vecinos, pacientes
     """),
+    so_many=words("tantos, tantas, tanto, veces"),
     ballots=words("voto, votos, sufragios"),
     carried=words("""
         aprobó, aprobado, aprobada, aprueba, adoptó, adoptado, adoptada, elegido, elegida, reelegido, reelegida, ratificó

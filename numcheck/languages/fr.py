@@ -253,6 +253,7 @@ LANGUAGE = Language(
         personnes, membres, victimes, candidats, participants, députés, conseillers, élus, sénateurs, jurés, délégués, électeurs
         salariés, étudiants, élèves, passagers, habitants, enfants, patients, blessés, morts, employés
     """),
+    so_many=words("autant, tant"),
     ballots=words("voix, votes, suffrages, bulletins"),
     carried=words("""
         adopté, adoptée, adoptés, adoptées, adopte, approuvé, approuvée, approuve, voté, votée, élu, élue, réélu, réélue, l a

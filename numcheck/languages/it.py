@@ -375,6 +375,7 @@ LANGUAGE = Language(
         persone, membri, vittime, candidati, partecipanti, deputati, consiglieri, senatori, giurati, delegati, elettori, dipendenti
         lavoratori, studenti, alunni, passeggeri, abitanti, residenti, pazienti, feriti, morti
     """),
+    so_many=words("tanti, tante, tanto, volte"),
     ballots=words("voto, voti, suffragi, preferenze"),
     carried=words("""
         approvato, approvata, approva, adottato, adottata, eletto, eletta, rieletto, rieletta, ratificato, ratificata, vinto

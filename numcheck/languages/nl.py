@@ -384,6 +384,7 @@ LANGUAGE = Language(
         mensen, personen, leden, slachtoffers, kandidaten, deelnemers, afgevaardigden, raadsleden, kamerleden, kiezers, werknemers
         medewerkers, studenten, leerlingen, passagiers, inwoners, bewoners, patiënten
     """),
+    so_many=words("zoveel, veel"),
     ballots=words("stem, stemmen"),
     carried=words("aangenomen, goedgekeurd, verkozen, herkozen, gekozen, bekrachtigd, geratificeerd"),
     defeated=words("verworpen, afgewezen, weggestemd"),

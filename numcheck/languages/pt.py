@@ -387,6 +387,7 @@ LANGUAGE = Language(
         pessoas, membros, vítimas, candidatos, participantes, deputados, vereadores, conselheiros, senadores, jurados, delegados
         eleitores, trabalhadores, funcionários, estudantes, alunos, passageiros, habitantes, moradores, pacientes, feridos
     """),
+    so_many=words("tantos, tantas, tanto, vezes"),
     ballots=words("voto, votos, sufrágios"),
     carried=words("""
         aprovou, aprovado, aprovada, aprova, adotou, adotado, adotada, eleito, eleita, reeleito, reeleita, ratificou, ratificado

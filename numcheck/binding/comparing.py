@@ -1,18 +1,21 @@
-"""Limiting: words that say how large a number must be: "adopted by", "exceeded", "a majority"."""
+"""Comparing: words that say how a number stands to another, or how large it must be: "adopted by", "exceeded", "twice as many"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 from numcheck.article import Article
-from numcheck.binding.roles import quantity_of, verdict_of
-from numcheck.checks import all_checks
+from numcheck.binding.roles import one_convention, one_unit, quantity_of, span_of, verdict_of
+from numcheck.checks import Check, all_checks
 from numcheck.claim import Source, Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
 from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.tellings.multiples import multiples
 from numcheck.tellings.worded import halves, limits, votes
 
 HALF = Fraction(1, 2)
@@ -41,6 +44,24 @@ def by_limit(article: Article) -> Iterator[Bound]:
             source = Source(text[half.start:half.end], "", half.start, half.end)
             span = min(half.start, half.share.start), max(half.end, half.share.end)
             yield Claim(shares, quantity_of(half.share), span, [Step(bounds, formula, (source,))])
+
+
+def by_multiple(article: Article) -> Iterator[Bound]:
+    """Multiples of an amount in brackets, or in a relative clause."""
+    check = next(check for check in all_checks() if check.moves == "growth")
+    for sentence in article.sentences:
+        for found in multiples(article.document.text, sentence):
+            stated, amount, base = map(quantity_of, (found.stated, found.amount, found.base))
+            expected = partial(_quotients, article, check)
+            due = expected({"amount": amount, "base": base})
+            if due and (found.certain or verdict_of(stated, due) is Verdict.CONSISTENT):
+                span = span_of((found.stated, found.amount, found.base))
+                yield Claim(check, stated, span, due, parts={"amount": amount, "base": base}, again=expected)
+
+
+def _quotients(article: Article, check: Check, parts: Mapping[str, Quantity]) -> list[Step]:
+    pairs = itertools.product(article.steps(parts["amount"]), article.steps(parts["base"]))
+    return [step for pair in pairs if one_unit(pair) and one_convention(pair) for step in check.expect(*pair)]
 
 
 def _exactly(quantity: Quantity) -> Quantity:

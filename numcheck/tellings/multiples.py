@@ -1,0 +1,133 @@
+"""Multiples told between two amounts of which the second stands in brackets or a relative clause.
+
+"Harwell (48,000 inhabitants) has twice as many inhabitants as Stoke (24,000)", "36 million, three times as much as Stoke, which
+spends 9 million". What follows the multiple right away is left to the shapes of the check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from numcheck.quantity import Kind, Quantity
+from numcheck.reading.lexicon import Lexicon, lexicon
+from numcheck.reading.phrases import WORD
+from numcheck.sentence import Sentence, Token
+from numcheck.tellings.counted import akin
+from numcheck.tellings.lists import COUNTS
+
+FAR = Fraction(4)
+"""Amounts whose quotient is so many times the multiple, or a part of it, are not what it compares."""
+REACH = 12
+"""How many tokens may stand between a multiple and each of its amounts."""
+
+_COMPARING = frozenset({"than", "of", "more", "less", "up", "down"})
+
+
+class Multiple(NamedTuple):
+    """How many times as much an amount is as another.
+
+    Attributes:
+        stated: the token of the multiple.
+        amount: the token of the first amount.
+        base: the token of the other.
+        certain: whether what is compared is what the amounts count.
+    """
+
+    stated: Token
+    amount: Token
+    base: Token
+    certain: bool
+
+
+def multiples(text: str, sentence: Sentence) -> Iterator[Multiple]:
+    """Every multiple of a sentence that stands between two amounts."""
+    tokens, lex = sentence.tokens, lexicon(sentence.language)
+    for at, token in enumerate(tokens):
+        if token.quantity is None or token.quantity.kind is not Kind.RATIO or token.quantity.hedge:
+            continue
+        base, than = _base(tokens, at)
+        amount = _amount(tokens, at)
+        if base is None or amount is None or ("part" in token.classes and not _compares(tokens, at, than)):
+            continue
+        one, other = tokens[amount].quantity, tokens[base].quantity
+        said = [word for between in tokens[at + 1:than] if between.classes.isdisjoint(_COMPARING)
+                for word in WORD.findall(text[between.start:between.end].lower())]
+        things = [word for word in said if word not in lex.stops and word not in lex.language.so_many]
+        if one is not None and other is not None and (one.kind is other.kind or _is_bare(other)):
+            certain = _counted(things, one, other, lex) and _is_near(token.quantity, one, other)
+            yield Multiple(token, tokens[amount], tokens[base], certain)
+
+
+def _compares(tokens: tuple[Token, ...], at: int, than: int) -> bool:
+    """Whether a fraction is a multiple: "half as many as", not "half of"."""
+    return "than" in tokens[at + 1].classes and "of" not in tokens[at + 1].classes and than > at + 1
+
+
+def _base(tokens: tuple[Token, ...], at: int) -> tuple[int | None, int]:
+    """The amount that a multiple is of, in brackets behind a name or in its relative clause; and where "than" stands last before it."""
+    place = next((one for one in range(at + 1, min(len(tokens), at + 2 + REACH)) if "number" in tokens[one].classes), None)
+    if place is None or not _is_amount(tokens[place]):
+        return None, at
+    between = tokens[at + 1:place]
+    breaks = [at + 1 + one for one, token in enumerate(between) if token.classes & {"break", "mark"}]
+    if len(breaks) != 1:
+        return None, at
+    classes = tokens[breaks[0]].classes
+    bracketed = "open" in classes and breaks[0] == place - 1 and _closed(tokens, place)
+    relative = classes == {"break"} and "clause" in tokens[breaks[0] + 1].classes and _ends(tokens, place)
+    if not (bracketed or relative):
+        return None, at
+    than = max((one for one in range(at + 1, breaks[0]) if tokens[one].classes & {"than", "of"}), default=None)
+    return (place, than) if than is not None and breaks[0] > than + 1 else (None, at)
+
+
+def _amount(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The amount that is so many times as much: in brackets behind the subject, or before a comma."""
+    place = next((one for one in range(at - 1, max(-1, at - 2 - REACH), -1) if "number" in tokens[one].classes), None)
+    if place is None or not _is_amount(tokens[place]):
+        return None
+    between = tokens[place + 1:at]
+    if any(token.classes & {"mark", "semicolon"} for token in between):
+        return None
+    if place and "open" in tokens[place - 1].classes:
+        return place if _closed(tokens, place) and any(token.classes & {"have", "be"} for token in between) else None
+    breaks = [one for one, token in enumerate(between) if "break" in token.classes]
+    return place if len(breaks) == 1 and len(between) - breaks[0] <= 3 and not any("clause" in token.classes for token in between) else None
+
+
+def _is_amount(token: Token) -> bool:
+    quantity = token.quantity
+    return quantity is not None and quantity.kind in COUNTS and bool(quantity.value) and not quantity.hedge
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """Whether an amount leaves out its unit: "36 million pounds, three times as much as Stoke, which spends 12 million"."""
+    return quantity.kind is Kind.CARDINAL and not quantity.noun and any(map(str.isalpha, quantity.text))
+
+
+def _is_near(stated: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Whether a multiple is about that of two amounts: if not, they are of something else."""
+    off = Fraction(one.value or 0) / Fraction(other.value or 1) / Fraction(stated.value or 1)
+    return 1 / FAR <= off <= FAR
+
+
+def _closed(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a bracket closes right behind a number and what it counts."""
+    return any("close" in token.classes for token in tokens[place + 1:place + 4])
+
+
+def _ends(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a clause ends behind a number and what it counts."""
+    behind = tokens[place + 1:place + 4]
+    return len(behind) < 2 or any(token.classes & {"mark", "break"} for token in behind)
+
+
+def _counted(things: list[str], one: Quantity, other: Quantity, lex: Lexicon) -> bool:
+    """Whether what is compared is what the amounts count: "twice as many inhabitants", not "twice as many cars"."""
+    told = {word for quantity in (one, other) for word in quantity.noun.lower().split()}
+    if not things:
+        return True
+    bare = not one.noun and one.kind is Kind.CARDINAL
+    return all(any(akin(thing, word) for word in told) or (bare and thing in lex.persons) for thing in things)
