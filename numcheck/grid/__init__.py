@@ -1,11 +1,12 @@
 """Sentences about a table that nobody prepared: read as a whole, or not at all.
 
 A table that is handed over with nothing declared is a closed world: its rows are all there is, and a sentence is about it
-if the table explains the sentence. Four steps, a module or two each:
+if the table explains the sentence. Five steps, a module or two each:
 
     understand   cells, table          what each column holds, once a table
     link         vocabulary, link      words of the sentence as cells, columns, numbers, dates, operators
     compose      frame, programs       conditions on rows, an operator over a column, the thing that is stated
+    doubt        doubt                 what speaks against saying that a sentence is wrong
     explain      explain               the cells a finding rests on, and what would agree
 
 Nothing is said about a sentence with words that neither the table nor the language explains, nor where its readings disagree.
@@ -18,6 +19,7 @@ from functools import lru_cache
 
 from numcheck.article import Article
 from numcheck.claim import Finding
+from numcheck.grid.doubt import doubtful
 from numcheck.grid.explain import finding
 from numcheck.grid.frame import Frame, framed
 from numcheck.grid.link import Linker
@@ -63,7 +65,7 @@ def _answer(records: Records, words: Vocabulary, text: str, start: int, end: int
             return
         found = outcomes(frame, grid)
         if found:
-            if len({one.holds for one in found}) == 1:
+            if len({one.holds for one in found}) == 1 and (found[0].holds or not doubtful(found[0], frame, grid)):
                 yield found[0], grid
             return
         if not any(name in TURNING for _, name in frame.ops):
@@ -85,7 +87,8 @@ def _explained(frame: Frame, text: str, *, alone: bool) -> bool:
     last = first + len(frame.strange) - 1
     if len(frame.strange) > MAX_NAME or frame.items[last] is not frame.strange[-1]:
         return False
-    if (first and frame.items[first - 1].kind == "number") or (not first and frame.items[last + 1:] and frame.items[last + 1].is_value):
+    if (first and frame.items[first - 1].kind == "number") or (
+            not first and frame.items[last + 1:] and frame.items[last + 1].is_value and frame.items[last + 1] is not frame.count):
         return False  # what is counted, or who it is that has it
     return text == text.lower() or all(text[one.start:one.start + 1].isupper() for one in frame.strange)
 

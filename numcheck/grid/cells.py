@@ -168,6 +168,17 @@ def value(text: str, row: int, spelling: Spelling, *, comma: bool = False) -> Va
     return Value(plain, row, words, exact, decimals, inner, date, score)
 
 
+def unit_of(text: str) -> str:
+    """The letters, percent and currency signs of a number's cell, without what stands in brackets.
+
+    Example:
+        >>> unit_of("1,718-fold (est.)"), unit_of("49.7")
+        ('fold', '')
+    """
+    outside = text.partition("(")[0].partition("[")[0]
+    return "".join(char for char in outside.casefold() if char.isalpha() or char in "%°$€£¥₹")
+
+
 def _number(text: str, ordinal: re.Pattern[str]) -> tuple[Fraction | None, int]:
     """The number of a cell, with how many decimals it is printed."""
     if text.isdecimal() and text.isascii() and len(text) < MAX_DIGITS:

@@ -259,5 +259,5 @@ def _hedged(exact: Fraction, stated: Interval, hedge: str) -> Interval:
     if hedge == Hedge.AT_MOST:
         return Interval.of(-INFINITY, exact)
     if hedge == Hedge.NEARLY:
-        return Interval.of(exact - tenth, exact)
-    return Interval.of(exact - tenth, exact + tenth) if hedge == Hedge.ABOUT else stated
+        return Interval(exact - tenth, exact, exact - 2 * tenth, exact + tenth / 5)
+    return Interval(exact - tenth, exact + tenth, exact - 2 * tenth, exact + 2 * tenth) if hedge == Hedge.ABOUT else stated

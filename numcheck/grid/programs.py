@@ -11,14 +11,14 @@ from numcheck.grid.outcome import Outcome
 from numcheck.grid.rows import count, lookup, quantified, same, unique
 from numcheck.grid.table import Grid
 
-TURNING = frozenset({"most", "least", "more", "less", "range", "average", "sum"})
+TURNING = frozenset({"most", "least", "more", "less", "range", "average", "sum", "same"})
 """Operators over a column, for which a table may be read on its side."""
 PROGRAMS: tuple[tuple[frozenset[str], Callable[[Frame, Grid], Iterator[Outcome]]], ...] = (
     (frozenset({"sum", "average"}), aggregate),
     (frozenset({"range"}), ranged),
-    (frozenset({"same"}), same),
     (frozenset({"all", "none", "majority", "half"}), quantified),
 )
+_ALIKE = frozenset({"same", "different"})
 _SILENT = frozenset({"rows", "exactly", "count", "many"})
 """Operators that only shape other readings."""
 
@@ -39,6 +39,8 @@ def outcomes(frame: Frame, grid: Grid) -> list[Outcome]:
         return list(superlative(frame, grid)) if names <= {*sup, "only", "different"} and len(sup) == 1 else []
     if comp:
         return list(comparison(frame, grid)) if names == comp and len(comp) == 1 else []
+    if frame.count is None and names & _ALIKE and names <= {*_ALIKE, "all"} and len(names & _ALIKE) == 1:
+        return list(same(frame, grid))
     for wanted, program in PROGRAMS:
         if names & wanted:
             return list(program(frame, grid)) if len(names) == 1 else []

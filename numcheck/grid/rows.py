@@ -222,15 +222,38 @@ def quantified(frame: Frame, grid: Grid) -> Iterator[Outcome]:
 
 
 def same(frame: Frame, grid: Grid) -> Iterator[Outcome]:
-    """Two rows hold the same in a column."""
+    """Some rows hold the same in a column, or each of them something else."""
+    name = next(name for _, name in frame.ops if name in ("same", "different"))
     conditions = useful(frame, grid)
-    if conditions is None or len(conditions) != 2 or len(frame.columns) != 1 or frame.strange:
+    if conditions is None or frame.strange or frame.count is not None:
         return
-    first, second = conditions
-    if first.columns != second.columns or first.rows.bit_count() != 1 or second.rows.bit_count() != 1 or first.rows == second.rows:
+    shared = next((one for one in conditions if name == "same" and one.explicit and one.at > frame.op("same")), None)
+    every = frame.op("all")
+    named = [columns for at, columns in frame.columns if not _is_class(frame, grid, at, every)]
+    named = named or [columns for at, columns in frame.columns if shared is None and at != every + 1]
+    named += [shared.columns] if shared is not None else []
+    subject = [one for one in conditions if one is not shared]
+    if len(named) != 1 or (not subject and every < 0):
         return
-    rows = first.rows | second.rows
-    for column in frame.columns[0][1]:
-        values = {grid.columns[column].values[row].words for row in members(rows)}
-        yield Outcome("count", len(values) == 1, Interval.exact(1), Interval.exact(len(values)), told(rows, grid), rows,
-                      frozenset({column}), "same", what="different values")
+    parts = segments(subject)
+    rows = either(parts, grid.things)
+    if rows.bit_count() < 2 or any(not both(part, grid.things) for part in parts):
+        return
+    for column in named[0]:
+        if rows & ~grid.columns[column].filled:
+            return
+        values = {one.words for one in _values(grid.columns[column], rows)}
+        wanted = 1 if name == "same" else rows.bit_count()
+        if name == "different" and 1 < len(values) < wanted:
+            return  # some of them differ
+        holds = len(values) == wanted and (shared is None or not rows & ~shared.rows)
+        if not holds and (len(values) == wanted or len(parts) > 1 and any(both(part, grid.things).bit_count() > 1 for part in parts)):
+            return  # another of the rows of one name may be meant
+        yield Outcome("count", holds, Interval.exact(wanted), Interval.exact(len(values)), told(rows, grid), rows, frozenset({column}),
+                      "same", what="different values")
+
+
+def _is_class(frame: Frame, grid: Grid, at: int, every: int) -> bool:
+    """Whether a column's name says what the rows are: behind "all", or a word for rows."""
+    columns = frame.items[at].columns
+    return (every >= 0 and at == every + 1) or frame.items[at].also or columns == {grid.subject}

@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
-from numcheck.grid.cells import Date, Value, fold, unaccented, value
+from numcheck.grid.cells import Date, Value, fold, unaccented, unit_of, value
 from numcheck.grid.vocabulary import Vocabulary
 from numcheck.tables.cells import Records
 
@@ -92,6 +92,11 @@ class Column:
         """Whether it holds years."""
         known = [one for one in self.exacts if one is not None]
         return self.kind == "number" and bool(known) and all(one.denominator == 1 and 1000 < one < 2100 for one in known)
+
+    @cached_property
+    def is_mixed(self) -> bool:
+        """Whether its numbers have different units, so that one is no more than another: "195 bp" above "1,718-fold"."""
+        return self.kind == "number" and len({unit_of(one.text) for one in self.values if one.exact is not None}) > 1
 
     @cached_property
     def filled(self) -> int:
@@ -254,6 +259,8 @@ def _continues(lines: Sequence[Sequence[str]], row: Sequence[str], below: Sequen
         return False
     if not any(text.strip() for text in row) or len({text.strip() for text in row}) == 1:
         return False
+    if spans and row[0].strip() and row[0].strip() == last[0]:
+        return True  # nobody is called what the column is
     numbers_here = sum(value(text, 0, words.spelling).exact is not None for text in row)
     numbers_below = [sum(value(text, 0, words.spelling).exact is not None for text in cells) for cells in below[:4]]
     if repeats and numbers_here == 0:
