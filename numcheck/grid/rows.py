@@ -247,7 +247,7 @@ def same(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         if name == "different" and 1 < len(values) < wanted:
             return  # some of them differ
         holds = len(values) == wanted and (shared is None or not rows & ~shared.rows)
-        if not holds and (len(values) == wanted or len(parts) > 1 and any(both(part, grid.things).bit_count() > 1 for part in parts)):
+        if not holds and (len(values) == wanted or (len(parts) > 1 and any(both(part, grid.things).bit_count() > 1 for part in parts))):
             return  # another of the rows of one name may be meant
         yield Outcome("count", holds, Interval.exact(wanted), Interval.exact(len(values)), told(rows, grid), rows, frozenset({column}),
                       "same", what="different values")
