@@ -63,6 +63,7 @@ FLOORS = (
     },
     {
         "__main__",
+        "command",
         "corpus",
         "lsp",
         "pytest_plugin",

@@ -40,8 +40,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stub_checker: None) 
         (["good.txt", "--date", "yesterday"], 2),
         (["good.txt", "--tables", "gone"], 2),
         (["good.txt", "-o", "gone/report.txt"], 2),
-        (["explain"], 2),
+        (["explain"], 0),
         (["explain", "nonsense"], 2),
+        (["explain", "rank", "share"], 2),
         (["explain", "rank"], 0),
         (["--version"], 0),
         (["--help"], 0),
@@ -141,7 +142,11 @@ def test_explain_prints_the_page_of_a_check(capsys: pytest.CaptureFixture[str]) 
     assert main(["explain", "rank"]) == 0
     assert capsys.readouterr().out.startswith("A stated place agrees with the ranking of a reference table.\n")
     assert main(["explain", "nonsense"]) == 2
-    assert "there is no check 'nonsense'; the checks are" in capsys.readouterr().err
+    assert "there is no check 'nonsense'; there are age, average, " in capsys.readouterr().err
+    assert main(["explain", "rnak"]) == 2
+    assert "there is no check 'rnak'; did you mean 'rank'?" in capsys.readouterr().err
+    assert main(["explain"]) == 0
+    assert "rank        A stated place agrees with the ranking of a reference table.\n" in capsys.readouterr().out
 
 
 def test_a_closed_pipe_is_no_traceback(tmp_path: Path) -> None:

@@ -198,6 +198,22 @@ def test_a_file_whose_name_has_no_utf8_form_keeps_its_faults(tmp_path: Path) -> 
     assert baseline.load(tmp_path / "known.json") == known
 
 
+def test_an_update_lets_no_new_fault_in_and_drops_articles_that_are_gone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, "a.txt", WRONG)
+    write(folder, "b.txt", WRONG)
+    arguments = [".", "--no-tables", "--language", "en", "--update-baseline"]
+    assert main(arguments) == 0
+    assert capsys.readouterr().out.endswith("numcheck-baseline.json: 2 known faults in 2 articles\n")
+    (folder / "b.txt").unlink()
+    write(folder, "c.txt", WRONG)
+    assert main(arguments) == 1
+    assert capsys.readouterr().out.endswith(
+        "numcheck-baseline.json: 1 known fault in 1 article; 1 new fault is not let in: mend, or ignore with a reason\n")
+    assert list(baseline.load(folder / "numcheck-baseline.json").articles) == ["a.txt"]
+    assert main(["a.txt", *arguments[1:], "--diff", "HEAD"]) == 2
+    assert "--update-baseline needs whole articles: leave --diff out" in capsys.readouterr().err
+
+
 # --- changed lines -----------------------------------------------------------------------------------------
 
 
@@ -223,6 +239,31 @@ def test_only_changed_lines_count(folder: Path, capsys: pytest.CaptureFixture[st
     for wrong in ("nowhere", "--output=x"):
         assert main([*arguments[:-1], wrong] if not wrong.startswith("-") else [*arguments[:-2], f"--diff={wrong}"]) == 2
     assert not (folder / "x").exists()
+
+
+def test_twins_are_counted_in_the_whole_article(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def git(*arguments: str) -> None:
+        subprocess.run(["git", "-c", "user.name=n", "-c", "user.email=e@e", *arguments], cwd=folder, check=True, capture_output=True)
+
+    git("init", "-q")
+    write(folder, "a.txt", f"{WRONG}\n")
+    arguments = ["a.txt", "--no-tables", "--language", "en"]
+    assert main([*arguments, "--update-baseline"]) == 0
+    git("add", ".")
+    git("commit", "-qm", "one")
+    write(folder, "a.txt", f"{WRONG}\n\n{WRONG}\n")
+    assert main([*arguments, "--diff", "HEAD"]) == 1, "the second is not the one that is known"
+    assert "a.txt:3:" in capsys.readouterr().out
+
+
+def test_articles_without_a_changed_line_are_not_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    (folder / "old.txt").write_bytes(b"\xff")
+    write(folder, "new.txt", WRONG)
+    for arguments in (["add", "old.txt"], ["-c", "user.name=n", "-c", "user.email=e@e", "commit", "-qm", "one"]):
+        subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True)
+    assert main([".", "--no-tables", "--diff", "HEAD"]) == 1
+    assert "1 article, " in capsys.readouterr().out
 
 
 def test_a_folder_that_is_no_repository(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -62,7 +62,7 @@ def test_one_test_for_each_claim(articles: pytest.Pytester) -> None:
     assert result.ret == pytest.ExitCode.TESTS_FAILED
     result.stdout.fnmatch_lines([
         "*numcheck: 1 article, 4 claims: 1 consistent, 1 borderline, 2 inconsistent; 3 quantities unchecked",
-        "FAILED a.md::value: WRONG<12 ships> - inconsistent [[]value]*",
+        "FAILED a.md::value: WRONG<12 ships> - a.md:3:20: inconsistent [[]value]*",
     ])
 
 
@@ -86,7 +86,9 @@ def test_a_failure_has_one_line(articles: pytest.Pytester, distribution: list[st
     write(articles, "a.md", ARTICLE)
     result = run(articles, "--tb=line", *distribution)
     result.assert_outcomes(passed=2, failed=2, warnings=1)
-    assert any(line.endswith("a.md:5: inconsistent [value] “WRONG<12 ships>” is wrong") for line in result.outlines)
+    places = [line for line in result.outlines if line.startswith("a.md:") and "Warning" not in line and "::" not in line]
+    assert sorted(places) == [f"a.md:{line}: inconsistent [value] “WRONG<12 ships>” is wrong" for line in (3, 5)]
+    assert "agrees" not in result.stdout.str()
 
 
 def test_borderline_claims_warn_or_fail(articles: pytest.Pytester) -> None:
@@ -185,9 +187,19 @@ def test_ignored_claims_are_skipped_and_unused_ignores_warn(articles: pytest.Pyt
     run(articles, "old").assert_outcomes(skipped=1)
 
 
+def test_an_unused_ignore_as_an_error_names_its_line(articles: pytest.Pytester) -> None:
+    write(articles, "a.md", "It is RIGHT.\n\n<!-- numcheck: ignore -->\n\nIt is RIGHT.\n")
+    result = run(articles, "-W", "error")
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["a.md:3: “ignore” silences nothing; take it out"])
+    assert "items.py" not in result.stdout.str()
+
+
 def test_the_baseline_only_shrinks(articles: pytest.Pytester) -> None:
     write(articles, "a.md", "It is WRONG<1>, WRONG<2> and MAYBE.")
-    run(articles, "--numcheck-update-baseline").stdout.fnmatch_lines(["numcheck: numcheck-baseline.json: 2 known faults in 1 articles"])
+    result = run(articles, "--numcheck-update-baseline")
+    result.assert_outcomes(skipped=2, passed=1, warnings=1)
+    result.stdout.fnmatch_lines(["numcheck: numcheck-baseline.json: 2 known faults in 1 article"])
     run(articles).assert_outcomes(xfailed=2, passed=1, warnings=1)
     settings(articles, "strict = true")
     run(articles).assert_outcomes(xfailed=2, failed=1)
@@ -200,8 +212,10 @@ def test_the_baseline_only_shrinks(articles: pytest.Pytester) -> None:
     result.stdout.fnmatch_lines(["a.md: [[]value] “wrong<2>” is mended or gone: take it out of the baseline *",
                                  "FAILED a.md::baseline: value: wrong<2> - *"])
     run(articles, *TWO).assert_outcomes(xfailed=2, failed=2)
-    run(articles, "--numcheck-update-baseline")
-    run(articles).assert_outcomes(xfailed=2, failed=1)  # what is new is not let in
+    result = run(articles, "--numcheck-update-baseline")
+    result.assert_outcomes(xfailed=2, failed=1)  # what is new is not let in
+    result.stdout.fnmatch_lines(["numcheck: numcheck-baseline.json: 2 known faults in 1 article; 1 new fault is not let in*"])
+    run(articles).assert_outcomes(xfailed=2, failed=1)
     assert "wrong<2>" not in (articles.path / "numcheck-baseline.json").read_text(encoding="utf-8")
 
 
@@ -222,7 +236,18 @@ def test_only_changed_lines(articles: pytest.Pytester) -> None:
     result.stderr.fnmatch_lines(["ERROR: --diff nowhere: git says: no such revision"])
 
 
-def test_one_test_an_article(articles: pytest.Pytester) -> None:
+def test_articles_without_a_changed_line_are_not_read(articles: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(articles, "a.md", "It is WRONG.")
+    for arguments in (["init", "-q"], ["add", "."], ["-c", "user.name=n", "-c", "user.email=e@e", "commit", "-qm", "one"]):
+        subprocess.run(["git", *arguments], cwd=articles.path, check=True, capture_output=True)
+    monkeypatch.setattr(pytest_plugin_articles.editorial, "check_under", lambda *_, **__: 1 / 0)
+    result = run(articles, "--numcheck-diff", "HEAD")
+    assert result.ret == pytest.ExitCode.OK
+    result.stdout.fnmatch_lines(["numcheck: 0 articles, no claims; 0 quantities unchecked"])
+
+
+def test_one_test_an_article(articles: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     write(articles, "a.md", ARTICLE)
     write(articles, "b.md", "It is RIGHT.")
     write(articles, "c.md", "Nothing.")
@@ -230,7 +255,7 @@ def test_one_test_an_article(articles: pytest.Pytester) -> None:
     result = run(articles)
     result.assert_outcomes(passed=1, failed=1)
     result.stdout.fnmatch_lines(["a.md:3:20: inconsistent*", "a.md:5:1: inconsistent*", "*5 claims*",
-                                 "FAILED a.md::numbers - inconsistent [[]value]*(and 1*"])
+                                 "FAILED a.md::numbers - a.md:3:20: inconsistent [[]value]*(and 1*"])
 
 
 def test_what_has_not_changed_is_not_checked_again(articles: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -280,7 +305,7 @@ def test_junit(articles: pytest.Pytester) -> None:
     assert [case.get("name") for case in cases] == ["value: RIGHT", "value: WRONG<12 ships>", "value: MAYBE", "value: WRONG<12 ships> #2"]
     failure = cases[1].find("failure")
     assert failure is not None
-    assert failure.get("message") == "inconsistent [value] “WRONG<12 ships>” is wrong"
+    assert failure.get("message") == "a.md:3:20: inconsistent [value] “WRONG<12 ships>” is wrong"
     assert (failure.text or "").startswith("a.md:3:20: inconsistent")
 
 

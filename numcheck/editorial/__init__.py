@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from numcheck.claim import Finding
 from numcheck.document import Document
-from numcheck.editorial.baseline import Baseline, Entry, entries
+from numcheck.editorial.baseline import NAME, Baseline, Entry, entries
 from numcheck.editorial.changes import Changes
 from numcheck.editorial.directives import Directive, directives_of
 from numcheck.editorial.settings import Settings
@@ -95,9 +96,11 @@ def sift(report: Report, settings: Settings, baseline: Baseline | None = None, c
                 ignored.append((finding, "switched off in the settings"))
         elif holding:
             ignored.append((finding, holding[0].reason or f"{holding[0]} in line {holding[0].line}"))
-        elif changes is None or _is_touched(finding, document, changes, path):
+        else:
             counted.append(finding)
-    named = list(zip(entries(counted), counted, strict=True))
+    # Twins are counted in the whole article, whichever of them stand on changed lines.
+    named = [(entry, finding) for entry, finding in zip(entries(counted), counted, strict=True)
+             if changes is None or _is_touched(finding, document, changes, path)]
     faults = {entry for entry, finding in named if finding.verdict >= settings.limit}
     expected = baseline.of(settings.relative(path)) if baseline else frozenset()
     known = expected & faults
@@ -119,6 +122,40 @@ def _is_touched(finding: Finding, document: Document, changes: Changes, path: Pa
 def worst(checked: Checked) -> Verdict:
     """The worst verdict that counts; a mended entry of the baseline is a fault too, for as long as it stands there."""
     return max(checked.report.verdict, Verdict.INCONSISTENT if checked.mended else Verdict.CONSISTENT)
+
+
+def baseline_path(settings: Settings) -> Path:
+    """Where the known faults stand."""
+    return settings.path(settings.baseline or NAME)
+
+
+def update_baseline(settings: Settings, known: Baseline, faults: Mapping[str, Collection[Entry]]) -> tuple[str, int]:
+    """Write the faults found to a new baseline, or take out of an old one what is mended and articles that are gone.
+
+    Args:
+        settings: say where it stands.
+        known: the old one.
+        faults: for each article that was checked, named as in the baseline, its faults.
+
+    Returns:
+        What to say of it, and how many faults are new and were therefore not let in.
+
+    Raises:
+        SettingsError: the file cannot be written.
+    """
+    gone: Mapping[str, Collection[Entry]] = {
+        name: () for name in known.articles if not settings.path(name).exists() and not Path(name).exists()}
+    new = known.updated({**gone, **faults})
+    new.write(baseline_path(settings))
+    kept, refused = sum(map(len, new.articles.values())), sum(len(set(found) - new.of(name)) for name, found in faults.items())
+    told = f"{_several(kept, 'known fault')} in {_several(len(new.articles), 'article')}"
+    if refused:
+        told += f"; {_several(refused, 'new fault')} {'is' if refused == 1 else 'are'} not let in: mend, or ignore with a reason"
+    return told, refused
+
+
+def _several(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def shown_path(path: str | os.PathLike[str], folder: Path) -> str:

@@ -50,6 +50,10 @@ class Changes:
                 found[(top / untracked).resolve()] = [range(1, 1 << 60)]
         return found
 
+    def reach(self, path: Path) -> bool:
+        """Whether any line of a file is new."""
+        return bool(self.lines.get(path.resolve()))
+
     def touch(self, path: Path, first: int, last: int) -> bool:
         """Whether any of some lines of a file is new."""
         return any(first < lines.stop and lines.start <= last for lines in self.lines.get(path.resolve(), ()))

@@ -39,7 +39,7 @@ class Articles:
         try:
             found = settings.find(config.rootpath)
             self.settings = dataclasses.replace(found, strict=found.strict or bool(config.getoption("numcheck_strict")))
-            self.baseline = baseline.load(self.baseline_path)
+            self.baseline = baseline.load(editorial.baseline_path(self.settings))
             ref = config.getoption("numcheck_diff")
             self.changes = Changes(ref, config.invocation_params.dir) if ref else None
             if self.changes is not None:
@@ -47,16 +47,14 @@ class Articles:
         except SettingsError as error:
             raise pytest.UsageError(str(error)) from None
         self.updating = bool(config.getoption("numcheck_update_baseline"))
+        if self.updating and self.changes is not None:
+            raise pytest.UsageError("--numcheck-update-baseline needs whole articles: leave --numcheck-diff out")
         self.outputs = [_output(text) for text in config.getoption("numcheck_report")]
         self.globs: list[str] = config.getini("numcheck_files")
         self.seen: dict[str, dict[str, Any]] = {}
         self.found: list[dict[str, Any]] = []
         self.deselected = False
-
-    @property
-    def baseline_path(self) -> Path:
-        """Where the known faults stand."""
-        return self.settings.path(self.settings.baseline or baseline.NAME)
+        self.passed_over = False  # articles without a changed line
 
     @cached_property
     def tables(self) -> Tables:
@@ -100,6 +98,11 @@ class Articles:
         if key:
             self.cache.set(shown, key, made)
         return made
+
+    @property
+    def written(self) -> bool:
+        """Whether the faults that are found go into a new baseline; one that stands lets no new ones in."""
+        return self.updating and self.baseline.is_new
 
     def document(self, path: Path, shown: str) -> Document:
         """An article, under the name that messages call it by."""
@@ -161,22 +164,22 @@ class Articles:
         """Gather what a worker collected: all workers collect the same."""
         output = getattr(node, "workeroutput", {}).get("numcheck")
         if output:
-            self.seen, self.deselected = output["seen"], output["deselected"]
+            self.seen, self.deselected, self.passed_over = output["seen"], output["deselected"], output["passed_over"]
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
         """Hand over to the main process, or end: articles without a claim are no reason for red."""
         output = getattr(self.config, "workeroutput", None)
         if output is not None:
-            output["numcheck"] = {"seen": self.seen, "deselected": self.deselected}
+            output["numcheck"] = {"seen": self.seen, "deselected": self.deselected, "passed_over": self.passed_over}
             return
         tests = any(article["tests"] for article in self.seen.values())
-        if exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and self.seen and not tests and not self.deselected:
+        if exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and self._any and not tests and not self.deselected:
             session.exitstatus = pytest.ExitCode.OK
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Write the baseline and the reports."""
-        if not self.seen or self.config.getoption("collectonly"):
+        if not self._any or self.config.getoption("collectonly"):
             return
         from numcheck import reports as formats
         from numcheck.reports import terminal
@@ -199,22 +202,24 @@ class Articles:
             except OSError as error:
                 terminalreporter.write_line(f"numcheck: {path}: cannot be written: {error.strerror or error}", red=True)
 
+    @property
+    def _any(self) -> bool:
+        """Whether there were articles at all."""
+        return bool(self.seen) or self.passed_over
+
     def _aside(self) -> str:
         ignored, known = (sum(article[name] for article in self.seen.values()) for name in ("ignored", "known"))
         return (f"; {ignored} ignored" if ignored else "") + (f"; {known} in the baseline" if known else "")
 
     def _update(self, terminalreporter: pytest.TerminalReporter) -> None:
         faults = {article["relative"]: [baseline.Entry(*entry) for entry in article["faults"]] for article in self.seen.values()}
-        new = self.baseline.updated(faults)
         try:
-            new.write(self.baseline_path)
+            told, refused = editorial.update_baseline(self.settings, self.baseline, faults)
         except SettingsError as error:
             terminalreporter.write_line(f"numcheck: {error}", red=True)
             return
-        count = sum(map(len, new.articles.values()))
-        terminalreporter.write_line(
-            f"numcheck: {editorial.shown_path(self.baseline_path, self.config.invocation_params.dir)}: {count} known faults "
-            f"in {len(new.articles)} articles")
+        place = editorial.shown_path(editorial.baseline_path(self.settings), self.config.invocation_params.dir)
+        terminalreporter.write_line(f"numcheck: {place}: {told}", red=refused > 0)
 
     def _reports(self) -> Iterator[Report]:
         claims: dict[str, list[Finding]] = {}

@@ -45,9 +45,12 @@ class ArticleFile(pytest.File):
         """Check the article.
 
         Raises:
-            CollectError: the article or a reference table cannot be read.
+            CollectError: the article or a reference table cannot be read; or an ignore is unused, where warnings are errors.
         """
         articles = self.articles
+        if articles.changes is not None and not articles.changes.reach(self.path):
+            articles.passed_over = True
+            return
         shown, relative = shown_path(self.path, self.config.invocation_params.dir), articles.settings.relative(self.path)
         try:
             found = articles.analysed(self.path, shown, relative)
@@ -58,25 +61,33 @@ class ArticleFile(pytest.File):
             "unchecked": found["unchecked"], "ignored": len(found["ignored"]), "known": len(found["known"]), "faults": found["faults"],
             "relative": relative, "tests": len(tests)}
         for line, complaint in found["unused"]:
-            warnings.warn_explicit(UnusedIgnoreWarning(complaint), None, shown, line)
+            try:
+                warnings.warn_explicit(UnusedIgnoreWarning(complaint), None, shown, line)
+            except UnusedIgnoreWarning:  # where warnings are errors
+                raise self.CollectError(f"{shown}:{line}: {complaint}") from None
         yield from tests
 
     def _tests(self, found: dict[str, Any], shown: str) -> Iterator[pytest.Item]:
         articles = self.articles
         if articles.settings.granularity == "file":
             if found["findings"] or (found["mended"] and not articles.updating):
-                yield self._claim("numbers", shown, found["findings"], found["mended"])
+                yield self._claim("numbers", shown, found["findings"], found["mended"], self._written(found["findings"]))
             return
         names: Counter[str] = Counter()
         marked: list[tuple[dict[str, Any], Any]] = [(finding, None) for finding in found["findings"]]
         marked += [(finding, pytest.mark.skip(reason=f"ignored: {reason}")) for finding, reason in found["ignored"]]
         marked += [(finding, pytest.mark.xfail(reason="in the baseline", strict=True, raises=ClaimError)) for finding in found["known"]]
         for finding, mark in sorted(marked, key=lambda pair: (pair[0]["start"], pair[0]["end"], pair[0]["check"])):
-            if articles.updating and finding["verdict"] != "consistent":
-                mark = pytest.mark.skip(reason="written to the baseline")  # noqa: PLW2901
-            yield self._claim(_unique(_name(finding["check"], finding["text"]), names), shown, [finding], mark=mark)
+            name = _unique(_name(finding["check"], finding["text"]), names)
+            yield self._claim(name, shown, [finding], mark=mark or self._written([finding]))
         for entry in [] if articles.updating else found["mended"]:
             yield self._claim(_unique(_name("baseline", f"{entry[0]}: {entry[1]}"), names), shown, [], [entry])
+
+    def _written(self, findings: Sequence[dict[str, Any]]) -> Any:
+        """The mark of faults that go into a new baseline; None for others."""
+        limit = self.articles.settings.limit
+        at_fault = self.articles.written and any(Verdict[finding["verdict"].upper()] >= limit for finding in findings)
+        return pytest.mark.skip(reason="written to the baseline") if at_fault else None
 
     def _claim(
         self, name: str, shown: str, findings: Sequence[dict[str, Any]], mended: Sequence[Sequence[Any]] = (), mark: Any = None
@@ -113,7 +124,7 @@ class Claim(pytest.Item):
             ClaimError: a claim is inconsistent; or borderline, where these fail too; or mended, and still in the baseline.
         """
         if self._at_fault() or self.mended:
-            raise ClaimError(self._message())
+            raise ClaimError(_told(self._lines()))
         for finding in self._restored(Verdict.BORDERLINE):
             self.warn(BorderlineWarning(_line(finding)))
 
@@ -130,7 +141,9 @@ class Claim(pytest.Item):
         document = self.articles.document(self.path, self.shown)
         shown = self._at_fault() or list(self._restored())
         parts = [terminal.entry(finding, document) for finding in shown] + [_mended(self.shown, entry) for entry in self.mended]
-        return _failure("\n\n".join(parts), self.shown, self._first_line(), self._message())
+        if self.config.getoption("tbstyle") == "line":  # pytest puts the place before it
+            return _failure("", self.shown, self._first_line(), _told(self._lines()))
+        return _failure("\n\n".join(parts), self.shown, self._first_line(), _told(self._lines(self.shown)))
 
     def _restored(self, limit: Verdict = Verdict.CONSISTENT) -> Iterator[Finding]:
         """Those findings that are no better than a verdict; most are consistent, and stay as they are."""
@@ -143,9 +156,15 @@ class Claim(pytest.Item):
         wrong = [finding["line"] for finding in self.findings if finding["verdict"] != "consistent"]
         return min(wrong or [finding["line"] for finding in self.findings], default=1)
 
-    def _message(self) -> str:
-        lines = [_line(finding) for finding in self._at_fault() or self._restored()] + [_mended("", entry) for entry in self.mended]
-        return lines[0] + (f" (and {len(lines) - 1} more)" if len(lines) > 1 else "") if lines else ""
+    def _lines(self, path: str = "") -> list[str]:
+        """A line for each fault, behind its place if a path is given."""
+        faults = self._at_fault() or self._restored()
+        return [(f"{path}:{one.line}:{one.column}: " if path else "") + _line(one) for one in faults] + [
+            _mended(path, entry) for entry in self.mended]
+
+
+def _told(lines: Sequence[str]) -> str:
+    return lines[0] + (f" (and {len(lines) - 1} more)" if len(lines) > 1 else "") if lines else ""
 
 
 def _line(finding: Finding) -> str:
@@ -162,10 +181,11 @@ def _failure(body: str, path: str, line: int, message: str) -> Any:
     try:
         from _pytest._code.code import ExceptionChainRepr, ReprEntryNative, ReprFileLocation, ReprTraceback
 
-        traceback = ReprTraceback([ReprEntryNative([body + "\n"])], None, style="native")
+        entries = [ReprEntryNative([body + "\n"])] if body else []
+        traceback = ReprTraceback(entries, None, style="native")
         return ExceptionChainRepr([(traceback, ReprFileLocation(path, line, message), None)])
     except (ImportError, TypeError, ValueError):  # half public, and a coming pytest may change them
-        return body
+        return body or f"{path}:{line}: {message}"
 
 
 def _name(check: str, text: str) -> str:

@@ -5,23 +5,23 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from numcheck.checker import day
+from numcheck.command import CLEAN, FAILED, FOUND, say
+from numcheck.command.options import add_ground, add_strict
 from numcheck.errors import InputError
 
 
-def main(arguments: Sequence[str]) -> tuple[Counter[str], bool]:
+def main(arguments: Sequence[str]) -> int:
     """Run it, and print what came of it.
 
     Args:
         arguments: those behind `numcheck corpus`.
 
     Returns:
-        What `numcheck.corpus.run.run` does, and whether borderline claims count as faults.
+        The exit status.
     """
     given = _parser().parse_args(arguments)
     if importlib.util.find_spec("pyarrow") is None:
@@ -36,12 +36,14 @@ def main(arguments: Sequence[str]) -> tuple[Counter[str], bool]:
         from numcheck.corpus import cluster
 
         engine = partial(cluster.work, scheduler=given.scheduler)
-    tables = () if given.no_tables else given.tables and tuple(given.tables)
-    options = Options(given.text, given.id, given.language, day(given.date), tables, given.batch_size)
+    tables = None if given.tables is None else tuple(given.tables)
+    options = Options(given.text, given.id, given.language, given.date, tables, given.batch_size)
     limits = Limits(given.seconds, given.megabytes)
     totals = run(given.input, given.output, options, given.jobs, limits, progress=sys.stderr, engine=engine)
-    print(summary(totals, given.output))
-    return totals, given.strict
+    say(f"{summary(totals, given.output)}\n")
+    if totals["errors"]:
+        return FAILED
+    return FOUND if totals["inconsistent"] or (given.strict and totals["borderline"]) else CLEAN
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -56,11 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("-o", "--output", type=Path, metavar="FOLDER", required=True, help="where the findings go")
     parser.add_argument("--text", default="text", metavar="COLUMN", help="the column of texts (default: text)")
     parser.add_argument("--id", metavar="COLUMN", help="the column that names each text (default: the row's number)")
-    parser.add_argument("--language", metavar="CODE", help="the texts' language; found for each paragraph if not given")
-    parser.add_argument("--date", metavar="YYYY-MM-DD", help="the day the texts were written")
-    tables = parser.add_mutually_exclusive_group()
-    tables.add_argument("--tables", action="append", metavar="PATH", help="a reference table, or a folder of them; may be repeated")
-    tables.add_argument("--no-tables", action="store_true", help="use no reference tables, not even the bundled ones")
+    add_ground(parser, "texts")
     parser.add_argument("--batch-size", type=_positive, default=1000, metavar="N", help="documents in one part (default: 1000)")
     parser.add_argument("--jobs", type=_positive, metavar="N", help="processes (default: one a core)")
     parser.add_argument("--engine", choices=["processes", "dask"], default="processes",
@@ -71,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
                         help="processor time that one document may take (default: 60)")
     parser.add_argument("--megabytes", type=_positive, default=2000, metavar="N",
                         help="memory that one document may take (default: 2000)")
-    parser.add_argument("--strict", action="store_true", help="exit with 1 for borderline claims too")
+    add_strict(parser)
     return parser
 
 
