@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from selenium import webdriver
 
 import numcheck
 from numcheck.report import Report
+from numcheck.reports.html import site
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 # A developer's machine may lack a browser; where .ci/run has installed one, its absence is a failure.
@@ -44,6 +46,11 @@ def browser() -> Iterator[Any]:
     driver.quit()
 
 
+def written(folder: Path, name: str, text: str) -> Path:
+    (folder / name).write_text(text, encoding="utf-8")
+    return folder / name
+
+
 def opened(browser: Any, folder: Path, report: Report) -> None:
     page = folder / "report.html"
     page.write_text(report.to_html(), encoding="utf-8")
@@ -68,7 +75,7 @@ def test_claims_are_marked_where_they_stand(browser: Any, tmp_path: Path) -> Non
 def test_pictures_speak_the_numbers_of_the_claim(browser: Any, tmp_path: Path) -> None:
     opened(browser, tmp_path, numcheck.check(ARTICLE, language="en", tables=[]))
     labels = [picture.get_attribute("aria-label") for picture in browser.find_elements("css selector", ".inconsistent svg")]
-    assert "stated: 25.5 to 26.5 km; expected: 15.29 to 16.9 km" in labels
+    assert "stated: “26 km” is 25.5 to 26.5 km; expected: 15.29 to 16.9 km" in labels
     for text in browser.find_elements("css selector", ".inconsistent svg text"):
         picture = text.find_element("xpath", "./ancestor::*[name()='svg']")
         assert text.rect["x"] >= picture.rect["x"] - 1
@@ -128,9 +135,40 @@ def test_a_narrow_screen_does_not_scroll_sideways(browser: Any, tmp_path: Path) 
     browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
+def test_the_index_of_a_run_fits_a_narrow_screen_and_leads_to_the_faults(browser: Any, tmp_path: Path) -> None:
+    texts = {"a.md": "It has 7 dogs.\n", "a-rather-long-name-of-an-article.md": ARTICLE}
+    reports = [numcheck.check_file(written(tmp_path, name, text), language="en", tables=[]) for name, text in texts.items()]
+    for name, page in site(reports).items():
+        (tmp_path / name).write_text(page, encoding="utf-8")
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 360, "height": 800, "deviceScaleFactor": 1, "mobile": True})
+    browser.get((tmp_path / "index.html").as_uri())
+    assert browser.execute_script("return document.documentElement.scrollWidth") <= 360
+    assert [row.text for row in browser.find_elements("css selector", "td:first-child > a")] == [one.document.path for one in reports[::-1]]
+    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    browser.find_element("css selector", ".index li a").click()
+    assert browser.find_element("css selector", ".card:target").get_attribute("class") == "card inconsistent"
+    browser.find_element("css selector", ".brand a").click()
+    assert browser.current_url.endswith("/index.html")
+
+
 def test_it_prints(browser: Any, tmp_path: Path) -> None:
     opened(browser, tmp_path, numcheck.check(ARTICLE, language="en", tables=[]))
     assert len(browser.print_page()) > 10_000
+    # On paper nothing can be opened: what an open card holds shows, beneath its paragraph.
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    mark, card = browser.find_element("css selector", "mark.inconsistent"), browser.find_element("css selector", ".card.inconsistent")
+    assert card.rect["y"] >= mark.rect["y"] + mark.rect["height"]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+
+
+def test_paragraphs_without_claims_fill_the_room_beside_cards(browser: Any, tmp_path: Path) -> None:
+    text = ARTICLE + "\nNothing here.\n\n## A headline\n\nThe crossing is 12 miles (36 km) long.\n"
+    opened(browser, tmp_path, numcheck.check_file(written(tmp_path, "a.md", text), language="en", tables=[]))
+    shown = browser.find_elements("css selector", "section > div > *")
+    places = [(one.text[:9], one.rect["y"], one.rect["y"] + one.rect["height"]) for one in shown]
+    gaps = {f"{one[0]}/{other[0]}": other[1] - one[2] for one, other in itertools.pairwise(places)}
+    assert gaps["The cross/Nothing h"] < 30
+    assert gaps["A headlin/The cross"] < 30, "a headline stays with what it is over"
 
 
 def colour(css: str) -> tuple[float, float, float]:

@@ -382,9 +382,10 @@ def test_html_marks_claims_in_place(report: Report, empty: Report) -> None:
     text = page.render([report, empty])
     shown = outline(text)
     assert '<mark class="inconsistent">third fleet</mark><sup>' in text
-    assert '<h3 dir="auto">The fleet in figures</h3>' in text
+    assert '<h3 class="head" dir="auto">The fleet in figures</h3>' in text
+    assert '<h2 class="head" dir="auto">The fleet in figures</h2>' in page.render([report])
     assert shown.tags.count("mark") == 3
-    assert shown.tags.count("svg") == 3
+    assert text.count("<svg ") - text.count("<svg x=") == 3
     assert {"claim-1", "claim-2", "claim-3", "place-1"} <= set(shown.ids)
     assert "1 unchecked" in text
     assert "prefers-color-scheme: dark" in text
@@ -435,8 +436,42 @@ def test_html_number_lines_of_any_interval(report: Report, stated: Interval, exp
     shaped = finding(report.document, "12 ships", Verdict.INCONSISTENT, stated=stated, expected=expected)
     text = page.render([Report(report.document, (shaped,), ())])
     outline(text)
-    assert all(-20 <= float(x) <= 340 for x in re.findall(r' x="([^"]*)"', text))
+    assert all(0 <= float(x) <= 100 for x in re.findall(r' x[12]?="([^"]*?)%?"', text))
     assert "nan" not in text
+
+
+@pytest.mark.parametrize(("stated", "expected", "style", "ticks"), [
+    (Interval.exact(22), Interval.exact(23), "count", ["22", "22.5", "23"]),
+    (Interval.of(835_000_000, 845_000_000), Interval.exact(83_196_078), "count", ["0", "500 million"]),
+    (Interval.of(Fraction(9, 40), Fraction(11, 40)), Interval.of(Fraction(38, 100), INFINITY), "share", ["25 %", "30 %", "35 %"]),
+    (Interval.exact(2), Interval.exact(4), "rank", ["2nd", "3rd", "4th"]),
+    (Interval.exact(1), Interval.exact(2), "rank", ["1st", "2nd"]),
+    (Interval.exact(10**400), Interval.exact(0), "count", ["0"]),
+    (Interval.exact(Fraction(1, 10**400)), Interval.exact(0), "count", ["0"]),
+])
+def test_html_number_lines_have_round_numbers(report: Report, stated: Interval, expected: Interval, style: str, ticks: list[str]) -> None:
+    why = Explanation("s", "e", "f", (), style=style)
+    shaped = finding(report.document, "12 ships", Verdict.INCONSISTENT, stated=stated, expected=expected, explanation=why)
+    text = page.render([Report(report.document, (shaped,), ())])
+    assert re.findall(r'<text class="tick"[^>]*>([^<]*)<', text) == ticks
+
+
+def test_html_shows_the_cells_of_a_row_side_by_side() -> None:
+    document = formats.parse("| team | wins |\n|---|---|\n| North | 12 |\n\nIt has 12 ships.", ".md")
+    text = page.render([Report(document, (), ())])
+    assert '<p class="row" dir="auto"><span>North</span> <span>12</span> </p><p dir="auto">It has 12 ships.</p>' in text
+
+
+def test_html_keeps_sources_and_other_readings_on_demand(report: Report) -> None:
+    text = page.render([report])
+    card = text[text.index('id="claim-3"') :]
+    assert "<summary>1 source, 3 other readings</summary>" in card
+    assert card.index("<dt>agrees</dt>") < card.index('<details class="more">') < card.index("<dt>source</dt>")
+    assert ">14: ships built</text>" in card
+    assert card.count("“12” is 11.5 to 12.5") == 2, "in the picture and its label"
+    assert "<dt>expected</dt><dd>8 to 9 = 28 ÷ 3</dd>" in card
+    long = replace(report.findings[2].explanation, stated="“12” is 11.5 to 12.5 nautical miles, give or take a fathom")
+    assert f"<dt>stated</dt><dd>{long.stated}</dd>" in page.render([replace(report, findings=(replace(report.findings[2], explanation=long),))])
 
 
 # --- all of them -------------------------------------------------------------------------------------------

@@ -1,0 +1,26 @@
+"""Words on a page: escaped, and without what HTML cannot hold."""
+
+from __future__ import annotations
+
+import html
+
+
+def safe(text: str) -> str:
+    """A text escaped, without what HTML cannot hold."""
+    return html.escape(printable(text))
+
+
+def told(text: str) -> str:
+    """Words of ours, escaped, whose numbers keep their percent signs at the end of a line."""
+    return glued(safe(text))
+
+
+def glued(text: str) -> str:
+    """A text whose percent signs stay with their numbers."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")
+
+
+def printable(text: str) -> str:
+    """A text without what HTML cannot hold."""
+    shown = "".join(c if c >= " " or c in "\n\t" else " " for c in text.encode("utf-8", "replace").decode("utf-8"))
+    return shown.replace("\x7f", " ")
