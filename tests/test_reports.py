@@ -111,6 +111,43 @@ def test_terminal_shows_the_worst_first(report: Report) -> None:
     ]
 
 
+@pytest.mark.parametrize(("width", "terminal_of_its_own", "lines"), [
+    (60, False, [
+        "a.txt:1:8: inconsistent [value] “12 ships”: as many as 八隻船, the café\u0301 says, not 12 %",
+        "  It has 12 ships.",
+        "         ^^^^^^^^",
+        "  stated    “12” is 11.5 to 12.5",
+        "  expected  8 to 9 = 28 ships of the fleet ÷ 3 squadrons of",
+        "            it",
+        "  agrees    8 %; or 9 八隻船八隻船八隻船八隻船 instead of",
+        "            12 %",
+    ]),
+    (60, True, [
+        "a.txt:1:8: inconsistent [value] “12 ships”: as many as",
+        "  八隻船, the café\u0301 says, not 12 %",
+        "  It has 12 ships.",
+    ]),
+    (24, True, [
+        "a.txt:1:8: inconsistent",
+        "  [value] “12 ships”: as",
+        "  many as 八隻船, the",
+        "  café\u0301 says, not 12 %",
+        "  It has 12 ships.",
+    ]),
+])
+def test_terminal_wraps_at_words(width: int, terminal_of_its_own: bool, lines: list[str]) -> None:
+    document = formats.parse("It has 12 ships.\n", ".txt", "a.txt")
+    why = Explanation("“12” is 11.5 to 12.5", "8 to 9", "28 ships of the fleet ÷ 3 squadrons of it", (),
+                      agree="8 %; or 9 八隻船八隻船八隻船八隻船 instead of 12 %")
+    found = finding(document, "12 ships", Verdict.INCONSISTENT, explanation=why,
+                    message="“12 ships”: as many as 八隻船, the café\u0301 says, not 12 %")
+    for color in (False, True):
+        shown = terminal.entry(found, document, color=color, width=width, whole=terminal_of_its_own)
+        assert re.sub(r"\x1b\[[\d;]*m", "", shown).splitlines()[: len(lines)] == lines
+    if width == 60 and terminal_of_its_own:
+        assert all(terminal.cells(line) <= width for line in shown.splitlines() if "\x1b" not in line)
+
+
 def test_terminal_verbose_adds_what_agrees_and_what_is_unchecked(report: Report, empty: Report) -> None:
     text = terminal.render([report, empty], verbose=True)
     assert "lake/fleet.txt:3:22: consistent [value] “40 boats”" in text
@@ -471,7 +508,8 @@ def test_html_keeps_sources_and_other_readings_on_demand(report: Report) -> None
     assert card.count("“12” is 11.5 to 12.5") == 2, "in the picture and its label"
     assert "<dt>expected</dt><dd>8 to 9 = 28 ÷ 3</dd>" in card
     long = replace(report.findings[2].explanation, stated="“12” is 11.5 to 12.5 nautical miles, give or take a fathom")
-    assert f"<dt>stated</dt><dd>{long.stated}</dd>" in page.render([replace(report, findings=(replace(report.findings[2], explanation=long),))])
+    shaped = replace(report, findings=(replace(report.findings[2], explanation=long),))
+    assert f"<dt>stated</dt><dd>{long.stated}</dd>" in page.render([shaped])
 
 
 # --- all of them -------------------------------------------------------------------------------------------

@@ -170,7 +170,7 @@ def _rendered(reports: Sequence[Report], given: argparse.Namespace) -> str:
     on_terminal = not given.output and sys.stdout.isatty()
     width = min(shutil.get_terminal_size().columns, 120) if on_terminal else terminal.WIDTH
     color = given.color == "always" or (given.color == "auto" and on_terminal and not _no_color())
-    return terminal.render(reports, verbose=given.verbose, color=color, width=width)
+    return terminal.render(reports, verbose=given.verbose, color=color, width=width, whole=on_terminal)
 
 
 def _no_color() -> bool:

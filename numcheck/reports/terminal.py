@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -16,6 +17,7 @@ WIDTH = 88
 # What an excerpt looks at on either side of a claim; no terminal shows more.
 _REACH = 600
 _LABEL = 8
+_WORDS = re.compile(r"\S+(?: %\S*)*")
 _ELLIPSIS = "…"
 
 _STYLES = {
@@ -26,35 +28,61 @@ _STYLES = {
 _PLACE, _QUIET = "1", "2"
 
 
-def render(reports: Sequence[Report], *, verbose: bool = False, color: bool = False, width: int = WIDTH) -> str:
+def render(reports: Sequence[Report], *, verbose: bool = False, color: bool = False, width: int = WIDTH, whole: bool = False) -> str:
     """Render findings, the worst first, with a summary as last line.
 
     Args:
         reports: what was checked.
         verbose: show consistent claims and unchecked quantities too.
         color: use ANSI colours.
-        width: terminal cells that an excerpt may fill.
+        width: terminal cells that a line may fill.
+        whole: whether that goes for first lines too; programs that read these want them on one line.
     """
     found = [(finding, report.document) for report in reports for finding in report.findings]
     found.sort(key=lambda pair: -pair[0].verdict)
-    shown = [entry(finding, document, color=color, width=width) for finding, document in found if verbose or finding.verdict]
+    shown = [entry(finding, document, color=color, width=width, whole=whole) for finding, document in found if verbose or finding.verdict]
     if verbose:
         notes = [_unchecked(item, report.document, color) for report in reports for item in report.unchecked]
         shown += ["\n".join(notes)] if notes else []
     return "\n\n".join([*shown, summary(reports)]) + "\n"
 
 
-def entry(finding: Finding, document: Document, *, color: bool = False, width: int = WIDTH) -> str:
+def entry(finding: Finding, document: Document, *, color: bool = False, width: int = WIDTH, whole: bool = False) -> str:
     """One finding: place and message, the claim in its sentence, the explanation."""
     place = f"{plain(finding.path or document.path) or '<text>'}:{finding.line}:{finding.column}:"
     verdict = _styled(finding.verdict.label, _STYLES[finding.verdict], color)
-    lines = [f"{_styled(place, _PLACE, color)} {verdict} [{plain(finding.check)}] {plain(finding.message)}"]
+    message = f"[{plain(finding.check)}] {plain(finding.message)}"
+    told = wrapped(message, width - cells(place) - len(finding.verdict.label) - 2, width - 2) if whole else [message]
+    lines = [f"{_styled(place, _PLACE, color)} {verdict} {told[0]}".rstrip(), *(f"  {line}" for line in told[1:])]
     shown, before, under = excerpt(document, finding.start, finding.end, max(width - 2, 20))
     if shown:
         lines += [f"  {shown}", "  " + " " * before + _styled("^" * max(under, 1), _STYLES[finding.verdict], color)]
+    room = width - _LABEL - 4
     for label, text in finding.explanation.lines():
-        lines.append(f"  {_styled(f'{plain(label):<{_LABEL}}', _QUIET, color)}  {plain(text)}".rstrip())
+        first, *more = wrapped(plain(text), room, room)
+        lines.append(f"  {_styled(f'{plain(label):<{_LABEL}}', _QUIET, color)}  {first}".rstrip())
+        lines += [f"{'':<{_LABEL + 4}}{line}" for line in more]
     return "\n".join(lines)
+
+
+def wrapped(text: str, first: int, room: int) -> list[str]:
+    """A text in lines, parted at spaces but not before a percent sign; a word that is too long for a line has it for itself.
+
+    Args:
+        text: one line.
+        first: cells of the first line; where no word fits, it is empty.
+        room: cells of the others.
+    """
+    lines: list[str] = []
+    line, used, free = "", 0, first
+    for word in _WORDS.findall(text):
+        size = cells(word)
+        if used + bool(line) + size <= free or (not line and free == room):
+            line, used = f"{line} {word}" if line else word, used + bool(line) + size
+            continue
+        lines.append(line)
+        line, used, free = word, size, room
+    return [*lines, line]
 
 
 def summary(reports: Sequence[Report]) -> str:
