@@ -6,6 +6,7 @@ import datetime
 import io
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -397,19 +398,22 @@ def test_polars_finds_the_same(articles: Any, expected: Any) -> None:
     assert same(frame.lazy().map_batches(check, schema=check(frame.head(0)).schema).collect().to_pandas(), expected)
 
 
-def test_spark_finds_the_same(articles: Any, expected: Any) -> None:
+@pytest.mark.filterwarnings("ignore")  # the engine's own
+def test_spark_finds_the_same(articles: Any, expected: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     sql = pytest.importorskip("pyspark.sql")
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)  # or it takes the first python3 that there is
 
     def partitions(frames: Iterator[Any]) -> Iterator[Any]:
         yield from (check_frame(frame, text="body", id="url", language="en") for frame in frames)
 
+    empty = check_frame(articles.head(0), text="body", id="url", language="en")
     with sql.SparkSession.builder.master("local[2]").getOrCreate() as spark:
-        empty = check_frame(articles.head(0), text="body", id="url", language="en")
-        schema = spark.createDataFrame(empty.astype({"id": "string"})).schema
+        schema = spark.createDataFrame(pyarrow.Table.from_pandas(empty)).schema
         found = spark.createDataFrame(articles.dropna()).repartition(3).mapInPandas(partitions, schema=schema).toPandas()
     assert same(found, expected)
 
 
+@pytest.mark.filterwarnings("ignore")  # the engine's own
 def test_ray_finds_the_same(articles: Any, expected: Any) -> None:
     ray = pytest.importorskip("ray")
     ray.init(num_cpus=2, include_dashboard=False)
