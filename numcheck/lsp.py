@@ -8,7 +8,6 @@ Run as `numcheck-lsp`, which speaks the Language Server Protocol on its standard
 from __future__ import annotations
 
 import asyncio
-import importlib.metadata
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.workspace import TextDocument
 
-from numcheck import formats
+from numcheck import __version__, formats
 from numcheck.claim import Finding
 from numcheck.document import Document
 from numcheck.editorial import check_under, settings, tables_of
@@ -48,7 +47,7 @@ class Server(LanguageServer):
     """A language server that checks numbers."""
 
     def __init__(self) -> None:
-        super().__init__("numcheck", importlib.metadata.version("numcheck"))
+        super().__init__("numcheck", __version__)
         self.options: dict[str, Any] = {}
         self.opened: dict[str, _Open] = {}
         self.tables: dict[tuple[Path, tuple[str, ...] | None], Tables] = {}

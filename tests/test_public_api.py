@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import html
+import importlib.metadata
 import json
 import subprocess
 import sys
@@ -287,3 +288,8 @@ def test_bad_settings_show_before_any_text_is_read() -> None:
         numcheck.check_frame(empty, text="body", language="xx")
     with pytest.raises(numcheck.TableError):
         numcheck.check_frame(empty, text="body", tables="nowhere.csv")
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    """Which is not asked for at run time: that takes a process as long as checking a paragraph."""
+    assert numcheck.__version__ == importlib.metadata.version("numcheck")

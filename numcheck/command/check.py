@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib.metadata
 import os
 import shutil
 import sys
@@ -12,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from numcheck import __version__
 from numcheck.command import CLEAN, FOUND, Progress, failed, note, options, say, write
 from numcheck.errors import InputError, SettingsError
 
@@ -88,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("-o", "--output", metavar="FILE",
                         help="write the report to a file; of html, a folder gets a page for each article and an index")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour the terminal report")
-    parser.add_argument("--version", action="version", version=f"numcheck {_version()}")
+    parser.add_argument("--version", action="version", version=f"numcheck {__version__}")
     return parser
 
 
@@ -175,10 +175,3 @@ def _rendered(reports: Sequence[Report], given: argparse.Namespace) -> str:
 
 def _no_color() -> bool:
     return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-
-
-def _version() -> str:
-    try:
-        return importlib.metadata.version("numcheck")
-    except importlib.metadata.PackageNotFoundError:
-        return "(not installed)"

@@ -32,13 +32,13 @@ Schema, version 1 (a key is never dropped or changed in meaning without a new ve
 from __future__ import annotations
 
 import dataclasses
-import importlib.metadata
 import json
 import sys
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
+from numcheck import __version__
 from numcheck.claim import Explanation, Finding, Fix, Other, Source, Unchecked
 from numcheck.interval import INFINITY, Bound, Interval, Verdict
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
@@ -55,7 +55,7 @@ def render(reports: Sequence[Report]) -> str:
     counts["unchecked"] = sum(len(report.unchecked) for report in reports)
     whole = {
         "version": VERSION,
-        "tool": {"name": "numcheck", "version": _version()},
+        "tool": {"name": "numcheck", "version": __version__},
         "summary": counts,
         "articles": [_article(report) for report in reports],
     }
@@ -190,10 +190,3 @@ def _to_bound(data: Mapping[str, Any] | None, infinite: float) -> Bound:
         return infinite
     above, _, below = data["exact"].partition("/")
     return Fraction(int(above, 0), int(below or "1", 0))
-
-
-def _version() -> str:
-    try:
-        return importlib.metadata.version("numcheck")
-    except importlib.metadata.PackageNotFoundError:
-        return ""

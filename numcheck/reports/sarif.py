@@ -6,7 +6,6 @@ Rules are the checks, described by their own pages.
 from __future__ import annotations
 
 import importlib
-import importlib.metadata
 import inspect
 import json
 import re
@@ -15,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import Any
 
+from numcheck import __version__
 from numcheck.claim import Finding
 from numcheck.document import Document
 from numcheck.interval import Verdict
@@ -36,7 +36,8 @@ def render(reports: Sequence[Report]) -> str:
     driver = {
         "name": "numcheck",
         "rules": [_rule(name) for name in names],
-    } | _version()
+        "version": __version__,
+    }
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
@@ -116,10 +117,3 @@ def _rule(name: str) -> dict[str, Any]:
         "help": {"text": page},
         "defaultConfiguration": {"level": "error"},
     }
-
-
-def _version() -> dict[str, str]:
-    try:
-        return {"version": importlib.metadata.version("numcheck")}
-    except importlib.metadata.PackageNotFoundError:
-        return {}
