@@ -1,4 +1,4 @@
-"""What stands right behind a number, found out once: most words there begin nothing that could make more of it."""
+"""What stands right before and behind a number, found out once: most words there could make nothing more of it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from numcheck import units
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.phrases import HYPHENS, SPACE, WORD
+from numcheck.reading.phrases import HYPHENS, SPACE, WORD, span_before
 
 _SPACE = re.compile(SPACE)
 
@@ -43,6 +44,32 @@ class After(NamedTuple):
     roles: frozenset[str]
     plain: bool
 
+    def may_begin(self, roles: frozenset[str]) -> bool:
+        """Whether what stands there may begin one of some roles; a mark in place of a blank may begin anything."""
+        return not self.plain or not roles.isdisjoint(self.roles)
+
+
+class Before(NamedTuple):
+    """The word right before a place, as `span_before` finds it.
+
+    Attributes:
+        start: where it begins.
+        end: where it ends; equals `start` if there is none.
+        lower: the word in lower case; "" if there is none.
+        roles: what it may end, see `Lexicon.leads`.
+        plain: whether one blank parts it from the place and nothing else.
+    """
+
+    start: int
+    end: int
+    lower: str
+    roles: frozenset[str]
+    plain: bool
+
+    def may_end(self, roles: frozenset[str]) -> bool:
+        """Whether what stands there may end one of some roles; a mark in place of a blank may end anything."""
+        return not self.plain or not roles.isdisjoint(self.roles)
+
 
 _NOTHING = After(None, "", frozenset(), plain=False)
 
@@ -58,3 +85,12 @@ def after(lex: Lexicon, text: str, at: int, stop: int) -> After:
         return _NOTHING
     written = word.group()
     return After(word, written.lower(), lex.follows(written), plain)
+
+
+@lru_cache(maxsize=8)
+def before(lex: Lexicon, text: str, at: int) -> Before:
+    """The word right before `at`; remembered for the last places, as `after` is."""
+    start, end = span_before(text, at)
+    written = text[start:end]
+    plain = start < end == at - 1 and text[end] == " " and text[start - 1:start] not in units.MONEY_SYMBOLS  # "U$D 10"
+    return Before(start, end, written.lower(), lex.leads(written), plain)

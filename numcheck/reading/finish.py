@@ -11,7 +11,7 @@ from functools import lru_cache
 from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
-from numcheck.reading.around import after, after_space, word_behind
+from numcheck.reading.around import after, after_space, before, word_behind
 from numcheck.reading.digits import Printed
 from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import Lexicon
@@ -38,7 +38,8 @@ _OF_GAP = re.compile(r"['’ \u00a0]?")
 _DOT = re.compile(r"\.(?=[ \u00a0\u202f](?:[^\W\d_]|[€$£]))")
 _CLAUSE_END = re.compile(r"[,;:)]|\.(?!\w)|[ \u00a0]\(|\Z")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
-_UNITS = frozenset({"units", "signs", "of"})
+_UNITS = frozenset({"units", "signs", "of", "hedge_behind"})
+_ENLARGING, _NEGATIVE, _MONEY = frozenset({"halves", "signs"}), frozenset({"minus"}), frozenset({"money"})
 _FACTORS = frozenset({"times", "folds"})
 _LONE = frozenset("mstghlLWV")
 """Symbols of one letter: a unit only where no elision or abbreviation explains them."""
@@ -46,13 +47,17 @@ _LONE = frozenset("mstghlLWV")
 
 def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Quantity:
     """The quantity that a number begins: with its sign, half, unit, noun and hedge."""
-    number = _scaled_by_money(lex, text, _with_half(lex, text, number, stop), stop)
+    behind = after(lex, text, number.end, stop)
+    if behind.may_begin(_ENLARGING):
+        number = _scaled_by_money(lex, text, _with_half(lex, text, number, stop), stop)
+        behind = after(lex, text, number.end, stop)
     start, end, readings = number.start, number.end, number.readings
     tail = _DASH_TAIL.match(text, end, stop) if text[end:end + 1] in (".", ",") else None
     if tail:
         end = tail.end()
-    start, sign = signed(lex, text, start, block)
-    factor_end = _times_behind(lex, text, end, stop)
+    ahead = before(lex, text, start)
+    start, sign = signed(lex, text, start, block) if ahead.may_end(_NEGATIVE) else (start, 1)
+    factor_end = _times_behind(lex, text, end, stop) if behind.may_begin(_FACTORS) else None
     if factor_end:
         times_word = WORD.findall(text, end, factor_end)
         factor_end, value = _half_behind(lex, text, factor_end, readings[0][0], stop)
@@ -60,7 +65,7 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
         return replace(counted, noun=times_word[-1], noun_start=text.rfind(times_word[-1], end, factor_end)) if times_word else counted
     kind, unit = Kind.CARDINAL, ""
     aside: re.Match[str] | None = None
-    money = money_before(text, start, block)
+    money = money_before(text, start, block) if ahead.may_end(_MONEY) else None
     if money:
         start, unit = money
         kind = Kind.MONEY
@@ -68,8 +73,8 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
         repeated = unit_at(lex, text, end, stop, scaled=True)
         if repeated and repeated[1] == unit and not _DIGIT.match(text, repeated[0], stop):  # "$5 million dollars", not "$5 $6"
             end = repeated[0]
-    else:
-        found = unit_at(lex, text, end, stop, scaled=number.scaled or readings[0][0] >= 10**6)
+    elif behind.may_begin(_UNITS):
+        found = unit_at(lex, text, end, stop, scaled=number.scaled or readings[0][0].numerator >= 10**6)
         aside = None if found else _phrase_behind(lex, text, end, stop)
         if aside:  # "six or more months", "two or more races"
             found = unit_at(lex, text, aside.end(), stop, scaled=False)
@@ -94,7 +99,7 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
             noun, noun_start = _noun(lex, text, end, kind, stop)
     elif kind is Kind.CARDINAL:
         longer = _density(lex, text, "", end, stop)
-        named = _money_word_before(lex, text, start, end, block, stop) if longer is None else None
+        named = _money_word_before(lex, text, start, end, block, stop) if longer is None and ahead.may_end(_MONEY) else None
         if longer is not None:
             end, unit, kind = *longer, Kind.MEASURE
             noun_start = end
@@ -195,7 +200,7 @@ def _noun(lex: Lexicon, text: str, end: int, kind: Kind, stop: int) -> tuple[str
     """What a quantity of a kind counts that ends at `end`, and where it stands; "" and that end if it is nothing."""
     aside = _ASIDE.match(text, end, stop) if kind is Kind.RATIO else None  # "half (51.8%) of the women"
     span = noun_at(lex, text, aside.end() if aside else end, stop, loose=kind in _SHARES) if kind in _COUNTED else None
-    if span is None or (kind is Kind.CARDINAL and _is_time(lex, text, span[0], stop)):
+    if span is None or (kind is Kind.CARDINAL and span[0] > end + 1 and _is_time(lex, text, span[0], stop)):
         return "", end
     if kind is not Kind.RANK and span[0] == end + 1 and text[end] in HYPHENS:  # "a 12-storey building" has storeys
         word = WORD.match(text, span[0])

@@ -256,11 +256,11 @@ def every_nth(lex: Lexicon, text: str, start: int) -> bool:
 def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Quantity | None:
     """"one in five", "un patient sur 10", "13 out of 659": a ratio, where the second number is the larger."""
     value = number.readings[0][0]
-    if number.scaled or number.ordinal or value.denominator != 1 or value <= 0:
+    if number.scaled or number.ordinal or value.denominator != 1 or value.numerator <= 0:
         return None
     connector, counted = _connector(lex, text, number.end, stop), None
     if connector is None:
-        counted = noun_at(lex, text, number.end, stop)
+        counted = noun_at(lex, text, number.end, stop, loose=False)
         if counted is None or counted[1] - counted[0] > 24:
             return None
         connector = _connector(lex, text, counted[1], stop)

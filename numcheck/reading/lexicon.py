@@ -19,6 +19,11 @@ T = TypeVar("T")
 _PHRASE_ROLES = ("collectives", "dozens", "fractions", "glued_fractions", "half_of", "halves", "halves_alone", "idioms", "multiples",
                  "numbers", "plural_scales", "scale", "times", "units", "vague")
 """Tables of a lexicon that are asked about a word, or about the word behind a number."""
+_BEHIND_ROLES = ("clock", "hedge_behind", "mixers", "months", "of", "streets")
+"""Tables that are asked about the word behind a number alone."""
+_BEFORE_ROLES = ("age_before", "articles", "between", "changed_by", "clock_strict", "decade_before", "every_nth", "hedge_before", "labels",
+                 "link_words", "minus", "months", "range_from", "range_to", "rank_label", "weekdays", "year_opening")
+"""Tables that are asked about the word before a number."""
 _WHOLE_TIMES = tuple(sorted(units.TIMES - {"second"}))
 MIN_PLURAL = 3
 """No shorter word is taken for a plural."""
@@ -85,6 +90,7 @@ class Lexicon:
         self._segmenter = Segmenter(language)
         self.roles = lru_cache(maxsize=KEPT)(self._roles)
         self.follows = lru_cache(maxsize=KEPT)(self._follows)
+        self.leads = lru_cache(maxsize=KEPT)(self._leads)
         self.in_noun = lru_cache(maxsize=KEPT)(self._in_noun)
 
     def split(self, word: str) -> tuple[tuple[Piece, ...], ...]:
@@ -99,11 +105,22 @@ class Lexicon:
         return frozenset(phrases | words | pieces)
 
     def _follows(self, word: str) -> frozenset[str]:
-        """What a word, as written, may begin behind a number: its roles, and a joiner, "of", the sign of a unit or a currency."""
+        """What a word, as written, may begin behind a number.
+
+        Its roles, what `_BEHIND_ROLES` names, the sign of a unit or a currency, and a name: a capital, or a letter by itself.
+        """
         lower = word.lower()
-        joining = {role for role in ("mixers", "of") if lower in getattr(self, role)}
+        tables = {role for role in _BEHIND_ROLES if lower in getattr(self, role)}
         signs = {"signs"} if word in units.SIGNS or (len(word) == ISO and word.isupper()) else set()
-        return self.roles(lower) | joining | signs
+        return self.roles(lower) | tables | signs | ({"names"} if len(word) == 1 or word[0].isupper() else set())
+
+    def _leads(self, word: str) -> frozenset[str]:
+        """What a word, as written, may end before a number: what `_BEFORE_ROLES` names, a number, money, a name as above."""
+        lower = word.lower()
+        tables = {role for role in _BEFORE_ROLES if lower in getattr(self, role)}
+        numbers = {"numbers"} if lower in self.language.numbers else set()
+        money = {"money"} if lower in self.units or units.money_code(word) else set()
+        return frozenset(tables | numbers | money | ({"names"} if len(word) == 1 or word[:1].isupper() or word[1:2].isupper() else set()))
 
     def _in_noun(self, word: str) -> NounWord:
         known = self.language
@@ -180,13 +197,13 @@ class Lexicon:
         known = self.language
         groups = (self.numbers.firsts, known.half_of, known.collectives, known.dozens, known.multiples, known.fractions, known.vague,
                   self.halves_alone, self.plural_scales, self.glued_fractions)
-        return self.starts - ({WORD.findall(phrase)[0].lower() for phrase in known.idioms}
+        return frozenset(self.starts) - ({WORD.findall(phrase)[0].lower() for phrase in known.idioms}
                               - {WORD.findall(phrase)[0].lower() for group in groups for phrase in group})
 
     @cached_property
-    def starts(self) -> frozenset[str]:
-        """The first words of those, in lower case."""
-        return frozenset(self.openings.firsts)
+    def starts(self) -> dict[str, bool]:
+        """The first words of those, in lower case, and whether each opens by itself, however it is written."""
+        return {first: any(phrase == first for phrase, _ in phrases) for first, phrases in self.openings.firsts.items()}
 
     @cached_property
     def tells_plurals(self) -> bool:

@@ -11,7 +11,7 @@ from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading import fractions, names, parts, ranges
-from numcheck.reading.around import after, word_behind
+from numcheck.reading.around import After, after, before, word_behind
 from numcheck.reading.compounds import goes_on, joined
 from numcheck.reading.currencies import settled
 from numcheck.reading.digits import Conventions
@@ -24,7 +24,9 @@ from numcheck.reading.words import Number, number_at
 
 _VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
            "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
-_TOKEN = re.compile(rf"\d+|[^\W\d_]+|[{''.join(_VULGAR)}]")
+_TOKEN = re.compile(rf"(\d+)|([{''.join(_VULGAR)}])(?![^\W\d_])|[^\W\d_]+")
+_RUN, _SIGN = 1, 2
+"""The groups of a token that is no word."""
 _FRACTION = re.compile(r"(?:[-‐ \u00a0]{1,2})(\d{1,2})/(\d{1,2})(?![\d/])")
 _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(\d[\d.,\u00a0]*)(?![\d/])")
 MAX_PLACE = 30
@@ -37,6 +39,12 @@ _DENOMINATORS = frozenset({"fractions", "numbers"})
 _NUMBER_ALONE = frozenset({"numbers"})
 """What words may begin that are numbers and nothing else."""
 _GROUPS = frozenset({"collectives", "dozens", "plural_scales"})
+YEAR = 4
+"""So many digits has a year."""
+# What has to stand around digits before it is asked what they are but an amount.
+_DATED, _DATING = frozenset({"clock_strict", "months", "weekdays"}), frozenset({"clock", "months", "of"})
+_RANKING, _LABELLING = frozenset({"rank_label"}), frozenset({"labels", "names"})
+_NAMING, _NAMED = frozenset({"decade_before", "names"}), frozenset({"mixers", "names", "streets"})
 
 
 def mentions(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> list[Quantity]:
@@ -47,21 +55,28 @@ def mentions(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions)
 
 def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> Iterator[Quantity]:
     done = start
-    starts, glued, parts_glued = lex.starts, lex.language.glued, (*lex.language.part_endings, *lex.language.ordinal_endings)
+    starts, glued = lex.starts, lex.language.glued
+    glued_endings = (*lex.language.part_endings, *lex.language.ordinal_endings)
+    any_glued = glued or bool(glued_endings)
     for token in _TOKEN.finditer(text, start, stop):
-        at = token.start()
+        group = token.lastindex
+        if group is None:
+            word = token.group()
+            opens = starts.get(word.lower())
+            if opens is None and not (any_glued and len(word) > 3 and (glued or word.endswith(glued_endings))):
+                continue  # as it nearly always is
+        at, end = token.span()
         if at < done:
             continue
-        word = token.group()
         mention: Quantity | None
-        if word[0].isdecimal():
-            mention = _at_digits(lex, text, at, token.end(), start, done, stop, shown)
-        elif word in _VULGAR:
+        if group == _RUN:
+            mention = _at_digits(lex, text, at, end, start, done, stop, shown)
+        elif group == _SIGN:
             mention = _vulgar(lex, text, at, done, stop)
-        elif word.lower() in starts and lex.openings.at(text, at, token.end(), stop):
-            mention = _at_word(lex, text, at, token.end(), done, stop, shown)
-        elif len(word) > 3 and (glued or word.endswith(parts_glued)):
-            mention = _glued(lex, text, at, token.end(), done, stop, shown)
+        elif opens or (opens is False and lex.openings.at(text, at, end, stop)):
+            mention = _at_word(lex, text, at, end, done, stop, shown)
+        elif any_glued and len(word) > 3 and (glued or word.endswith(glued_endings)):
+            mention = _glued(lex, text, at, end, done, stop, shown)
         else:
             continue
         if mention is not None and mention.start >= done:
@@ -84,36 +99,50 @@ def _at_digits(
     lex: Lexicon, text: str, at: int, end: int, block: int, start: int, stop: int, shown: Conventions
 ) -> Quantity | None:
     """The mention that digits begin, from `at` to `end`; it reaches back no further than `start`, where the one before ended."""
-    before = text[max(start, at - 8):at]
-    name = names.name_at(lex, text, at, end, block, stop)
-    if name is not None:
-        return _name(text, *name)
-    if end - at <= 2:
-        date = names.date_at(lex, text, at, end, stop)
-        if date is not None:
-            return _name(text, *date, Kind.DATE)
-        time = names.time_at(lex, text, at, stop)
-        if time is not None:
-            return _name(text, at, time, Kind.TIME)
     number = number_at(lex, text, at, stop, shown)
+    ahead = before(lex, text, at)
+    behind = after(lex, text, end if number is None else number.end, stop)
+    if text[at] == "0" or ahead.may_end(_DATED) or not (number and number.scaled or _apart(behind)):
+        named = _named(lex, text, at, end, block, stop)
+        if named is not None:
+            return named
     if number is None:
         return _name(text, at, end, Kind.IDENTIFIER)
-    if before[-1:] in (".", ",") and not text[max(0, at - 2):at - 1].isalnum() and number.plain:
+    if not ahead.plain and number.plain and at > start and text[at - 1] in ".," and not text[max(0, at - 2):at - 1].isalnum():
         number = _leading_decimals(text, at, number)
-    if names.is_rank_label(lex, text, at, digits=True):
+    if ahead.may_end(_RANKING) and names.is_rank_label(lex, text, at, digits=True):
         return _rank(lex, text, at, number.end, number.readings[0][0], stop)
-    if not number.scaled and names.is_label(lex, text, at) and not unit_at(lex, text, number.end, stop, scaled=False) \
-            and not money_before(text, at, start):
+    if not number.scaled and ahead.may_end(_LABELLING) and names.is_label(lex, text, at) \
+            and not unit_at(lex, text, number.end, stop, scaled=False) and not money_before(text, at, start):
         return _name(text, at, number.end, Kind.IDENTIFIER)
     if not number.plain and text[number.end:number.end + 1].isalpha() and not number.scaled:
         mark = lex.ordinal_mark.match(text, number.end, stop)
         if mark and number.readings[0][0].denominator == 1:
             return _rank(lex, text, at, mark.end(), number.readings[0][0], stop)  # "1,323rd"
-    if number.plain:
+    if number.plain and (end - at == YEAR or text[at] == "0" or ahead.may_end(_NAMING) or behind.may_begin(_NAMED)):
         special = _plain_digits(lex, text, number, start, stop)
         if special is not None:
             return special
     return _counted(lex, text, number, start, stop)
+
+
+def _apart(behind: After) -> bool:
+    """Whether what stands behind digits makes neither a date nor a time nor another name of them."""
+    return behind.plain and behind.roles.isdisjoint(_DATING) and len(behind.lower) > 1
+
+
+def _named(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int) -> Quantity | None:
+    """The name, the date or the time that digits from `at` to `end` are part of."""
+    name = names.name_at(lex, text, at, end, block, stop)
+    if name is not None:
+        return _name(text, *name)
+    if end - at > 2:
+        return None
+    date = names.date_at(lex, text, at, end, stop)
+    if date is not None:
+        return _name(text, *date, Kind.DATE)
+    time = names.time_at(lex, text, at, stop)
+    return _name(text, at, time, Kind.TIME) if time is not None else None
 
 
 def _counted(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> Quantity:
