@@ -21,7 +21,7 @@ def settled(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quant
 
     The text does so where it names just one of their countries, or qualifies the name elsewhere ("Swiss francs … francs").
     """
-    return [_settled(lex, text, one) if units.is_money(one.unit) else one for one in mentions]
+    return [_settled(lex, text, one) if one.unit and units.is_money(one.unit) else one for one in mentions]
 
 
 def _settled(lex: Lexicon, text: str, one: Quantity) -> Quantity:

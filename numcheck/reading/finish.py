@@ -13,7 +13,7 @@ from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.around import after, after_space, before, word_behind
 from numcheck.reading.digits import Printed
-from numcheck.reading.hedges import hedged
+from numcheck.reading.hedges import about, hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
 from numcheck.reading.phrases import HYPHENS, KEPT, SPACE, WORD, span_before, word_before
@@ -184,7 +184,7 @@ def multiple(lex: Lexicon, text: str, start: int, end: int, value: Fraction, blo
         values = [1 / value]
     elif comparative in lex.language.cues.get("more", ()):
         values.append(value + 1)
-    readings = tuple(Reading(one, hedged(Interval.exact(one), Hedge.ABOUT), note)
+    readings = tuple(Reading(one, about(one), note)
                      for one, note in zip(values, ("", "“times more” taken as one more"), strict=False))
     quantity = Quantity(start, end, text[start:end], Kind.RATIO, readings)
     return with_hedge(lex, text, replace(quantity, noun_start=end), block, stop)

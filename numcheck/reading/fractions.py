@@ -9,11 +9,11 @@ from itertools import pairwise
 
 from numcheck import units
 from numcheck.interval import Interval
-from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.around import after, after_space, word_behind
 from numcheck.reading.digits import NOTHING_SHOWN
 from numcheck.reading.finish import SLACK, finish, of_unit, signed, unit_at, with_hedge, with_noun
-from numcheck.reading.hedges import hedged
+from numcheck.reading.hedges import about
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
 from numcheck.reading.phrases import HYPHENS, WORD, word_before
@@ -37,7 +37,7 @@ def ratio(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block:
         number = Number(start, end, ((value, value / 10, ""),), spelled=not exact, scaled=value.denominator > 2)
         return finish(lex, text, number, block, stop)
     begin, sign = signed(lex, text, start, block)
-    reading = Reading(value * sign, Interval.exact(value * sign) if exact else hedged(Interval.exact(value * sign), Hedge.ABOUT))
+    reading = Reading(value * sign, Interval.exact(value * sign) if exact else about(value * sign))
     quantity = Quantity(begin, end, text[begin:end], Kind.RATIO, (reading,), share=True)
     return with_hedge(lex, text, with_noun(lex, text, quantity, stop), block, stop)
 
@@ -216,7 +216,7 @@ def parted_at(lex: Lexicon, text: str, number: Number) -> tuple[Number, int] | N
 
     Only where the joiner ends hundreds or thousands, or brings a mere one: elsewhere it is how the number is spelled.
     """
-    if not number.spelled:
+    if not number.spelled or text[number.start:number.end].isalpha():
         return None
     words = list(WORD.finditer(text, number.start, number.end))
     for index in range(len(words) - 2, 0, -1):

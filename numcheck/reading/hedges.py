@@ -16,9 +16,11 @@ Bounds are inclusive, and start at the far end of the number's own rounding, so 
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from numcheck.interval import INFINITY, Bound, Interval
 from numcheck.quantity import Hedge
+from numcheck.reading.phrases import KEPT
 
 ABOUT, WIDE, SLIGHT = Fraction(1, 10), Fraction(1, 5), Fraction(1, 50)
 
@@ -40,6 +42,12 @@ def hedged(interval: Interval, hedge: Hedge) -> Interval:
         return Interval(low, INFINITY, min(outer_low, low * (1 - SLIGHT)), INFINITY)
     zero: Bound = Fraction(0)
     return Interval(zero, high, zero, max(outer_high, high * (1 + SLIGHT)))
+
+
+@lru_cache(maxsize=KEPT)
+def about(value: Fraction) -> Interval:
+    """The interval of a number in words that is meant loosely: a part of a whole, a factor, so many dozens."""
+    return hedged(Interval.exact(value), Hedge.ABOUT)
 
 
 _MIRROR = {Hedge.MORE_THAN: Hedge.LESS_THAN, Hedge.LESS_THAN: Hedge.MORE_THAN,

@@ -11,7 +11,7 @@ from numcheck.reading.around import after_space, word_behind
 from numcheck.reading.digits import NOTHING_SHOWN
 from numcheck.reading.finish import SLACK, finish, multiple, with_noun
 from numcheck.reading.fractions import parted_at
-from numcheck.reading.hedges import hedged
+from numcheck.reading.hedges import about
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
 from numcheck.reading.phrases import WORD, span_before, word_before
@@ -143,7 +143,7 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
         return None  # "to score"
     if times is not None or single:
         value = (times or Fraction(1)) * size
-        reading = Reading(value, hedged(Interval.exact(value), Hedge.ABOUT))
+        reading = Reading(value, about(value))
     else:
         reading = Reading(None, Interval.of(size * 2, size * 10 - 1, size, size * 20))
     return with_noun(lex, text, Quantity(begin, tail, text[begin:tail], Kind.VAGUE, (reading,), hedge=Hedge.ABOUT), stop)

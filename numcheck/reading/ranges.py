@@ -47,15 +47,17 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         return _days(lex, text, first, second) if second.kind is Kind.DATE else None
     start = second.hedge_start if second.hedge_start >= first.end else second.start
     joint = _joint(lex, text[first.end:start]) or _joint(lex, text[first.end:second.start])  # "tot" joins, and hedges
-    opened = _opened(lex, text, first)
     if joint is None and first.kind is second.kind is Kind.CARDINAL and first.value and second.value and not first.unit \
             and _SPLIT.fullmatch(text, first.end, start) and text[first.end + 1:start - 1].lower() in lex.ratios \
             and (text[first.end] != " " or (first.text.isalpha() and second.text.isalpha())):
         return _ratio(text, first, second)
+    if joint is None:
+        return None
+    opened = _opened(lex, text, first)
     if first.kind is Kind.YEAR and ((joint == "and" and opened) or joint == "to") and second.noun and len(first.text) == 4:
         count = Fraction(int(first.text))
         first = replace(first, kind=Kind.CARDINAL, readings=(Reading(count, Interval.rounded(count, Fraction(1))),))
-    if joint is None or first.kind not in _RANGED or first.value is None or second.value is None:
+    if first.kind not in _RANGED or first.value is None or second.value is None:
         return None
     if first.unit and second.unit and first.unit != second.unit:
         return None

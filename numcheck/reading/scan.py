@@ -43,6 +43,8 @@ YEAR = 4
 """So many digits has a year."""
 # What has to stand around digits before it is asked what they are but an amount.
 _DATED, _DATING = frozenset({"clock_strict", "months", "weekdays"}), frozenset({"clock", "months", "of"})
+_NUMBERS, _CLOCK, _DECADES, _HEDGED = frozenset({"numbers"}), frozenset({"clock"}), frozenset({"decade_before"}), frozenset({"hedge_before"})
+_UNIT_ALONE, _GOING_ON = frozenset({"units"}), frozenset({"halves", "mixers", "numbers"})
 _RANKING, _LABELLING = frozenset({"rank_label"}), frozenset({"labels", "names"})
 _NAMING, _NAMED = frozenset({"decade_before", "names"}), frozenset({"mixers", "names", "streets"})
 
@@ -243,13 +245,12 @@ def _vulgar(lex: Lexicon, text: str, at: int, start: int, stop: int) -> Quantity
 
 
 def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, shown: Conventions) -> Quantity | None:
-    if text[at:end].lower() in lex.only_first:
-        word = word_behind(text, end, stop)
-        if word is None or (word.group().lower() not in lex.after_article and not (
-                word.group().endswith(lex.language.part_endings) and lex.split(word.group()))):
-            return None  # most of the time "a" is just an article
-    if lex.roles(text[at:end].lower()) != _NUMBER_ALONE:
-        special = _special(lex, text, at, end, start, stop)
+    word = text[at:end].lower()
+    if word in lex.only_first and _is_article(lex, text, at, end, stop):
+        return None  # as it mostly is
+    roles = lex.roles(word)
+    if roles != _NUMBER_ALONE:
+        special = _special(lex, text, at, end, start, stop, roles)
         if special is not None:
             return special
     number = number_at(lex, text, at, stop, shown)
@@ -257,38 +258,57 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
         return parts.lone_scale(lex, text, at, end, start, stop) or fractions.lone_fraction(lex, text, at, end, start, stop)
     if number.ordinal:
         return _ordinal(lex, text, number, end, start, stop)
-    number = _repeated(text, parts.spoken_digits(lex, text, number, stop), stop)
-    if names.is_decade(lex, text, at, number.end, spelled=number.readings[0][0]):
+    if after(lex, text, number.end, stop).may_begin(_NUMBERS):
+        number = parts.spoken_digits(lex, text, number, stop)
+    number = _repeated(text, number, stop)
+    ahead, behind = before(lex, text, at), after(lex, text, number.end, stop)
+    if ahead.may_end(_DECADES) and names.is_decade(lex, text, at, number.end, spelled=number.readings[0][0]):
         return _name(text, at, number.end, Kind.YEAR)
-    if names.is_rank_label(lex, text, at, digits=False):
+    if ahead.may_end(_RANKING) and names.is_rank_label(lex, text, at, digits=False):
         return _rank(lex, text, at, number.end, number.readings[0][0], stop)
-    time = names.spelled_time_at(lex, text, at, number, stop)
+    time = names.spelled_time_at(lex, text, at, number, stop) if behind.may_begin(_CLOCK) else None
     if time is not None:
         return _name(text, at, time, Kind.TIME)
-    if word_before(text, at).lower() in lex.labels and not _counts(lex, text, number, stop):
+    if ahead.lower in lex.labels and not _counts(lex, text, number, stop):
         return _name(text, at, number.end, Kind.IDENTIFIER)  # "phase two"
     quantity = _counted(lex, text, number, start, stop)
-    if quantity.value == 1 and number.end == end and _is_pronoun(lex, text, quantity, stop):
-        return None
-    if text[at:end].lower() in lex.articles and number.end == end and not _more_than_article(lex, quantity) \
-            and not goes_on(lex, text, quantity, stop) and not _single(lex, text, quantity, stop):
-        return None
+    if number.end == end and word in lex.determiners:
+        if quantity.value == 1 and _is_pronoun(lex, text, quantity, stop):
+            return None
+        if word in lex.articles and not _more_than_article(lex, quantity) \
+                and not goes_on(lex, text, quantity, stop) and not _single(lex, text, quantity, stop):
+            return None
     return quantity
 
 
-def _special(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int) -> Quantity | None:
-    """What a word begins that is more, or less, than a number."""
-    vague = parts.vague_share(lex, text, at, end, stop)
+def _is_article(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
+    """Whether "a", where it may be one, stands before no word that makes a number of it."""
+    behind = after(lex, text, end, stop)
+    if behind.word is None:
+        return True
+    if behind.lower not in lex.after_article:
+        return not (behind.lower.endswith(lex.language.part_endings) and lex.split(behind.lower))
+    if behind.roles != _UNIT_ALONE or before(lex, text, at).may_end(_HEDGED):
+        return False
+    unit = lex.units.at(text, behind.word.start(), behind.word.end(), stop)  # "a day" is each, but "a day and a half" is not
+    return bool(unit) and unit[0].value in _NEVER_ONE and not after(lex, text, unit[0].end, stop).may_begin(_GOING_ON)
+
+
+def _special(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, roles: frozenset[str]) -> Quantity | None:
+    """What a word, which may begin so much, begins that is more, or less, than a number."""
+    vague = parts.vague_share(lex, text, at, end, stop) if "vague" in roles else None
     if vague is not None:
         return vague
-    idiom = lex.idioms.at(text, at, end, stop)
+    idiom = lex.idioms.at(text, at, end, stop) if "idioms" in roles else None
     if idiom:
         return _name(text, at, idiom[0].end, Kind.IDENTIFIER)
-    fraction = fractions.glued_fraction(lex, text[at:end])
+    fraction = fractions.glued_fraction(lex, text[at:end]) if "glued_fractions" in roles else None
     if fraction is not None:
         return fractions.ratio(lex, text, at, end, fraction, start, stop)
-    return parts.factor(lex, text, at, end, start, stop) or parts.half_of(lex, text, at, end, start, stop) \
-        or parts.one_and_a_half(lex, text, at, end, start, stop) or parts.collective(lex, text, at, end, start, stop)
+    return parts.factor(lex, text, at, end, start, stop) \
+        or ("half_of" in roles and parts.half_of(lex, text, at, end, start, stop)) \
+        or ("halves_alone" in roles and parts.one_and_a_half(lex, text, at, end, start, stop)) \
+        or (not roles.isdisjoint(_GROUPS) and parts.collective(lex, text, at, end, start, stop)) or None
 
 
 def _repeated(text: str, number: Number, stop: int) -> Number:

@@ -18,6 +18,9 @@ from numcheck.reading.phrases import KEPT, WORD, Found, behind_gap
 from numcheck.reading.pieces import FULL_HUNDRED, HALF, HUNDRED, JOIN, PART, SCALE, TEEN, TEN, UNIT, Piece
 
 _SCALES = frozenset({"scale", "numbers"})
+_GOING_ON = frozenset({"decimal_words", "halves", "mixers", "numbers", "scale"})
+"""What a number in words may go on with."""
+_ONE = Fraction(1)
 MAX_PIECES = 64
 """No number has more words than this; what follows begins another."""
 _LETTER = {TEN: "t", HUNDRED: "h", FULL_HUNDRED: "h", SCALE: "s", UNIT: "u"}
@@ -268,6 +271,10 @@ def _unit(unit: Fraction, building: _Sum, scale: int) -> Fraction:
 
 
 def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
+    word = WORD.match(text, at, stop)
+    value = lex.whole_numbers.get(word.group().lower()) if word else None
+    if word is not None and value is not None and not after(lex, text, word.end(), stop).may_begin(_GOING_ON):
+        return Number(at, word.end(), ((value, _ONE, ""),), spelled=True)  # as it mostly is
     end, building = _continue(lex, text, at, stop, _blank_sum(lex))
     if not building.last:
         return None
