@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from numcheck.reading.phrases import KEPT
 
@@ -30,11 +30,13 @@ NUMERAL = re.compile(
     """,
     re.VERBOSE,
 )
+_MARKS = frozenset(f".,'’{_BLANK}")
+_DIGITS = re.compile(r"\d+")
+_NO_DIGIT = re.compile(r"\D")
 PLAIN = re.compile(r"\d+(?P<decimals>[.,]\d+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number in digits.
 
     Attributes:
@@ -50,8 +52,7 @@ class Numeral:
     plain: bool
 
 
-@dataclass(slots=True)
-class Conventions:
+class Conventions(NamedTuple):
     """What the numbers of one document show about its marks.
 
     Attributes:
@@ -60,12 +61,12 @@ class Conventions:
         millions: whether it writes millions with an "m" at the number ("£1.5m", "2.1m people") and names no metres.
     """
 
-    decimal: set[str]
-    group: set[str]
+    decimal: frozenset[str]
+    group: frozenset[str]
     millions: bool = False
 
 
-NOTHING_SHOWN = Conventions(set(), set())
+NOTHING_SHOWN = Conventions(frozenset(), frozenset())
 """What a text without digits shows."""
 
 _EVIDENCE = re.compile(
@@ -79,19 +80,20 @@ _RUN = re.compile(r"\d[\d.,'’]*")
 
 def conventions(text: str) -> Conventions:
     """What the unambiguous numbers of a text show about its decimal and grouping marks."""
-    found = Conventions(set(), set())
+    decimals: set[str] = set()
+    groups: set[str] = set()
     marked = (run.span() for run in _RUN.finditer(text) if not run.group().isdecimal())
     for match in (match for start, end in marked for match in _EVIDENCE.finditer(text, start, end)):
         _, mark, decimal, _, twice, short = match.groups()
         if decimal and mark != decimal:
-            found.group.add(mark)
-            found.decimal.add(decimal)
+            groups.add(mark)
+            decimals.add(decimal)
         elif twice:
-            found.group.add(twice)
+            groups.add(twice)
         elif short:
-            found.decimal.add(short)
-    found.millions = _MILLIONS.search(text) is not None and _METRES.search(text) is None
-    return found
+            decimals.add(short)
+    millions = _MILLIONS.search(text) is not None and _METRES.search(text) is None
+    return Conventions(frozenset(decimals), frozenset(groups), millions)
 
 
 def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Conventions) -> Numeral | None:
@@ -105,8 +107,14 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
         groups: the language's marks between groups.
         shown: what the document's own numbers show.
     """
+    run = _DIGITS.match(text, at, stop)
+    assert run is not None, "called at a digit"
+    end = run.end()
+    behind = text[end:end + 2]
+    if end - at <= MAX_DIGITS and not (behind[:1] in _MARKS and behind[1:].isdecimal()) and behind.lstrip()[:1] not in _POWER_SIGNS:
+        return Numeral(at, end, _whole(run.group()), plain=True)  # as it mostly is
     match = NUMERAL.match(text, at, stop)
-    assert match is not None, "called at a digit"
+    assert match is not None
     mark = match["mark"]
     if mark == " " and " " not in groups and not _blanks_group(match.group()):
         match = PLAIN.match(text, at, stop)
@@ -118,7 +126,7 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     if decimals and mark is None and _in_list(text, at, end, decimals[0]):
         end, decimals = match.start("decimals"), None
     body = text[at:match.start("decimals")] if decimals else text[at:end]
-    digits = body if body.isdecimal() else re.sub(r"\D", "", body)
+    digits = body if body.isdecimal() else _NO_DIGIT.sub("", body)
     if len(digits) > MAX_DIGITS or (decimals and len(decimals) > MAX_DIGITS):
         return None
     power = _POWER.match(text, end, stop) if text[end:end + 2].lstrip()[:1] in _POWER_SIGNS else None
@@ -129,14 +137,12 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
         end, decimals = match.start("decimals"), None
     single = mark is not None and mark in ".," and body.count(mark) == 1 and not decimals
     if decimals:
-        readings = [_decimal(digits, decimals[1:])]
-        whole = mark is None and len(decimals) == 4 and len(digits) <= 3 and digits[0] != "0"
-        assert not whole, "a single group of three is matched as a group"
+        readings: Printed = (_decimal(digits, decimals[1:]),)
     elif single:
         readings = _either(body, mark or "", decimal, groups, shown)
     else:
-        readings = [_whole(digits)]
-    return Numeral(at, end, tuple(readings), plain=mark is None and not decimals)
+        readings = _whole(digits)
+    return Numeral(at, end, readings, plain=mark is None and not decimals)
 
 
 def _blanks_group(number: str) -> bool:
@@ -166,8 +172,8 @@ def _powered(at: int, power: re.Match[str], digits: str, decimals: str | None) -
 
 
 @lru_cache(maxsize=KEPT)
-def _whole(digits: str) -> tuple[Fraction, Fraction, str]:
-    return Fraction(int(digits)), Fraction(1), ""
+def _whole(digits: str) -> Printed:
+    return ((Fraction(int(digits)), Fraction(1), ""),)
 
 
 @lru_cache(maxsize=KEPT)
@@ -176,14 +182,15 @@ def _decimal(whole: str, decimals: str, note: str = "") -> tuple[Fraction, Fract
     return int(whole + decimals) * unit, unit, note
 
 
-def _either(body: str, mark: str, decimal: str, groups: str, shown: Conventions) -> list[tuple[Fraction, Fraction, str]]:
+@lru_cache(maxsize=KEPT)
+def _either(body: str, mark: str, decimal: str, groups: str, shown: Conventions) -> Printed:
     """The readings of "1.234": a group, decimals, or both where neither language nor document decides."""
     whole, _, rest = body.partition(mark)
     grouped = (Fraction(int(whole + rest)), Fraction(1), f"{mark!r} {CONVENTIONS[0]}")
     fraction = _decimal(whole, rest, f"{mark!r} {CONVENTIONS[1]}")
     other = "," if mark == "." else "."
     if whole.startswith("0"):
-        return [fraction]
+        return (fraction,)
     # "600,000": three zeros behind a mark are decimals in no newsroom.
     may_be_decimal = (mark == decimal or mark in shown.decimal) and not (rest == "000" and len(whole) > 1)
     may_group = mark in groups or other in shown.decimal or mark in shown.group or rest == "000"
@@ -193,11 +200,11 @@ def _either(body: str, mark: str, decimal: str, groups: str, shown: Conventions)
     elif (mark in shown.group or other in shown.decimal) and mark not in shown.decimal:
         may_be_decimal, may_group = False, True
     if may_be_decimal and may_group:
-        return [fraction, grouped] if mark == decimal else [grouped, fraction]
+        return (fraction, grouped) if mark == decimal else (grouped, fraction)
     if mark == "," == decimal and len(whole) <= 3 and not shown.decimal and not shown.group:
-        return [fraction, grouped]  # an English comma in a text of another language
+        return fraction, grouped  # an English comma in a text of another language
     if may_group:
         # A dot that groups by habit of the language alone may still be an English decimal point.
         foreign = mark == "." and decimal == "," and rest != "000" and not shown.decimal and not shown.group
-        return [grouped, fraction] if foreign else [grouped]
-    return [fraction]
+        return (grouped, fraction) if foreign else (grouped,)
+    return (fraction,)

@@ -39,6 +39,7 @@ _DOT = re.compile(r"\.(?=[ \u00a0\u202f](?:[^\W\d_]|[€$£]))")
 _CLAUSE_END = re.compile(r"[,;:)]|\.(?!\w)|[ \u00a0]\(|\Z")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
 _UNITS = frozenset({"units", "signs", "of", "hedge_behind"})
+_HEDGED, _HEDGING = frozenset({"articles", "hedge_before"}), frozenset({"hedge_behind"})
 _ENLARGING, _NEGATIVE, _MONEY = frozenset({"halves", "signs"}), frozenset({"minus"}), frozenset({"money"})
 _FACTORS = frozenset({"times", "folds"})
 _LONE = frozenset("mstghlLWV")
@@ -235,9 +236,9 @@ def _with_half(lex: Lexicon, text: str, number: Number, stop: int) -> Number:
     if found and (not number.scaled or found[0].value < scale):  # "two and a half million", "one billion and a half million"
         size = found[0].value
         value = number.readings[0][0] * (1 if number.scaled else size) + Fraction(size, 2)
-        return replace(number, end=found[0].end, scaled=True, bare=size, readings=((value, Fraction(size, 10), ""),))
+        return number._replace(end=found[0].end, scaled=True, bare=size, readings=((value, Fraction(size, 10), ""),))
     readings = tuple((value + Fraction(scale, 2), Fraction(scale, 10), note) for value, _, note in number.readings)
-    return replace(number, end=end, readings=readings)
+    return number._replace(end=end, readings=readings)
 
 
 def _half_behind(lex: Lexicon, text: str, end: int, value: Fraction, stop: int) -> tuple[int, Fraction]:
@@ -262,7 +263,7 @@ def _scaled_by_money(lex: Lexicon, text: str, number: Number, stop: int) -> Numb
     unit = Fraction(1) if scale == 1000 else Fraction(scale)
     readings = tuple((value * scale, printed * unit if printed == 1 else printed * scale, note) for value, printed, note in number.readings)
     end = match.end("scale")
-    return replace(number, end=end + (text[end:end + 1] == "."), readings=readings, scaled=True)
+    return number._replace(end=end + (text[end:end + 1] == "."), readings=readings, scaled=True)
 
 
 # --- signs, units ------------------------------------------------------------------------------------------------
@@ -414,7 +415,7 @@ def with_hedge(lex: Lexicon, text: str, quantity: Quantity, block: int, stop: in
 
 def _hedge(lex: Lexicon, text: str, start: int, end: int, noun_end: int, block: int, stop: int) -> tuple[Hedge, int]:
     """The hedge of a quantity before it, or behind it or its noun; and where hedge and quantity begin."""
-    hedge, hedge_start = _hedge_before(lex, text, start, block)
+    hedge, hedge_start = _hedge_before(lex, text, start, block) if before(lex, text, start).may_end(_HEDGED) else (Hedge.NONE, start)
     return (hedge, hedge_start) if hedge is not Hedge.NONE else (_hedge_behind(lex, text, end, noun_end, stop), start)
 
 
@@ -439,15 +440,14 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
 
 
 def _hedge_behind(lex: Lexicon, text: str, end: int, noun_end: int, stop: int) -> Hedge:
-    for at in dict.fromkeys((end, noun_end)):
-        match = _phrase_behind(lex, text, at, stop)
-        if match:
-            return Hedge(str(match.lastgroup))
-    return Hedge.NONE
+    match = _phrase_behind(lex, text, end, stop) or (_phrase_behind(lex, text, noun_end, stop) if noun_end > end else None)
+    return Hedge(str(match.lastgroup)) if match else Hedge.NONE
 
 
 def _phrase_behind(lex: Lexicon, text: str, at: int, stop: int) -> re.Match[str] | None:
     """The hedge phrase behind a number or its noun that ends at `at`; its group is named by the hedge."""
+    if not after(lex, text, at, stop).may_begin(_HEDGING):
+        return None
     word = _BEHIND.match(text, at, stop)
     first = word[1].lower() if word else ""
     match = lex.hedge_behind.of(first).match(text, at, min(stop, at + SLACK)) if first in lex.hedge_behind else None

@@ -169,7 +169,7 @@ def _counted(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> 
 def _leading_decimals(text: str, at: int, number: Number) -> Number:
     digits = text[at:number.end]
     unit = Fraction(1, 10 ** len(digits))
-    return replace(number, start=at - 1, readings=((int(digits) * unit, unit, ""),), plain=False)
+    return number._replace(start=at - 1, readings=((int(digits) * unit, unit, ""),), plain=False)
 
 
 def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> Quantity | None:
@@ -184,10 +184,10 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     slashed = "/" in text[end:end + 12]
     fraction = (_FRACTION.match(text, end, stop) or lex.and_fraction.match(text, end, stop)) if slashed else None
     if fraction and int(fraction[2]) > int(fraction[1]) > 0:
-        return finish(lex, text, replace(number, end=fraction.end(), plain=False, readings=(
+        return finish(lex, text, number._replace(end=fraction.end(), plain=False, readings=(
             (value + Fraction(int(fraction[1]), int(fraction[2])), Fraction(1, 8), ""),)), start, stop)
     if text[end:end + 1] in _VULGAR:
-        return finish(lex, text, replace(number, end=end + 1, plain=False, readings=(
+        return finish(lex, text, number._replace(end=end + 1, plain=False, readings=(
             (value + Fraction(*_VULGAR[text[end]]), Fraction(1, 8), ""),)), start, stop)
     slash = _SLASH.match(text, end, stop) if slashed else None
     if slash:
@@ -316,7 +316,7 @@ def _repeated(text: str, number: Number, stop: int) -> Number:
     again = _AGAIN.match(text, number.end, stop)
     if again is None or re.sub(r"\D", "", again[1]) != str(number.readings[0][0]):
         return number
-    return replace(number, end=again.end())
+    return number._replace(end=again.end())
 
 
 def _counts(lex: Lexicon, text: str, number: Number, stop: int) -> bool:

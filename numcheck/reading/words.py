@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from numcheck.reading import digits
 from numcheck.reading.around import after
@@ -26,8 +27,7 @@ MAX_PIECES = 64
 _LETTER = {TEN: "t", HUNDRED: "h", FULL_HUNDRED: "h", SCALE: "s", UNIT: "u"}
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in words, digits or both.
 
     Attributes:
