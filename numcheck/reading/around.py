@@ -72,13 +72,23 @@ class Before(NamedTuple):
 
 
 _NOTHING = After(None, "", frozenset(), plain=False)
+_CLOSED = After(None, "", frozenset({"hedge_behind"}), plain=True)
+"""What stands behind a mark that ends the phrase: a hedge at most ("5, more or less")."""
+_PERCENT = After(None, "%", frozenset({"units"}), plain=True)
+_CLOSING = frozenset(",;)")
+_BLANKS = frozenset(" \u00a0\u202f")
 
 
 @lru_cache(maxsize=8)
 def after(lex: Lexicon, text: str, at: int, stop: int) -> After:
     """The word right behind `at`; remembered for the last places, since many ask for what stands behind one number."""
-    if at + 1 < stop and text[at] == " " and text[at + 1].isalpha():
+    mark = text[at:at + 1] if at < stop else ""
+    if mark == " " and text[at + 1:at + 2].isalpha() and at + 1 < stop:
         plain, word = True, WORD.match(text, at + 1, stop)
+    elif mark in _CLOSING:
+        return _CLOSED
+    elif mark == "%" or (mark in _BLANKS and text[at + 1:at + 2] == "%" and at + 1 < stop):
+        return _PERCENT
     else:
         plain, word = False, word_behind(text, at, stop)
     if word is None:

@@ -88,7 +88,7 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
             half_end, value = _half_behind(lex, text, end, readings[0][0], stop)
             if half_end != end:  # "trois ans et demi"
                 end, readings = half_end, ((value, Fraction(1, 10), ""),)
-    whole = of_unit(lex, text, end, stop) if kind is Kind.CARDINAL and readings[0][0] < 1 else None
+    whole = of_unit(lex, text, end, stop) if kind is Kind.CARDINAL and readings[0][0].numerator < readings[0][0].denominator else None
     found = unit_at(lex, text, whole, stop, scaled=False) if whole else None
     if found:  # "0.14 of a percentage point"
         end, unit, kind = *found, unit_kind(found[1])
@@ -328,6 +328,8 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
     following = after(lex, text, end, stop)
     if following.plain and following.roles.isdisjoint(_UNITS):
         return None  # as it mostly is
+    if text[end:end + 1] == "%" and not (text[end + 1:end + 2].isalnum() or text[end + 1:end + 2] == "_"):
+        return end + 1, units.PERCENT
     dot = _DOT.match(text, end, stop) if scaled else None
     end = dot.end() if dot else end  # "3 Mio. €"
     gap = _SYMBOL_GAP.match(text, end, stop)

@@ -107,20 +107,20 @@ class Lexicon:
     def _follows(self, word: str) -> frozenset[str]:
         """What a word, as written, may begin behind a number.
 
-        Its roles, what `_BEHIND_ROLES` names, the sign of a unit or a currency, and a name: a capital, or a letter by itself.
+        Its roles, what `_BEHIND_ROLES` names, the sign of a unit or a currency, and how it looks.
         """
         lower = word.lower()
         tables = {role for role in _BEHIND_ROLES if lower in getattr(self, role)}
         signs = {"signs"} if word in units.SIGNS or (len(word) == ISO and word.isupper()) else set()
-        return self.roles(lower) | tables | signs | ({"names"} if len(word) == 1 or word[0].isupper() else set())
+        return self.roles(lower) | tables | signs | _looks(word)
 
     def _leads(self, word: str) -> frozenset[str]:
-        """What a word, as written, may end before a number: what `_BEFORE_ROLES` names, a number, money, a name as above."""
+        """What a word, as written, may end before a number: what `_BEFORE_ROLES` names, a number, money, and how it looks."""
         lower = word.lower()
         tables = {role for role in _BEFORE_ROLES if lower in getattr(self, role)}
         numbers = {"numbers"} if lower in self.language.numbers else set()
         money = {"money"} if lower in self.units or units.money_code(word) else set()
-        return frozenset(tables | numbers | money | ({"names"} if len(word) == 1 or word[:1].isupper() or word[1:2].isupper() else set()))
+        return frozenset(tables | numbers | money | _looks(word))
 
     def _in_noun(self, word: str) -> NounWord:
         known = self.language
@@ -201,9 +201,9 @@ class Lexicon:
                               - {WORD.findall(phrase)[0].lower() for group in groups for phrase in group})
 
     @cached_property
-    def starts(self) -> dict[str, bool]:
-        """The first words of those, in lower case, and whether each opens by itself, however it is written."""
-        return {first: any(phrase == first for phrase, _ in phrases) for first, phrases in self.openings.firsts.items()}
+    def starts(self) -> dict[str, str]:
+        """The first words of those, in lower case, and the letters with which what has to follow begins; "" where nothing has to."""
+        return {first: _initials(phrase for phrase, _ in phrases) for first, phrases in self.openings.firsts.items()}
 
     @cached_property
     def tells_plurals(self) -> bool:
@@ -451,6 +451,19 @@ class Lexicon:
         """Any hedge phrase of two words or more, anchored at its end: "at most" is no "most"."""
         phrases = [phrase for table in (self.language.hedges, self.language.behind) for group in table.values() for phrase in group]
         return re.compile(rf"(?<!\w){any_of(phrase for phrase in phrases if ' ' in phrase)}\Z", re.IGNORECASE)
+
+
+def _initials(phrases: Iterable[str]) -> str:
+    """The letters, small and capital, with which the second words of some phrases begin; "" if one of them has a single word."""
+    seconds = {words[1][0].lower() if len(words) > 1 else "" for words in map(WORD.findall, phrases)}
+    return "" if "" in seconds else "".join(seconds) + "".join(seconds).upper()
+
+
+def _looks(word: str) -> set[str]:
+    """The role of a word that looks like part of a name, and of a letter by itself."""
+    if len(word) == 1:
+        return {"letters"}
+    return {"names"} if word[:1].isupper() or word[1:2].isupper() else set()  # "Halo", "iPhone"
 
 
 def _plurals(table: Mapping[str, int], glued: bool) -> set[str]:

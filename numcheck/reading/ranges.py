@@ -40,13 +40,17 @@ def merged(lex: Lexicon, text: str, singles: Iterator[Quantity]) -> Iterator[Qua
 
 
 def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    if second.start - first.end > MAX_GAP:
+        return None
     if second.kind is Kind.RATIO and not second.share and first.kind is Kind.CARDINAL and second.value is not None:
         factor = (Reading(second.value, Interval.exact(second.value)),)
         second = replace(second, kind=Kind.CARDINAL, readings=factor)  # "two or three times"
-    if second.start - first.end > MAX_GAP or second.kind not in _RANGED:
+    if second.kind not in _RANGED:
         return _days(lex, text, first, second) if second.kind is Kind.DATE else None
     start = second.hedge_start if second.hedge_start >= first.end else second.start
-    joint = _joint(lex, text[first.end:start]) or _joint(lex, text[first.end:second.start])  # "tot" joins, and hedges
+    joint = _joint(lex, text[first.end:start])
+    if joint is None and start < second.start:  # "tot" joins, and hedges
+        joint = _joint(lex, text[first.end:second.start])
     if joint is None and first.kind is second.kind is Kind.CARDINAL and first.value and second.value and not first.unit \
             and _SPLIT.fullmatch(text, first.end, start) and text[first.end + 1:start - 1].lower() in lex.ratios \
             and (text[first.end] != " " or (first.text.isalpha() and second.text.isalpha())):

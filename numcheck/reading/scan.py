@@ -42,11 +42,11 @@ _GROUPS = frozenset({"collectives", "dozens", "plural_scales"})
 YEAR = 4
 """So many digits has a year."""
 # What has to stand around digits before it is asked what they are but an amount.
-_DATED, _DATING = frozenset({"clock_strict", "months", "weekdays"}), frozenset({"clock", "months", "of"})
+_DATED, _DATING = frozenset({"clock_strict", "months", "weekdays"}), frozenset({"clock", "letters", "months", "of"})
 _NUMBERS, _CLOCK, _DECADES, _HEDGED = frozenset({"numbers"}), frozenset({"clock"}), frozenset({"decade_before"}), frozenset({"hedge_before"})
 _UNIT_ALONE, _GOING_ON = frozenset({"units"}), frozenset({"halves", "mixers", "numbers"})
-_RANKING, _LABELLING = frozenset({"rank_label"}), frozenset({"labels", "names"})
-_NAMING, _NAMED = frozenset({"decade_before", "names"}), frozenset({"mixers", "names", "streets"})
+_RANKING, _LABELLING = frozenset({"rank_label"}), frozenset({"labels", "letters", "names"})
+_NAMING, _NAMED = frozenset({"decade_before", "letters", "names"}), frozenset({"letters", "mixers", "names", "streets"})
 
 
 def mentions(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> list[Quantity]:
@@ -61,21 +61,21 @@ def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions)
     glued_endings = (*lex.language.part_endings, *lex.language.ordinal_endings)
     any_glued = glued or bool(glued_endings)
     for token in _TOKEN.finditer(text, start, stop):
-        group = token.lastindex
+        group, opens = token.lastindex, None
         if group is None:
             word = token.group()
             opens = starts.get(word.lower())
             if opens is None and not (any_glued and len(word) > 3 and (glued or word.endswith(glued_endings))):
                 continue  # as it nearly always is
         at, end = token.span()
-        if at < done:
+        if at < done or (opens and text[end:end + 1] == " " and text[end + 1:end + 2] not in opens):
             continue
         mention: Quantity | None
         if group == _RUN:
             mention = _at_digits(lex, text, at, end, start, done, stop, shown)
         elif group == _SIGN:
             mention = _vulgar(lex, text, at, done, stop)
-        elif opens or (opens is False and lex.openings.at(text, at, end, stop)):
+        elif opens is not None and lex.openings.at(text, at, end, stop):
             mention = _at_word(lex, text, at, end, done, stop, shown)
         elif any_glued and len(word) > 3 and (glued or word.endswith(glued_endings)):
             mention = _glued(lex, text, at, end, done, stop, shown)
@@ -130,7 +130,7 @@ def _at_digits(
 
 def _apart(behind: After) -> bool:
     """Whether what stands behind digits makes neither a date nor a time nor another name of them."""
-    return behind.plain and behind.roles.isdisjoint(_DATING) and len(behind.lower) > 1
+    return behind.plain and behind.roles.isdisjoint(_DATING)
 
 
 def _named(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int) -> Quantity | None:
