@@ -43,7 +43,8 @@ YEAR = 4
 """So many digits has a year."""
 # What has to stand around digits before it is asked what they are but an amount.
 _DATED, _DATING = frozenset({"clock_strict", "months", "weekdays"}), frozenset({"clock", "letters", "months", "of"})
-_NUMBERS, _CLOCK, _DECADES, _HEDGED = frozenset({"numbers"}), frozenset({"clock"}), frozenset({"decade_before"}), frozenset({"hedge_before"})
+_NUMBERS, _CLOCK = frozenset({"numbers"}), frozenset({"clock"})
+_DECADES, _HEDGED = frozenset({"decade_before"}), frozenset({"hedge_before"})
 _UNIT_ALONE, _GOING_ON = frozenset({"units"}), frozenset({"halves", "mixers", "numbers"})
 _RANKING, _LABELLING = frozenset({"rank_label"}), frozenset({"labels", "letters", "names"})
 _NAMING, _NAMED = frozenset({"decade_before", "letters", "names"}), frozenset({"letters", "mixers", "names", "streets"})
@@ -104,7 +105,7 @@ def _at_digits(
     number = number_at(lex, text, at, stop, shown)
     ahead = before(lex, text, at)
     behind = after(lex, text, end if number is None else number.end, stop)
-    if text[at] == "0" or ahead.may_end(_DATED) or not (number and number.scaled or _apart(behind)):
+    if text[at] == "0" or ahead.may_end(_DATED) or not ((number and number.scaled) or _apart(behind)):
         named = _named(lex, text, at, end, block, stop)
         if named is not None:
             return named
