@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 from numcheck import units
 from numcheck.language import Language, language
 from numcheck.reading.phrases import GAP, KEPT, SPACE, WORD, Endings, Patterns, Phrases, any_of, unaccented
-from numcheck.reading.pieces import JOIN, WHOLE, Piece, Segmenter, number_words
+from numcheck.reading.pieces import JOIN, Piece, Segmenter, number_words
 
 T = TypeVar("T")
 _PHRASE_ROLES = ("collectives", "dozens", "fractions", "glued_fractions", "half_of", "halves", "halves_alone", "idioms", "multiples",
@@ -209,13 +209,6 @@ class Lexicon:
     def tells_plurals(self) -> bool:
         """Whether plural nouns have endings of their own."""
         return bool(self.language.plural_endings)
-
-    @cached_property
-    def whole_numbers(self) -> dict[str, Fraction]:
-        """The number words below a hundred that are one piece and nothing else."""
-        pieces = {word: [piece for phrase, piece in self.numbers.firsts[word] if phrase == word] for word in self.numbers.firsts}
-        return {word: Fraction(found[0].value) for word, found in pieces.items()
-                if len(found) == len(self.numbers.firsts[word]) == 1 and found[0].role in WHOLE and not found[0].ordinal}
 
     @cached_property
     def after_article(self) -> frozenset[str]:

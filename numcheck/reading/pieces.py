@@ -11,8 +11,6 @@ from numcheck.reading.phrases import Phrases, unaccented
 # What a number word does in a larger number.
 UNIT, TEEN, TEN, HUNDRED, FULL_HUNDRED, SCALE, JOIN, HALF, PART = [
     "unit", "teen", "ten", "hundred", "full", "scale", "join", "half", "part"]
-WHOLE = frozenset({UNIT, TEEN, TEN})
-"""The roles of those that are a number by themselves."""
 MAX_GLUED = 120
 """No longer word is taken apart."""
 MAX_WAYS = 50

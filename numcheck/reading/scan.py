@@ -105,7 +105,8 @@ def _at_digits(
     number = number_at(lex, text, at, stop, shown)
     ahead = before(lex, text, at)
     behind = after(lex, text, end if number is None else number.end, stop)
-    if text[at] == "0" or ahead.may_end(_DATED) or not ((number and number.scaled) or _apart(behind)):
+    dated = ahead.may_end(_DATED) and text[at - 1:at] not in units.MONEY_SYMBOLS
+    if text[at] == "0" or dated or not ((number and number.scaled) or _apart(behind)):
         named = _named(lex, text, at, end, block, stop)
         if named is not None:
             return named

@@ -21,7 +21,7 @@ from numcheck.reading.pieces import FULL_HUNDRED, HALF, HUNDRED, JOIN, PART, SCA
 _SCALES = frozenset({"scale", "numbers"})
 _GOING_ON = frozenset({"decimal_words", "halves", "mixers", "numbers", "scale"})
 """What a number in words may go on with."""
-_ONE = Fraction(1)
+_WRITTEN = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+){0,8}")
 MAX_PIECES = 64
 """No number has more words than this; what follows begins another."""
 _LETTER = {TEN: "t", HUNDRED: "h", FULL_HUNDRED: "h", SCALE: "s", UNIT: "u"}
@@ -223,8 +223,10 @@ def _scaled(lex: Lexicon, text: str, at: int, numeral: digits.Numeral, found: Fo
 def _goes_on(lex: Lexicon, text: str, end: int, stop: int) -> bool:
     """Whether what stands behind a scale word may belong to its number: a number word, digits, or either behind a comma."""
     at = behind_gap(text, end, stop)
+    if text.startswith(", ", end):
+        at = end + 2
     word = WORD.match(text, at, stop)
-    return "numbers" in lex.roles(word.group().lower()) if word else text[at:at + 1].isdecimal() or text[end:end + 2] == ", "
+    return "numbers" in lex.roles(word.group().lower()) if word else text[at:at + 1].isdecimal()
 
 
 @lru_cache(maxsize=KEPT)
@@ -271,10 +273,22 @@ def _unit(unit: Fraction, building: _Sum, scale: int) -> Fraction:
 
 
 def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
-    word = WORD.match(text, at, stop)
-    value = lex.whole_numbers.get(word.group().lower()) if word else None
-    if word is not None and value is not None and not after(lex, text, word.end(), stop).may_begin(_GOING_ON):
-        return Number(at, word.end(), ((value, _ONE, ""),), spelled=True)  # as it mostly is
+    word = _WRITTEN.match(text, at, stop)
+    if word is not None and not after(lex, text, word.end(), stop).may_begin(_GOING_ON):
+        whole = _whole(lex, word.group())  # as it mostly is
+        if whole is not None and not (whole.scaled and text.startswith(", ", word.end())):  # but "a thousand, three hundred"
+            return whole._replace(start=at, end=word.end())
+    return _spelled(lex, text, at, stop)
+
+
+@lru_cache(maxsize=KEPT)
+def _whole(lex: Lexicon, written: str) -> Number | None:
+    """The number that words are from their first letter to their last, with hyphens at most between them; None if they are none."""
+    number = _spelled(lex, written, 0, len(written))
+    return number if number is not None and number.end == len(written) else None
+
+
+def _spelled(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
     end, building = _continue(lex, text, at, stop, _blank_sum(lex))
     if not building.last:
         return None
