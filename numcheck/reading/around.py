@@ -72,6 +72,7 @@ class Before(NamedTuple):
 
 
 _NOTHING = After(None, "", frozenset(), plain=False)
+_MONEY = Before(0, 0, "", frozenset({"money"}), plain=True)
 _CLOSED = After(None, "", frozenset({"hedge_behind"}), plain=True)
 """What stands behind a mark that ends the phrase: a hedge at most ("5, more or less")."""
 _PERCENT = After(None, "%", frozenset({"units"}), plain=True)
@@ -100,6 +101,8 @@ def after(lex: Lexicon, text: str, at: int, stop: int) -> After:
 @lru_cache(maxsize=8)
 def before(lex: Lexicon, text: str, at: int) -> Before:
     """The word right before `at`; remembered for the last places, as `after` is."""
+    if text[at - 1:at] in units.MONEY_SYMBOLS:
+        return _MONEY
     start, end = span_before(text, at)
     written = text[start:end]
     plain = start < end == at - 1 and text[end] == " " and text[start - 1:start] not in units.MONEY_SYMBOLS  # "U$D 10"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -152,7 +151,7 @@ def _readings(printed: Printed, sign: int, hedge: Hedge) -> tuple[Reading, ...]:
     """What a printed number may stand for; news prints the same numbers again and again."""
     plain = tuple(Reading(value, Interval.rounded(value, unit), note) if sign > 0 else Reading(-value, -Interval.rounded(value, unit), note)
                   for value, unit, note in printed)
-    return plain if hedge is Hedge.NONE else _widened(plain, hedge)
+    return _widened(plain, hedge)
 
 
 def _scale_behind_sign(lex: Lexicon, text: str, end: int, readings: Printed, stop: int) -> tuple[int, Printed]:
@@ -166,7 +165,7 @@ def _scale_behind_sign(lex: Lexicon, text: str, end: int, readings: Printed, sto
 
 def _money_first(readings: Printed) -> Printed:
     """Of two readings, the one without three decimals first: no price has a tenth of a cent."""
-    return tuple(sorted(readings, key=lambda reading: reading[1] == Fraction(1, 1000)))
+    return readings if len(readings) == 1 else tuple(sorted(readings, key=lambda reading: reading[1] == Fraction(1, 1000)))
 
 
 def unit_kind(unit: str) -> Kind:
@@ -187,8 +186,15 @@ def multiple(lex: Lexicon, text: str, start: int, end: int, value: Fraction, blo
         values.append(value + 1)
     readings = tuple(Reading(one, about(one), note)
                      for one, note in zip(values, ("", "“times more” taken as one more"), strict=False))
-    quantity = Quantity(start, end, text[start:end], Kind.RATIO, readings)
-    return with_hedge(lex, text, replace(quantity, noun_start=end), block, stop)
+    hedge, hedge_start = _hedge(lex, text, start, end, end, block, stop)
+    return Quantity(start, end, text[start:end], Kind.RATIO, _widened(readings, hedge), "", "", end, hedge, hedge_start)
+
+
+def counted(lex: Lexicon, text: str, bare: Quantity, block: int, stop: int) -> Quantity:
+    """A quantity with what it counts and its hedge, its intervals widened accordingly."""
+    noun, noun_start = _noun(lex, text, bare.end, bare.kind, stop)
+    hedge, hedge_start = _hedge(lex, text, bare.start, bare.end, noun_start + len(noun), block, stop)
+    return replace(bare, noun=noun, noun_start=noun_start, hedge=hedge, hedge_start=hedge_start, readings=_widened(bare.readings, hedge))
 
 
 def with_noun(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Quantity:
@@ -406,22 +412,15 @@ def _elided(text: str, symbol: re.Match[str]) -> bool:
 # --- hedges ------------------------------------------------------------------------------------------------------
 
 
-def with_hedge(lex: Lexicon, text: str, quantity: Quantity, block: int, stop: int) -> Quantity:
-    """The quantity with the hedge that stands before it, or behind it or its noun, its intervals widened accordingly."""
-    behind = quantity.noun_start + len(quantity.noun) if quantity.noun else quantity.end
-    hedge, hedge_start = _hedge(lex, text, quantity.start, quantity.end, behind, block, stop)
-    if hedge is Hedge.NONE:
-        return quantity if quantity.hedge_start == quantity.start else replace(quantity, hedge_start=quantity.start)
-    return replace(quantity, readings=_widened(quantity.readings, hedge), hedge=hedge, hedge_start=hedge_start)
-
-
 def _hedge(lex: Lexicon, text: str, start: int, end: int, noun_end: int, block: int, stop: int) -> tuple[Hedge, int]:
     """The hedge of a quantity before it, or behind it or its noun; and where hedge and quantity begin."""
     hedge, hedge_start = _hedge_before(lex, text, start, block) if before(lex, text, start).may_end(_HEDGED) else (Hedge.NONE, start)
     return (hedge, hedge_start) if hedge is not Hedge.NONE else (_hedge_behind(lex, text, end, noun_end, stop), start)
 
 
-def _widened(readings: Sequence[Reading], hedge: Hedge) -> tuple[Reading, ...]:
+def _widened(readings: tuple[Reading, ...], hedge: Hedge) -> tuple[Reading, ...]:
+    if hedge is Hedge.NONE:
+        return readings
     return tuple(replace(reading, interval=hedged(reading.interval, hedge)) for reading in readings)
 
 

@@ -12,7 +12,7 @@ from numcheck.interval import Interval
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.around import after, after_space, word_behind
 from numcheck.reading.digits import NOTHING_SHOWN
-from numcheck.reading.finish import SLACK, finish, of_unit, signed, unit_at, with_hedge, with_noun
+from numcheck.reading.finish import SLACK, counted, finish, of_unit, signed, unit_at
 from numcheck.reading.hedges import about
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
@@ -37,9 +37,9 @@ def ratio(lex: Lexicon, text: str, start: int, end: int, value: Fraction, block:
         number = Number(start, end, ((value, value / 10, ""),), spelled=not exact, scaled=value.denominator > 2)
         return finish(lex, text, number, block, stop)
     begin, sign = signed(lex, text, start, block)
-    reading = Reading(value * sign, Interval.exact(value * sign) if exact else about(value * sign))
-    quantity = Quantity(begin, end, text[begin:end], Kind.RATIO, (reading,), share=True)
-    return with_hedge(lex, text, with_noun(lex, text, quantity, stop), block, stop)
+    value = value if sign > 0 else -value
+    reading = Reading(value, Interval.exact(value) if exact else about(value))
+    return counted(lex, text, Quantity(begin, end, text[begin:end], Kind.RATIO, (reading,), share=True), block, stop)
 
 
 def glued_fraction(lex: Lexicon, word: str) -> Fraction | None:
@@ -56,10 +56,10 @@ def glued_fraction(lex: Lexicon, word: str) -> Fraction | None:
 
 def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int, Fraction] | None:
     """The end and value of the fraction whose numerator a number is ("two thirds", "one-hundredth"), or None."""
-    value = number.readings[0][0]
+    value, count = number.readings[0][0], number.readings[0][0].numerator
     if number.ordinal:
         return _article_fraction(lex, text, number, stop) or _split_fraction(lex, text, number)
-    if value.denominator != 1 or value <= 0 or (not number.spelled and (value >= 1000 or number.scaled)):
+    if value.denominator != 1 or count <= 0 or (not number.spelled and (count >= 1000 or number.scaled)):
         return None
     word = word_behind(text, number.end, stop)
     denominator = _denominator(lex, text, word, stop) if word else None
@@ -68,21 +68,21 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
     end, below, only_part = denominator
     joined = text[number.end:word.start()] in HYPHENS
     name = text[word.start():end].lower()
-    if value > 1 and not joined and name in lex.language.periods and not _of_behind(lex, text, end, stop) \
+    if count > 1 and not joined and name in lex.language.periods and not _of_behind(lex, text, end, stop) \
             and not _scale_behind(lex, text, end, stop) and word_before(text, number.start).lower() not in {"", *lex.mixers}:
         return None  # "the preceding three quarters"
-    if value > 1 and below == 4 and value in (2, 4) and not joined:
+    if below == 4 and count in (2, 4) and not joined:
         return None  # "two quarters" are periods
-    if value == 1 and not joined and not only_part and _counts_on(lex, text, end, stop):
+    if count == 1 and not joined and not only_part and _counts_on(lex, text, end, stop):
         return None  # "un cinquième mandat", "a third term"
-    return end, value / below
+    return end, Fraction(count, below)
 
 
 def _denominator(lex: Lexicon, text: str, word: re.Match[str], stop: int) -> tuple[int, int, bool] | None:
     """The end and value of the denominator that begins with a word, and whether it can be nothing else ("quarters", not "fifth")."""
     found = lex.fractions.at(text, word.start(), word.end(), stop)
     behind = number_at(lex, text, word.start(), stop, NOTHING_SHOWN)
-    if behind is not None and behind.ordinal and behind.readings[0][0] >= 3 and (not found or behind.end > found[0].end):
+    if behind is not None and behind.ordinal and behind.readings[0][0].numerator >= 3 and (not found or behind.end > found[0].end):
         return behind.end, behind.readings[0][0].numerator, behind.part
     return (found[0].end, found[0].value, text[word.start():found[0].end].lower() not in lex.language.ordinals) if found else None
 

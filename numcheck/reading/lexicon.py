@@ -102,7 +102,8 @@ class Lexicon:
         phrases = {role for role in _PHRASE_ROLES if word in getattr(self, role)}
         words = {role for role, firsts in self._first_words.items() if word in firsts}
         pieces = {"numbers"} if self.split(word) else set()
-        return frozenset(phrases | words | pieces)
+        factors = {"factors"} if word.endswith(self.factor_endings) else set()
+        return frozenset(phrases | words | pieces | factors)
 
     def _follows(self, word: str) -> frozenset[str]:
         """What a word, as written, may begin behind a number.
@@ -209,6 +210,11 @@ class Lexicon:
     def tells_plurals(self) -> bool:
         """Whether plural nouns have endings of their own."""
         return bool(self.language.plural_endings)
+
+    @cached_property
+    def factor_endings(self) -> tuple[str, ...]:
+        """What makes a factor of a number word that it is written together with: "fivefold", "zweieinhalbmal"."""
+        return (*self.language.folds, *(self.language.times if self.language.glued else ()))
 
     @cached_property
     def after_article(self) -> frozenset[str]:

@@ -54,7 +54,7 @@ def factor(lex: Lexicon, text: str, start: int, end: int, block: int, stop: int)
 def glued_fold(lex: Lexicon, word: str) -> Fraction | None:
     """"fivefold", "dreifach", "zweieinhalbmal": a number word written together with the ending of a factor."""
     lower = word.lower()
-    for ending in (*lex.language.folds, *(lex.language.times if lex.language.glued else ())):
+    for ending in lex.factor_endings:
         stem = lower.removesuffix(ending)
         if stem == lower or not stem:
             continue

@@ -105,8 +105,7 @@ def _at_digits(
     number = number_at(lex, text, at, stop, shown)
     ahead = before(lex, text, at)
     behind = after(lex, text, end if number is None else number.end, stop)
-    dated = ahead.may_end(_DATED) and text[at - 1:at] not in units.MONEY_SYMBOLS
-    if text[at] == "0" or dated or not ((number and number.scaled) or _apart(behind)):
+    if text[at] == "0" or ahead.may_end(_DATED) or not ((number and number.scaled) or _apart(behind)):
         named = _named(lex, text, at, end, block, stop)
         if named is not None:
             return named
@@ -307,7 +306,7 @@ def _special(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
     fraction = fractions.glued_fraction(lex, text[at:end]) if "glued_fractions" in roles else None
     if fraction is not None:
         return fractions.ratio(lex, text, at, end, fraction, start, stop)
-    return parts.factor(lex, text, at, end, start, stop) \
+    return (("multiples" in roles or "factors" in roles) and parts.factor(lex, text, at, end, start, stop)) \
         or ("half_of" in roles and parts.half_of(lex, text, at, end, start, stop)) \
         or ("halves_alone" in roles and parts.one_and_a_half(lex, text, at, end, start, stop)) \
         or (not roles.isdisjoint(_GROUPS) and parts.collective(lex, text, at, end, start, stop)) or None

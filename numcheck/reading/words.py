@@ -21,6 +21,8 @@ from numcheck.reading.pieces import FULL_HUNDRED, HALF, HUNDRED, JOIN, PART, SCA
 _SCALES = frozenset({"scale", "numbers"})
 _GOING_ON = frozenset({"decimal_words", "halves", "mixers", "numbers", "scale"})
 """What a number in words may go on with."""
+MAX_REMEMBERED = 5
+"""A number of more words is read anew."""
 _WRITTEN = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+){0,8}")
 MAX_PIECES = 64
 """No number has more words than this; what follows begins another."""
@@ -273,19 +275,28 @@ def _unit(unit: Fraction, building: _Sum, scale: int) -> Fraction:
 
 
 def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
+    """The number in words that begins at `at`, by what was remembered of the words there and all that may go on with them."""
     word = _WRITTEN.match(text, at, stop)
-    if word is not None and not after(lex, text, word.end(), stop).may_begin(_GOING_ON):
-        whole = _whole(lex, word.group())  # as it mostly is
-        if whole is not None and not (whole.scaled and text.startswith(", ", word.end())):  # but "a thousand, three hundred"
-            return whole._replace(start=at, end=word.end())
+    for _ in range(MAX_REMEMBERED if word else 0):
+        assert word is not None
+        end = word.end()
+        behind = after(lex, text, end, stop)
+        if not behind.may_begin(_GOING_ON):
+            number = _remembered(lex, text[at:end])
+            if number is not None and number.scaled and at + number.end == end and text.startswith(", ", end):
+                break  # "a thousand, three hundred"
+            return number if number is None else number._replace(start=at, end=at + number.end)
+        goes_on = behind.plain and not lex.unit_joiners and "decimal_words" not in behind.roles
+        word = _WRITTEN.match(text, end + 1, stop) if goes_on else None
+        if word is None:
+            break
     return _spelled(lex, text, at, stop)
 
 
 @lru_cache(maxsize=KEPT)
-def _whole(lex: Lexicon, written: str) -> Number | None:
-    """The number that words are from their first letter to their last, with hyphens at most between them; None if they are none."""
-    number = _spelled(lex, written, 0, len(written))
-    return number if number is not None and number.end == len(written) else None
+def _remembered(lex: Lexicon, words: str) -> Number | None:
+    """The number that some words begin; news prints the same ones again and again."""
+    return _spelled(lex, words, 0, len(words))
 
 
 def _spelled(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
