@@ -84,11 +84,13 @@ class Interval:
     def of(cls, low: Bound | int, high: Bound | int, outer_low: Bound | int | None = None,
            outer_high: Bound | int | None = None) -> Interval:
         """An interval from its ends, in either order; the skirt defaults to the core."""
-        if low > high:
+        if not _at_most(low, high):
             low, high = high, low
-        outer_low = low if outer_low is None else min(low, outer_low)
-        outer_high = high if outer_high is None else max(high, outer_high)
-        return cls(*(b if isinstance(b, float) else Fraction(b) for b in (low, high, outer_low, outer_high)))
+        if outer_low is None or not _at_most(outer_low, low):
+            outer_low = low
+        if outer_high is None or not _at_most(high, outer_high):
+            outer_high = high
+        return cls(*(Fraction(b) if isinstance(b, int) else b for b in (low, high, outer_low, outer_high)))
 
     @classmethod
     def exact(cls, value: Fraction | int) -> Interval:

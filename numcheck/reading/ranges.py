@@ -90,9 +90,12 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         return None
     if joint == "dash" and (low >= high or (first.unit and not second.unit and first.kind is not Kind.MONEY)):
         return None
-    first = replace(first, unit=first.unit or second.unit, readings=tuple(
-        replace(reading, value=None if reading.value is None else reading.value * scale, interval=reading.interval.scaled(scale))
-        for reading in first.readings))
+    if scale != 1:
+        first = replace(first, readings=tuple(
+            replace(reading, value=None if reading.value is None else reading.value * scale, interval=reading.interval.scaled(scale))
+            for reading in first.readings))
+    if not first.unit and second.unit:
+        first = replace(first, unit=second.unit)
     near, far = _unhedged(first), _unhedged(second)
     hull = Interval.of(near.low, far.high, near.outer_low, far.outer_high) if near.low <= far.high else Interval.hull((near, far))
     noun, noun_start = second.noun, second.noun_start
