@@ -109,21 +109,46 @@ def required(shape: str) -> tuple[frozenset[str], ...]:
     return tuple(dict.fromkeys(groups))
 
 
+# Sets of classes as integers, a bit a class that some shape needs: to ask which of hundreds of shapes are possible takes no sets.
+_bits: dict[str, int] = {}
+
+
 @lru_cache(maxsize=64)
-def _needs(every: tuple[str, ...]) -> tuple[tuple[frozenset[str], ...], tuple[tuple[str, tuple[frozenset[str], ...]], ...]]:
-    """What all of some shapes need, and what each needs."""
-    needs = tuple((shape, required(shape)) for shape in every)
+def _needs(every: tuple[str, ...]) -> tuple[tuple[int, ...], tuple[tuple[str, tuple[int, ...]], ...]]:
+    """What all of some shapes need, and what each needs: of each group of classes, one."""
+    needs = []
+    for shape in every:
+        groups = required(shape)
+        with _growing:
+            for name in sorted(frozenset().union(*groups)):
+                _bits.setdefault(name, 1 << len(_bits))
+        needs.append((shape, tuple(sum(_bits[name] for name in group) for group in groups)))
     common = set(needs[0][1]).intersection(*(groups for _, groups in needs)) if needs else set()
-    return tuple(common), needs
+    return tuple(common), tuple(needs)
+
+
+@lru_cache(maxsize=8)
+def _mask(classes: frozenset[str], bits: int) -> int:
+    """The classes as an integer, for so many bits; every check asks for those of one sentence in turn."""
+    del bits  # part of the key only: more bits make another number
+    return sum(_bits.get(name, 0) for name in classes)
 
 
 def possible(every: tuple[str, ...], classes: frozenset[str]) -> list[str]:
     """Those of some shapes for which a sentence has all the classes that they need."""
     common, needs = _needs(every)
+    have = _mask(classes, len(_bits))
     for group in common:
-        if group.isdisjoint(classes):
+        if not have & group:
             return []  # as it mostly is
-    return [shape for shape, groups in needs if not any(group.isdisjoint(classes) for group in groups)]
+    found = []
+    for shape, groups in needs:
+        for group in groups:
+            if not have & group:
+                break
+        else:
+            found.append(shape)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
