@@ -248,43 +248,46 @@ def vocabulary(code: str, tables: Tables) -> Vocabulary:
     return found[1]
 
 
-def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary) -> Iterator[Token]:
+def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary) -> list[Token]:
     """The tokens of a sentence."""
+    tokens: list[Token] = []
     at, count, role, alone = start, 0, "", words.alone
     for mention in (*mentions, None):
         limit = end if mention is None else mention.hedge_start
-        for match in _TOKEN.finditer(text, at, max(limit, at)):
+        ahead = list(itertools.islice(_TOKEN.finditer(text, at, max(limit, at)), MAX_TOKENS - count))
+        for match, following in itertools.zip_longest(ahead, ahead[1:]):
             begin, stop = match.span()
             if begin < at:
                 continue  # a word of the phrase before
             count += 1
-            if count > MAX_TOKENS:
-                return
             word, at = match.group(), stop
             if not word[0].isalpha():
-                yield Token(begin, stop, _MARKS.get(word[0], _MARK))
+                tokens.append(Token(begin, stop, _MARKS.get(word[0], _MARK)))
                 continue
             if mention is not None and mention.kind is Kind.IDENTIFIER and (named := words.numbered.get(text[begin:mention.end])):
-                yield _entity(begin, mention.end, named, role)
+                tokens.append(_entity(begin, mention.end, named, role))
                 at, role = mention.end, ""
                 break
             known = alone(word, role)
-            following = WORD.match(text, behind_gap(text, at, limit), limit) if known.followers else None
-            if following is None or following.group().lower() not in known.followers:
-                role = known.role
-                for token in known.tokens:
-                    yield _NEW(Token, (begin, at, *token))
-            else:
-                found = tuple(_word(text, begin, at, limit, words, role))
-                yield from found
-                at = max(token.end for token in found)
-                role = words.role_behind(word, found[-1], role)
+            if known.followers:
+                right = following is not None and following.start() == stop + 1 and text[stop] == " "  # as it nearly always does
+                behind = following if right else WORD.match(text, behind_gap(text, stop, limit), limit)
+                if behind is not None and behind.group().lower() in known.followers:
+                    found = tuple(_word(text, begin, stop, limit, words, role))
+                    tokens += found
+                    at = max(token.end for token in found)
+                    role = words.role_behind(word, found[-1], role)
+                    continue
+            role = known.role
+            for token in known.tokens:
+                tokens.append(_NEW(Token, (begin, stop, *token)))
         else:
             count += 1
             if mention is None or count > MAX_TOKENS:
-                return
-            yield Token(mention.start, mention.end, _quantity_classes(mention.kind, mention.unit, share=mention.share), mention)
+                return tokens
+            tokens.append(Token(mention.start, mention.end, _quantity_classes(mention.kind, mention.unit, share=mention.share), mention))
             at = mention.end
+    return tokens
 
 
 def _word(text: str, start: int, end: int, limit: int, words: Vocabulary, role: str) -> Iterator[Token]:

@@ -17,15 +17,15 @@ _PLAIN = frozenset({shapes.WORD})
 _PART = frozenset({"partial"})
 _MEASURED = frozenset({"holder", "counted", "people"})
 """Roles of words whose size is told."""
+_SPECIAL = _MEASURED | {NAME, CAPITAL}
 
 
 def narrowed(text: str, tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
     """The tokens, without names and measures of which only a part is meant: "West Africa", "rural India", "the Muslim population"."""
-    classes = frozenset().union(*{token.classes for token in tokens})
-    if not classes & _MEASURED and "entity" not in classes:
-        return tokens
-    listed = _listed(text, tokens, lex)
-    return tuple(_meant(text, tokens, index, lex, listed) for index in range(len(tokens)))
+    special = [index for index, token in enumerate(tokens) if token.entities or not token.classes.isdisjoint(_SPECIAL)]
+    listed = _listed(text, tokens, lex) if special else frozenset()
+    changed = {index: meant for index in special if (meant := _meant(text, tokens, index, lex, listed)) is not tokens[index]}
+    return tuple(changed.get(index, token) for index, token in enumerate(tokens)) if changed else tokens
 
 
 def _meant(text: str, tokens: Sequence[Token], at: int, lex: Lexicon, listed: frozenset[int]) -> Token:
