@@ -24,6 +24,7 @@ TESTS = Path(__file__).parent
 TABLE = "name,opened,visitors (million)\nTurret Hall,1902,1.5\nQuay House,1950,0.4\nOld Mill,1811,2.25\n"
 OWN = """Old Mill, which opened in 1811, had 2.25 million visitors, the most of the three houses. Turret Hall had 1.9 million visitors.
 Quay House is the smallest. About a third of them, 0.5 million, came by boat; 300 of the 1,200 workers, a fifth, left on 3 May 2021."""
+SUM = "The European Union has 450 million inhabitants."
 THREADS = 8
 
 
@@ -31,7 +32,7 @@ def articles() -> list[str]:
     """Texts in every language, each of which makes findings of several sorts."""
     whole = [path.read_text(encoding="utf-8") for path in sorted((TESTS / "articles").glob("*.md"))]
     lines = [path.read_text(encoding="utf-8").splitlines()[:40] for path in sorted((TESTS / "news").glob("*.txt"))]
-    return [*whole, *("\n\n".join(some) for some in lines)]
+    return [*whole, SUM, *("\n\n".join(some) for some in lines)]
 
 
 def printed(text: str) -> str:

@@ -88,7 +88,7 @@ class Table:
             for row, unusual in vintages(newest.values(), when):
                 sure, doubtful = group.at(row.year)
                 known = self._field(source, measure, row.year).cells
-                cells = [known[one] for one in sure if one in known]
+                cells = sorted((known[one] for one in sure if one in known), key=lambda cell: cell.row)
                 if len(cells) < len(sure) * (1 - MISSING) or not cells:
                     continue
                 low = sum((Fraction(cell.exact.low) for cell in cells), Fraction(0))
