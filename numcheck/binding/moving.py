@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from numcheck import wording
+from numcheck import units, wording
 from numcheck.article import Article, pure
 from numcheck.binding.roles import one_convention, quantity_of, span_of, verdict_of
 from numcheck.checks import Check, all_checks
@@ -148,7 +148,11 @@ def _implied(article: Article, check: Check, movement: Movement, sentence: Sente
     if movement.change.start > movement.new.start and _of_another(article, movement, sentence):
         return None
     expected: list[Step] = []
-    for later, by in itertools.product(article.steps(quantity_of(movement.new)), article.steps(quantity_of(movement.amount))):
+    hundredth = units.factor(quantity_of(movement.amount).unit, quantity_of(movement.new).unit) or 1
+    for later, told in itertools.product(article.steps(quantity_of(movement.new)), article.steps(quantity_of(movement.amount))):
+        by = told
+        if hundredth != 1:  # "rose 51 cents, or 8 pct, to $6.75"
+            by = replace(told, interval=told.interval.scaled(hundredth), formula=f"{told.formula} ÷ {1 / hundredth}")
         earlier, further = (later - by, later + by) if movement.up else (later + by, later - by)
         readings = [(later, earlier)]
         readings += [(later, by)] if movement.old == movement.amount else [(further, later)] if movement.old == movement.new else []

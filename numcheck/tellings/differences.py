@@ -13,7 +13,7 @@ from fractions import Fraction
 from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.mentions import behind_direction
-from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, is_relative, sense
+from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, is_relative, one_currency, sense
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,17 @@ class Movement:
 
 def inserted(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> Movement | None:
     """A change between the difference and the new amount: "fell 508 points, or 22.5 pct, to 1,738"."""
-    if position == 0 or position + 1 >= len(mentions):
-        return None
-    amount, anchor, new = mentions[position - 1:position + 2]
-    near = at < amount.index <= at + 1 + NEAR and anchor.index - amount.index <= 1 + REACH and new.index - anchor.index <= 1 + REACH * 2
-    told = (anchor.role == "or" or anchor.bracketed) and new.role in ("new", "is") and not new.bracketed
-    return _moved(window, at, anchor, amount, new, _from(amount)) if near and told else None
+    anchor = mentions[position]
+    for other in (position - 1, position + 1):
+        if other < 0 or max(position, other) + 1 >= len(mentions):
+            continue
+        amount, new = mentions[other], mentions[max(position, other) + 1]
+        first, second = (amount, anchor) if other < position else (anchor, amount)
+        near = at < first.index <= at + 1 + NEAR and second.index - first.index <= 1 + REACH and new.index - second.index <= 1 + REACH * 2
+        told = (second.role == "or" or second.bracketed) and new.role in ("new", "is") and not new.bracketed
+        if near and told:
+            return _moved(window, at, anchor, amount, new, _from(amount))
+    return None
 
 
 def closing(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> Movement | None:
@@ -79,17 +84,26 @@ def beside(window: Sequence[Token], mentions: Sequence[Mention], at: int, positi
 
     Where nothing says that it is the new one, it may be the one before: "of the 3,300 workers it will cut 300, or 9 pct".
     """
-    if position < 2:
-        return None
-    new, amount, anchor = mentions[position - 2:position + 1]
+    found = [_beside(window, mentions, at, position, other) for other in (position - 1, position + 1) if 0 < other < len(mentions)]
+    return next((one for one in found if one is not None), None)
+
+
+def _beside(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int, other: int) -> Movement | None:
+    """The same, with the place of the difference: right before the change or right behind it."""
+    anchor, amount = mentions[position], mentions[other]
+    first, second = sorted((anchor, amount), key=lambda mention: mention.index)
     behind = window[anchor.index + 1].classes if anchor.index + 1 < len(window) else frozenset()
-    told = (anchor.role == "or" or anchor.bracketed) and anchor.index - amount.index <= 1 + REACH and not behind & {"of", "them"}
-    near = at == amount.index + 1 or 0 < at - anchor.index <= 2 + NEAR or at < amount.index <= at + 1 + NEAR
-    start = min(at, amount.index)
-    parted = any(token.classes & {"mark", "clause", "semicolon"} for token in window[new.index:start])
-    if not (told and near) or new.index > start or start - new.index > 1 + REACH or parted or new.bracketed or new.role in ("old", "or"):
+    told = (second.role == "or" or second.bracketed) and second.index - first.index <= 1 + REACH and not behind & {"of", "them"}
+    near = first.index < at < second.index or 0 < at - second.index <= 2 + NEAR or at < first.index <= at + 1 + NEAR
+    new = mentions[min(position, other) - 1] if min(position, other) > 0 else None
+    if new is None or not (told and near):
         return None
-    if (amount.role not in ("", "by", "or") and not behind_direction(window, amount)) or not alike(amount.quantity, new.quantity):
+    start = min(at, first.index)
+    parted = any(token.classes & {"mark", "clause", "semicolon"} for token in window[new.index:start])
+    if new.index > start or start - new.index > 1 + REACH or parted or new.bracketed or new.role in ("old", "or"):
+        return None
+    if (amount.role not in ("", "by", "or") and not behind_direction(window, amount)) or not (
+            alike(amount.quantity, new.quantity) or one_currency(amount.quantity, new.quantity)):
         return None
     return _moved(window, at, anchor, amount, new, None if new.role in ("new", "is") else new.token)
 
@@ -100,7 +114,7 @@ def _moved(
     """The movement of a change with its difference."""
     if {amount.quantity.kind, new.quantity.kind} - AMOUNTS or is_relative(amount.quantity):
         return None
-    if new.quantity.unit and (amount.quantity.unit or amount.quantity.noun) and new.quantity.unit != amount.quantity.unit:
+    if new.quantity.unit and (amount.quantity.unit or amount.quantity.noun) and not one_currency(new.quantity, amount.quantity):
         return None
     return Movement(sense(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, either)
 

@@ -112,7 +112,7 @@ def _role(window: Sequence[Token], index: int) -> str:
         return "by"
     if index + 1 < len(window) and "earlier" in window[index + 1].classes and is_relative_at(window, index - 1):
         return "old"  # "were 19.5 million, up 19.9 pct, 14.1 million a year earlier"
-    if index > 1 and window[index - 1].classes & {"break", "word"} and "or" in window[index - 2].classes:
+    if index > 1 and window[index - 1].classes & {"break", "word", "by"} and "or" in window[index - 2].classes:
         return "or"  # "es decir, 1,3 puntos", "ossia il 22,6%"
     otherwise, moved = "", False
     for at in range(index - 1, max(-1, index - 1 - REACH * 2), -1):

@@ -24,8 +24,6 @@ from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, 
 
 APART = 16
 """How many tokens may stand between the two amounts."""
-_AHEAD = frozenset({"number", "break", "mark", "clause", "after"})
-"""What ends the words that stand between a verb and its amounts."""
 NEARLY = 4
 """A difference that is wrongly told is off by no larger a factor."""
 
@@ -131,8 +129,11 @@ def _bound(
             # "from 159,000 to 166,000, for a total net gain of 45,000" adds up several moves
             if any("total" in token.classes for token in window[max(new.index, old.index) + 1:anchor.index]):
                 return None
+            # "traffic fell by 2%, the rate was 677, compared to 709": what moved by it may have been told before
+            apart = max(at, anchor.index) < new.index < old.index and new.role == "is" \
+                and any("break" in token.classes for token in window[max(at, anchor.index):new.index])
             return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
-                            None if relative else anchor.token, new.token, old.token)
+                            None if relative else anchor.token, new.token, old.token, certain=not apart)
         # "fell by 2.5 million to a loss of 1.7 from a profit of 0.8"
         if not relative and anchor.role in ("", "by") and _to_loss(window, min(at, anchor.index), new if new.loss else old):
             return Movement(sense(direction) == "up", direction, Fraction(0), None, anchor.token, new.signed, old.signed)
@@ -184,7 +185,9 @@ def _chained(
     if new is None or old is None or not alike(new.quantity, old.quantity):
         return None
     between = window[new.index:following.index]
-    return (new, old) if any(token.classes & {"after", "base"} for token in between) else None
+    # "a pesar del incremento del 15,9 %" is no "from"
+    follows = any("after" in token.classes or ("base" in token.classes and "by" not in token.classes) for token in between)
+    return (new, old) if follows else None
 
 
 def _factor(token: Token) -> Fraction:
@@ -297,13 +300,14 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention
     for first, second in pairwise(one for one in others if one.role or one.quantity.unit not in units.TIMES):
         old, new = (first, second) if first.role == "old" else (second, first)
         cued = new.role == "new" and (old is first or not old.partitive)
-        apart = APART if cued and old.from_ else APART // 2
+        apposed = new is first and first.index < direction < second.index and _apposed(window, first, direction, second)
+        apart = APART if apposed or (cued and old.from_) else APART // 2
         if old.role != "old" or not alike(first.quantity, second.quantity) or second.index - first.index > apart:
             continue
         factored = bool(window[direction].factor) or "halved" in window[direction].classes
         between = window[direction + 1:first.index]
         # "declined year over year to 1.27 billion from 1.29"
-        reach = APART if factored else 2 * REACH if cued and not any(token.classes & _AHEAD for token in between) else 2 + NEAR
+        reach = APART if factored else 2 * REACH if cued and not any(map(_parts, between)) else 2 + NEAR
         behind = new.role == "new" and 0 < first.index - direction <= reach and not any(direction_of(token) for token in between)
         each = new.index + 1 < len(window) and "each" in window[new.index + 1].classes
         if not factored and new.quantity.kind is Kind.MONEY and each:
@@ -311,13 +315,30 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention
         # "ist von 5.000 auf 11.300 gestiegen"
         closing = old is first and old.from_ and new.role == "new" and 0 < direction - second.index <= 2 \
             and not any(token.classes & {"break", "base"} for token in window[second.index:direction + 1])
-        # "up from", "a gain from"; but "in calo di 508" falls by it
-        based = "base" in window[direction].classes or (old.from_ and "by" not in window[direction + 1].classes)
-        apposed = new is first and new.role != "old" and based and first.index < direction < second.index \
-            and direction - first.index <= 1 + NEAR
         if behind or apposed or closing:
             return new, old
     return None
+
+
+def _parts(token: Token) -> bool:
+    """Whether a token parts a verb from the amounts behind it; an article that is a relative pronoun too ("der") does not."""
+    return bool(token.classes & {"number", "break", "mark", "after"}) or ("clause" in token.classes and "word" not in token.classes)
+
+
+def _apposed(window: Sequence[Token], new: Mention, direction: int, old: Mention) -> bool:
+    """Whether a direction with its base is told of the amount before it: right behind, or behind what else is said of it and a comma."""
+    # "up from", "a gain from", "un aumento frente a"; but "in calo di 508" falls by it
+    behind = window[direction + 1].classes
+    if not ("base" in window[direction].classes or ("base" in behind and "by" not in behind)) \
+            or any("break" in token.classes for token in window[direction:old.index]):
+        return False
+    between = window[new.index + 1:direction]
+    # "increasing by £10, up from £22 to £32"
+    moved = new.role == "by" and any(direction_of(token) for token in window[max(0, new.index - 1 - NEAR):new.index])
+    ended = any(token.classes & {"mark", "clause", "semicolon"} or direction_of(token)
+                or (token.quantity is not None and token.quantity.kind.is_quantity) for token in between)
+    told = len(between) <= NEAR or (len(between) <= APART and any("break" in one.classes for one in between[-1 - NEAR:]) and not ended)
+    return told and not moved and new.role != "old"
 
 
 def _undisturbed(

@@ -59,6 +59,11 @@ def of_one_magnitude(one: Quantity, other: Quantity) -> bool:
     return max(one.value, other.value) <= MAGNITUDE * min(one.value, other.value)
 
 
+def one_currency(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts are of one unit, or one of a currency and the other of its hundredths: "51 cents to $6.75"."""
+    return one.unit.removesuffix(units.HUNDREDTH) == other.unit.removesuffix(units.HUNDREDTH)
+
+
 def alike(one: Quantity, other: Quantity) -> bool:
     """Whether two amounts can be of one thing: the same unit, or one of them left it out."""
     if one.unit == other.unit:
