@@ -135,8 +135,9 @@ class Article:
     def _stepped(self, quantity: Quantity) -> list[Step]:
         sources = (Source(quantity.text, "", quantity.start, quantity.end),)
         several = len(quantity.readings) > 1
-        return [Step(pure(quantity, reading), _formula(quantity, reading), sources, self.unit(quantity), reading.note if several else "")
-                for reading in quantity.readings]
+        # The first reading is the usual one.
+        return [Step(pure(quantity, reading), _formula(quantity, reading), sources, self.unit(quantity), reading.note if several else "",
+                     order=order) for order, reading in enumerate(quantity.readings)]
 
     def unit(self, quantity: Quantity) -> str:
         """A quantity's unit for comparing: people are not other things; "" goes with anything."""

@@ -7,8 +7,8 @@ how it is told, is settled here for all checks alike.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import partial
 
@@ -18,14 +18,19 @@ from numcheck.checks import Check
 from numcheck.claim import Alternative, Explanation, Finding, Fix, Other, Step
 from numcheck.document import Document
 from numcheck.interval import Interval, Verdict
+from numcheck.printed import Printed
 from numcheck.quantity import Quantity
 
 MAX_OTHERS = 3
 """No explanation lists more of the other readings than this."""
 MAX_AGREE = 3
 """No explanation names more numbers that would agree than this."""
+UNLIKELY = 100
+"""A reading that expects so many times what the deciding one does is not offered."""
 MAX_QUOTED = 160
 """A longer span is quoted by its beginning and its end."""
+DIRECTED = ("direction", "direction in points")
+"""The styles of what only moves up or down."""
 _AGREES = {Verdict.CONSISTENT: "agrees", Verdict.BORDERLINE: "agrees at a pinch", Verdict.INCONSISTENT: "does not agree"}
 
 
@@ -49,7 +54,7 @@ class Claim:
     stated: Quantity
     span: tuple[int, int]
     expected: Sequence[Step]
-    stories: Callable[[], Sequence[tuple[str, Step]]] = tuple
+    stories: Callable[[], Iterable[tuple[str, Step]]] = tuple
     covers: Quantity | None = None
     style: str = ""
     parts: Mapping[str, Quantity] = field(default_factory=dict)
@@ -175,13 +180,20 @@ def _agree(best: Step, every: Sequence[Alternative], style: str, unit: str) -> s
     """What would agree, by the usual readings."""
     if style == "magnitude":
         return "two amounts of one magnitude"
-    if style == "direction":
+    if style in DIRECTED:
         return "the opposite word, or the two amounts swapped"
-    usual = [one.expected for one in every if not one.expected.unusual and not one.expected.refutes_only] or [best]
+    usual = [one.expected for one in every if not one.expected.unusual and not one.expected.refutes_only]
+    usual = [step for step in usual if _likely(step, best)] or [best]
     shown: dict[str, str] = {}
     for step in _widest(usual):  # a definition other than the plain one is named: "3rd (active and paramilitary)"
-        shown.setdefault(_due(step, style, unit), f" ({step.note.split(', ')[1]})" if step.order else "")
+        shown.setdefault(_due(step, style, unit), f" ({step.note.split(', ')[1]})" if step.order and ", " in step.note else "")
     return " or ".join(due + definition for due, definition in itertools.islice(shown.items(), MAX_AGREE))
+
+
+def _likely(step: Step, best: Step) -> bool:
+    """Whether a reading may be meant, beside the one that decides: "from 30 to 22 millions" does not begin with thirty."""
+    both = step.interval.is_finite and best.interval.is_finite
+    return not both or abs(_middle(step.interval)) <= UNLIKELY * max(abs(_middle(best.interval)), Fraction(1))
 
 
 def _widest(steps: Sequence[Step]) -> list[Step]:
@@ -216,15 +228,44 @@ def _story(claim: Claim, stated: Interval, style: str) -> str:
             # A change in percent is told in percent, though points were stated.
             return f"{words}: {_due(step, style if style != 'points' or step.unit == units.PERCENT else 'share', '')}"
 
-    if style == "direction":
+    if style in DIRECTED:
         return ""  # any slip large enough would turn it round
 
     def shown(quantity: Quantity, value: Fraction) -> str:
         return wording.brief(value) + (" %" if quantity.unit == units.PERCENT else "")
 
-    numbers: list[tuple[Quantity, slips.Holds]] = [(claim.stated, partial(_agrees_instead, claim.expected))]
-    numbers += [(part, partial(_holds_with, claim, stated, role)) for role, part in claim.parts.items() if claim.again]
+    numbers: list[tuple[Quantity, slips.Holds]] = [(claim.stated, partial(_prints_as, claim))]
+    numbers += [(part, partial(_makes, claim, stated, role)) for role, part in claim.parts.items() if claim.again]
     return slips.explaining(numbers, shown)
+
+
+def exactly(quantity: Quantity) -> Quantity:
+    """A number as it is printed, with nothing either side: what somebody works with."""
+    readings = tuple(replace(one, interval=Interval.exact(one.value)) for one in quantity.readings if one.value is not None)
+    return replace(quantity, readings=readings or quantity.readings)
+
+
+def _worked_out(claim: Claim, instead: Mapping[str, Quantity]) -> list[Fraction]:
+    """What the parts of a claim make as they are printed, with others in some roles; the middles of what is expected if it has no parts."""
+    if claim.again is None:
+        steps: Sequence[Step] = claim.expected
+    else:
+        steps = claim.again({role: exactly(part) for role, part in {**claim.parts, **instead}.items()})
+    return [_middle(step.interval) for step in steps if step.interval.is_finite and not step.refutes_only and not step.unusual]
+
+
+def _prints_as(claim: Claim, other: Quantity) -> bool:
+    """Whether another stated number is how what the parts make would be printed."""
+    said = pure(other, other.readings[0])
+    return any(said.holds(value) for value in _worked_out(claim, {}))
+
+
+def _makes(claim: Claim, stated: Interval, role: str, other: Quantity) -> bool:
+    """Whether what the parts make with another one in a role would be printed, or told in words, as the stated number."""
+    if Printed.of(claim.stated) is None and stated.is_finite:
+        quarter = (Fraction(stated.high) - Fraction(stated.low)) / 4
+        stated = Interval.of(stated.low + quarter, stated.high - quarter)
+    return any(stated.holds(value) for value in _worked_out(claim, {role: other}))
 
 
 def _agrees_instead(expected: Sequence[Step], other: Quantity) -> bool:
@@ -250,7 +291,9 @@ def _reprinted(claim: Claim, step: Step) -> str:
     def holds(other: Quantity) -> bool:
         return other.value != claim.stated.value and _agrees_instead([step], other)  # what stands there is no remedy, however it is rounded
 
-    return _on_one_line(slips.nearest(claim.stated, _middle(step.interval) / pure_factor(claim.stated), holds))
+    worked_out = _worked_out(claim, {}) if claim.again else ()
+    value = next((value for value in worked_out if step.interval.holds(value)), _middle(step.interval))
+    return _on_one_line(slips.nearest(claim.stated, value / pure_factor(claim.stated), holds))
 
 
 def _remedies(claim: Claim, stated: Interval) -> str:
@@ -259,7 +302,7 @@ def _remedies(claim: Claim, stated: Interval) -> str:
         return ""
 
     def middles(role: str, other: Quantity) -> list[Fraction]:
-        return [_middle(step.interval) for step in _again(claim, role, other) if step.interval.is_finite]
+        return _worked_out(claim, {role: other})
 
     found = ((part, slips.remedy(part, partial(_holds_with, claim, stated, role), partial(middles, role), _middle(stated)))
              for role, part in claim.parts.items())

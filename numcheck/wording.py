@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
+from functools import partial
 
 from numcheck import units
 from numcheck.interval import Bound, Interval
@@ -72,15 +74,15 @@ def scaled(value: Bound) -> str:
     return text
 
 
-def _direction(bounds: Interval) -> str:
+def _direction(bounds: Interval, style: str = "count") -> str:
     """A movement seen from its verb: "0.2 the other way", "a move that way"."""
     if isinstance(bounds.low, float) or isinstance(bounds.high, float):
         return "a move that way"
     if bounds.high <= 0 and bounds.low < 0:
-        return f"a move of {interval(-bounds.core)} the other way"
+        return f"a move of {interval(-bounds.core, style)} the other way"
     if bounds.low > 0:
-        return f"a move of {interval(bounds.core)} that way"
-    return f"a move of {interval(bounds.core)}, which may be none"
+        return f"a move of {interval(bounds.core, style)} that way"
+    return f"a move of {interval(bounds.core, style)}, which may be none"
 
 
 ALIKE = 100
@@ -102,8 +104,11 @@ def _magnitude(bounds: Interval) -> str:
 
 STYLES = {
     "count": plain, "rank": ordinal, "share": percent, "ratio": times, "points": points, "direction": plain, "magnitude": times,
+    "direction in points": points,
 }
-_TOLD = {"direction": _direction, "magnitude": _magnitude}
+_TOLD: dict[str, Callable[[Interval], str]] = {
+    "direction": _direction, "magnitude": _magnitude, "direction in points": partial(_direction, style="points"),
+}
 
 
 def unit_label(unit: str) -> str:

@@ -55,6 +55,11 @@ STORIES = [
      "a decimal mark or a digit out of place: 16 % instead of 1.6 %"),
     ("Sales fell 4% to 25.269 units from 26,414.", "a mark before decimals for one that groups: 25,269 instead of 25.269"),
     ("Sales rose 37% to 64.9 million euros from 55.8 million.", ""),
+    # What is printed has to make the slip, not what it may have been before it was rounded.
+    ("The club has 18,200 members, 2,700 more than last year's 16,500.", ""),
+    ("The share fell 80% from 50 dollars to 27 dollars.", ""),
+    ("The number of members doubled from 30,000 to 45,000.", ""),
+    ("The programme costs 480 million euros over four years, or 180 million a year.", ""),
 ]
 
 
@@ -62,6 +67,27 @@ STORIES = [
 def test_the_simplest_story_is_told(text: str, story: str) -> None:
     finding, = inconsistent(text, "en")
     assert finding.explanation.story == story
+
+
+@pytest.mark.parametrize(("text", "agree"), [
+    ("The programme costs 480 million euros over four years, or 180 million a year.",
+     "120 million; or 720 million euros instead of 480 million euros"),
+    ("The index closed at 1,738 points, down 508 points, or 29.2%.", "22.6%; or 1,232 instead of 1,738; or 717 instead of 508"),
+])
+def test_remedies_are_worked_out_from_what_is_printed(text: str, agree: str) -> None:
+    finding, = inconsistent(text, "en")
+    assert finding.explanation.agree == agree
+
+
+@pytest.mark.parametrize(("language", "text", "message"), [
+    ("en", "The rate dropped to 5.9%, down from 5.6%.", "a move of 0.2 to 0.4 points the other way, not a move that way"),
+    ("de", "Die Zahl der Anträge sank um 20 Prozent von 4.800 auf 3.200.", "31.6 % to 35.1 % ('.' groups digits), not 19 % to 21 %"),
+    ("en", "The 75 hectares were sold for 1.5 million euros, or 26,000 euros per hectare.",
+     "19,205 to 20,805 EUR/ha, not 25,500 to 26,500 EUR/ha"),
+])
+def test_messages_are_in_the_units_and_the_usual_reading_of_the_text(language: str, text: str, message: str) -> None:
+    finding, = inconsistent(text, language)
+    assert finding.message.endswith("”: " + message)
 
 
 @pytest.mark.parametrize(("text", "value", "shown"), [

@@ -14,7 +14,7 @@ from numcheck.binding.roles import one_convention, quantity_of, span_of, verdict
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
-from numcheck.judge import Bound, Claim
+from numcheck.judge import Bound, Claim, exactly
 from numcheck.printed import Printed
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.finish import multiple as factor_at
@@ -127,12 +127,18 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
     if not due or not (_plausible(new, old, said, due) if movement.certain else _fits(said, due)):
         return None
 
-    def stories() -> list[tuple[str, Step]]:
-        return [story for pair in pairs(new, old) for story in check.slips(*pair, **told)] if check.slips else []
+    def stories() -> Iterator[tuple[str, Step]]:
+        """The slips that would explain the stated number to its last digit, from what is printed."""
+        if check.slips is not None:
+            for rounded, printed in zip(pairs(new, old), pairs(exactly(new), exactly(old)), strict=True):
+                for story, (_, exact) in zip(check.slips(*rounded, **told), check.slips(*printed, **told), strict=True):
+                    if said.against(exact.interval) is Verdict.CONSISTENT:
+                        yield story
 
+    percents = units.PERCENT in (new.unit, old.unit)
     span = span_of(token for token in (stated, movement.direction, movement.new, before) if token)
     return Claim(check, quantity, span, due, stories, parts={"new": new, "old": old}, again=expected,
-                 style="magnitude" if movement.up is None else "")
+                 style="magnitude" if movement.up is None else "direction in points" if kind == "comparison" and percents else "")
 
 
 def _compares(article: Article, start: int, before: Token, sentence: Sentence) -> bool:
@@ -147,21 +153,27 @@ def _implied(article: Article, check: Check, movement: Movement, sentence: Sente
     assert movement.amount is not None
     if movement.change.start > movement.new.start and _of_another(article, movement, sentence):
         return None
-    expected: list[Step] = []
-    hundredth = units.factor(quantity_of(movement.amount).unit, quantity_of(movement.new).unit) or 1
-    for later, told in itertools.product(article.steps(quantity_of(movement.new)), article.steps(quantity_of(movement.amount))):
-        by = told
-        if hundredth != 1:  # "rose 51 cents, or 8 pct, to $6.75"
-            by = replace(told, interval=told.interval.scaled(hundredth), formula=f"{told.formula} ÷ {1 / hundredth}")
-        earlier, further = (later - by, later + by) if movement.up else (later + by, later - by)
-        readings = [(later, earlier)]
-        readings += [(later, by)] if movement.old == movement.amount else [(further, later)] if movement.old == movement.new else []
-        for after, before in readings:
-            expected += check.expect(replace(after, unit=""), replace(before, unit=""), up=movement.up)
-    stated = quantity_of(movement.change)
-    if not (movement.certain or _fits(pure(stated, stated.readings[0]), expected)):
+    hundredth = units.factor(quantity_of(movement.amount).unit, quantity_of(movement.new).unit) or Fraction(1)
+
+    def expected(parts: Mapping[str, Quantity]) -> list[Step]:
+        steps: list[Step] = []
+        for later, told in itertools.product(article.steps(parts["new"]), article.steps(parts["amount"])):
+            by = told
+            if hundredth != 1:  # "rose 51 cents, or 8 pct, to $6.75"
+                by = replace(told, interval=told.interval.scaled(hundredth), formula=f"{told.formula} ÷ {1 / hundredth}")
+            earlier, further = (later - by, later + by) if movement.up else (later + by, later - by)
+            readings = [(later, earlier)]
+            readings += [(later, by)] if movement.old == movement.amount else [(further, later)] if movement.old == movement.new else []
+            for after, before in readings:
+                steps += check.expect(replace(after, unit=""), replace(before, unit=""), up=movement.up)
+        return steps
+
+    parts = {"new": quantity_of(movement.new), "amount": quantity_of(movement.amount)}
+    stated, due = quantity_of(movement.change), expected(parts)
+    if not (movement.certain or _fits(pure(stated, stated.readings[0]), due)):
         return None
-    return Claim(check, stated, span_of([movement.amount, movement.direction, movement.change, movement.new]), expected)
+    span = span_of([movement.amount, movement.direction, movement.change, movement.new])
+    return Claim(check, stated, span, due, parts=parts, again=expected)
 
 
 def _of_another(article: Article, movement: Movement, sentence: Sentence) -> bool:

@@ -25,13 +25,14 @@ def by_rate(article: Article) -> Iterator[Bound]:
         if stated.start in agreed:
             continue
         over = stated.unit.partition(" / ")[0] if not stated.unit.endswith(units.HUNDREDTH) else stated.unit
+        each = f"{over} / {found.unit}" if over and found.unit and found.per is None else over
         parts = {"total": quantity_of(found.total), "base": quantity_of(found.base)}
 
-        def expected(told: Mapping[str, Quantity], found: Rate = found, over: str = over) -> list[Step]:
+        def expected(told: Mapping[str, Quantity], found: Rate = found, over: str = over, each: str = each) -> list[Step]:
             steps = [(total, base) for total in _in(article, told["total"], over) for base in _in(article, told["base"], found.unit)]
             per = article.steps(quantity_of(found.per))[0] if found.per is not None else None
-            every = [step for pair in steps if one_convention(pair) for step in check.expect(*pair, unit=over, exact=True)]
-            return [replace(step * per, unit=over) for step in every] if per is not None else every
+            every = [step for pair in steps if one_convention(pair) for step in check.expect(*pair, unit=each, exact=True)]
+            return [replace(step * per, unit=each) for step in every] if per is not None else every
 
         due = expected(parts)
         tokens = (found.total, found.base, found.stated, *((found.per,) if found.per is not None else ()))
