@@ -29,7 +29,8 @@ def test_what_would_agree_agrees(code: str, text: str) -> None:
     assert spaced is not None
     stated = spaced[1]
     assert text.count(stated) >= 1
-    if " to " not in first and any(char.isdigit() for char in first) and any(char.isdigit() for char in stated):
+    number = " to " not in first and not first.startswith(("more than", "less than"))
+    if number and any(char.isdigit() for char in first) and any(char.isdigit() for char in stated):
         assert inconsistent(text.replace(stated, first, 1), code) == []
     for other in others:
         new, _, old = other.partition(" instead of ")
@@ -81,7 +82,7 @@ def test_remedies_are_worked_out_from_what_is_printed(text: str, agree: str) -> 
 
 @pytest.mark.parametrize(("language", "text", "message"), [
     ("en", "The rate dropped to 5.9%, down from 5.6%.", "a move of 0.2 to 0.4 points the other way, not a move that way"),
-    ("de", "Die Zahl der Anträge sank um 20 Prozent von 4.800 auf 3.200.", "31.6 % to 35.1 % ('.' groups digits), not 19 % to 21 %"),
+    ("de", "Die Zahl der Anträge sank um 20 Prozent von 4.800 auf 3.200.", "31.6 % to 35.1 % ('.' groups digits), not 19.5 % to 20.5 %"),
     ("en", "The 75 hectares were sold for 1.5 million euros, or 26,000 euros per hectare.",
      "19,205 to 20,805 EUR/ha, not 25,500 to 26,500 EUR/ha"),
 ])

@@ -201,6 +201,8 @@ class Clause:
         if place is None:
             return None
         of, number = place
+        if "from" in self.tokens[of].classes and "level" in self.tokens[at - 1].classes and at - number <= 2:
+            return None  # "réduite de moitié, de 30 à 15 millions"
         same = self._of_one(at, self.tokens[number]) if "of" in self.tokens[of].classes else self._counts_of(at, number)
         return Whole((self.tokens[number],), number, certain=True) if same or self._inverted(at, number) else None
 
