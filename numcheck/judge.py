@@ -234,7 +234,7 @@ def _story(claim: Claim, stated: Interval, style: str) -> str:
     def shown(quantity: Quantity, value: Fraction) -> str:
         return wording.brief(value) + (" %" if quantity.unit == units.PERCENT else "")
 
-    numbers: list[tuple[Quantity, slips.Holds]] = [(claim.stated, partial(_prints_as, claim))]
+    numbers: list[tuple[Quantity, slips.Holds]] = [(claim.stated, partial(_prints_as, _worked_out(claim, {})))]
     numbers += [(part, partial(_makes, claim, stated, role)) for role, part in claim.parts.items() if claim.again]
     return slips.explaining(numbers, shown)
 
@@ -254,10 +254,10 @@ def _worked_out(claim: Claim, instead: Mapping[str, Quantity]) -> list[Fraction]
     return [_middle(step.interval) for step in steps if step.interval.is_finite and not step.refutes_only and not step.unusual]
 
 
-def _prints_as(claim: Claim, other: Quantity) -> bool:
+def _prints_as(due: Sequence[Fraction], other: Quantity) -> bool:
     """Whether another stated number is how what the parts make would be printed."""
     said = pure(other, other.readings[0])
-    return any(said.holds(value) for value in _worked_out(claim, {}))
+    return any(said.holds(value) for value in due)
 
 
 def _makes(claim: Claim, stated: Interval, role: str, other: Quantity) -> bool:

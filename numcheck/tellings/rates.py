@@ -28,6 +28,8 @@ WORDS = 3
 """The name of a unit has no more words: "square kilometre"."""
 STEM = 3
 """Names of one thing ("bus", "buses") share so many letters at least, and all but as many of the shorter one."""
+MOST = 6
+"""With more pairs of a total and a base than this, one of them fits too easily."""
 LEAST = 1000
 """A rate "per 100" is a percent, and one per a few is a ratio."""
 _AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY})
@@ -85,6 +87,8 @@ def _bound(sentence: Sentence, before: Sentence | None, told: _Told, lex: Lexico
     if not (totals and bases) and before is not None and not before.heading:
         follows = follows and bool(sentence.tokens[0].classes & {"recalls", "it_is", "these", "it", "makes"})
         totals, bases = _both((*before.tokens, *tokens), told, stated, lex)
+    if len(totals) * len(bases) > MOST:
+        return
     per = sentence.tokens[told.per] if told.per is not None else None
     for total in totals:
         for base in bases:

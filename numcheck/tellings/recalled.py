@@ -22,6 +22,8 @@ from numcheck.tellings.senses import AMOUNTS, direction_of
 
 GAP = 4
 """No more characters part two sentences of which the one follows right on the other."""
+MOST = 4
+"""With more amounts in the sentence before than this, which is meant is not clear."""
 _STANDS_FOR = frozenset({"recalls", "it", "these"})
 _IS = frozenset({"be", "makes"})
 _BREAK = frozenset({"break"})
@@ -35,7 +37,10 @@ def recalled(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement
                 or not any(direction_of(token) for token in expanded(sentence)):
             continue
         own = {token.start for movement in movements(sentence) for token in (movement.change, movement.amount, movement.old) if token}
-        found = [movement for mention in _amounts(before) if (movement := _instead(sentence, opened, mention.token)) is not None]
+        told_of = list(_amounts(before))
+        if len(told_of) > MOST:
+            continue
+        found = [movement for mention in told_of if (movement := _instead(sentence, opened, mention.token)) is not None]
         for movement in found:
             told = [token for token in (movement.change, movement.amount, movement.old) if token is not None]
             if not any(token.start in own for token in told):

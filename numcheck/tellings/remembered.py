@@ -8,13 +8,16 @@ from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.senses import NEAR, REACH, direction_of, is_relative
 
+_CUES = frozenset({"versus", "than"})
+
 
 def remembered(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention | None:
     """The amount before that is told of a time; None without one."""
     places = {mention.index: mention for mention in mentions if mention.role != "old" and not is_relative(mention.quantity)}
     for cue, token in enumerate(window) if places else ():
-        directed = bool(direction_of(token)) or (cue > 0 and bool(direction_of(window[cue - 1])))
-        if "versus" in token.classes or ("than" in token.classes and directed):
+        if token.classes.isdisjoint(_CUES):
+            continue
+        if "versus" in token.classes or direction_of(token) or (cue and direction_of(window[cue - 1])):
             stop = next((at for at in range(cue + 1, len(window)) if not _passes(window[at])), len(window))
             found = _behind(window, cue, stop, places) if 1 < stop - cue <= 1 + REACH * 2 else None
             if found is not None:
