@@ -32,9 +32,12 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
         quantity = token.quantity
         before = expanded[-1].classes if expanded else frozenset()
         if quantity is None:
-            if token.classes & {"than", "versus"} and len(expanded) > 1 and direction_of(expanded[-1]) and is_amount(expanded[-2]):
-                # "1,700 more than last year's 16,500"
-                expanded[-1] = expanded[-1]._replace(classes=expanded[-1].classes | {"base", "than"})
+            if len(expanded) > 1 and token.classes & {"than", "versus"}:
+                earlier, last = expanded[-2:]
+                if direction_of(last) and earlier.quantity is not None:  # "1,700 more than last year's 16,500"
+                    expanded[-1] = last._replace(classes=last.classes | {"base", "than"})
+                elif last.quantity is not None and direction_of(earlier) and earlier.classes & {"more", "less"} and "than" in token.classes:
+                    token = token._replace(classes=token.classes | {"base"})  # noqa: PLW2901 - "mais 8,9 % do que os 18 milhões"
             expanded.append(token)
         elif quantity.kind is Kind.RANGE and quantity.ends is not None and (ends := _ends(tokens, index, before)):
             first, second = quantity.ends

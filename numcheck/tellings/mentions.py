@@ -131,6 +131,8 @@ def _role(window: Sequence[Token], index: int) -> str:
         if classes >= _FROM and at and "range" in window[at - 1].classes:
             return "is"  # "ranged from 2 to 3 million"
         if "base" in classes and not ("of" in classes and at != index - 1 and "level" not in classes):
+            if moved:
+                return otherwise  # "said on Tuesday that turnover rose 18 percent"
             return "old" if "by" not in classes or at == index - 1 else ""
         if {"by", "level"} <= classes and at == index - 1 and ((at and direction_of(window[at - 1])) or "part" in window[index].classes):
             return "by"  # "cayó en 3 millones", "redujo la plantilla en un cuarto"

@@ -241,6 +241,9 @@ def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
     index, passed = mention.index, 0
     ends = index + 1 >= len(window) or bool(window[index + 1].classes & {"break", "mark"})
     between = 0 if mention.role != "or" and not mention.bracketed else 2 if mention.role == "or" and ends else 1
+    if mention.role == "by" and "by" in window[index - 1].classes \
+            and any("and" in token.classes for token in window[max(0, index - 1 - NEAR):index - 1]):
+        between = 2  # "stieg von 54,2 auf 57,9 Prozent und damit um 3,7 Punkte"
     for at in range(index - 1, max(-1, index - 2 - REACH * (between + 1)), -1):
         if passed < 2 and index - at > 1 + REACH * 2:
             break  # "a stake of 700 shares, or 9.5 pct, from 400" is told of the amount before it

@@ -17,7 +17,8 @@ def remembered(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention 
     for cue, token in enumerate(window) if places else ():
         if token.classes.isdisjoint(_CUES):
             continue
-        if "versus" in token.classes or direction_of(token) or (cue and direction_of(window[cue - 1])):
+        before = window[max(0, cue - 2):cue]  # "menos 12 % do que no ano anterior", "12 percent fewer than the year before"
+        if "versus" in token.classes or direction_of(token) or any(map(direction_of, before)):
             stop = next((at for at in range(cue + 1, len(window)) if not _passes(window[at])), len(window))
             found = _behind(window, cue, stop, places) if 1 < stop - cue <= 1 + REACH * 2 else None
             if found is not None:
