@@ -4,13 +4,14 @@ What it does:
     Reads the table of a company's results (net income, per share, average shares, this year and last) and
     divides. Preferred dividends and dilution may move the quotient, so a quarter either side is taken for
     granted and half at a pinch. An amount or a number over some years is divided by them: "480 million over four years, 120 million
-    a year", "12,000 jobs in ten years, or 1,200 a year".
+    a year", "12,000 jobs in ten years, or 1,200 a year". A rate of a unit is what its total and its base make: "75 hectares for 1.5
+    million euros, or 20,000 euros per hectare", "120 km in 4 hours, an average of 30 km/h", "540 cases, or 1,000 cases per 100,000 inhabitants".
 
 Why:
     Cents for dollars, and a digit too many in a long number, are the slips of such tables.
 
 What it leaves alone:
-    Tables without all three rows.
+    Tables without all three rows; rates in sentences with several totals or bases, or that nobody says follow from them.
 
 Example:
     Shr 61 cts vs 58 cts. Net 4,469,000 vs 4,039,000. Avg shrs 7,326,000 vs 6,964,000.
@@ -21,6 +22,9 @@ Example:
 
     The programme costs 480 million euros over four years, or 180 million a year.
     inconsistent: 480 million ÷ 4 is 120 million
+
+    The 75 hectares were sold for 1.5 million euros, or 26,000 euros per hectare.
+    inconsistent: 1.5 million ÷ 75 is 20,000
 
     The region has lost 12,000 jobs in ten years, or 2,200 a year.
     inconsistent: 12,000 ÷ 10 is 1,200
