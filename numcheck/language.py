@@ -133,6 +133,7 @@ class Language:
         drops_subjects: whether a sentence may begin with its verb where it is clear who is meant ("Tiene 47 millones de habitantes").
         these: determiners that point back to something already named.
         definite: articles and determiners before what is known already ("the", "this"), with the prepositions they melt with ("du").
+        definite_plural: those before a known number of things ("les"), with the prepositions they melt with ("aux").
         stops: words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
         places: prepositions of place: a name behind one is no subject.
         between: the word before a range of two ends joined by "and".
@@ -229,6 +230,7 @@ class Language:
     singular_endings: Words = ()
     these: Words = ()
     definite: Words = ()
+    definite_plural: Words = ()
     drops_subjects: bool = False
     stops: Words = ()
     places: Words = ()

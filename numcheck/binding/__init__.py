@@ -27,6 +27,7 @@ from numcheck.judge import Bound, Claim, Declined
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.ages import spans
+from numcheck.tellings.gathered import gathered
 from numcheck.tellings.listings import listings
 from numcheck.tellings.lists import records
 from numcheck.tellings.repeats import repeated
@@ -167,6 +168,8 @@ def by_repetition(article: Article) -> Iterator[Bound]:
     restated = list(repeated(article.document, article.sentences))
     told = {later.start for later, _, certain in restated if certain}
     restated += [(later, earlier, True) for later, earlier in resumed(article) if later.start not in told]
+    summed = {(part.start, total.whole.start) for total in gathered(article) for part in total.parts}
+    restated = [one for one in restated if (one[0].start, one[1].start) not in summed]  # a headline may tell what two amounts make
     for later, earlier, certain in restated:
         note = f"line {article.document.locate(earlier.start)[0]}"
         steps = [replace(step, note=note) for step in article.steps(earlier)]

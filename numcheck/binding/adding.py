@@ -18,6 +18,7 @@ from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
 from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.tellings.complements import Complement, complements
+from numcheck.tellings.gathered import gathered
 from numcheck.tellings.lists import Total, totals
 from numcheck.tellings.parted import Parted, parted
 from numcheck.tellings.quotients import quotients
@@ -63,6 +64,7 @@ def _totals(article: Article, parts: Sequence[Parted | Total], columns: Columns)
         yield from totals(article.document.text, sentence, before if adjacent else None)
         before = sentence
     yield from tallies(columns)
+    yield from gathered(article)
     yield from (one for one in parts if isinstance(one, Total))
     for one in parts:
         if isinstance(one, Parted) and one.share is None and one.certain:

@@ -378,7 +378,7 @@ LANGUAGE = Language(
         optimistisch | pessimistisch
     """),
     everyone=words("""
-        menschen, personen, mitglieder, mitgliedern, opfer, kandidaten, teilnehmer, abgeordnete, abgeordneten, stadträte, delegierte
+        menschen, personen, kinder, mitglieder, mitgliedern, opfer, kandidaten, teilnehmer, abgeordnete, abgeordneten, stadträte, delegierte
         wähler, beschäftigte, studenten, schüler, passagiere, einwohner, patienten, mitarbeiter, leute
     """),
     so_many=words("viele, viel, vielen"),
@@ -443,6 +443,7 @@ LANGUAGE = Language(
         aller, sämtliche, sämtlichen, sämtlicher, deren, dessen, jeder, jede, jedes, jeden, jedem
     """),
     definite=words("das, der, die, den, dem, des, dieses, dieser, diese, diesem, diesen, im, vom, zum"),
+    definite_plural=words("die, der, den, diese, diesen"),
     these=words("""
         dieser, diese, dieses, diesen, diesem, jener, jene, jenes, jenen, jenem, solche, solchen, solcher, besagte, besagten
         genannte, genannten, erwähnte, erwähnten, ebendiese, ebendiesen
@@ -659,6 +660,7 @@ LANGUAGE = Language(
         "per_day": words("pro tag, am tag, täglich, tägliche"),
         "out_of": words("von, von insgesamt, aus"),
         "comprises": words("""
+            es handelt sich um
             bestehend aus, nämlich, aufgeteilt in, und zwar, setzt sich zusammen aus, setzen sich zusammen aus
             besteht aus, bestand aus, bestehen aus, bestanden aus, teilt sich auf in
         """),

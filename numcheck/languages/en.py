@@ -298,7 +298,7 @@ LANGUAGE = Language(
     """),
     everyone=words("""
         people, persons, members, victims, candidates, participants, deputies, councillors, councilors, lawmakers, senators, jurors
-        delegates, voters, employees, students, pupils, passengers, inhabitants, residents, casualties, patients, staff, workers
+        delegates, voters, employees, students, pupils, children, passengers, inhabitants, residents, casualties, patients, staff, workers
     """),
     so_many=words("many, much"),
     ballots=words("vote, votes, ballots"),
@@ -333,6 +333,7 @@ LANGUAGE = Language(
     """),
     singular_endings=words("ss, us, is"),
     definite=words("the, this, that"),
+    definite_plural=words("the, these"),
     these=words("this, these, those, that"),
     stops=words("""
         instead, a, an, the, about, above, across, after, against, all, along, also, am, among, amid, an, and, any, are, as, at
@@ -495,7 +496,7 @@ LANGUAGE = Language(
         "includes": words("including, of which, of whom, among them, among which, notably, such as"),
         "them": words("""
             of them, of it, of the total, of that total, of this total, of the whole, among them, of that sum
-            of this sum, of which, of whom, out of them
+            of this sum, of which, of whom, out of them, out of this, out of that
         """),
         "further": words("another, a further, further, an additional, additional, an extra"),
         "rest": words("the rest, the remaining, the others, the other, the remainder, remaining"),
@@ -512,7 +513,7 @@ LANGUAGE = Language(
         "per_day": words("a day, per day, daily, each day"),
         "out_of": words("out of"),
         "comprises": words("""
-            comprising, consisting of, made up of, composed of, namely, split between, comprised, comprises
+            they comprise, comprising, consisting of, made up of, composed of, namely, split between, comprised, comprises
             consisted of, consists of, was made up of, is made up of, breaks down into
         """),
         "total": words("""

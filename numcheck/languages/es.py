@@ -425,7 +425,7 @@ LANGUAGE = Language(
         optimistas | pesimistas
     """),
     everyone=words("""
-        personas, miembros, víctimas, candidatos, participantes, diputados, concejales, senadores, jurados, delegados, votantes
+        personas, niños, miembros, víctimas, candidatos, participantes, diputados, concejales, senadores, jurados, delegados, votantes
         empleados, trabajadores, estudiantes, alumnos, pasajeros, habitantes, vecinos, pacientes
     """),
     so_many=words("tantos, tantas, tanto, veces"),
@@ -484,6 +484,7 @@ LANGUAGE = Language(
     singular_endings=words("más, tras, menos"),
     drops_subjects=True,
     definite=words("el, la, este, esta, ese, esa, dicho, dicha, del, al"),
+    definite_plural=words("los, las, de los, de las, estos, estas"),
     these=words("este, esta, estos, estas, ese, esa, esos, esas, aquellos, aquellas, dicho, dicha, dichos, dichas, tales, tal, citados"),
     stops=words("""
         a, abrió, además, adonde, ahí, ahora, al, algo, algún, alguna, algunas, algunos, allá, allí, ambos, ante, antes, apenas, aquel
@@ -690,7 +691,7 @@ LANGUAGE = Language(
         "per_day": words("al día, por día, diario, diarios, diarias"),
         "out_of": words("de un total de, sobre un total de, sobre"),
         "comprises": words("""
-            compuesto por, compuesta por, formado por, a saber, repartidos entre, repartidos en, se compone de
+            se trata de, se trataba de, compuesto por, compuesta por, formado por, a saber, repartidos entre, repartidos en, se compone de
             se componen de, se reparte en, se divide en, se dividen en, consta de, constaba de
         """),
         "total": words("en total, un total de, total de"),

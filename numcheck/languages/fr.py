@@ -289,6 +289,7 @@ LANGUAGE = Language(
     articles=words("le, la, les, l, un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, tous, toutes"),
     plural_endings=words("s, x"),
     definite=words("le, la, l, ce, cet, cette, du, au"),
+    definite_plural=words("les, des, aux, ces"),
     these=words("ce, cet, cette, ces, lesdits, lesdites"),
     stops=words("""
         à, au, aux, après, avant, avec, car, ce, cela, celle, celui, ces, cette, chez, comme, contre, dans, depuis, dès
@@ -455,7 +456,7 @@ LANGUAGE = Language(
         "per_day": words("par jour, quotidien, quotidienne, quotidiens, chaque jour"),
         "out_of": words("sur"),
         "comprises": words("""
-            soit, composé de, composée de, composés de, réparti en, répartis en, répartis entre, à savoir
+            il s agit de, il s agit d, soit, composé de, composée de, composés de, réparti en, répartis en, répartis entre, à savoir
             se compose de, se composait de, se composent de, se répartit en, se répartissent en, se décompose en
         """),
         "total": words("au total, en tout, un total de, total de"),

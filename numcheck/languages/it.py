@@ -372,7 +372,7 @@ LANGUAGE = Language(
         ottimisti | pessimisti
     """),
     everyone=words("""
-        persone, membri, vittime, candidati, partecipanti, deputati, consiglieri, senatori, giurati, delegati, elettori, dipendenti
+        persone, bambini, membri, vittime, candidati, partecipanti, deputati, consiglieri, senatori, giurati, delegati, elettori, dipendenti
         lavoratori, studenti, alunni, passeggeri, abitanti, residenti, pazienti, feriti, morti
     """),
     so_many=words("tanti, tante, tanto, volte"),
@@ -418,6 +418,7 @@ LANGUAGE = Language(
     """),
     drops_subjects=True,
     definite=words("il, lo, la, l, questo, questa, quest, quel, quella, del, dello, della, dell, nel, nella, al, alla"),
+    definite_plural=words("gli, le, i, degli, delle, dei, agli, alle, ai"),
     these=words("questo, questa, quest, questi, queste, quei, quegli, quelle, quel, quella, quell, tali, suddetti, suddette, codesti"),
     stops=words("""
         a, ad, al, allo, alla, all, ai, agli, alle, da, dal, dallo, dalla, dall, dai, dagli, dalle, in, nel, nello, nella, nell
@@ -631,7 +632,7 @@ LANGUAGE = Language(
         "per_day": words("al giorno, giornaliero, giornalieri"),
         "out_of": words("su, su un totale di, su un complesso di"),
         "comprises": words("""
-            composto da, formato da, cioè, suddivisi tra, ossia, si compone di, si compongono di, è composto da
+            si tratta di, composto da, formato da, cioè, suddivisi tra, ossia, si compone di, si compongono di, è composto da
             è composta da, si divide in, si dividono in, consta di
         """),
         "total": words("in totale, in tutto, un totale di, per un totale di, totale di"),

@@ -381,7 +381,7 @@ LANGUAGE = Language(
         optimistisch | pessimistisch
     """),
     everyone=words("""
-        mensen, personen, leden, slachtoffers, kandidaten, deelnemers, afgevaardigden, raadsleden, kamerleden, kiezers, werknemers
+        mensen, kinderen, personen, leden, slachtoffers, kandidaten, deelnemers, afgevaardigden, raadsleden, kamerleden, kiezers, werknemers
         medewerkers, studenten, leerlingen, passagiers, inwoners, bewoners, patiënten
     """),
     so_many=words("zoveel, veel"),
@@ -422,6 +422,7 @@ LANGUAGE = Language(
         alle, al de, al het, zulke, dergelijke
     """),
     definite=words("het, de, dit, deze, dat, die"),
+    definite_plural=words("de, deze"),
     these=words("dit, dat, deze, die, diezelfde, dezelfde, hetzelfde, genoemde, voornoemde, zulke, dergelijke"),
     stops=words("""
         aan, achter, af, al, als, alsof, alleen, alle, allemaal, alles, altijd, ander, andere, anderen, ben, bent, behalve, beide

@@ -384,7 +384,7 @@ LANGUAGE = Language(
         otimistas | pessimistas
     """),
     everyone=words("""
-        pessoas, membros, vítimas, candidatos, participantes, deputados, vereadores, conselheiros, senadores, jurados, delegados
+        pessoas, crianças, membros, vítimas, candidatos, participantes, deputados, vereadores, conselheiros, senadores, jurados, delegados
         eleitores, trabalhadores, funcionários, estudantes, alunos, passageiros, habitantes, moradores, pacientes, feridos
     """),
     so_many=words("tantos, tantas, tanto, vezes"),
@@ -440,11 +440,13 @@ LANGUAGE = Language(
     singular_endings=words("mais, menos"),
     drops_subjects=True,
     definite=words("o, a, este, esta, esse, essa, do, da, deste, desta, no, na, ao, à"),
+    definite_plural=words("os, as, dos, das, aos, às, estes, estas"),
     these=words("""
         este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas, desses, dessas, destes, destas
         nesses, nessas, nestes, nestas, tais, referidos, referidas, ditos, ditas
     """),
     stops=words("""
+        deles, delas
         a, à, ao, aos, às, ante, após, até, com, contra, de, d, do, da, dos, das, desde, em, no, na, nos, nas, num, numa, nuns
         numas, entre, para, pra, pro, perante, por, pelo, pela, pelos, pelas, sem, sob, sobre, trás, durante, mediante
         segundo, conforme, consoante, exceto, excepto, salvo, menos, fora, dentro, além, através, junto, perto, longe, e, ou
@@ -654,7 +656,7 @@ LANGUAGE = Language(
         "per_day": words("por dia, ao dia, diário, diários"),
         "out_of": words("de um total de, num total de, em"),
         "comprises": words("""
-            composto por, formado por, a saber, divididos entre, compõe se de, é composto por, é composta por
+            trata se de, tratava se de, composto por, formado por, a saber, divididos entre, compõe se de, é composto por, é composta por
             divide se em, dividem se em, é constituído por, é constituída por
         """),
         "total": words("no total, ao todo, um total de, total de"),

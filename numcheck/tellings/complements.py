@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from numcheck import units
 from numcheck.quantity import Hedge, Kind
+from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.mentions import mentions_of
 from numcheck.tellings.opposites import exclusive
@@ -22,6 +23,8 @@ MOVED = 3
 """How many tokens before a percent a verb of change makes it a change."""
 MAX_RUNS = 40
 """No more runs of the shares of a sentence are tried."""
+MOST_OF_IT = Fraction(3, 4)
+"""Shares of one noun that make less of it need not be of one whole."""
 _LOOSE = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 
 
@@ -46,7 +49,7 @@ def complements(text: str, sentences: Sequence[Sentence]) -> Iterator[Complement
         if "share" not in sentence.classes:
             continue
         shares = list(_shares(sentence))
-        rest = next((place for place in range(1, len(shares)) if is_rest(sentence.tokens, shares[place])), None)
+        rest = next((place for place in range(1, len(shares)) if is_rest(text, sentence, shares[place])), None)
         found = _made_up(sentence, shares, rest)
         every = found is not None
         found = found or _answered(text, sentence)
@@ -89,7 +92,17 @@ def _answered(text: str, sentence: Sentence) -> Sequence[int] | None:
         return None
     shares = [at for at, token in enumerate(sentence.tokens) if "percent" in token.classes and 0 < _value(token) < 1]
     runs = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 1, -1))
-    return next((run for run in itertools.islice(runs, MAX_RUNS) if exclusive(text, sentence, run, shares=True) is not None), None)
+    told = next((run for run in itertools.islice(runs, MAX_RUNS) if exclusive(text, sentence, run, shares=True) is not None), None)
+    return told or (shares if _of_one_noun(sentence, shares) else None)
+
+
+def _of_one_noun(sentence: Sentence, shares: Sequence[int]) -> bool:
+    """Whether shares make up most of one thing: "98.8% of the population was orthodox and 0.9% baptist"."""
+    tokens = sentence.tokens
+    if len(shares) < 2 or not MOST_OF_IT <= _sum(tokens, shares) <= 1 or sentence.classes & {"than", "up", "down", "base", "versus"}:
+        return False
+    first, *others = ((quantity.noun, "of" in tokens[at + 1].classes) for at in shares if (quantity := tokens[at].quantity) is not None)
+    return bool(first[0]) and first[1] and all(noun == first[0] if of else not noun for noun, of in others)
 
 
 def _whole(tokens: Sequence[Token], run: Sequence[int]) -> bool:
@@ -109,11 +122,14 @@ def _of_others(tokens: Sequence[Token], run: Sequence[int]) -> bool:
     return len(nouns) > 1
 
 
-def is_rest(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a number is said to be the rest: "the other 900", "the rest, 900", "les 900 salariés restants"."""
+def is_rest(text: str, sentence: Sentence, at: int) -> bool:
+    """Whether a number is said to be the rest: "the other 900", "the rest, 900", "les 900 salariés restants", "les huit autres"."""
+    tokens = sentence.tokens
+    if _are_others(text, sentence, at):
+        return True
     for before in range(at - 1, max(-1, at - 4), -1):
         if tokens[before].classes & {"rest", "remaining"}:
-            return True
+            return before < 2 or not ("share" in tokens[before - 2].classes and "of" in tokens[before - 1].classes)  # "half of the rest"
         if not tokens[before].classes & {"word", "break", "of", "be", "have", "makes", "or"}:
             break
     for behind in range(at + 1, min(len(tokens), at + 4)):
@@ -122,6 +138,15 @@ def is_rest(tokens: Sequence[Token], at: int) -> bool:
         if "word" not in tokens[behind].classes:
             break
     return False
+
+
+def _are_others(text: str, sentence: Sentence, at: int) -> bool:
+    """Whether a number of others is one that is known: "the eight others", "les huit autres", but not "huit autres"."""
+    tokens, lex = sentence.tokens, lexicon(sentence.language)
+    if not 0 < at < len(tokens) - 1:
+        return False
+    before, behind = (text[token.start:token.end].lower() for token in (tokens[at - 1], tokens[at + 1]))
+    return behind in lex.others and before in lex.language.definite_plural
 
 
 def _loose(token: Token) -> bool:

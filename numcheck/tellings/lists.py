@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from numcheck import units
-from numcheck.quantity import Kind, Quantity
+from numcheck.interval import Interval
+from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.opposites import MOST, exclusive
 
 INTRODUCED = 8
 """How many tokens may stand between a total and what introduces its parts."""
+FAR = 30
+"""How many tokens may stand between a total and a bracket of parts that make it to the last digit."""
 BETWEEN = 14
 """How many tokens may stand between two parts."""
 MOSTLY = Fraction(4, 5)
 """Opposites that make less of a total leave some of it untold: "of the 40 bodies, 12 are men and 8 women"."""
 COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
+_BEHIND_ONE = frozenset({"place", "of", "close", "level", "over"})
 _LISTED = COUNTS | {Kind.PERCENT}
 
 
@@ -42,11 +45,12 @@ class Total:
 
 def totals(text: str, sentence: Sentence, before: Sentence | None) -> Iterator[Total]:
     """The total of a sentence whose parts are listed behind it, or of the sentence before it: "the balance comprised …"."""
+    sentence = _with_ones(text, sentence)
     tokens = sentence.tokens
     for index, token in enumerate(tokens):
         if token.quantity is None or not _countable(token.quantity):
             continue
-        found = _listed(text, sentence, index) or _apposed(text, sentence, index)
+        found = _listed(text, sentence, index) or _apposed(text, sentence, index) or _bracketed(tokens, index)
         if found is not None:
             yield found
             return
@@ -74,18 +78,50 @@ def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
 def _apposed(text: str, sentence: Sentence, index: int) -> Total | None:
     """The total at a place, if its parts stand behind a comma and are all of them opposites: "nine members, six women and three men"."""
     tokens, whole = sentence.tokens, sentence.tokens[index].quantity
-    comma = next((at for at in range(index + 1, min(len(tokens) - 1, index + 1 + INTRODUCED))
-                  if "number" in tokens[at].classes or "break" in tokens[at].classes), None)
-    if comma is None or whole is None or whole.kind is Kind.PERCENT or tokens[comma].classes != {"break"}:
+    places = [at for at in range(index + 1, len(tokens)) if "number" in tokens[at].classes and not _is_aside(tokens[at].quantity)][:MOST]
+    if not places or places[0] - index > BETWEEN or tokens[places[0] - 1].classes != {"break"}:
         return None
-    places = list(itertools.islice((at for at in range(comma + 1, len(tokens)) if "number" in tokens[at].classes), MOST))
-    if not places or places[0] > comma + 1:
+    if whole is None or whole.kind is Kind.PERCENT:
         return None
     runs = (places[:stop] for stop in range(len(places), 1, -1) if all(_is_part(tokens[at].quantity, whole) for at in places[:stop]))
     total = next(filter(None, (divided(text, sentence, tokens[index], run) for run in runs)), None)
     # "Twelve soldiers, five women and eight children" may be three items of a list; members are women or men.
     general = any(word in lexicon(sentence.language).language.everyone for word in whole.noun.lower().split())
     return replace(total, certain=general) if total is not None else None
+
+
+def _bracketed(tokens: Sequence[Token], index: int) -> Total | None:
+    """The total at a place that the numbers of a bracket far behind it make: "2% of the price, shared by … (0.8% for … and 1.2% for …)"."""
+    whole = tokens[index].quantity
+    for at in range(index + 1, min(len(tokens), index + 1 + FAR)):
+        if "number" in tokens[at].classes or whole is None:
+            return None
+        if "open" in tokens[at].classes:
+            parts = tuple(tokens[place] for place in _parts(tokens, at, whole, complete=True))
+            fits = len(parts) > 1 and sum(map(_value, parts)) == _value(tokens[index])
+            return Total(tokens[index], parts, complete=True, certain=False) if fits else None
+    return None
+
+
+def _with_ones(text: str, sentence: Sentence) -> Sentence:
+    """A sentence in which the "one" of a bracket is a number: "three shots (two to the head and one to the chest)"."""
+    if "open" not in sentence.classes:
+        return sentence
+    tokens, inside, ones = list(sentence.tokens), False, lexicon(sentence.language).ones
+    for at, token in enumerate(tokens[:-1]):
+        inside = ("open" in token.classes) or (inside and "close" not in token.classes)
+        alone = inside and at and tokens[at - 1].classes & {"open", "and", "break"} and tokens[at + 1].classes & _BEHIND_ONE
+        if alone and token.quantity is None and text[token.start:token.end].lower() in ones:
+            one = Reading(Fraction(1), Interval.exact(1))
+            quantity = Quantity(token.start, token.end, text[token.start:token.end], Kind.CARDINAL, (one,), hedge_start=token.start,
+                                noun_start=token.end)
+            tokens[at] = Token(token.start, token.end, frozenset({"number", "count", Kind.CARDINAL.value}), quantity)
+    return sentence.replaced(tuple(tokens)) if tuple(tokens) != sentence.tokens else sentence
+
+
+def _is_aside(quantity: Quantity | None) -> bool:
+    """Whether a number is an age or a time, which may stand between a total and its parts."""
+    return quantity is not None and quantity.unit in units.TIMES
 
 
 def divided(text: str, sentence: Sentence, whole: Token, places: Sequence[int]) -> Total | None:

@@ -16,7 +16,6 @@ from numcheck.quantity import Kind
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Token
-from numcheck.tellings.complements import is_rest
 from numcheck.tellings.counted import Counted
 from numcheck.tellings.lists import Total, divided
 from numcheck.tellings.wholes import NOUN, OPENING, Clause, Whole, value_of
@@ -89,9 +88,9 @@ class _Parting(Clause):
         yield from self._rests()
         for place, whole in self.wholes.items():
             self.last = whole
-            if not is_rest(self.tokens, place):
+            if place not in self.rests:
                 yield from self._made_of(place, whole)
-            if self.tokens[place].start not in told and not is_rest(self.tokens, place):
+            if self.tokens[place].start not in told and place not in self.rests:
                 yield Parted(self.tokens[place], whole.tokens, None, whole.certain)
 
     def _rests(self) -> Iterator[Parted | Total]:
@@ -99,37 +98,45 @@ class _Parting(Clause):
 
         Where only a share of the whole is told before it, the rest is what that leaves.
         """
-        if self.sentence.classes.isdisjoint({"rest", "remaining"}):
+        if not self.rests:
             return
         before = self.before
         earlier = [before.tokens[at] for at in before.amounts if at not in before.olds] if before is not None else []
-        for rest in self.amounts:
-            if not is_rest(self.tokens, rest):
-                continue
+        for rest in sorted(self.rests):
             last, whole = self.tokens[rest], self.wholes.get(rest)
+            if any(last in other.tokens for other in self.wholes.values()):
+                continue  # "250 of the 320 others"
             told = earlier + [self.tokens[at] for at in self.amounts if at < rest and at not in self.olds]
             left = self.left or (before.left if isinstance(before, _Parting) else None)
             if left is not None and told and told[-1] is left[1].tokens[0] and self._alike(last, told[-1]):
                 yield Parted(last, left[1].tokens, left[0], certain=True, rest=True)
                 continue
             if whole is not None and whole.certain and len(whole.tokens) == 1:
-                parts = [token for token in told if token.start > whole.tokens[0].start]
-                fits = value_of(whole.tokens[0]) == sum(map(value_of, [*parts, last]))
-                if fits or (len(parts) == 1 and self._alike(last, whole.tokens[0])):  # of several parts some may be parts of others
-                    yield Total(whole.tokens[0], (*parts, last), complete=True)
+                of = whole.tokens[0]
+                parts = [token for token in told if token is not of and (token.start > of.start or self._is_of(token, of))]
+                fits = value_of(of) == sum(map(value_of, [*parts, last]))
+                if fits or (len(parts) == 1 and self._alike(last, of)):  # of several parts some may be parts of others
+                    yield Total(of, (*parts, last), complete=True)
                 continue
             fitting = next((at for at in range(len(told) - 1) if value_of(told[at]) == sum(map(value_of, [*told[at + 1:], last]))), None)
             if fitting is not None:
                 yield Total(told[fitting], (*told[fitting + 1:], last), complete=True, certain=False)
+
+    def _is_of(self, part: Token, of: Token) -> bool:
+        """Whether a number before is a part of another: "300 of the 1,200"."""
+        clauses = (self, self.before) if self.before is not None else (self,)
+        return any(clause.tokens[place] is part and of in whole.tokens for clause in clauses for place, whole in clause.wholes.items())
 
     def _alike(self, rest: Token, whole: Token) -> bool:
         """Whether "the other 40" are of what the whole counts: "the other 40 classes" are not the rest of 300 pupils."""
         one, other = rest.quantity, whole.quantity
         assert one is not None
         assert other is not None
+        lex = lexicon(self.sentence.language)
+        noun = " ".join(word for word in one.noun.split() if word.lower() not in lex.others)  # "les 930 autres"
         people = self.article.unit(one) == self.article.unit(other) == units.PERSON
-        verb = bool(one.noun) and not could_be_noun(lexicon(self.sentence.language), one.noun)  # "the other 180 failed"
-        return not one.noun or verb or one.noun == other.noun or people or one.unit == other.unit != ""
+        verb = bool(noun) and not could_be_noun(lex, noun)  # "the other 180 failed"
+        return not noun or verb or noun == other.noun or people or one.unit == other.unit != ""
 
     def _equals(self, at: int, whole: Whole | None) -> Iterator[tuple[Token, Whole | None, bool]]:
         """The parts that a share is said to be, each with its own whole: beside it, or the subject of the verb before it."""
@@ -158,7 +165,7 @@ class _Parting(Clause):
             if self.tokens[place].quantity is not None:
                 closed = self._closed(place) and not self._listed(place)
                 closed = closed or self.past_part(link) == place + 1
-                return place if place in self.amounts and closed and not is_rest(self.tokens, place) else None
+                return place if place in self.amounts and closed and place not in self.rests else None
             if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break"}:
                 return None
         return None
@@ -208,19 +215,18 @@ class _Parting(Clause):
 
     def _made_of(self, place: int, whole: Whole) -> Iterator[Total]:
         """"Of them, 210 …, 85 … and 45 …": the parts behind the first one, where they make up the whole or exclude each other."""
-        if len(whole.tokens) != 1:
-            return
         of, text = whole.tokens[0], self.article.document.text
         places = [at for at in self.amounts if at >= place and self.tokens[at] is not of][:LISTED]
         included = any("includes" in token.classes for token in self.tokens[max(0, place - OPENING):place])
         for stop in range(len(places), 1, -1):
             parts = tuple(self.tokens[at] for at in places[:stop])
-            told = divided(text, self.sentence, of, places[:stop]) if whole.certain else None
+            told = divided(text, self.sentence, of, places[:stop]) if whole.certain and len(whole.tokens) == 1 else None
             if told is not None:
                 yield replace(told, complete=told.complete and not included)
                 return
-            if sum(map(value_of, parts)) == value_of(of):
-                yield Total(of, parts, complete=True, certain=False)
+            fitting = next((one for one in whole.tokens if value_of(one) == sum(map(value_of, parts))), None)
+            if fitting is not None:
+                yield Total(fitting, parts, complete=True, certain=False)
                 return
 
     def _points_back(self, link: int) -> bool:

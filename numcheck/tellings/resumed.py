@@ -57,7 +57,7 @@ def _is_plain(quantity: Quantity) -> bool:
 def _is_definite(article: Article, sentence: Sentence, at: int) -> bool:
     """Whether a number is told as known, with what it counts, and not more closely: "the 14 people", not "the 14 people in hospital"."""
     quantity = sentence.tokens[at].quantity
-    if not at or quantity is None or not (quantity.noun or quantity.unit) or is_rest(sentence.tokens, at):
+    if not at or quantity is None or not (quantity.noun or quantity.unit) or is_rest(article.document.text, sentence, at):
         return False
     before, lex, text = sentence.tokens[at - 1], lexicon(sentence.language), article.document.text
     if quantity.noun and (quantity.noun_start < quantity.start or text[quantity.end:quantity.noun_start].strip()):

@@ -32,6 +32,7 @@ OPENING = 7
 """How many tokens may stand between the whole that opens a clause and its part."""
 _STOPS = frozenset({"break", "mark", "clause", "be", "have", "makes", "includes", "base", "up", "down"})
 _OF = {"of", "out_of"}
+_OPENS = _OF | {"among"}
 _CLOSER = {"of", "place", "clause", "number"}
 _COUNTED = {units.PERSON, units.ITEM}
 
@@ -71,16 +72,21 @@ class Clause:
     @cached_property
     def wholes(self) -> dict[int, Whole]:
         """The whole of each amount that is a part, and of "the rest" that of the part before it."""
-        if self.sentence.classes.isdisjoint({"of", "includes", "them", "out_of", "rest", "remaining"}):
+        if self.sentence.classes.isdisjoint({"of", "includes", "them", "out_of"}) and not self.rests:
             return {}
         known = (next(reversed(self.before.wholes.values()), None) or self.before.last) if self.before is not None else None
         wholes: dict[int, Whole] = {}
         for at in self.amounts:
-            whole = known if is_rest(self.tokens, at) else self._whole_of_part(at)
+            whole = known if at in self.rests else self._whole_of_part(at)
             if whole is not None:
                 known = whole
-                wholes[at] = Whole(whole.tokens, at, whole.certain) if is_rest(self.tokens, at) else whole
+                wholes[at] = Whole(whole.tokens, at, whole.certain) if at in self.rests else whole
         return wholes
+
+    @cached_property
+    def rests(self) -> frozenset[int]:
+        """The places of amounts that are said to be the rest."""
+        return frozenset(at for at in self.amounts if is_rest(self.article.document.text, self.sentence, at))
 
     def whole_of_share(self, at: int) -> Whole | None:
         """What a share is of: what stands behind it, or what "of which" before it points back to."""
@@ -177,7 +183,14 @@ class Clause:
             return None
         if whole is not None and (of or ("out_of" in behind and self._counts_of(at, whole))):
             return Whole((self.tokens[whole],), whole, certain=True)
-        return self._opening(at)
+        return self._opening(at) or self._told(at)
+
+    def _told(self, at: int) -> Whole | None:
+        """The whole of "seven of the towns": the one amount of them that was told before."""
+        if at + 2 >= len(self.tokens) or "of" not in self.tokens[at + 1].classes:
+            return None
+        found = self._counted(at)
+        return self._same(at, found) if found is not None and found.certain else None
 
     def _from(self, at: int, of: int, whole: int) -> bool:
         """Whether "of" is the "from" of a movement: "steeg naar 153 yen van 151 yen"."""
@@ -212,8 +225,8 @@ class Clause:
         number = next((place for place in reach if self.tokens[place].classes & {"number", "and", "close"}), None)
         if number is None or number not in self.amounts:
             return None
-        place = number - 1 if number and self.tokens[number - 1].classes & _OF else number - 2
-        if place < 0 or not self.tokens[place].classes & _OF:
+        place = number - 1 if number and self.tokens[number - 1].classes & _OPENS else number - 2
+        if place < 0 or not self.tokens[place].classes & _OPENS:
             return None
         before = self.tokens[place - 1].classes if place else frozenset({"mark"})
         opens = bool(before & {"break", "mark", "and"}) and "close" not in before
