@@ -45,7 +45,8 @@ def by_part(article: Article) -> Iterator[Bound]:
         if claim is not None:
             yield claim
     told: set[int] = set()
-    for sum_ in _totals(article, parts, columns):
+    # "3.6 million, of whom 2.7 million …; the other 900,000": all parts tell more than one.
+    for sum_ in sorted(_totals(article, parts, columns), key=lambda one: not (one.complete and one.certain)):
         claim = _totalled(article, total, sum_) if sum_.whole.start not in told else None
         if claim is not None:
             told.add(sum_.whole.start)
@@ -132,7 +133,14 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
         return None
     if whole.unit != units.PERCENT:
         whole = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
+    if total.complete and len(parts) > 1 and _grazes(stated, added.interval):
+        added = replace(added, unusual="if every number is rounded the same way")
     return Claim(check, whole, span_of([total.whole, *total.parts]), [added])
+
+
+def _grazes(stated: Interval, added: Interval) -> bool:
+    """Whether two numbers have no more than an end in common: "12 million: 7, 3 and 4 million"."""
+    return added.low < added.high and (stated.high == added.low or added.high == stated.low)
 
 
 def _is_few(quantity: Quantity) -> bool:

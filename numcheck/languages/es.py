@@ -674,10 +674,11 @@ LANGUAGE = Language(
         "clause": words("mientras que, mientras, pero, aunque, que, y, cuando"),
         "includes": words("""
             incluidos, incluidas, incluyendo, entre ellos, entre ellas, de los cuales, de las cuales, entre otros
+            de los que, de las que
         """),
         "them": words("""
             de ellos, de ellas, del total, de ese total, de este total, de esa suma, de los cuales, de las cuales
-            entre ellos, entre ellas
+            entre ellos, entre ellas, de los que, de las que
         """),
         "further": words("otros, otras, otro, otra"),
         "rest": words("el resto, los demás, las demás, los otros, las otras, los restantes, las restantes, restantes, restante"),

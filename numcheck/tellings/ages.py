@@ -66,7 +66,7 @@ def _ages(text: str, sentence: Sentence, years: Sequence[tuple[int, int]]) -> It
     for at, token in enumerate(tokens):
         if token.quantity is None or not _is_age(tokens, at):
             continue
-        last = _year_behind(tokens, at, years) or _death(tokens, at, [life[1]] if life else years)
+        last = _year_behind(tokens, at, years) or _death(tokens, at, [life[1]] if life else years) or _year_before(tokens, at, years, birth)
         if last is not None and 0 <= last[1] - birth[1] <= OLDEST:
             yield Span(token, (tokens[birth[0]], birth[1]), (tokens[last[0]], last[1]), age=True)
 
@@ -92,7 +92,7 @@ def _cued(tokens: Sequence[Token], at: int, cue: str) -> bool:
     """Whether a cue stands shortly before a number, or right behind it, with no other number between."""
     for back in range(at - 1, max(-1, at - 2 - REACH), -1):
         if cue in tokens[back].classes:
-            return True
+            return "year" not in tokens[back - 1].classes  # "1964 geboren" is of that year
         if tokens[back].quantity is not None or tokens[back].classes & {"clause", "born", "died"}:
             break
     return at + 1 < len(tokens) and cue in tokens[at + 1].classes
@@ -128,6 +128,15 @@ def _year_behind(tokens: Sequence[Token], at: int, years: Sequence[tuple[int, in
     # Behind "a 30-year-old teacher in 1985" the year is somebody else's.
     parted = any(token.classes & {"break", "mark", "clause", "number"} for token in between)
     return None if parted or (between and not between[0].classes & {"place", "over", "of"}) else year
+
+
+def _year_before(tokens: Sequence[Token], at: int, years: Sequence[tuple[int, int]], birth: tuple[int, int]) -> tuple[int, int] | None:
+    """The year shortly before an age: "in 2020 she was 50", "war 2020 50 Jahre alt"."""
+    year = next((year for year in reversed(years) if year[0] < at), None)
+    if year is None or year == birth or at - year[0] > REACH:
+        return None
+    plain = all(token.classes & {"word", "be", "have"} and "clause" not in token.classes for token in tokens[year[0] + 1:at])
+    return year if plain and (year[0] + 1 < at or "aged" in tokens[at + 1].classes) else None
 
 
 def _death(tokens: Sequence[Token], at: int, years: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

@@ -67,7 +67,8 @@ def _compares(tokens: tuple[Token, ...], at: int, than: int) -> bool:
 
 def _base(tokens: tuple[Token, ...], at: int) -> tuple[int | None, int]:
     """The amount that a multiple is of, in brackets behind a name or in its relative clause; and where "than" stands last before it."""
-    place = next((one for one in range(at + 1, min(len(tokens), at + 2 + REACH)) if "number" in tokens[one].classes), None)
+    place = next((one for one in range(at + 1, min(len(tokens), at + 2 + REACH)) if "number" in tokens[one].classes
+                  and not tokens[one].classes & {"year", "date"}), None)
     if place is None or not _is_amount(tokens[place]):
         return None, at
     between = tokens[at + 1:place]
@@ -79,7 +80,7 @@ def _base(tokens: tuple[Token, ...], at: int) -> tuple[int | None, int]:
     relative = classes == {"break"} and "clause" in tokens[breaks[0] + 1].classes and _ends(tokens, place)
     if not (bracketed or relative):
         return None, at
-    than = max((one for one in range(at + 1, breaks[0]) if tokens[one].classes & {"than", "of"}), default=None)
+    than = max((one for one in range(at + 1, breaks[0]) if tokens[one].classes & {"than", "of", "versus"}), default=None)
     return (place, than) if than is not None and breaks[0] > than + 1 else (None, at)
 
 

@@ -78,7 +78,7 @@ def _distinct(text: str, sentence: Sentence, places: Sequence[int], *, shares: b
     if not 2 <= len(places) <= MOST:
         return None
     for zone in (_behind, _before):
-        told = [list(_told(text, sentence.language, *zone(sentence.tokens, place))) for place in places]
+        told = [list(_told(text, sentence.language, *zone(sentence.tokens, place), last=place == places[-1])) for place in places]
         if not all(told) or (shares and not (_of_one(told) and _of_same(sentence.tokens, places))):
             continue
         for group in {one.side.group for one in told[0]}:
@@ -109,13 +109,13 @@ def _before(tokens: Sequence[Token], place: int) -> tuple[int, int]:
     return start, end
 
 
-def _told(text: str, code: str, start: int, end: int) -> Iterator[_Told]:
-    """The sides in a stretch of a text; a preposition is one only where nothing stands behind it: "31 for", not "31 for women"."""
+def _told(text: str, code: str, start: int, end: int, *, last: bool) -> Iterator[_Told]:
+    """The sides in a stretch of a text; the last preposition is one only where nothing stands behind it: "31 for", not "31 for women"."""
     lex = lexicon(code)
     for found in _sides(text, code, start, end):
         behind = sum(word.lower() not in lex.stops for word in WORD.findall(text, found.end, end))
         small = found.end - found.start <= SHORT and found.value.answer
-        if not (behind and (small or text[found.start:found.end].lower() in lex.places)):
+        if not (behind and last and (small or text[found.start:found.end].lower() in lex.places)):
             yield _Told(found.value, len(WORD.findall(text, start, found.start)), behind)
 
 

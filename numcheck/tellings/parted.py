@@ -66,6 +66,8 @@ class _Parting(Clause):
 
     left: tuple[Token, Whole] | None = None
     """The last share whose part is not told, with its whole: "the other 180" may be what it leaves."""
+    shared: tuple[Token, Token] | None = None
+    """A part with the whole that its share proves."""
 
     def found(self) -> Iterator[Parted | Total]:
         """Shares with both their amounts; what the rest makes; then parts with their whole alone."""
@@ -75,12 +77,13 @@ class _Parting(Clause):
                 continue
             whole = self.whole_of_share(at)
             for part, own, sure in self._equals(at, whole):
-                of = whole or (own if self._ends(at) else self._perhaps(at, own))
-                of = of or self._shared_with(part)
+                of = own if whole is not None and whole.likely and own is not None and own.certain and sure else whole
+                of = of or (own if self._ends(at) else self._perhaps(at, own))
+                of = of or self._shared_with(part) or (self._told_before() if sure and self._ends(at) else None)
                 of = self.admissible(of, part) if of is not None and part not in of.tokens else None
                 if of is not None:
                     told.add(part.start)
-                    self.last = of
+                    self.last = self._proved(token, part, of)
                     yield Parted(part, of.tokens, token, of.certain and sure, likely=of.likely)
                     break
             else:
@@ -92,6 +95,20 @@ class _Parting(Clause):
                 yield from self._made_of(place, whole)
             if self.tokens[place].start not in told and place not in self.rests:
                 yield Parted(self.tokens[place], whole.tokens, None, whole.certain)
+
+    def _told_before(self) -> Whole | None:
+        """The amounts of the sentence before, of which one may be the whole of "36 million, or 75 percent"."""
+        before = self.before
+        tokens = tuple(before.tokens[at] for at in reversed(before.amounts) if at not in before.olds) if before is not None else ()
+        return Whole(tokens, 0, certain=False) if tokens else None
+
+    def _proved(self, share: Token, part: Token, of: Whole) -> Whole:
+        """A whole; the one of several of which a part is exactly the share that is told in percent, if there is one."""
+        exact = [token for token in of.tokens if _is_percent(share) and value_of(part) * 100 == value_of(share) * value_of(token)]
+        if of.certain or len(exact) != 1:
+            return of
+        self.shared = part, exact[0]
+        return Whole((exact[0],), of.end, certain=True)
 
     def _rests(self) -> Iterator[Parted | Total]:
         """"300 of the 1,200 walked out; the other 900 stayed": the parts before the rest, and the rest, make the whole.
@@ -115,7 +132,8 @@ class _Parting(Clause):
                 of = whole.tokens[0]
                 parts = [token for token in told if token is not of and (token.start > of.start or self._is_of(token, of))]
                 fits = value_of(of) == sum(map(value_of, [*parts, last]))
-                if fits or (len(parts) == 1 and self._alike(last, of)):  # of several parts some may be parts of others
+                near = of in self.tokens or (self.before is not None and of in self.before.tokens) or (parts and self._is_of(parts[0], of))
+                if fits or (len(parts) == 1 and near and self._alike(last, of)):  # of several parts some may be parts of others
                     yield Total(of, (*parts, last), complete=True)
                 continue
             fitting = next((at for at in range(len(told) - 1) if value_of(told[at]) == sum(map(value_of, [*told[at + 1:], last]))), None)
@@ -125,6 +143,8 @@ class _Parting(Clause):
     def _is_of(self, part: Token, of: Token) -> bool:
         """Whether a number before is a part of another: "300 of the 1,200"."""
         clauses = (self, self.before) if self.before is not None else (self,)
+        if any(isinstance(clause, _Parting) and clause.shared == (part, of) for clause in clauses):
+            return True
         return any(clause.tokens[place] is part and of in whole.tokens for clause in clauses for place, whole in clause.wholes.items())
 
     def _alike(self, rest: Token, whole: Token) -> bool:
@@ -135,6 +155,8 @@ class _Parting(Clause):
         lex = lexicon(self.sentence.language)
         noun = " ".join(word for word in one.noun.split() if word.lower() not in lex.others)  # "les 930 autres"
         people = self.article.unit(one) == self.article.unit(other) == units.PERSON
+        if value_of(rest) >= value_of(whole) or not lex.language.scales.keys().isdisjoint(one.noun.lower().split()):
+            return False  # "les 12 autres millions" are millions
         verb = bool(noun) and not could_be_noun(lex, noun)  # "the other 180 failed"
         return not noun or verb or noun == other.noun or people or one.unit == other.unit != ""
 
@@ -164,11 +186,15 @@ class _Parting(Clause):
         for place in range(link + 1, min(len(self.tokens), link + 5)):
             if self.tokens[place].quantity is not None:
                 closed = self._closed(place) and not self._listed(place)
-                closed = closed or self.past_part(link) == place + 1
+                closed = closed or self.past_part(link) == place + 1 or self._of_behind(place)
                 return place if place in self.amounts and closed and place not in self.rests else None
             if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break"}:
                 return None
         return None
+
+    def _of_behind(self, at: int) -> bool:
+        """Whether a part is followed by the number that it is of: "180 of the 360"."""
+        return at in self.wholes and self.wholes[at].tokens[0].start > self.tokens[at].start
 
     def _restated(self, end: int) -> int | None:
         """The part at the end of the clause: "four in five of the 600 employees voted for it, that is 480 people"."""
@@ -197,11 +223,12 @@ class _Parting(Clause):
             if token.quantity is not None:
                 if percent and token.quantity.kind is Kind.PERCENT:
                     return place, sure
-                if place in self.olds or place not in self.amounts:
+                # "300 of the 1,200 workers, a quarter": not the whole, but its part.
+                part = next((part for part, whole in self.wholes.items() if part < place == whole.end), place)
+                if part == place and (place in self.olds or place not in self.amounts):
                     sure = False
                     continue
-                # "300 of the 1,200 workers, a quarter": not the whole, but its part.
-                return next((part for part, whole in self.wholes.items() if part < place == whole.end), place), sure
+                return part, sure
             linked = linked and bool(token.classes & _LINKING)
             sure = sure and (linked or not token.classes & {"break", "mark"})
         return None

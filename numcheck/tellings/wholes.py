@@ -167,7 +167,7 @@ class Clause:
             if "includes" in classes or self._is_them(before):
                 taken = before > 0 and self.tokens[before - 1].quantity is not None  # "half of them have 500 pupils"
                 return self._time(at, before) or self._same(at, self._carried(before, before, part=at)) if not taken else None
-            if "number" in classes or not classes & {"word", "be", "have", "break", "adverb"}:
+            if "number" in classes or not classes & {"word", "be", "have", "break", "adverb", "planned"}:
                 break
         place = self.past_noun(at)
         if self._is_them(place):
@@ -177,7 +177,7 @@ class Clause:
             return self.admissible(found, self.tokens[at]) if found is not None and len(found.tokens) == 1 else None
         past = place + 1 if self._bracketed(place) else self._past_bracket(place)
         behind = self.tokens[past].classes if past < len(self.tokens) else frozenset()
-        whole = self.next_number(past) if "of" in behind or "out_of" in behind else None
+        whole = self._past_nouns(past) if "of" in behind or "out_of" in behind else None
         of = place == at + 1 and "of" in behind and whole is not None and self._of_one(at, self.tokens[whole])
         if whole is not None and of and self._from(at, past, whole):
             return None
@@ -189,6 +189,9 @@ class Clause:
         """The whole of "seven of the towns": the one amount of them that was told before."""
         if at + 2 >= len(self.tokens) or "of" not in self.tokens[at + 1].classes:
             return None
+        text, known = self.article.document.text, lexicon(self.sentence.language).language.definite_plural
+        if not any(text[token.start:token.end].lower() in known for token in self.tokens[at + 1:at + 3]):
+            return None  # "170 millions of bags" are no part of bags
         found = self._counted(at)
         return self._same(at, found) if found is not None and found.certain else None
 
@@ -246,6 +249,7 @@ class Clause:
         there = tuple(told.tokens[at] for at in reversed(told.amounts) if at not in told.olds) if told is not None else ()
         # "Of which" is of what the sentence has told; "of them" may reach over it.
         every = here if here and "includes" in self.tokens[before].classes | self.tokens[place].classes else here + there
+        every = _without_parts(every)
         return Whole(every, place, certain=len(every) == 1) if every else None
 
     @cached_property
@@ -285,7 +289,11 @@ class Clause:
     def _counts_of(self, at: int, whole: int) -> bool:
         """Whether "562 hommes sur 650" counts: "2 mètres sur 3 mètres" measures, and nothing is eight out of five."""
         one, other = self.tokens[at].quantity, self.tokens[whole].quantity
-        if one is None or other is None or not one.kind is other.kind is Kind.CARDINAL:
+        if one is None or other is None:
+            return False
+        if one.kind is Kind.MONEY:  # "600.000 euro su un bilancio di 2 milioni"
+            return self._one_sort(one, other) and other.kind in (Kind.MONEY, Kind.CARDINAL) and not other.noun
+        if not one.kind is other.kind is Kind.CARDINAL:
             return False
         bare = not one.noun and value_of(self.tokens[at]) < value_of(self.tokens[whole])
         return bare or self._one_sort(one, other)
@@ -302,11 +310,12 @@ class Clause:
         return at + 2 >= len(self.tokens) or bool(self.tokens[at + 2].classes & {"break", "mark", "close", "be", "have"})
 
     def past_noun(self, at: int) -> int:
-        """The place behind a number and the plain words of what it counts; "people" may be a table's word too."""
+        """The place behind a number and the words of what it counts, which may be cues ("1.400 Beschäftigte"), and other plain words."""
         place, quantity = at + 1, self.tokens[at].quantity
         ends = quantity.noun_start + len(quantity.noun) if quantity is not None else 0
         while place < len(self.tokens) and place <= at + NOUN and (
-                self.tokens[place].classes == {"word"} or (self.tokens[place].end <= ends and "measure" in self.tokens[place].classes)):
+                self.tokens[place].classes == {"word"}
+                or (self.tokens[place].end <= ends and self.tokens[place].classes.isdisjoint({"number", "of", "break"}))):
             place += 1
         return place
 
@@ -338,6 +347,17 @@ class Clause:
                     return place + 1
         return at
 
+    def _past_nouns(self, of: int) -> int | None:
+        """The amount behind "of", or behind what it is an amount of: "54 million of total costs of 180 million"."""
+        whole = self.next_number(of)
+        if whole is not None:
+            return whole
+        again = next((place for place in range(of + 1, min(len(self.tokens), of + 2 + NOUN))
+                      if self.tokens[place].classes & {*_STOPS, "number", "of"}), len(self.tokens))
+        if not of + 1 < again < len(self.tokens) or "of" not in self.tokens[again].classes:
+            return None
+        return self.next_number(again)
+
     def next_number(self, at: int) -> int | None:
         """The amount behind a word, past a determiner or two."""
         for place in range(at + 1, min(len(self.tokens), at + 4)):
@@ -358,6 +378,14 @@ def is_amount(token: Token) -> bool:
 def value_of(token: Token) -> Fraction:
     """The number that a token prints."""
     return token.quantity.value if token.quantity is not None and token.quantity.value is not None else Fraction(0)
+
+
+def _without_parts(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Some amounts, the last first, less those that make up one before them: "two sites with 620 beds: 380 here and 240 there"."""
+    for at in range(2, len(tokens)):
+        if sum(map(value_of, tokens[:at])) == value_of(tokens[at]):
+            return tokens[at:]
+    return tokens
 
 
 def _olds(sentence: Sentence) -> frozenset[int]:
