@@ -16,7 +16,7 @@ from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
-from numcheck.quantity import Hedge, Kind, Quantity
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.tellings.complements import Complement, complements
 from numcheck.tellings.gathered import gathered
 from numcheck.tellings.lists import Total, totals
@@ -79,15 +79,22 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
 
     def expected(parts: Mapping[str, Quantity]) -> list[Step]:
         part, every = parts["part"], [parts["whole"], *wholes[1:]]
-        steps = [[_counted(replace(step, unit=step.unit or part.unit)) for step in article.steps(whole)] for whole in every]
+        steps = [[_counted(replace(step, unit=step.unit or part.unit)) for step in stepped(whole)] for whole in every]
         choices = [step for readings in steps for step in readings]
         if len(steps) > 1:
             choices += [reduce(add, together) for together in itertools.islice(itertools.product(*steps), MAX_READINGS)]
         pairs = ((_counted(replace(step, unit=step.unit or whole.unit)), whole)
-                 for step, whole in itertools.product(article.steps(part), choices))
+                 for step, whole in itertools.product(stepped(part), choices))
         due = [step for pair in pairs if (one_unit(pair) or (parted.certain and {one.unit for one in pair} <= _COUNTED))
                and one_convention(pair) for step in check.expect(*pair)]
         return [Step.one() - step for step in due] if parted.rest else due
+
+    def stepped(quantity: Quantity) -> list[Step]:
+        if stated.kind is not Kind.RATIO or quantity.unit:
+            return article.steps(quantity)
+        # "A fifth" is as wide as nobody is who says it: the two counts are not rounded too.
+        return [replace(step, interval=_to_the_one(step.interval, reading, quantity))
+                for step, reading in zip(article.steps(quantity), quantity.readings, strict=True)]
 
     roles = {"part": part, "whole": wholes[0]}
     due = expected(roles)
@@ -115,9 +122,9 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
         return None
     counted = [_counted(part) for part in parts]
     few = total.certain and all(_is_few(quantity_of(token)) for token in (total.whole, *total.parts))
-    in_full = total.complete and {part.unit for part in parts} <= _COUNTED and any(_is_exact(part.interval) for part in counted)
-    if few or in_full:
-        counted = [replace(part, interval=_to_the_one(part.interval, quantity, few=few))
+    in_full = few or (total.complete and {part.unit for part in parts} <= _COUNTED and any(_is_exact(part.interval) for part in counted))
+    if in_full:
+        counted = [replace(part, interval=_to_the_one(part.interval, quantity.readings[0], quantity))
                    for part, quantity in zip(counted, map(quantity_of, total.parts), strict=True)]
     added = check.expected(*counted)
     assert isinstance(added, Step)
@@ -126,8 +133,8 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
         added = replace(added, interval=beyond, formula=f"at least {added.formula}")
     stated = pure(whole, whole.readings[0])
     stated = stated if whole.unit else _in_ones(stated)
-    if few or in_full:
-        stated = _to_the_one(stated, whole, few=few)
+    if in_full:
+        stated = _to_the_one(stated, whole.readings[0], whole)
     near = added.interval.outer_high * 2 > stated.outer_low
     if stated.against(added.interval) is not Verdict.CONSISTENT and not (near and total.certain):
         return None
@@ -177,14 +184,11 @@ def _is_exact(interval: Interval) -> bool:
     return interval.low == interval.high
 
 
-def _to_the_one(interval: Interval, quantity: Quantity, *, few: bool) -> Interval:
-    """A count of a list that has some printed to the one: the round ones among its digits are so too, and rounded only at a pinch.
-
-    Small ones are not even that.
-    """
-    if quantity.value is None or quantity.hedge is not Hedge.NONE or any(map(str.isalpha, quantity.text)):
+def _to_the_one(interval: Interval, reading: Reading, quantity: Quantity) -> Interval:
+    """A count printed in full where nothing else about it is rounded: it is exact, and only a large one may be round at a pinch."""
+    if reading.value is None or quantity.hedge is not Hedge.NONE or any(map(str.isalpha, quantity.text)):
         return interval
-    return Interval.exact(quantity.value) if few else Interval.of(quantity.value, quantity.value, interval.low, interval.high)
+    return Interval.exact(reading.value) if reading.value < FEW else Interval.of(reading.value, reading.value, interval.low, interval.high)
 
 
 def _in_ones(interval: Interval) -> Interval:
