@@ -421,7 +421,7 @@ LANGUAGE = Language(
             se abstuvieron, abstenciones, abstención, se abstienen, indecisos, sin opinión, no opina, no opinan, no sabe
         sí, votaron sí | no, votaron no | abstenciones, indecisos, no opina, no sabe
         de acuerdo | en desacuerdo
-        satisfechos | insatisfechos, descontentos
+        satisfechos, satisfecho | insatisfechos, insatisfecho, descontentos
         optimistas | pesimistas
     """),
     everyone=words("""
@@ -439,7 +439,7 @@ LANGUAGE = Language(
         superó, supera, superan, superaba, superado, sobrepasó, sobrepasa, rebasó, rebasa, excede, excedió, por encima de, superior a
     """),
     majorities=groups("""
-        accionista mayoritario, socio mayoritario, participación mayoritaria, propietario mayoritario
+        accionista mayoritario, accionista mayoritaria, socio mayoritario, participación mayoritaria, propietario mayoritario
         mayoría, mayoría absoluta
         accionista minoritario, participación minoritaria, socio minoritario
         mayoría relativa, mayoría simple, mayoría cualificada

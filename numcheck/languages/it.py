@@ -368,7 +368,7 @@ LANGUAGE = Language(
             astenuti, si sono astenuti, astensioni, astensione, indecisi, senza opinione, non sa
         sì, votato sì | no, votato no | astenuti, indecisi, non sa
         d accordo | in disaccordo
-        soddisfatti | insoddisfatti
+        soddisfatti, soddisfatto | insoddisfatti, insoddisfatto
         ottimisti | pessimisti
     """),
     everyone=words("""

@@ -380,7 +380,7 @@ LANGUAGE = Language(
             abstiveram se, abstenções, abstenção, abstêm se, indecisos, sem opinião, não sabe
         sim, votaram sim | não, votaram não | abstenções, indecisos, não sabe
         de acordo, concordam | em desacordo, discordam
-        satisfeitos | insatisfeitos
+        satisfeitos, satisfeito | insatisfeitos, insatisfeito
         otimistas | pessimistas
     """),
     everyone=words("""

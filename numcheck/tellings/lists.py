@@ -15,6 +15,8 @@ from numcheck.tellings.opposites import MOST, exclusive
 
 INTRODUCED = 8
 """How many tokens may stand between a total and what introduces its parts."""
+REACH = 6
+"""How many tokens behind a part may say that it is of another time."""
 FAR = 30
 """How many tokens may stand between a total and a bracket of parts that make it to the last digit."""
 BETWEEN = 14
@@ -69,6 +71,10 @@ def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
     if len(places) < (2 if complete else 1):
         return None
     told = divided(text, sentence, tokens[index], places)
+    beyond = whole.kind in (Kind.MONEY, Kind.MEASURE) and sum(_value(tokens[place]) for place in places) > _value(tokens[index])
+    earlier = any(token.classes & {"earlier", "versus"} for token in tokens[at:places[-1] + REACH])
+    if beyond and not earlier and told is None and "open" in tokens[at].classes:  # nothing of an amount is told twice
+        return Total(tokens[index], tuple(tokens[place] for place in places), complete=False)
     # Some of those that are included may be two things: "45 people, including 30 women and 20 minors".
     sure = "open" not in tokens[at].classes and (complete or len(places) == 1)
     certain = whole.unit != units.PERCENT and (sure or (told is not None and (told.complete or not complete)))

@@ -22,6 +22,8 @@ from numcheck.tellings.wholes import NOUN, OPENING, Clause, Whole, value_of
 
 SUBJECT = 20
 """How many tokens may stand between a part and the verb that says what share it is."""
+SEVERAL = 3
+"""So many parts of which the last is the rest are all that there are."""
 LISTED = 8
 """No more parts behind the first are added up."""
 _LINKS = frozenset({"makes", "or", "open", "break", "includes"})
@@ -136,9 +138,22 @@ class _Parting(Clause):
                 if fits or (len(parts) == 1 and near and self._alike(last, of)):  # of several parts some may be parts of others
                     yield Total(of, (*parts, last), complete=True)
                 continue
+            if (listed := self._all_but(rest)) is not None:
+                yield listed
+                continue
             fitting = next((at for at in range(len(told) - 1) if value_of(told[at]) == sum(map(value_of, [*told[at + 1:], last]))), None)
             if fitting is not None:
                 yield Total(told[fitting], (*told[fitting + 1:], last), complete=True, certain=False)
+
+    def _all_but(self, rest: int) -> Total | None:
+        """"The ward has 64 staff. Forty are midwives, 12 are doctors and the remaining 12 are assistants": all of one amount before."""
+        before = self.before
+        wholes = [before.tokens[at] for at in before.amounts] if before is not None else []
+        parts = [self.tokens[at] for at in self.amounts]
+        if len(wholes) != 1 or len(parts) < SEVERAL or rest != self.amounts[-1] or any(at in self.wholes for at in self.amounts[:-1]):
+            return None
+        alike = all(self._alike(part, wholes[0]) for part in parts)
+        return Total(wholes[0], tuple(parts), complete=True) if alike else None
 
     def _is_of(self, part: Token, of: Token) -> bool:
         """Whether a number before is a part of another: "300 of the 1,200"."""
@@ -188,7 +203,7 @@ class _Parting(Clause):
                 closed = self._closed(place) and not self._listed(place)
                 closed = closed or self.past_part(link) == place + 1 or self._of_behind(place)
                 return place if place in self.amounts and closed and place not in self.rests else None
-            if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break"}:
+            if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break", "comprises"}:
                 return None
         return None
 

@@ -177,7 +177,8 @@ class Clause:
             return self.admissible(found, self.tokens[at]) if found is not None and len(found.tokens) == 1 else None
         past = place + 1 if self._bracketed(place) else self._past_bracket(place)
         behind = self.tokens[past].classes if past < len(self.tokens) else frozenset()
-        whole = self._past_nouns(past) if "of" in behind or "out_of" in behind else None
+        of_what, whole = self._past_nouns(past) if behind & _OF else (past, None)
+        behind = self.tokens[of_what].classes if of_what < len(self.tokens) else behind
         of = place == at + 1 and "of" in behind and whole is not None and self._of_one(at, self.tokens[whole])
         if whole is not None and of and self._from(at, past, whole):
             return None
@@ -250,7 +251,8 @@ class Clause:
         # "Of which" is of what the sentence has told; "of them" may reach over it.
         every = here if here and "includes" in self.tokens[before].classes | self.tokens[place].classes else here + there
         every = _without_parts(every)
-        return Whole(every, place, certain=len(every) == 1) if every else None
+        end = place + (not self.tokens[place].classes & {"them", "includes"})  # "of that" are two words
+        return Whole(every, end, certain=len(every) == 1) if every else None
 
     @cached_property
     def olds(self) -> frozenset[int]:
@@ -347,16 +349,16 @@ class Clause:
                     return place + 1
         return at
 
-    def _past_nouns(self, of: int) -> int | None:
-        """The amount behind "of", or behind what it is an amount of: "54 million of total costs of 180 million"."""
+    def _past_nouns(self, of: int) -> tuple[int, int | None]:
+        """The places of "of" and of the amount behind it, past what it is an amount of: "54 million of total costs of 180 million"."""
         whole = self.next_number(of)
         if whole is not None:
-            return whole
+            return of, whole
         again = next((place for place in range(of + 1, min(len(self.tokens), of + 2 + NOUN))
-                      if self.tokens[place].classes & {*_STOPS, "number", "of"}), len(self.tokens))
-        if not of + 1 < again < len(self.tokens) or "of" not in self.tokens[again].classes:
-            return None
-        return self.next_number(again)
+                      if self.tokens[place].classes & {*_STOPS, *_OF, "number"}), len(self.tokens))
+        if not of + 1 < again < len(self.tokens) or not self.tokens[again].classes & _OF:
+            return of, None
+        return again, self.next_number(again)
 
     def next_number(self, at: int) -> int | None:
         """The amount behind a word, past a determiner or two."""

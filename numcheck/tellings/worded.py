@@ -178,6 +178,7 @@ def halves(text: str, sentence: Sentence) -> Iterator[Half]:
 def _share_of(sentence: Sentence, behind: int, *, bracketed: bool) -> int | None:
     """The place of the percent right behind a word, in brackets or as "of 45 percent"."""
     tokens = sentence.tokens
+    behind += behind < len(tokens) and tokens[behind].classes == {"break"}  # "majority shareholder, with 41%"
     if behind >= len(tokens) or not tokens[behind].classes & ({"open"} if bracketed else {"open", "of", "with", "level"}):
         return None
     place = next((at for at in range(behind + 1, min(len(tokens), behind + 1 + REACH)) if tokens[at].quantity is not None), None)
