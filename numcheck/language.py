@@ -120,8 +120,8 @@ class Language:
         ballots: what is counted in a vote.
         carried, defeated: verbs of what more votes were given for, or against.
         exceeds: verbs and prepositions that make a number the least that is meant ("exceeded").
-        majorities: what is more than half of something whatever it is of; what is so beside a share in brackets; what is less than half;
-            and what is none of these ("relative majority").
+        majorities: what is more than half of something whatever it is of; what is so beside a share in brackets, if it was reached;
+            what is less than half; and what is none of these ("relative majority").
         so_many: words for an amount behind a multiple ("twice as many").
         number_nouns: nouns that only say that something is counted ("the number of …").
         single: adjectives that make a number of an article ("a single").

@@ -43,7 +43,9 @@ def by_limit(article: Article) -> Iterator[Bound]:
             bounds, formula = (Interval.of(HALF, 1), "more than half") if half.more else (Interval.of(0, HALF), "less than half")
             source = Source(text[half.start:half.end], "", half.start, half.end)
             span = min(half.start, half.share.start), max(half.end, half.share.end)
-            yield Claim(shares, quantity_of(half.share), span, [Step(bounds, formula, (source,))])
+            steps = [Step(bounds, formula, (source,))]
+            if half.certain or verdict_of(quantity_of(half.share), steps) is Verdict.CONSISTENT:
+                yield Claim(shares, quantity_of(half.share), span, steps)
 
 
 def by_multiple(article: Article) -> Iterator[Bound]:

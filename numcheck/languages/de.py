@@ -171,6 +171,7 @@ LANGUAGE = Language(
     one_in=words("von"),
     every_nth=words("jeder, jede, jedes, jeden, jedem"),
     vague=shares("""
+        0 1: die absolute mehrheit, eine absolute mehrheit
         1/10 1/2: die relative mehrheit, eine relative mehrheit
         1/2 1: die meisten, der meisten, den meisten, das meiste, die mehrheit, der mehrheit, eine mehrheit, einer mehrheit, das gros
         1/2 1: mehr als der hälfte, über die hälfte, der großteil, den großteil, dem großteil, des großteils

@@ -133,6 +133,7 @@ LANGUAGE = Language(
     folds=words("fold"),
     one_in=words("in, out of, in every, over"),
     vague=shares("""
+        0 1: the absolute majority, an absolute majority
         1/10 1/2: the relative majority, a relative majority, a plurality
         1/2 1: most of, the majority of, a majority of, the bulk, the greater part, the lion s share
         0 1/2: a minority

@@ -214,9 +214,10 @@ LANGUAGE = Language(
     one_in=words("de cada, sobre, por cada"),
     every_nth=words("cada"),
     vague=shares("""
+        0 1: la mayoría absoluta, una mayoría absoluta
         1/10 1/2: la mayoría relativa, una mayoría relativa
         1/2 1: la mayoría, la mayoria, una mayoría, la mayor parte, mas de la mitad, el grueso, la parte mayor
-        1/2 1: la mayoría absoluta, la parte del león, mayoritariamente, más que la mitad
+        1/2 1: la parte del león, mayoritariamente, más que la mitad
         0 1/2: una minoría, la minoría, una minoria, la menor parte
         0 3/20: una ínfima parte, una infima parte, una parte ínfima, una mínima parte, una parte mínima, una minúscula parte
         0 3/20: una ínfima fracción, una fracción ínfima, una pequeña fracción, una fracción mínima, una mínima fracción

@@ -131,6 +131,7 @@ LANGUAGE = Language(
     times=words("fois"),
     one_in=words("sur"),
     vague=shares("""
+        0 1: la majorité absolue, une majorité absolue
         1/10 1/2: la majorité relative, une majorité relative
         1/2 1: la plupart, la majorité, une majorité, la majeure partie
         0 1/2: une minorité
@@ -489,7 +490,7 @@ LANGUAGE = Language(
         "and": words("et, ainsi que, plus, et de"),
         "planned": words("""
             voudrait, souhaite, souhaitent, prévoit, prévoient, envisage, objectif, d ici, aura, auront, n a pas
-            ne compte pas, n est pas, n a plus, n avait pas, pourrait, pourraient, si, devrait, devraient
+            ne compte pas, n est pas, n est plus, ne sont plus, n a plus, n avait pas, pourrait, pourraient, si, devrait, devraient
         """),
         "sum": words("au total, en tout"),
     },

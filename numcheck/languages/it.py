@@ -171,6 +171,7 @@ LANGUAGE = Language(
     one_in=words("su, ogni"),
     every_nth=words("ogni"),
     vague=shares("""
+        0 1: la maggioranza assoluta, una maggioranza assoluta
         1/10 1/2: la maggioranza relativa, una maggioranza relativa
         1/2 1: la maggioranza, una maggioranza, la maggior parte, la maggiore parte, la gran parte
         1/2 1: più di metà, oltre la metà, oltre metà, il grosso dei, il grosso degli, il grosso delle

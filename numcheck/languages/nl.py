@@ -183,6 +183,7 @@ LANGUAGE = Language(
     one_in=words("op, op de, op elke, op iedere, op elk, per, uit"),
     every_nth=words("elke, elk, iedere, ieder"),
     vague=shares("""
+        0 1: de absolute meerderheid, een absolute meerderheid
         1/10 1/2: de relatieve meerderheid, een relatieve meerderheid
         1/2 1: de meeste, het meeste, de meesten, de meerderheid, een meerderheid, ruim de helft
         1/2 1: het merendeel, merendeel, het grootste deel, het grootste gedeelte, het gros, het leeuwendeel, het overgrote deel

@@ -176,6 +176,7 @@ LANGUAGE = Language(
     one_in=words("sobre, em, em cada, a cada, de cada, por cada"),
     every_nth=words("cada, a cada"),
     vague=shares("""
+        0 1: a maioria absoluta, uma maioria absoluta
         1/10 1/2: a maioria relativa, uma maioria relativa
         1/2 1: a maioria, uma maioria, a maior parte, mais do que metade, o grosso da, o grosso do
         1/2 1: o grosso das, o grosso dos, boa maioria

@@ -13,6 +13,8 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from numcheck import units
+from numcheck.quantity import Quantity
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.differences import Movement
 from numcheck.tellings.expanded import expanded
@@ -68,12 +70,17 @@ def _cue(tokens: Sequence[Token], mention: Mention) -> int | None:
 def _partner(mentions: Sequence[Mention], old: Mention, cue: int) -> Mention | None:
     """The amount that another is compared with: the last one of its kind before, or else the next one behind."""
     alikes = [one for one in mentions if one is not old and one.quantity.kind in AMOUNTS and alike(one.quantity, old.quantity)
-              and one.bracketed <= old.bracketed]
+              and one.bracketed <= old.bracketed and not _is_then(old.quantity, one.quantity)]
     before = [one for one in alikes if one.index < cue and cue - one.index <= APART and one.role != "old"]
     if before:
         return before[-1]
     behind = [one for one in alikes if 0 < one.index - old.index <= APART // 2 and one.role in ("new", "is", "")]
     return behind[0] if behind and not any(one.index < cue for one in alikes) else None
+
+
+def _is_then(old: Quantity, new: Quantity) -> bool:
+    """Whether what a number is compared with is a time: "40 branches, twice as many as five years ago"."""
+    return old.unit in units.TIMES and new.unit != old.unit and bool(new.noun)
 
 
 def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:

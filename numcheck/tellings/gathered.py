@@ -18,6 +18,8 @@ from numcheck.tellings.wholes import value_of
 
 MOST = 6
 """No more amounts than this are added up."""
+SEVERAL = 3
+"""So many amounts seldom make another of their unit by chance."""
 LEAD = 3
 """How many sentences behind a headline may make up what it tells."""
 
@@ -57,7 +59,7 @@ def _made(whole: Token, sentence: Sentence, found: Sequence[Token], *, headline:
     assert whole.quantity is not None
     unit = [token for token in found if token.quantity is not None and token.quantity.unit == whole.quantity.unit]
     same = [token for token in unit if _count_one(token, whole, sentence.language)]
-    for parts in (same, unit) if same or (headline and whole.quantity.unit) else ():
+    for parts in (same, unit) if same or (whole.quantity.unit and (headline or len(unit) >= SEVERAL)) else ():
         if 2 <= len(parts) <= MOST and sum(map(value_of, parts)) == value_of(whole) and _joined(sentence, parts):
             yield Total(whole, tuple(parts), complete=True, certain=False)
             return

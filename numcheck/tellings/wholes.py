@@ -169,6 +169,8 @@ class Clause:
                 return self._time(at, before) or self._same(at, self._carried(before, before, part=at)) if not taken else None
             if "number" in classes or not classes & {"word", "be", "have", "break", "adverb", "planned"}:
                 break
+        if at == self.amounts[0] and self._is_them(0) and at <= PHRASE + OPENING:  # "Of these, traders in France received 31,000"
+            return self._same(at, self._carried(0, 0, part=at))
         place = self.past_noun(at)
         if self._is_them(place):
             return self._same(at, self._carried(at, place, part=at))

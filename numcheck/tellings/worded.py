@@ -150,12 +150,14 @@ class Half(NamedTuple):
         start: where the word stands that says so.
         end: where it ends.
         more: whether it is more.
+        certain: whether it must be so: a majority may have been missed, a stake lost.
     """
 
     share: Token
     start: int
     end: int
     more: bool
+    certain: bool
 
 
 def halves(text: str, sentence: Sentence) -> Iterator[Half]:
@@ -172,7 +174,8 @@ def halves(text: str, sentence: Sentence) -> Iterator[Half]:
         if share is None and found.value != 1 and ahead is not None and _is_percent(tokens[ahead]):
             share = ahead
         if share is not None:
-            yield Half(tokens[share], found.start, found.end, found.value != 2)
+            certain = found.value != 1 and sentence.classes.isdisjoint({"planned", "down"})
+            yield Half(tokens[share], found.start, found.end, found.value != 2, certain)
 
 
 def _share_of(sentence: Sentence, behind: int, *, bracketed: bool) -> int | None:
