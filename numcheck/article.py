@@ -14,7 +14,7 @@ from numcheck import units, wording
 from numcheck.claim import Source, Step
 from numcheck.document import Document
 from numcheck.interval import Interval
-from numcheck.lookup import Context
+from numcheck.lookup import Context, years_in
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, read_blocks
 from numcheck.reading.lexicon import lexicon
@@ -46,7 +46,8 @@ class Article:
         self.claims = list(self._sentences(tables))
         self.sentences = [one for one in self.claims if any(token.quantity and token.quantity.kind.is_quantity for token in one.tokens)]
         self._sentence_starts = [one.start for one in self.sentences]
-        self.context = Context(tables, date or document.date or self._latest_date(), self._settled())
+        known = date or document.date or self._latest_date()
+        self.context = Context(tables, known, self._settled(), newest=self._newest_year() if known is None and tables.tables else None)
 
     def _sentences(self, tables: Tables) -> Iterator[Sentence]:
         text = self.document.text
@@ -114,6 +115,11 @@ class Article:
         days = [names.parsed_date(lexicon(code), mention.text)
                 for code, mentions in self._blocks for mention in mentions if mention.kind is Kind.DATE]
         return max((day for day in days if day is not None), default=None)
+
+    def _newest_year(self) -> int | None:
+        """The newest year that the text names."""
+        return max((int(year) for _, mentions in self._blocks for mention in mentions if mention.kind in (Kind.YEAR, Kind.DATE)
+                    for year in years_in(mention.text)), default=None)
 
     def _settled(self) -> frozenset[Entity]:
         """The entities that some unambiguous name in the document names."""

@@ -16,8 +16,9 @@ from numcheck.quantity import Kind
 from numcheck.sentence import Entity, MeasureMention, Token
 from numcheck.tables import Cell, Reading, Tables
 from numcheck.tables.groups import GROUP, WORLD
-from numcheck.tables.table import Universe
-from numcheck.tables.vintages import When
+from numcheck.tables.measures import Measure
+from numcheck.tables.table import Table, Universe
+from numcheck.tables.vintages import LAG, When
 
 # What can be the subject of a sentence about an entity: its name, or the thing of it that is measured
 # ("the North Korean army", "l'armée nord-coréenne"). An adjective alone is somebody else's: "the French city".
@@ -31,6 +32,11 @@ MAX_AHEAD = 4
 """How many of those ranked before the subject an explanation names."""
 
 
+def years_in(text: str) -> list[str]:
+    """The years of four digits in a text."""
+    return _YEAR.findall(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a look-up needs to know of the document.
@@ -40,17 +46,19 @@ class Context:
         date: the article's date, or None.
         settled: for an ambiguous name's entities, those that the document names unambiguously.
         when: the time from which a sentence looks at the tables; None for the article's own.
+        newest: the newest year that an undated document names; None if it names none, or has a date.
     """
 
     tables: Tables
     date: datetime.date | None
     settled: frozenset[Entity] = field(default_factory=frozenset)
     when: When | None = None
+    newest: int | None = None
 
     @property
     def time(self) -> When:
         """The time from which to look at the tables."""
-        return self.when or When(self.date)
+        return self.when or When(self.date, newest=self.newest)
 
     def at(self, tokens: Sequence[Token], first: int, last: int) -> Context:
         """The same for a claim in a sentence, which may name its years, or say that something was.
@@ -62,12 +70,15 @@ class Context:
         """
         found: list[int] = []
         past = any("past" in token.classes for token in tokens[first:last])
+        own = _own_year(tokens, last)
+        if own is not None:  # "was 122 million in 2000 and 223 million in 2022"
+            return replace(self, when=When(self.date, (own,), past=True, newest=self.newest))
         for token in tokens:
             if token.quantity is not None and token.quantity.kind in (Kind.YEAR, Kind.DATE):
-                years = _YEAR.findall(token.quantity.text)
+                years = years_in(token.quantity.text)
                 found += map(int, years)
                 past = past or (not years and token.quantity.kind is Kind.YEAR)  # "in the 80s"
-        return replace(self, when=When(self.date, tuple(dict.fromkeys(found)), past))
+        return replace(self, when=When(self.date, tuple(dict.fromkeys(found)), past, self.newest))
 
     def entities(self, token: Token) -> tuple[Entity, ...]:
         """The entities that a token may name here: what the document settles, or all."""
@@ -87,6 +98,16 @@ class Context:
     def name(self, entity: Entity) -> str:
         """An entity's name for messages."""
         return self.tables.name(entity.kind, entity.id)
+
+
+def _own_year(tokens: Sequence[Token], last: int) -> int | None:
+    """The one year that stands right behind a claim: "in 2000", "im Jahr 2000"."""
+    for at in (last - 1, last):
+        if 0 <= at < len(tokens) and "when" in tokens[at].classes:
+            told = next((one.quantity for one in tokens[at + 1:at + 4] if one.quantity is not None), None)
+            years = years_in(told.text) if told is not None else []
+            return int(years[0]) if len(years) == 1 else None
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,17 +203,49 @@ def _place(entity: Entity, reading: Reading, context: Context) -> Step:
                 supports_only=reading.supports_only)
 
 
+def years_running(entity: Entity, key: tuple[str, str], count: int, up: bool, context: Context) -> Iterator[tuple[int, Step]]:
+    """By each source, in how many years in a row a measure moved that way, up to each of the last that an article may mean."""
+    table, measure = context.tables.tables[key[0]], context.tables.measure(key)
+    for source, known in table.yearly(entity.id, measure, context.time):
+        values = {year: Fraction(cell.exact.low) for year, cell in known.items()}
+        for last in sorted((year for year in values if year >= max(values) - LAG), reverse=True):
+            first = last
+            while first - 1 in values and (values[first] > values[first - 1] if up else values[first] < values[first - 1]):
+                first -= 1
+            run = last - first
+            # Who counts fewer years may count otherwise, and where the rows begin the run may go on.
+            supports_only = _moves_otherwise(measure) or run > count or first - 1 not in values
+            first -= not run and first - 1 in values
+            old, new = known[first], known[last]
+            formula = f"{run} years, from {wording.interval(old.exact)} to {wording.interval(new.exact)}"
+            yield count, Step(Interval.exact(run), formula, _ends(table, entity, measure, source, context, (first, old), (last, new)), "",
+                              _series_note(entity, measure, source, first, last, context), supports_only=supports_only)
+
+
+def _moves_otherwise(measure: Measure) -> bool:
+    """Whether others may see another move: a year's unemployment is no month's, and money moves with exchange rates."""
+    return measure.refutes != "always" or units.is_money(measure.unit)
+
+
+def _series_note(entity: Entity, measure: Measure, source: str, first: int, last: int, context: Context) -> str:
+    return f"{context.name(entity)}, {measure.label}, {source}, {first} to {last}"
+
+
+def _ends(table: Table, entity: Entity, measure: Measure, source: str, context: Context, *ends: tuple[int, Cell]) -> tuple[Source, ...]:
+    """The cells at both ends of a series."""
+    return tuple(Source(f"{table.file}, row {cell.row}: {context.name(entity)}, {measure.label}, {source}, {year}", cell.text,
+                        table=table.file, row=cell.row, column=cell.column) for year, cell in ends)
+
+
 def years_since(entity: Entity, key: tuple[str, str], since: int, up: bool, moving: bool, context: Context) -> Iterator[tuple[int, Step]]:
     """By each source, the years behind one, and in how many of them a measure moved that way; or the place of the last among them."""
     table, measure = context.tables.tables[key[0]], context.tables.measure(key)
     for source, known in table.series(entity.id, measure, since, context.time):
         (first, old), (last, new) = known[0], known[-1]
         values = [Fraction(cell.exact.low) for _, cell in known]
-        # A year's unemployment is no month's, and an economy grows in money without what exchange rates do.
-        supports_only = measure.refutes != "always" or units.is_money(measure.unit)
-        note = f"{context.name(entity)}, {measure.label}, {source}, {first} to {last}"
-        cells = tuple(Source(f"{table.file}, row {cell.row}: {context.name(entity)}, {measure.label}, {source}, {year}", cell.text,
-                             table=table.file, row=cell.row, column=cell.column) for year, cell in (known[0], known[-1]))
+        supports_only = _moves_otherwise(measure)
+        note = _series_note(entity, measure, source, first, last, context)
+        cells = _ends(table, entity, measure, source, context, known[0], known[-1])
         if moving:
             moved = sum(1 for earlier, later in itertools.pairwise(values) if (later > earlier if up else later < earlier))
             formula = f"{moved} of {len(values) - 1} years, from {wording.interval(old.exact)} to {wording.interval(new.exact)}"

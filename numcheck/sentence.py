@@ -131,7 +131,8 @@ def once(find: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
 
 def bounds(text: str, start: int, stop: int, mentions: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
     """The spans of the sentences between two offsets; a mark inside a mention ends none."""
-    inside = sorted((mention.start, mention.end) for mention in mentions)
+    # The dot of an ordinal is its own ("im 13. Jahr"), that of another number may end the sentence too.
+    inside = sorted((mention.start, mention.end if mention.kind is not Kind.RANK else mention.end + 1) for mention in mentions)
     at, index = start, 0
     for match in _END.finditer(text, start, stop):
         mark = match.start()
@@ -201,7 +202,8 @@ class Vocabulary:
         claiming = Phrases((phrase, 0) for table in tables.tables.values() for measure in table.measures.values()
                            for role in ("highest", "lowest", "greater", "smaller") for phrase in measure.words.of(role, known.code))
         others = Phrases((phrase, 0) for phrase in (*known.most, *known.least, *known.cues.get("every_year", ()),
-                                               *known.cues.get("second_only", ()), *known.growth, *known.halved))
+                                               *known.cues.get("running", ()), *known.cues.get("second_only", ()),
+                                               *known.growth, *known.halved))
         self._claiming = frozenset({*claiming.firsts, *others.firsts}) if tables.tables else frozenset[str]()
         pointing = Phrases((phrase, 0) for phrase in (
             *(phrase for name in ("it", "its", "it_is", "whose") for phrase in known.cues.get(name, ())),
@@ -354,12 +356,21 @@ def _quantity_classes(kind: Kind, unit: str, *, share: bool) -> frozenset[str]:
     return frozenset(names)
 
 
-def _timed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens, with "in" before a year marked as a time: a claim may end there."""
-    return tuple(
-        token._replace(classes=token.classes | {"when"})
-        if ahead is not None and ahead.quantity and ahead.quantity.kind in _TIMES and token.classes & {"place", "over", "of", "base"}
-        else token for token, ahead in zip(tokens, (*tokens[1:], None), strict=True))
+def _timed(text: str, tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
+    """The tokens, with "in" before a year marked as a time, "im Jahr" too: a claim may end there."""
+    found = list(tokens)
+    years = lex.language.units.get("year", ())
+    for at, token in enumerate(tokens):
+        if token.quantity is None or token.quantity.kind not in _TIMES:
+            continue
+        lead = at - 1
+        if lead > 0 and text[tokens[lead].start:tokens[lead].end].lower().rpartition("'")[2] in years:
+            lead -= 1
+            if lead > 0 and text[tokens[lead].start:tokens[lead].end].lower() in lex.articles:
+                lead -= 1
+        if lead >= 0 and tokens[lead].classes & {"place", "over", "of", "base"}:
+            found[lead] = tokens[lead]._replace(classes=tokens[lead].classes | {"when"})
+    return tuple(found)
 
 
 def sentence(
@@ -368,7 +379,7 @@ def sentence(
     """A sentence from its span and the mentions in it."""
     tokens = tuple(tokenize(text, start, end, mentions, words))
     if any(mention.kind in _TIMES for mention in mentions):
-        tokens = _timed(tokens)
+        tokens = _timed(text, tokens, words.lex)
     if words.split:
         tokens = tuple(_joined(text, tokens, words))
     return Sentence(start, end, words.lex.language.code, (), "", frozenset(), block, heading).replaced(tokens)

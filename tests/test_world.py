@@ -26,7 +26,7 @@ SILENT = [(row["language"], row["text"]) for row in rows("world_silence.tsv")]
 
 
 def test_there_are_enough() -> None:
-    verdicts = Counter(verdict for _, verdict, _, _ in CLAIMS)
+    verdicts = Counter(one for _, verdict, _, _ in CLAIMS for one in verdict.split("+"))
     assert len(CLAIMS) >= 150
     assert verdicts["inconsistent"] * 5 >= len(CLAIMS) * 2
     assert len(SILENT) >= 60
@@ -36,7 +36,7 @@ def test_there_are_enough() -> None:
 @pytest.mark.parametrize(("check", "verdict", "code", "text"), CLAIMS)
 def test_claim(check: str, verdict: str, code: str, text: str) -> None:
     findings = numcheck.check(text, language=code, date=DATE).findings
-    assert [(finding.check, finding.verdict.label) for finding in findings] == [(check, verdict)]
+    assert [(finding.check, finding.verdict.label) for finding in findings] == [(check, one) for one in verdict.split("+")]
     assert any(source.table for source in findings[0].explanation.sources)
 
 
@@ -51,3 +51,18 @@ def test_a_doubtful_name_counts_where_the_article_settles_it() -> None:
     verdicts = {place: [finding.verdict.label for finding in numcheck.check(text.format(place), language="en", date=DATE).findings]
                 for place in ("Tbilisi", "Atlanta")}
     assert verdicts == {"Tbilisi": ["inconsistent"], "Atlanta": []}
+
+
+@pytest.mark.parametrize(("text", "date", "verdict"), [
+    # South Sudan left in 2011: before, Sudan was the largest country of Africa, and more people lived there
+    ("Sudan is the largest country in Africa. The south will vote on its independence in 2011.", None, ""),
+    ("Sudan, the largest country in Africa, held a vote.", "2010-05-01", ""),
+    ("Sudan has 44 million inhabitants.", "2010-05-01", ""),
+    ("Sudan is the largest country in Africa.", "2024-05-01", "inconsistent"),
+    # a text without a date whose newest year is long past may be as old; one that only tells of history is not
+    ("France has 86 million inhabitants. Its president was elected in 2012.", None, ""),
+    ("France has 86 million inhabitants.", None, "inconsistent"),
+    ("France has 86 million inhabitants. Its last king fell in 1848.", None, "inconsistent"),
+])
+def test_what_may_be_older_is_not_refuted(text: str, date: str | None, verdict: str) -> None:
+    assert [one.verdict.label for one in numcheck.check(text, language="en", date=date).findings] == [verdict] * bool(verdict)

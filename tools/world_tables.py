@@ -54,6 +54,10 @@ UNKNOWN = {"UNK": "XKX"}
 ON_BORDER = {"Mont Blanc": "FRA ITA", "Aconcagua": "ARG", "Elbrus": "RUS", "Ojos del Salado": "ARG CHL"}
 
 
+NEW_SINCE = {"DEU": 1990, "ETH": 1993, "PAK": 1972, "SDN": 2012, "SRB": 2008, "YEM": 1990}
+"""The first full year in which a country is the one of today: a figure of its parts before is not what texts of that time mean."""
+
+
 # Members of groups, as "code" or "code since" or "code since-until" (the first year in which it is none). A question mark: some count it.
 GROUPS = {
     "European Union": """
@@ -134,7 +138,8 @@ def sheet(folder: Path, name: str) -> list[dict[str, str]]:
     known = named()
     for row in rows:
         row["iso3"] = " ".join(UNKNOWN.get(code, code) for code in row["iso3"].split())
-    return [row for row in rows if not {code for code in row["iso3"].split() if code not in known}]
+    return [row for row in rows if not {code for code in row["iso3"].split() if code not in known}
+            and int(row.get("year") or 9999) >= NEW_SINCE.get(row["iso3"], 0)]
 
 
 @cache
@@ -176,6 +181,16 @@ def series(folder: Path, name: str, column: str, measure: str) -> None:
     """A sheet of one figure a country and year from the Factbook."""
     write(name, ("iso3", "year", measure, "source", "edition"),
           ((row["iso3"], row["year"], plain(row[column]), CIA, edition(row["source"])) for row in sheet(folder, name)))
+
+
+def spending(folder: Path) -> None:
+    """Military expenditure: as a share of GDP, and worked out in dollars."""
+    rows = [(row["iso3"], row["year"], plain(row["milex_pct_gdp"]), "", CIA, edition(row["source"]))
+            for row in sheet(folder, "military_expenditure")]
+    gdp = {(row["iso3"], row["year"]): Decimal(row["gdp_current_usd"]) for row in sheet(folder, "gdp_nominal_usd")}
+    write("military_expenditure", ("iso3", "year", "share_of_gdp", "spending", "source", "edition"), [
+        *rows, *((code, year, "", digits(Decimal(share) / 100 * gdp[code, year], 3), "CIA share × World Bank GDP", "")
+                 for code, year, share, *_ in rows if (code, year) in gdp and Decimal(share))])
 
 
 def economies(folder: Path, people: Mapping[tuple[str, str], str]) -> None:
@@ -265,11 +280,13 @@ def main(folder: Path) -> None:
     people = {(row["iso3"], row["year"]): row["population"] for row in sheet(folder, "population")}
     with (TABLES / "countries_meta.csv").open(encoding="utf-8", newline="") as file:
         meta = {row["iso3"]: row["name"] for row in csv.DictReader(file)}
-    for name, column, measure in (("military_expenditure", "milex_pct_gdp", "share_of_gdp"),
-                                  ("life_expectancy", "life_expectancy_years", "life_expectancy"),
+    write("population", ("iso3", "year", "population", "source"),
+          ((iso3, year, number, "World Bank SP.POP.TOTL") for (iso3, year), number in people.items()))
+    for name, column, measure in (("life_expectancy", "life_expectancy_years", "life_expectancy"),
                                   ("unemployment", "unemployment_pct", "unemployment"), ("inflation", "inflation_pct", "inflation")):
         series(folder, name, column, measure)
     write("group_members", ("group", "iso3", "since", "until", "sure", "source"), members())
+    spending(folder)
     economies(folder, people)
     land(folder, people)
     places(folder, meta)

@@ -8,11 +8,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from numcheck.article import Article, pure
+from numcheck.binding.roles import quantity_of
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
-from numcheck.lookup import Context, amounts, definitions, places, years_apart, years_since
+from numcheck.lookup import Amount, Context, amounts, definitions, places, years_apart, years_running, years_since
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading.finish import multiple
 from numcheck.reading.lexicon import lexicon
@@ -22,6 +23,7 @@ from numcheck.tables.groups import GROUP, WORLD
 from numcheck.tables.table import Universe
 from numcheck.tellings.contrasts import Contrast, contrasts
 from numcheck.tellings.growths import growths
+from numcheck.tellings.owned import owned
 from numcheck.tellings.series import series
 from numcheck.tellings.standings import Standing, standings
 
@@ -108,15 +110,40 @@ def _gaps(contrast: Contrast, check: Check, context: Context) -> list[Step]:
     return found
 
 
+def by_owner(article: Article) -> Iterator[Bound]:
+    """Amounts beside whose they are: "the EU's 450 million people"; what may be some of them can only be too large."""
+    check = next(one for one in all_checks() if one.look_up and "amount" in one.look_up and one.roles == ("amount",))
+    for sentence in article.sentences:
+        for found in owned(article.document.text, sentence):
+            context = article.context.at(sentence.tokens, found.first, found.last)
+            stated = quantity_of(found.stated)
+            amount = Amount("subject", "measure")
+            roles = {"subject": found.subject, "measure": Token(0, 0, frozenset(), measures=found.measures)}
+            expected = [one for step in amount.steps(roles, context) for one in check.expect(step, unit=stated.unit)]
+            if not expected or planned_at(sentence, found.first, found.first) is not None:
+                continue
+            if found.partial and not any(_agrees(stated, step) for step in expected) and not all(
+                    _exceeds(stated, step) for step in expected):
+                continue
+            span = sentence.tokens[found.first:found.last]
+            yield Claim(check, stated, (span[0].start, span[-1].end), expected)
+
+
+def _exceeds(stated: Quantity, step: Step) -> bool:
+    """Whether a stated number is larger than it should be."""
+    return all(pure(stated, reading).outer_low > step.interval.outer_high for reading in stated.readings)
+
+
 def by_series(article: Article) -> Iterator[Bound]:
     """What is said of the years since one: the highest or lowest, or a move in every year."""
     for sentence in article.claims:
-        for found in series(sentence):
+        for found in series(article.document.text, sentence):
             check = next(one for one in all_checks() if one.finds == found.finds)
             context = article.context.at(sentence.tokens, 0, 0)
             told = [one for entity in context.entities(found.subject)
                     for (key, *_) in definitions(found.measures, context.tables, entity, entity in found.subject.capitals)
-                    for one in years_since(entity, key, found.since, found.up, found.finds == "trends", context)]
+                    for one in (years_running(entity, key, found.years, found.up, context) if found.years else
+                                years_since(entity, key, found.since, found.up, found.finds == "trends", context))]
             if not told or planned_at(sentence, found.first, found.first) is not None:
                 continue
             count = told[0][0]
@@ -194,5 +221,8 @@ def _places(standing: Standing, context: Context) -> list[Step]:
                 found += [(replace(step, order=step.order + order), fits) for step, fits in places(
                     entity, keys, context, descending=standing.descending, universe=universe, above=above, below=below)]
     steps = [step for step, fits in found if fits] or [step for step, _ in found]
+    blind = {step.order for step in steps} - {step.order for step in steps if not step.supports_only}
+    if blind:  # one of the measures that the word may mean was not as the table has it: who knows
+        steps = [replace(step, supports_only=True) for step in steps]
     steps.sort(key=lambda step: bool(step.unusual))
     return steps

@@ -58,6 +58,7 @@ AMOUNTS = (
     "<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE|LEVEL OF? ~ <stated:percent> OF ~ HOLDER END",
     "<measure:holder> OF|PLACE? ~ <subject:entity> ADVERB? BE|HAVE|LEVEL OF? ~ <stated:percent> OF ~ HOLDER END",
     "<subject:name|capital> ADVERB? SAYS ~ <stated:percent> OF ~ HOLDER ~ <measure:dimension> END",
+    "<subject:name|capital> ADVERB? SAYS ~ <stated:amount> ~ <measure:dimension> END",
     f"<subject:name|capital> ADVERB? <measure:says> ~ {_AMOUNT} END",
     f"<subject:name> ADVERB? BE|HAVE ~ {_AMOUNT} ~ <measure:dimension> END",
 )

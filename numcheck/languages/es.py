@@ -617,6 +617,7 @@ LANGUAGE = Language(
         """),
         "since": words("desde"),
         "every_year": words("cada año, todos los años, año tras año"),
+        "running": words("consecutivo, consecutivos, seguido, seguidos"),
         "past": words("era, eran, tenía, tenían, fue, fueron, contaba con, contaban con, disponía de, ascendía a, poseía"),
         "among": words("entre, uno de, una de, uno de los, una de las, figura entre, está entre"),
         "ranked_by": words("por, en términos de, en, según, en cuanto a"),

@@ -374,6 +374,7 @@ LANGUAGE = Language(
         """),
         "since": words("depuis"),
         "every_year": words("chaque année, tous les ans, d année en année"),
+        "running": words("consécutive, consécutives, d affilée, de suite, consécutifs"),
         "past": words("""
             était, étaient, avait, avaient, fut, furent, comptait, comptaient, possédait, disposait de
             disposait d, s élevait à, atteignait, alignait

@@ -559,6 +559,7 @@ LANGUAGE = Language(
         """),
         "since": words("dal, da"),
         "every_year": words("ogni anno, tutti gli anni"),
+        "running": words("consecutivo, consecutivi, di fila, di seguito"),
         "past": words("era, erano, aveva, avevano, fu, furono, contava, contavano, disponeva di, ammontava a, possedeva"),
         "among": words("tra, fra, uno dei, una delle, uno degli, una dei, è tra, figura tra"),
         "ranked_by": words("per, in termini di, in, secondo, quanto a"),

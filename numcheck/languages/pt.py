@@ -587,6 +587,7 @@ LANGUAGE = Language(
         """),
         "since": words("desde"),
         "every_year": words("todos os anos, cada ano, ano após ano"),
+        "running": words("consecutivo, consecutivos, seguido, seguidos"),
         "past": words("era, eram, tinha, tinham, foi, foram, contava com, contavam com, dispunha de, possuía"),
         "among": words("entre, um dos, uma das, está entre, figura entre"),
         "ranked_by": words("por, em termos de, em, segundo, quanto a"),

@@ -19,7 +19,7 @@ from numcheck.tables.metadata import Entry
 from numcheck.tables.phrases import MeasureWords, inflected
 from numcheck.tables.records import column_of
 
-TABLE_KEYS = ("entity", "entities", "time", "source", "derived", "definitions", "complete", "metonyms", "within")
+TABLE_KEYS = ("entity", "entities", "time", "source", "derived", "definitions", "complete", "metonyms", "within", "since")
 WORDS_KEYS = {"words": "counted", "holders": "holders", "people": "people", "highest": "highest", "lowest": "lowest", "ranked": "ranked",
               "greater": "greater", "smaller": "smaller", "says": "says", "dimension": "dimension", "itself": "itself"}
 """The keys of a measure's words, with the roles they have."""
@@ -42,6 +42,7 @@ class Declared:
     complete: bool | int
     metonyms: bool
     within: str | None
+    since: int | None
 
 
 def _words(entry: Entry, more: MeasureFile | None) -> MeasureWords:
@@ -160,7 +161,16 @@ def declared(
     time, source, within = (column_of(records, extra.get(name)) if extra.get(name).given else None for name in ("time", "source", "within"))
     names = kinds[kind.text()] if kind.given else None
     return Declared(entity, names.kind if names else records.name, names, time, source, measures, bounds, key, _complete(extra),
-                 extra.get("metonyms").flag(default=False), within)
+                 extra.get("metonyms").flag(default=False), within, _since(extra))
+
+
+def _since(extra: Entry) -> int | None:
+    given = extra.get("since")
+    if not given.given:
+        return None
+    if isinstance(given.value, int) and not isinstance(given.value, bool):
+        return given.value
+    raise given.error("'since' must be the year from which rows without years hold: 2012")
 
 
 def _complete(extra: Entry) -> bool | int:

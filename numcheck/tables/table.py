@@ -35,6 +35,7 @@ class Table:
         rows: every row.
         measures: by name.
         complete: whether the table holds every entity of its kind there is; or how many of the first places it knows for sure.
+        since: the year from which rows without years hold; None where they always did.
         metonyms: whether a capital's name may stand for its country ("Pyongyang's army", never "Pyongyang's inhabitants").
     """
 
@@ -45,6 +46,7 @@ class Table:
     measures: Mapping[str, Measure]
     complete: bool | int = True
     metonyms: bool = False
+    since: int | None = None
 
     @cached_property
     def _by_entity(self) -> Mapping[str, list[Row]]:
@@ -71,7 +73,7 @@ class Table:
         """Every reading of an entity's amount by one measure."""
         readings = []
         rows = [row for row in self._by_entity.get(entity, ()) if self.value(row, measure) is not None]
-        helpless = supports_only(measure, when, (row.year for row in rows))
+        helpless = supports_only(measure, when, (row.year for row in rows), self.since)
         for row, unusual in vintages(rows, when):
             cell = self.value(row, measure)
             if cell is not None:
@@ -84,7 +86,7 @@ class Table:
         readings: list[Reading] = []
         for source, rows in self._by_source.items() if measure.sums and group.kind == self.kind else ():
             newest = {row.year: row for row in rows if self.value(row, measure) is not None}
-            helpless = supports_only(measure, when, newest)
+            helpless = supports_only(measure, when, newest, self.since)
             for row, unusual in vintages(newest.values(), when):
                 sure, doubtful = group.at(row.year)
                 known = self._field(source, measure, row.year).cells
@@ -114,7 +116,7 @@ class Table:
         """
         readings = []
         rows = [row for row in self._by_entity.get(entity, ()) if self.value(row, measure) is not None]
-        helpless = supports_only(measure, when, (row.year for row in rows))
+        helpless = supports_only(measure, when, (row.year for row in rows), self.since)
         for row, unusual in vintages(rows, when):
             cell = self.value(row, measure)
             if cell is None:
@@ -154,16 +156,21 @@ class Table:
 
     def series(self, entity: str, measure: Measure, since: int, when: When) -> Iterator[tuple[str, list[tuple[int, Cell]]]]:
         """By each source, what an entity had in every year from one on, as far as the article can know; only without gaps."""
+        for source, known in self.yearly(entity, measure, when):
+            years = [year for year in sorted(known) if year >= since]
+            if years[:1] == [since] and years == list(range(since, years[-1] + 1)) and len(years) > 1:
+                yield source, [(year, known[year]) for year in years]
+
+    def yearly(self, entity: str, measure: Measure, when: When) -> Iterator[tuple[str, dict[int, Cell]]]:
+        """By each source, what an entity had in which year, as far as the article can know; of sources that reach up to it."""
         by_source: dict[str, dict[int, Cell]] = defaultdict(dict)
         for row in self._by_entity.get(entity, ()):
             cell = self.value(row, measure)
-            if cell is not None and row.year is not None and row.year >= since and (when.date is None or row.year <= when.date.year):
+            if cell is not None and row.year is not None and (when.date is None or row.year <= when.date.year):
                 by_source[row.source][row.year] = cell
         for source, known in by_source.items():
-            years = sorted(known)
-            newest = when.date is None or years[-1] >= when.date.year - LAG
-            if years[0] == since and newest and years == list(range(since, years[-1] + 1)) and len(years) > 1:
-                yield source, [(year, known[year]) for year in years]
+            if when.date is None or max(known) >= when.date.year - LAG:
+                yield source, known
 
     def inside(self, larger: frozenset[str]) -> frozenset[str]:
         """The entities that lie in one of some larger ones."""

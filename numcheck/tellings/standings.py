@@ -218,6 +218,8 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Stand
     inside = tokens[phrase.first:phrase.last]
     if any(map(_says_more, inside)):
         return None  # "the largest exporter of salmon", "the largest landlocked country": of whom no table is
+    if _restricted(tokens, phrase.last):
+        return None
     nouns = _nouns(tokens, phrase)
     last, named = by_measure(tokens, phrase.last)
     last, rivals = rivals_behind(tokens, last)
@@ -240,6 +242,11 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Stand
     above = len(rivals.above) if "rank" not in tokens[phrase.anchor].classes and not phrase.top else 0
     return Standing(tokens[phrase.anchor], phrase.top, subject, measures, descending, None if phrase.world else universe,
                     phrase.first, phrase.last, phrase.counted, rivals, above)
+
+
+def _restricted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands behind a phrase says which of many are ranked: "the largest economy with the lowest unemployment"."""
+    return at < len(tokens) and "with" in tokens[at].classes and any(token.classes & _SUPERLATIVE for token in tokens[at + 1:at + 3])
 
 
 def _second_only(tokens: Sequence[Token], at: int, tables: Tables) -> Standing | None:
