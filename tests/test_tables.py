@@ -357,3 +357,51 @@ def test_the_result_of_a_query() -> None:
             return frame()
 
     assert set(load_tables(Relation()).tables) == {"frame"}  # type: ignore[arg-type]
+
+
+# --- what newsrooms export -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("text", "measure", "value"), [
+    # a dot that groups: no thousands where another cell has a number below them, or where commas stand before decimals
+    ("Kreis,Menschen\nAltmoor,5.120\nBirk,880\n", "Menschen", 5120),
+    ("Kreis;Menschen\nAltmoor;5.120\nBirk;2.310\n", "Menschen", 5120),
+    ('Kreis,Menschen,Anteil\nAltmoor,5.120,"9,5"\nBirk,2.310,"4,1"\n', "Menschen", 5120),
+    ("tower,height\nAltmoor,5.120\nBirk,2.310\n", "height", Fraction(512, 100)),
+    ("tower,height,share\nAltmoor,5.120,9.5\nBirk,2,4.1\n", "height", Fraction(512, 100)),
+    # titles above, an empty line, notes below
+    ("Towns of the valley\n\ntown,people\nAltmoor,5120\nBirk,880\n\nSource: the valley's office, 2023\n", "people", 5120),
+    ("town;people\nAltmoor;5120\nBirk;880\n* without the barracks\n", "people", 5120),
+    ("town,people\nAltmoor,5120\nBirk,\n", "people", 5120),
+])
+def test_exports_are_read(tmp_path: Path, text: str, measure: str, value: int | Fraction) -> None:
+    tables = written(tmp_path, text)
+    assert cells(tables)[measure]["Altmoor"] == Interval.exact(value)
+    assert {row.entity for row in tables.tables["table"].rows} == {"Altmoor", "Birk"}
+
+
+def test_a_line_that_is_too_short_is_still_refused(tmp_path: Path) -> None:
+    with pytest.raises(TableError, match=r"table\.csv:3.*: 1 cells where the header has 3"):
+        written(tmp_path, "town,people,area\nAltmoor,5120,3\nBirk\nCorvo,12,4\n")
+
+
+def test_a_sheet_with_titles_and_notes(tmp_path: Path) -> None:
+    """Titles over a sheet say what it is about; "in thousands" is said of columns that nobody names, so none refutes a number."""
+    rows = [["City accounts", None, None], ["all in thousands of euros", None, None], [None] * 3, ["Department", "Spending", "Staff"],
+            ["Schools", 410200, 3100], ["Roads", 98000, 640], ["Total", 508200, 3740], ["Source: city treasury", None, None]]
+    with pandas.ExcelWriter(tmp_path / "book.xlsx") as writer:
+        pandas.DataFrame(rows).to_excel(writer, sheet_name="Accounts", header=False, index=False)
+        frame().to_excel(writer, sheet_name="Lakes", index=False)
+    tables = load_tables(tmp_path / "book.xlsx")
+    verdicts = {claim: [one.verdict.label for one in numcheck.check(claim, language="en", tables=tables).findings] for claim in (
+        "Schools has a staff of 3,100.", "Schools has a staff of 1,300.", "Schools had the highest spending.",
+        "Roads had the highest spending.", "Roads has spending of 98 million.", "Blausee has 30,500 visitors.")}
+    assert list(verdicts.values()) == [["consistent"], ["inconsistent"], ["consistent"], ["inconsistent"], [], ["consistent"]]
+
+
+def test_the_result_of_a_duckdb_query_is_a_frame() -> None:
+    class Result:
+        def df(self) -> pandas.DataFrame:
+            return frame()
+
+    assert set(load_tables(Result()).tables) == {"frame"}  # type: ignore[arg-type]

@@ -61,7 +61,7 @@ def _answer(records: Records, words: Vocabulary, text: str, start: int, end: int
     """The reading of a sentence that decides; none where it is not about the table, or its readings disagree."""
     for grid in _grids(records, words):
         frame = _frame(grid, words, text, start, end, mentions)
-        if frame is None or not _explained(frame, text, alone=alone):
+        if frame is None or not _explained(frame, grid, text, alone=alone):
             return
         found = outcomes(frame, grid)
         if found:
@@ -77,7 +77,7 @@ def _frame(grid: Grid, words: Vocabulary, text: str, start: int, end: int, menti
     return framed(items, grid) if items else None
 
 
-def _explained(frame: Frame, text: str, *, alone: bool) -> bool:
+def _explained(frame: Frame, grid: Grid, text: str, *, alone: bool) -> bool:
     """Whether the words that nothing explains may be a name: where and when all of it happened, whose table it is."""
     if not frame.strange:
         return True
@@ -90,6 +90,8 @@ def _explained(frame: Frame, text: str, *, alone: bool) -> bool:
     if (first and frame.items[first - 1].kind == "number") or (
             not first and frame.items[last + 1:] and frame.items[last + 1].is_value and frame.items[last + 1] is not frame.count):
         return False  # what is counted, or who it is that has it
+    if grid.is_series and not first and len(frame.strange) == 1 and frame.items[1:] and frame.items[1].name in ("be", "have"):
+        return True  # "the museum had …": of whom the years are
     return text == text.lower() or all(text[one.start:one.start + 1].isupper() for one in frame.strange)
 
 

@@ -75,6 +75,8 @@ def _measured(frame: Frame, grid: Grid, at: int, name: str) -> tuple[int, frozen
             break
     if found is not None:
         return found
+    if comparable(items[at].columns):
+        return at, comparable(items[at].columns)
     if ordered:
         dates = [column.index for column in grid.columns if column.kind == "date" or column.is_year] \
             or [column.index for column in grid.columns[:1] if column.is_serial]
@@ -167,6 +169,11 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
     first = [one for one in conditions if one.at < pivot]
     second = [one for one in conditions if one.at > pivot]
     placed = _measured(frame, grid, at, "latest" if name == "later" else "earliest" if name == "earlier" else name)
+    if placed is not None and gap is None and name in ("more", "less"):
+        across = _across(frame, grid, placed, than, name, conditions)
+        if across is not None:
+            yield across
+            return
     if placed is None or not second:
         return
     column_at, columns = placed
@@ -202,6 +209,23 @@ def comparison(frame: Frame, grid: Grid) -> Iterator[Outcome]:
                 else:
                     yield Outcome("comparison", difference > 0, Interval.of(0, INFINITY), Interval.exact(difference),
                                   f"{plain(x, EXACT)} − {plain(y, EXACT)}", rows, frozenset({column}), "comparison")
+
+
+def _across(frame: Frame, grid: Grid, placed: tuple[int, frozenset[int]], than: int, name: str, conditions: Sequence[Condition],
+            ) -> Outcome | None:
+    """Two columns of one row: "there were more deaths than births in 2023"."""
+    others = [(place, columns) for place, columns in frame.columns if place > than >= 0]
+    rows = both(conditions, grid.things)
+    if len(others) != 1 or len(others[0][1]) != 1 or len(placed[1]) != 1 or not -1 < placed[0] < than or rows.bit_count() != 1 \
+            or not conditions or any(not one.rows for one in conditions):
+        return None
+    (first,), (second,) = placed[1], others[0][1]
+    x, y = (grid.columns[column].exacts[members(rows)[0]] for column in (first, second))
+    if x is None or y is None or first == second or loose(frame, grid, (placed[0], others[0][0])):
+        return None
+    difference = (x - y) if name == "more" else (y - x)
+    return Outcome("comparison", difference > 0, Interval.of(0, INFINITY), Interval.exact(difference),
+                   f"{plain(x, EXACT)} − {plain(y, EXACT)}", rows, frozenset({first, second}), "comparison")
 
 
 def ratio(frame: Frame, grid: Grid) -> Iterator[Outcome]:

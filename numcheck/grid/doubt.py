@@ -14,6 +14,8 @@ from numcheck.grid.table import Grid, members
 
 SCALES = (Fraction(1000), Fraction(10**6), Fraction(10**9))
 """What a column may count in without saying so."""
+ROWS = 3
+"""A number so many times that of the rows counts none of them."""
 _DOWN_A_COLUMN = frozenset({"superlative", "range", "sum", "average"})
 """Programs that set all numbers of a column beside each other."""
 
@@ -22,7 +24,8 @@ def doubtful(outcome: Outcome, frame: Frame, grid: Grid) -> bool:
     """Whether a reading that does not hold is too unsure to be told."""
     if outcome.kind == "lookup":
         at = frame.op("count")
-        if at >= 0 and any(one.kind == "number" for one in frame.items[at + 1:at + 2]):
+        if at >= 0 and any(one.kind == "number" and one.exact is not None and one.exact <= grid.size * ROWS
+                           for one in frame.items[at + 1:at + 2]):
             return True  # "there are three …", which counts nothing that is understood
     elif outcome.kind != "comparison" and any(one.weak for one in frame.conditions):
         return True  # one word of many cells may be another's

@@ -108,7 +108,7 @@ class Figures:
                     item.masks[column.index] = rows
             return item, used + 1
         item.text = " ".join(one.text for one in words[at:at + used])
-        item.year = item.exact.denominator == 1 and 1000 < item.exact < 2100 and word.text.isdigit()
+        item.year = item.exact.denominator == 1 and 1000 < item.exact < 2100 and text[word.start:word.end].isdigit()
         assert item.stated is not None
         for column in self.grid.columns:
             found = self._holds(column, item)

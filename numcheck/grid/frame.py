@@ -210,7 +210,7 @@ def _attach(frame: Frame, grid: Grid, taken: set[int]) -> dict[int, int]:
         elif all(grid.columns[column].kind == "number" for column in items[name].columns):
             told = [at for at in values if at > name and at not in found and items[at].kind == "number"
                     and (not items[at].year or all(grid.columns[column].is_year for column in items[name].columns))
-                    and items[at - 1].name == "be" and not items[at].masks]
+                    and _is_told(items, at) and not items[at].masks]
             if len(told) == 1:  # "the winnings in 1989 were less than 40,000"
                 found[told[0]] = name
     for at in values:
@@ -219,6 +219,11 @@ def _attach(frame: Frame, grid: Grid, taken: set[int]) -> dict[int, int]:
             if place is not None:
                 found[at] = place
     return found
+
+
+def _is_told(items: Sequence[Item], at: int) -> bool:
+    """Whether "is" stands before a value, or "is of"."""
+    return items[at - 1].name == "be" or (items[at - 1].name == "of" and at > 1 and items[at - 2].name == "be")
 
 
 def _fits(value: Item, name: Item) -> bool:

@@ -26,7 +26,7 @@ class Item:
         end: offset behind it.
         text: that slice, folded.
         masks: for a cell, number or date: the rows of each column where it stands.
-        columns: for a column: those that it may name.
+        columns: for a column: those that it may name; for a degree: those that it says itself ("taller").
         exact: for a number: what is printed; for an ordinal its rank.
         stated: for a number: its interval, hedge included.
         hedge: for a number: its hedge, as the name of `Hedge`.

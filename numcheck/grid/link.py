@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from numcheck.grid.cells import words_of
+from numcheck.grid.cells import fold, words_of
 from numcheck.grid.figures import Figures
-from numcheck.grid.items import DEGREES, MARKS, Item, Word, piece
+from numcheck.grid.items import COMPARATIVES, DEGREES, MARKS, Item, Word, piece
 from numcheck.grid.table import Grid
 from numcheck.grid.vocabulary import Vocabulary
 from numcheck.quantity import Kind, Quantity
@@ -22,6 +22,7 @@ class Linker:
         self.grid = grid
         self.words = words
         self.figures = Figures(grid, words)
+        self._headers = frozenset(word for column in grid.columns for word in fold(column.header))
         self._by_group: dict[int, set[int]] = {}
         for stem, columns in grid.by_stem.items():
             for group in words.groups(stem):
@@ -42,6 +43,10 @@ class Linker:
                 items.append(item)
             at += used
         self.figures.hedge(items)
+        for place, item in enumerate(items):
+            if item.name == "than" and item.text in self.words.language.of and not any(
+                    one.name in COMPARATIVES or one.name.startswith("hedge:") for one in items[:place]):
+                item.name = "of"  # Italian "di" is both
         return self.figures.sides(self.figures.ranges(items))
 
     # --- what stands at a word -------------------------------------------------------------------------------------
@@ -53,8 +58,9 @@ class Linker:
         date, date_used = self.figures.date(words, at)
         whole, whole_used = self._cell(words, at, partial=False)
         part, part_used = self._cell(words, at, partial=True)
-        columns, column_used = self._column(words, at)
         operator, operator_used = self._operator(words, at)
+        degree = operator in DEGREES | COMPARATIVES and self._headers.isdisjoint(one.text for one in words[at:at + operator_used])
+        columns, column_used = (frozenset[int](), 0) if degree else self._column(words, at)
         quoted = whole is not None and (whole_used > 1 or self._may_stand_alone(word))
         choices: list[tuple[int, int, Item]] = []
         if quoted and whole is not None:
@@ -77,6 +83,7 @@ class Linker:
         if operator:
             kind = "mark" if operator in MARKS else "op"
             item = piece(kind, words, at, operator_used, name=operator)
+            item.columns = self._degree_of(words, at, operator_used) if degree else frozenset()
             item.also = operator == "of" and item.text in self.words.language.of
             outcome = operator in ("win", "lose", "draw") and self._outcomes(operator)
             # "wins" is the column of that name where there is one, unless cells hold outcomes
@@ -171,7 +178,7 @@ class Linker:
 
     def _named(self, stem: str) -> frozenset[int]:
         """The columns with a word in their header that a stem says, literally or by a synonym."""
-        literal = self.grid.by_stem.get(stem)
+        literal = self.grid.by_stem.get(stem) or self.grid.by_stem.get(self.words.stem(stem))
         if literal:
             return literal
         found: set[int] = set()
@@ -184,6 +191,10 @@ class Linker:
             if tuple(word.text for word in words[at:at + len(phrase)]) == phrase:
                 return name, len(phrase)
         return "", 0
+
+    def _degree_of(self, words: list[Word], at: int, used: int) -> frozenset[int]:
+        """The columns whose measure a degree says itself: that of heights for "taller", of lengths for "die längste"."""
+        return frozenset(column for word in words[at:at + used] for column in self._named(word.stem))
 
     def _outcomes(self, operator: str) -> Item | None:
         """The rows that were won, lost or drawn, where a column says so in words or by a letter."""

@@ -186,6 +186,11 @@ class Grid:
         return next((c.index for c in self.columns if c.kind == "text" and c.filled.bit_count() > 1
                      and len({one.words for one in c.values if one.known}) == c.filled.bit_count()), -1)
 
+    @cached_property
+    def is_series(self) -> bool:
+        """Whether its rows are years of one thing: a column of different years, and none of names."""
+        return any(c.is_year and c.is_serial for c in self.columns) and all(c.kind == "number" for c in self.columns)
+
     def label(self, row: int) -> str:
         """What a row is called in explanations: its first text."""
         named = next((c for c in self.columns if c.kind == "text" and c.values[row].known), self.columns[0])

@@ -738,13 +738,15 @@ LANGUAGE = Language(
         gegner, gegen
         partei, parteien
         titel, name, film, album, lied, folge
-        höhe, hoch, hohe
-        gewicht, schwer
-        länge, lang
-        alter, alt
+        höhe, hoch, hohe, höher, höchste, höchsten, höchster
+        gewicht, schwer, schwerer, schwerste, schwersten
+        länge, lang, länger, längste, längsten, kürzer, kürzeste, kürzesten
+        tiefe, tief, tiefer, tiefste, tiefsten
+        breite, breit, breiter, breiteste, breitesten
+        alter, alt, älter, älteste, ältesten
         fläche, größe
         bevölkerung, einwohner
-        preis, kosten, wert
+        preis, kosten, wert, teuer, teurer, teuerste, teuersten, billiger, billigste, billigsten
         dauer, zeit
         eröffnet, eröffnung, gegründet, gründung
         betrieben, betreiber, betreibt
@@ -757,19 +759,22 @@ LANGUAGE = Language(
             zählen, verfügt, verfügen, über, besitzt, besitzen, liegt, liegen, tabelle, liste, daten, zahl, anzahl, wert, werte
             verzeichnet, erzielte, erzielt, spielte, spielten, gespielt, bekam, erhielt, erreichte, genannt, gelegen, während, jahr
             saison, zeit, lag, lagen, betrug, beträgt
+            gab, gibt, meldete, meldet, melden, zählte, zählten, gezählt, kam, kamen, kommt, kommen
         """),
         "most": words("""
             meisten, höchste, höchsten, höchster, größte, größten, größter, längste, längsten, maximum, maximal, maximale, stärkste
             tiefste, tiefsten, tiefster
+            schwerste, schwersten, breiteste, breitesten, teuerste, teuersten
         """),
         "least": words("""
             wenigsten, niedrigste, niedrigsten, niedrigster, kleinste, kleinsten, kleinster, kürzeste, kürzesten, geringste, geringsten
             minimum, minimale
+            billigste, billigsten, leichteste, leichtesten, schmalste
         """),
         "latest": words("letzte, letzten, letzter, letztes, neueste, neuesten, neuester, späteste, jüngste, jüngsten"),
         "earliest": words("erste, ersten, erster, erstes, älteste, ältesten, ältester, früheste"),
-        "more": words("mehr, größer, größere, höher, höhere, länger, längere"),
-        "less": words("weniger, kleiner, kleinere, niedriger, niedrigere, geringer, geringere, kürzer"),
+        "more": words("mehr, größer, größere, höher, höhere, länger, längere, tiefer, schwerer, breiter, teurer"),
+        "less": words("weniger, kleiner, kleinere, niedriger, niedrigere, geringer, geringere, kürzer, billiger, leichter, schmaler"),
         "since": words("seit"),
         "later": words("später, nach, neuer"),
         "earlier": words("früher, vor, älter"),
@@ -779,7 +784,7 @@ LANGUAGE = Language(
         "only": words("nur, einzige, einziger, einziges, einzigen, lediglich, bloß"),
         "same": words("gleiche, gleichen, gleich, derselbe, dieselbe, dasselbe, selbe, selben, identisch"),
         "different": words("verschiedene, verschiedenen, unterschiedliche, unterschiedlichen"),
-        "sum": words("gesamt, summe, zusammen, gesamte, gesamten, gesamtzahl"),
+        "sum": words("gesamt, summe, zusammen, gesamte, gesamten, gesamtzahl, insgesamt"),
         "average": words("durchschnitt, durchschnittlich, durchschnittliche, im schnitt, mittel, mittelwert"),
         "difference": words("unterschied, differenz, abstand"),
         "count": words("es gibt, es gab, es sind, es waren, die zahl der, die anzahl der, anzahl der, zahl der, gibt es"),
@@ -793,7 +798,7 @@ LANGUAGE = Language(
         "and": words("und, sowie"),
         "or": words("oder"),
         "clause": words("während, aber, sondern, wenn, wo, falls, der, die, das, welche, welcher"),
-        "be": words("ist, sind, war, waren, wurde, wurden, beträgt, betrug, lag, liegt"),
+        "be": words("ist, sind, war, waren, wurde, wurden, beträgt, betrug, lag, liegt, kostet, kosten, kostete"),
         "have": words("hat, haben, hatte, hatten, mit, zählt, zählen, verfügt über, verfügen über, besitzt"),
         "of": words("von, der, des, für, zu, bis"),
         "in": words("in, im, am, an, auf, während, seit, zwischen, unter, gegen, aus, bei"),

@@ -590,14 +590,16 @@ LANGUAGE = Language(
         title, name, song, film, movie, episode, album, single
         written, writer, writers, author
         directed, director
-        height, tall, taller, tallest, elevation
+        height, high, tall, taller, tallest, elevation
         weight, heavy, heavier, heaviest
         length, long, longer, longest
+        depth, deep, deeper, deepest
+        width, wide, wider, widest
         age, old, older, oldest
         area, size
         population, inhabitants, people, residents, populous, populated
         money, earnings, prize, earned, purse, winnings, income, paid
-        price, cost, costs, expensive, value
+        price, cost, costs, expensive, cheap, cheaper, cheapest, value
         time, duration, minutes, seconds, run time
         type, kind, category, types, kinds
         picked, pick, drafted, draft, selected, selection
@@ -657,20 +659,25 @@ LANGUAGE = Language(
             presents, operated, operates, operate, operating, sung, sang, sings, sing, singing, chosen, chose, choose, coming, throwing
             driven, drove, drives, drive, driving, rode, ride, ridden, riding, carried, carry, carries, facing, faced, faces, face, meet
             met, meets, meeting
+            cost, costs, recorded, records, counted, counts, welcomed, welcomes
         """),
         "most": words("""
             most, highest, largest, biggest, greatest, maximum, max, longest, tallest, heaviest, widest, deepest, farthest, furthest
             strongest, larger number
+            costliest
         """),
-        "least": words("least, fewest, lowest, smallest, minimum, min, shortest, lightest, narrowest, weakest, nearest, closest"),
+        "least": words("""
+            least, fewest, lowest, smallest, minimum, min, shortest, lightest, narrowest, weakest, nearest, closest
+            cheapest
+        """),
         "best": words("best, top, leading"),
         "worst": words("worst, bottom"),
         "latest": words("latest, newest, most recent, most recently, last, youngest"),
         "earliest": words("earliest, oldest, first"),
         "fastest": words("fastest, quickest"),
         "slowest": words("slowest"),
-        "more": words("more, higher, larger, greater, bigger, longer, taller, heavier, wider, deeper, farther, further"),
-        "less": words("less, fewer, lower, smaller, shorter, lighter, narrower"),
+        "more": words("more, higher, larger, greater, bigger, longer, taller, heavier, wider, deeper, farther, further, costlier"),
+        "less": words("less, fewer, lower, smaller, shorter, lighter, narrower, cheaper"),
         "better": words("better"),
         "worse": words("worse"),
         "since": words("since"),

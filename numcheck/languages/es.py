@@ -779,10 +779,12 @@ LANGUAGE = Language(
         altura, alto, alta
         peso, pesado
         longitud, largo, larga
+        profundidad, profundo, profunda
+        anchura, ancho, ancha
         edad
         superficie, área
         población, habitantes
-        precio, costo, coste, valor
+        precio, costo, coste, valor, caro, cara
         duración, tiempo
         inaugurado, abierto, abrió, apertura, fundado
         operador, operado, gestionado
@@ -794,19 +796,25 @@ LANGUAGE = Language(
             esa, muy, también, hay, había, cuenta, cuentan, posee, tabla, lista, datos, número, valor, valores, cantidad, registró, obtuvo
             recibió, jugó, hizo, hecho, hubo, gestionado, operado, operada, situado, situada, ubicado, ubicada, llamado, llamada, durante
             entre, como, sido, ser, estar, está, están, año, temporada
+            registra, registran, contaba, acoge, acogió, alcanza, alcanzó, suma, sumó
         """),
         "most": words("""
             el mayor, la mayor, mayor, más alto, más alta, el más alto, la más alta, máximo, máxima, más grande, el más grande
             la más grande, el mayor número de, más, la mayor cantidad de
+            el más largo, la más larga, el más profundo, la más profunda, el más caro, la más cara, el más pesado, el más ancho
         """),
         "least": words("""
             el menor, la menor, menor, más bajo, más baja, el más bajo, la más baja, mínimo, mínima, más pequeño, más pequeña
             el menor número de
+            el más corto, la más corta, el más barato, la más barata
         """),
         "latest": words("último, última, más reciente, más nuevo, más nueva"),
         "earliest": words("primer, primero, primera, más antiguo, más antigua"),
-        "more": words("más, mayor, superior, más alto, más alta"),
-        "less": words("menos, menor, inferior, más bajo, más baja"),
+        "more": words("""
+            más, mayor, superior, más alto, más alta
+            más largo, más larga, más profundo, más profunda, más caro, más cara, más pesado, más ancho, más ancha
+        """),
+        "less": words("menos, menor, inferior, más bajo, más baja, más corto, más corta, más barato, más barata"),
         "since": words("desde"),
         "later": words("después, más tarde"),
         "earlier": words("antes"),
@@ -830,7 +838,7 @@ LANGUAGE = Language(
         "and": words("y, e, así como"),
         "or": words("o, u"),
         "clause": words("mientras, pero, cuando, donde, si, que, quien"),
-        "be": words("es, son, era, eran, fue, fueron, ha sido, está"),
+        "be": words("es, son, era, eran, fue, fueron, ha sido, está, cuesta, cuestan, costaba"),
         "have": words("tiene, tienen, tenía, tuvo, con, cuenta con, cuentan con, posee"),
         "of": words("de, del, a, al, para, hasta"),
         "in": words("en, durante, desde, entre, contra, por"),

@@ -525,10 +525,12 @@ LANGUAGE = Language(
         hauteur, haut, haute, altitude
         poids, lourd, lourde
         longueur, long, longue
+        profondeur, profond, profonde
+        largeur, large
         âge, âgé, âgée
         superficie, surface, aire
         population, habitants
-        prix, coût, valeur
+        prix, coût, valeur, cher, chère
         durée, temps
         ouverture, ouvert, ouverte, inauguré, fondé, créé
     """),
@@ -540,19 +542,30 @@ LANGUAGE = Language(
             compte, comptent, possède, possèdent, enregistre, affiche, obtenu, reçu, joué, fait, faite, eu, lieu, géré, gérée, exploité
             exploitée, situé, située, inscrit, marqué, donné, indiqué, appelé, nommé, période, pendant, durant, lors, entre, chez, comme
             ans, année, saison
+            accueille, accueillent, comptait, comptaient, totalise, totalisent, recense, recensait
         """),
         "most": words("""
             le plus, la plus, les plus, le plus grand, la plus grande, le plus haut, la plus haute, le plus élevé, la plus élevée
             le plus de, maximum, maximal, maximale, le plus grand nombre de
+            le plus long, la plus longue, le plus profond, la plus profonde, le plus cher
+            la plus chère, le plus lourd, la plus lourde, le plus large
         """),
         "least": words("""
             le moins, la moins, les moins, le plus petit, la plus petite, le plus bas, la plus basse, le plus faible, la plus faible
             le moins de, minimum, minimal, minimale
+            le moins cher, la moins chère, le plus court, la plus courte
         """),
         "latest": words("dernier, dernière, plus récent, plus récente, le plus récent, la plus récente"),
         "earliest": words("premier, première, plus ancien, plus ancienne, le plus ancien, la plus ancienne"),
-        "more": words("plus, plus de, davantage, supérieur, supérieure, plus grand, plus grande, plus élevé, plus élevée"),
-        "less": words("moins, moins de, inférieur, inférieure, plus petit, plus petite, plus faible"),
+        "more": words("""
+            plus, plus de, davantage, supérieur, supérieure, plus grand, plus grande, plus élevé, plus élevée
+            plus haut, plus haute, plus long, plus longue, plus profond, plus profonde, plus cher, plus chère
+            plus lourd, plus lourde, plus large
+        """),
+        "less": words("""
+            moins, moins de, inférieur, inférieure, plus petit, plus petite, plus faible
+            moins haut, moins haute, moins long, moins longue, moins cher, moins chère, plus bas, plus basse, plus court, plus courte
+        """),
         "since": words("depuis"),
         "later": words("après, plus tard"),
         "earlier": words("avant, plus tôt"),
@@ -576,7 +589,7 @@ LANGUAGE = Language(
         "and": words("et, ainsi que"),
         "or": words("ou"),
         "clause": words("tandis que, alors que, mais, quand, lorsque, où, si, qui, dont"),
-        "be": words("est, sont, était, étaient, fut, furent, a été, ont été, c est"),
+        "be": words("est, sont, était, étaient, fut, furent, a été, ont été, c est, coûte, coûtent, coûtait"),
         "have": words("a, ont, avait, avaient, avec, compte, comptent, possède, possèdent, ayant"),
         "of": words("de, du, des, d, à, au, aux, pour"),
         "in": words("en, dans, pendant, durant, depuis, entre, parmi, sur, contre, par, chez"),

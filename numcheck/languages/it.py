@@ -715,10 +715,12 @@ LANGUAGE = Language(
         altezza, alto, alta
         peso, pesante
         lunghezza, lungo, lunga
+        profondità, profondo, profonda
+        larghezza, largo, larga
         età
         superficie, area
         popolazione, abitanti
-        prezzo, costo, valore
+        prezzo, costo, valore, caro, cara
         durata, tempo
         aperto, aperta, apertura, inaugurato, fondato
         gestore, gestito, gestita, operatore
@@ -730,14 +732,17 @@ LANGUAGE = Language(
             suo, sua, suoi, che, chi, dove, quando, questo, questa, questi, anche, molto, ci, c, vi, conta, contano, possiede, tabella
             elenco, lista, dati, numero, valore, valori, ottenuto, ricevuto, giocato, fatto, stato, stata, stati, state, situato, situata
             chiamato, durante, tra, fra, come, anno, stagione
+            avuto, avuta, avuti, registra, registrato, contava, ospita, accoglie, raggiunge
         """),
         "most": words("""
             il maggior, la maggior, maggiore, più alto, più alta, il più alto, la più alta, massimo, massima, più grande
             il maggior numero di, più profondo
+            il più lungo, la più lunga, il più profondo, la più profonda, il più caro, la più cara, il più pesante
         """),
         "least": words("""
             il minor, la minor, minore, più basso, più bassa, il più basso, la più bassa, minimo, minima, più piccolo, più piccola
             il minor numero di
+            il più corto, la più corta, il meno caro, la meno cara
         """),
         "latest": words("ultimo, ultima, più recente, più nuovo"),
         "earliest": words("primo, prima, più antico, più antica, più vecchio"),
@@ -766,7 +771,7 @@ LANGUAGE = Language(
         "and": words("e, ed, nonché"),
         "or": words("o, oppure"),
         "clause": words("mentre, ma, quando, dove, se, che, cui"),
-        "be": words("è, sono, era, erano, fu, furono, è stato, è stata"),
+        "be": words("è, sono, era, erano, fu, furono, è stato, è stata, costa, costano, costava"),
         "have": words("ha, hanno, aveva, avevano, con, conta, contano, possiede"),
         "of": words("di, del, dello, della, dei, degli, delle, a, al, per"),
         "in": words("in, nel, nello, nella, nei, durante, dal, tra, fra, contro, da, su"),

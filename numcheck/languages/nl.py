@@ -684,13 +684,15 @@ LANGUAGE = Language(
         tegenstander, tegen
         partij, partijen
         titel, naam, film, album, lied, aflevering
-        hoogte, hoog, hoge
+        hoogte, hoog, hoge, hoger, hoogste
         gewicht, zwaar
-        lengte, lang
+        lengte, lang, langer, langste
+        diepte, diep, dieper, diepste
+        breedte, breed, breder, breedste
         leeftijd, oud
         oppervlakte, gebied
         bevolking, inwoners
-        prijs, kosten, waarde
+        prijs, kosten, waarde, duur, duurder, duurste, goedkoper, goedkoopste
         duur, tijd
         geopend, opening, opgericht
         beheerd, beheerder, uitgebaat
@@ -701,13 +703,14 @@ LANGUAGE = Language(
             te, ten, ter, om, onder, wordt, worden, werd, werden, geworden, er, hij, zij, ze, hun, haar, deze, dit, die, dat, zich, ook
             zeer, daar, hier, als, telt, tellen, bezit, bezitten, ligt, liggen, tabel, lijst, gegevens, aantal, waarde, waarden, kreeg
             behaalde, speelde, speelden, gespeeld, genoemd, gelegen, tijdens, jaar, seizoen, bedroeg, bedraagt, men
+            telde, telden, kende, kent, ontvangt, ontving, meldt, haalt, haalde
         """),
-        "most": words("meeste, hoogste, grootste, langste, diepste, zwaarste, maximum, maximale"),
-        "least": words("minste, laagste, kleinste, kortste, minimum, minimale"),
+        "most": words("meeste, hoogste, grootste, langste, diepste, zwaarste, maximum, maximale, breedste, duurste"),
+        "least": words("minste, laagste, kleinste, kortste, minimum, minimale, goedkoopste, lichtste, smalste"),
         "latest": words("laatste, nieuwste, meest recente, jongste"),
         "earliest": words("eerste, oudste, vroegste"),
-        "more": words("meer, groter, grotere, hoger, hogere, langer"),
-        "less": words("minder, kleiner, kleinere, lager, lagere, korter"),
+        "more": words("meer, groter, grotere, hoger, hogere, langer, dieper, zwaarder, breder, duurder"),
+        "less": words("minder, kleiner, kleinere, lager, lagere, korter, goedkoper, lichter, smaller"),
         "since": words("sinds, sedert"),
         "later": words("later, na"),
         "earlier": words("eerder, vroeger"),
@@ -731,7 +734,7 @@ LANGUAGE = Language(
         "and": words("en, evenals"),
         "or": words("of"),
         "clause": words("terwijl, maar, wanneer, waar, als, die, dat, welke"),
-        "be": words("is, zijn, was, waren, werd, werden, bedraagt, bedroeg"),
+        "be": words("is, zijn, was, waren, werd, werden, bedraagt, bedroeg, kost, kosten, kostte"),
         "have": words("heeft, hebben, had, hadden, met, telt, tellen, bezit"),
         "of": words("van, voor, aan, tot"),
         "in": words("in, op, tijdens, sinds, tussen, onder, tegen, uit, bij, door"),

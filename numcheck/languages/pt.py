@@ -739,11 +739,13 @@ LANGUAGE = Language(
         título, nome, filme, álbum, canção, episódio
         altura, alto, alta
         peso, pesado
-        comprimento, longo
+        comprimento, longo, longa
+        profundidade, profundo, profunda
+        largura, largo, larga
         idade
         superfície, área
         população, habitantes
-        preço, custo, valor
+        preço, custo, valor, caro, cara
         duração, tempo
         inaugurado, aberto, abriu, abertura, fundado
         operador, operado, gerido
@@ -755,11 +757,16 @@ LANGUAGE = Language(
             esta, estes, esse, essa, muito, também, há, havia, conta, contam, possui, tabela, lista, dados, número, valor, valores
             quantidade, registou, registrou, obteve, recebeu, jogou, fez, feito, houve, gerido, operado, operada, situado, situada
             localizado, chamado, durante, entre, como, sido, ser, está, ano, temporada
+            regista, registra, contava, acolhe, recebeu, recebe, atinge
         """),
         "most": words("""
             o maior, a maior, maior, mais alto, mais alta, o mais alto, a mais alta, máximo, máxima, o maior número de, mais profundo
+            o mais longo, a mais longa, o mais profundo, a mais profunda, o mais caro, a mais cara, o mais pesado
         """),
-        "least": words("o menor, a menor, menor, mais baixo, mais baixa, o mais baixo, a mais baixa, mínimo, mínima, o menor número de"),
+        "least": words("""
+            o menor, a menor, menor, mais baixo, mais baixa, o mais baixo, a mais baixa, mínimo, mínima, o menor número de
+            o mais curto, a mais curta, o mais barato, a mais barata
+        """),
         "latest": words("último, última, mais recente, mais novo"),
         "earliest": words("primeiro, primeira, mais antigo, mais antiga"),
         "more": words("mais, maior, superior"),
@@ -787,7 +794,7 @@ LANGUAGE = Language(
         "and": words("e, bem como"),
         "or": words("ou"),
         "clause": words("enquanto, mas, quando, onde, se, que, quem"),
-        "be": words("é, são, era, eram, foi, foram, tem sido, está"),
+        "be": words("é, são, era, eram, foi, foram, tem sido, está, custa, custam, custava"),
         "have": words("tem, têm, tinha, teve, com, conta com, contam com, possui"),
         "of": words("de, do, da, dos, das, a, ao, para, até"),
         "in": words("em, no, na, nos, nas, durante, desde, entre, contra, por, pelo, pela"),

@@ -23,6 +23,7 @@ class Records:
         title: what it is called, where that is known: a frame's `attrs["title"]`.
         totals: the lines that sum up the others, where nothing is declared.
         commas: the columns whose numbers have commas before their decimals, where nothing is declared.
+        semicolons: whether semicolons part its cells in the file.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Records:
     title: str = ""
     totals: frozenset[int] = frozenset()
     commas: frozenset[int] = frozenset()
+    semicolons: bool = False
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from typing import Any
 
 from numcheck.errors import TableError
 from numcheck.tables.cells import Records
-from numcheck.tables.records import from_csv, from_frame
+from numcheck.tables.records import from_csv, from_frame, from_rows
 
 MAX_STEPS = 100_000_000
 """Steps of SQLite's machine that reading a database may take: some millions of rows."""
@@ -59,14 +59,16 @@ def _sheets(path: Path) -> Iterator[Records]:
         import pandas
 
         _bounded_sheets(path)
-        return pandas.read_excel(path, sheet_name=None, dtype=str, keep_default_na=False, engine="openpyxl")
+        return pandas.read_excel(path, sheet_name=None, header=None, dtype=str, keep_default_na=False, engine="openpyxl")
 
     sheets = _read(path, "excel", read)
-    filled = {name: sheet for name, sheet in sheets.items() if len(sheet)}
+    filled = {str(name): [tuple(map(str, cells)) for cells in sheet.itertuples(index=False)]
+              for name, sheet in sheets.items() if len(sheet) > 1}
     if not filled:
         raise TableError(path.name, "every sheet is empty; the first line of a sheet must be a header")
-    for name, sheet in filled.items():
-        yield _named(sheet, path, str(name) if len(filled) > 1 else "")
+    for name, rows in filled.items():
+        part = name if len(filled) > 1 else ""
+        yield from_rows(rows, f"{path.stem}_{part}" if part else path.stem, f"{path.name}:{part}" if part else path.name, name)
 
 
 def _database(path: Path) -> Iterator[Records]:

@@ -54,8 +54,8 @@ def load_tables(source: TableSource | None = None) -> Tables:
         return _from_path(Path(source))
     if isinstance(source, Sequence):
         return _merged([load_tables(part) for part in source])
-    for convert in ("to_pandas", "to_df"):  # a frame of polars or pyarrow, the result of a DuckDB query
-        if hasattr(source, convert):
+    for convert in ("to_pandas", "to_df", "df"):  # a frame of polars or pyarrow, the result of a DuckDB query
+        if callable(getattr(source, convert, None)):
             return undeclared(from_frame(getattr(source, convert)()))
     if hasattr(source, "columns"):
         return undeclared(from_frame(source))

@@ -16,7 +16,7 @@ from numcheck.tables.model import Tables
 from numcheck.tables.phrases import ANY_LANGUAGE, NAME, Form, Forms, MeasureWords
 from numcheck.tables.records import cell_of, in_columns
 from numcheck.tables.table import Table
-from numcheck.tables.written import MOSTLY, convention_of, totals
+from numcheck.tables.written import MOSTLY, conventions, totals
 
 LEAST_SCALE = 1000
 """Headers count in thousands or more; "(score)" is a score."""
@@ -49,7 +49,7 @@ def undeclared(records: Records) -> Tables:
     if not records.rows:
         raise TableError(records.file, "the table has a header and no rows", row=1)
     columns = in_columns(records)
-    numeric = {index: convention for index, cells in enumerate(columns) if (convention := convention_of(cells))}
+    numeric = conventions(columns, semicolons=records.semicolons)
     records = replace(records, totals=totals(records, numeric), commas=frozenset(index for index, one in numeric.items() if one.comma))
     time = next((index for index in numeric if records.header[index].casefold() in _YEAR_HEADERS), None)
     entity = _entity([index for index in range(len(columns)) if index not in numeric], columns)
@@ -60,7 +60,8 @@ def undeclared(records: Records) -> Tables:
         return Tables({}, {}, {}, (records,))  # years, ranks, numbers: only whole sentences can be about such rows
     measures: dict[str, Measure] = {}
     places: dict[str, tuple[int, int]] = {}
-    for index in numeric:
+    scaled = any(_scale(word) for word in re.findall(r"[^\W\d_]+", records.title))  # which columns "in thousands" is said of is unsaid
+    for index in () if scaled else numeric:
         header = records.header[index]
         understood = _understood(header, columns[index])
         if index == time or understood is None or header in measures:

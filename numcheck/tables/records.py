@@ -57,6 +57,7 @@ def from_csv(path: Path) -> Records:
         raise TableError(path.name, f"not readable as CSV: {error}; is a quotation mark left open?", row=last + 1) from error
     if not rows:
         raise TableError(path.name, "the file is empty; its first line must be a header")
+    titles, rows = _without_notes(rows)
     header = tuple(cell.strip() for cell in rows[0][1])
     for line, cells in rows[1:]:
         if len(cells) != len(header):
@@ -64,7 +65,48 @@ def from_csv(path: Path) -> Records:
                 path.name,
                 f"{len(cells)} cells where the header has {len(header)}; put quotation marks around a cell that holds {delimiter!r}",
                 row=line, value=delimiter.join(cells)[:_SHOWN])
-    return Records(path.stem, path.name, header, tuple(rows[1:]))
+    return Records(path.stem, path.name, header, tuple(rows[1:]), " ".join(titles), semicolons=delimiter == ";")
+
+
+def _without_notes(rows: list[tuple[int, tuple[str, ...]]]) -> tuple[list[str], list[tuple[int, tuple[str, ...]]]]:
+    """The titles above a table and the rows from its header on, without the notes below: lines of one cell, where the others have more."""
+    widths = [sum(bool(cell.strip()) for cell in cells) for _, cells in rows]
+    if max(widths) < 2:
+        return [], rows
+    first = next(at for at, width in enumerate(widths) if width > 1)
+    last = len(rows) - 1
+    while last > first and (_is_note(rows[last][1], rows[first + 1:last]) if widths[last] == 1 else _is_apart(rows, last)):
+        last -= 1
+    return [next(cell.strip() for cell in cells if cell.strip()) for _, cells in rows[:first]], rows[first:last + 1]
+
+
+def _is_note(cells: tuple[str, ...], above: Sequence[tuple[int, tuple[str, ...]]]) -> bool:
+    """Whether a line of one cell is a remark on a table, rather than a name of which nothing is known."""
+    at = next(index for index, cell in enumerate(cells) if cell.strip())
+    text = cells[at].strip()
+    longest = max((len(other[at].strip()) for _, other in above if at < len(other)), default=0)
+    return len(cells) == 1 or ":" in text or not text[0].isalpha() or len(text) > 2 * longest
+
+
+def _is_apart(rows: Sequence[tuple[int, tuple[str, ...]]], at: int) -> bool:
+    """Whether a line stands behind an empty one and begins like "Source: …": its other cells are what a comma cut off."""
+    return rows[at][0] > rows[at - 1][0] + 1 and ":" in rows[at][1][0]
+
+
+def from_rows(rows: Sequence[tuple[str, ...]], name: str, file: str, title: str) -> Records:
+    """The records of a sheet: its titles, its header and the rows below, without notes.
+
+    Raises:
+        TableError: nothing in it is a table.
+    """
+    filled = [(line, cells) for line, cells in enumerate(rows, start=1) if any(cell.strip() for cell in cells)]
+    if not filled:
+        raise TableError(file, "the sheet is empty; its first line must be a header")
+    titles, known = _without_notes(filled)
+    used = [index for index in range(len(known[0][1])) if any(cells[index].strip() for _, cells in known)]
+    table = [(line, tuple(cells[index] for index in used)) for line, cells in known]
+    header = tuple(cell.strip() for cell in table[0][1])
+    return Records(name, file, header, tuple(table[1:]), " ".join((*titles, title)).strip())
 
 
 def header_of(path: Path) -> Records:

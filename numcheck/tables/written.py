@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
@@ -14,6 +15,9 @@ MOSTLY = 0.8
 """A column of which this share of the known cells are numbers is one of numbers; the rest are remarks."""
 _NEAR = Fraction(1, 100)
 """A total may lie so far from the sum of what it sums up: its parts are rounded."""
+_DECIMAL_COMMAS = re.compile(r"[-−+]?[0-9. \u00a0\u202f]*[0-9],(?:[0-9]{1,2}|[0-9]{4,})\s?%?")
+_DECIMAL_POINTS = re.compile(r"[-−+]?[0-9,]*[0-9]\.(?:[0-9]{1,2}|[0-9]{4,})\s?%?|0\.[0-9]+")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _DECIMAL_COMMA = str.maketrans({",": ".", ".": ","})
 
 
@@ -33,10 +37,35 @@ class Convention:
         return decimal_point(cell) if self.comma else cell
 
 
-def convention_of(cells: Sequence[str]) -> Convention | None:
-    """How a column writes its numbers, with points before decimals or commas; None if it is not one of numbers."""
-    for comma in (False, True):
-        convention = Convention(comma)
+def conventions(columns: Sequence[Sequence[str]], *, semicolons: bool) -> dict[int, Convention]:
+    """How each column of numbers writes them.
+
+    Args:
+        columns: the cells of every column.
+        semicolons: whether semicolons part the cells, as where commas stand before decimals.
+    """
+    commas = sum(any(_DECIMAL_COMMAS.fullmatch(cell.strip()) for cell in cells) for cells in columns)
+    points = any(_DECIMAL_POINTS.fullmatch(cell.strip()) for cells in columns for cell in cells)
+    comma = None if points else semicolons or commas > 0
+    found = {index: _convention(cells, comma) for index, cells in enumerate(columns)}
+    return {index: convention for index, convention in found.items() if convention is not None}
+
+
+def _convention(cells: Sequence[str], comma: bool | None) -> Convention | None:
+    """How a column writes its numbers, with points before decimals or commas; None if it is not one of numbers.
+
+    "5.120" above "880" is five thousand: nobody prints three decimals of one number and none of the next.
+
+    Args:
+        cells: what stands in it.
+        comma: whether commas stand before decimals in the rest of the table; None if points do.
+    """
+    dotted = [cell for cell in cells if _GROUPED.fullmatch(cell.strip())]
+    others = [cell for cell in cells if cell.strip().isdecimal()]
+    alike = not any("." in cell for cell in cells if cell not in dotted)
+    grouped = bool(dotted) and alike and comma is not None and (comma or bool(others))
+    for commas in (grouped, not grouped):
+        convention = Convention(commas)
         filled = numbers = 0
         for cell in cells:
             try:
