@@ -201,7 +201,9 @@ class Vocabulary:
         self._growth = known.growth
         claiming = Phrases((phrase, 0) for table in tables.tables.values() for measure in table.measures.values()
                            for role in ("highest", "lowest", "greater", "smaller") for phrase in measure.words.of(role, known.code))
-        others = Phrases((phrase, 0) for phrase in (*known.most, *known.least, *known.cues.get("every_year", ()),
+        others = Phrases((phrase, 0) for phrase in (*known.most, *known.least, *known.cues.get("most_of", ()),
+                                               *known.cues.get("least_of", ()), *known.cues.get("more", ()), *known.cues.get("less", ()),
+                                               *known.cues.get("every_year", ()),
                                                *known.cues.get("running", ()), *known.cues.get("second_only", ()),
                                                *known.growth, *known.halved))
         self._claiming = frozenset({*claiming.firsts, *others.firsts}) if tables.tables else frozenset[str]()

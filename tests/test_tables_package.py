@@ -334,3 +334,54 @@ def test_a_sum_has_the_widest_spread_of_its_parts(tmp_path: Path) -> None:
     assert parks.measures["everyone"].spread == (Fraction(1, 50), Fraction(1, 10))
     own = load_tables(package(tmp_path, changed("resources.0.numcheck.derived.everyone.spread", [0.01, 0.02]))).tables["parks"]
     assert own.measures["everyone"].spread == (Fraction(1, 100), Fraction(1, 50))
+
+
+# --- a table of its own kind -----------------------------------------------------------------------------------------
+
+FERRIES = "ferry,year,passengers,length_m,source\nAurora,2023,1250000,142.5,Harbour office\nAurora,2024,1310000,142.5,Harbour office\n" \
+          "Borealis,2024,860000,119,Harbour office\nMeridian,2024,1740000,88.2,Harbour office\n"
+
+
+def ferries(folder: Path, **extra: object) -> Path:
+    metadata = {"resources": [{"name": "ferries", "path": "ferries.csv", "schema": {"fields": [
+        {"name": "passengers", "numcheck": {"unit": "people", "words": {"en": ["passengers"]}}},
+        {"name": "length_m", "numcheck": {"unit": "metre", "holders": {"en": ["length"]}, "highest": {"en": ["longest"]}}},
+    ]}, "numcheck": {"entity": "ferry", "time": "year", "source": "source", **extra}}]}
+    return package(folder, metadata, ferries_csv=FERRIES)
+
+
+@pytest.mark.parametrize(("text", "verdict"), [
+    # its rows are all there is of their kind: no universe need be named, and what they are is known from the header
+    ("Aurora is the longest ferry.", "consistent"),
+    ("Meridian is the longest ferry.", "inconsistent"),
+    ("Meridian is the second longest ferry.", "inconsistent"),
+    ("Meridian is the longest ferry in Greece.", ""),
+    ("Meridian is the longest ferry of the old fleet.", ""),
+    ("Meridian has the most passengers.", "consistent"),
+    ("Borealis has the fewest passengers.", "consistent"),
+    ("Aurora has the most passengers.", "inconsistent"),
+    ("Aurora has more passengers than Borealis.", "consistent"),
+    ("Borealis has more passengers than Meridian.", "inconsistent"),
+    ("Aurora has fewer passengers than Borealis.", "inconsistent"),
+    ("Meridian sails daily. The ferry has 2.4 million passengers.", "inconsistent"),
+    ("Meridian lost the most passengers.", ""),
+])
+def test_a_table_of_its_own_kind(tmp_path: Path, text: str, verdict: str) -> None:
+    findings = numcheck.check(text, language="en", date="2024-12-01", tables=ferries(tmp_path)).findings
+    assert [one.verdict.label for one in findings] == [verdict] * bool(verdict)
+
+
+def test_one_that_is_not_complete_refutes_no_place_by_itself(tmp_path: Path) -> None:
+    tables = load_tables(ferries(tmp_path, complete=False))
+    assert not numcheck.check("Aurora is the longest ferry.", language="en", date="2024-12-01", tables=tables).findings
+
+
+@pytest.mark.parametrize(("since", "verdict"), [(None, "inconsistent"), (2012, "")])
+def test_what_is_older_than_the_rows_is_not_refuted(tmp_path: Path, since: int | None, verdict: str) -> None:
+    """Rows without years hold from the year on that the table names."""
+    metadata = {"resources": [{"name": "piers", "path": "piers.csv", "schema": {"fields": [
+        {"name": "berths", "numcheck": {"words": {"en": ["berths"]}}}]}, "numcheck": {"entity": "pier", **({"since": since} if since else {})}}]}
+    tables = load_tables(package(tmp_path, metadata, piers_csv="pier,berths\nAldvik,42\n"))
+    for date, expected in (("2010-05-01", verdict), ("2024-05-01", "inconsistent")):
+        findings = numcheck.check("Aldvik has 64 berths.", language="en", date=date, tables=tables).findings
+        assert [one.verdict.label for one in findings] == [expected] * bool(expected)

@@ -594,6 +594,8 @@ LANGUAGE = Language(
         "second_only": words("nur übertroffen von, nur noch übertroffen von, lediglich übertroffen von"),
         "since": words("seit"),
         "every_year": words("jedes jahr, jahr für jahr, in jedem jahr"),
+        "most_of": words("größte Zahl an, größte Anzahl an, meisten"),
+        "least_of": words("kleinste Zahl an, wenigsten"),
         "running": words("in folge, hintereinander, nacheinander"),
         "past": words("war, waren, hatte, hatten, zählte, zählten, betrug, verfügte über, wurde, besaß"),
         "among": words("unter, eines der, einer der, eine der, einem der, einen der, gehört zu, zählt zu, gehört zu den, zählt zu den"),

@@ -431,6 +431,8 @@ LANGUAGE = Language(
         "second_only": words("only to"),
         "since": words("since"),
         "every_year": words("every year, each year, year after year"),
+        "most_of": words("most"),
+        "least_of": words("fewest, least"),
         "running": words("running, consecutive, in a row, straight, successive"),
         "past": words("was, were, had, used to be, once was, counted, ranked, numbered, became"),
         "among": words("among, amongst, one of, in the top"),

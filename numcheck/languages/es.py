@@ -617,6 +617,8 @@ LANGUAGE = Language(
         """),
         "since": words("desde"),
         "every_year": words("cada año, todos los años, año tras año"),
+        "most_of": words("mayor número de, mayor cantidad de"),
+        "least_of": words("menor número de, menor cantidad de"),
         "running": words("consecutivo, consecutivos, seguido, seguidos"),
         "past": words("era, eran, tenía, tenían, fue, fueron, contaba con, contaban con, disponía de, ascendía a, poseía"),
         "among": words("entre, uno de, una de, uno de los, una de las, figura entre, está entre"),

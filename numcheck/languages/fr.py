@@ -374,6 +374,8 @@ LANGUAGE = Language(
         """),
         "since": words("depuis"),
         "every_year": words("chaque année, tous les ans, d année en année"),
+        "most_of": words("le plus d, le plus de, plus grand nombre de, plus grand nombre d"),
+        "least_of": words("le moins d, le moins de, plus petit nombre de"),
         "running": words("consécutive, consécutives, d affilée, de suite, consécutifs"),
         "past": words("""
             était, étaient, avait, avaient, fut, furent, comptait, comptaient, possédait, disposait de

@@ -559,6 +559,8 @@ LANGUAGE = Language(
         """),
         "since": words("dal, da"),
         "every_year": words("ogni anno, tutti gli anni"),
+        "most_of": words("maggior numero di, maggior numero d"),
+        "least_of": words("minor numero di, minor numero d"),
         "running": words("consecutivo, consecutivi, di fila, di seguito"),
         "past": words("era, erano, aveva, avevano, fu, furono, contava, contavano, disponeva di, ammontava a, possedeva"),
         "among": words("tra, fra, uno dei, una delle, uno degli, una dei, è tra, figura tra"),

@@ -551,6 +551,8 @@ LANGUAGE = Language(
         "second_only": words("alleen overtroffen door, slechts overtroffen door, enkel overtroffen door"),
         "since": words("sinds"),
         "every_year": words("elk jaar, ieder jaar, jaar na jaar"),
+        "most_of": words("grootste aantal"),
+        "least_of": words("kleinste aantal"),
         "running": words("op rij, achtereen, achter elkaar, opeenvolgende"),
         "past": words("was, waren, had, hadden, telde, telden, bedroeg, beschikte over, werd, bezat"),
         "among": words("onder, een van de, tot de, behoort tot de, één van de, hoort bij de"),

@@ -587,6 +587,8 @@ LANGUAGE = Language(
         """),
         "since": words("desde"),
         "every_year": words("todos os anos, cada ano, ano após ano"),
+        "most_of": words("maior número de"),
+        "least_of": words("menor número de"),
         "running": words("consecutivo, consecutivos, seguido, seguidos"),
         "past": words("era, eram, tinha, tinham, foi, foram, contava com, contavam com, dispunha de, possuía"),
         "among": words("entre, um dos, uma das, está entre, figura entre"),

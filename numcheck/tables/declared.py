@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import get_args
 
@@ -16,7 +16,7 @@ from numcheck.tables.entities import MeasureFile, Names, WordsFile
 from numcheck.tables.faults import Faults
 from numcheck.tables.measures import EXACTLY, Measure, Refutes, Spread
 from numcheck.tables.metadata import Entry
-from numcheck.tables.phrases import MeasureWords, inflected
+from numcheck.tables.phrases import ANY_LANGUAGE, MeasureWords, inflected
 from numcheck.tables.records import column_of
 
 TABLE_KEYS = ("entity", "entities", "time", "source", "derived", "definitions", "complete", "metonyms", "within", "since")
@@ -55,6 +55,13 @@ def _words(entry: Entry, more: MeasureFile | None) -> MeasureWords:
         return phrases
 
     return MeasureWords(**{role: by_language(key) for key, role in WORDS_KEYS.items()}, more=more)
+
+
+def _of_own_kind(words: MeasureWords, *names: str) -> MeasureWords:
+    """The words of a measure, with those for what the rows are: the name of the column that names them, and of the table."""
+    own = tuple(dict.fromkeys(name.replace("_", " ").strip().casefold() for name in names))
+    found = {ANY_LANGUAGE: own}
+    return replace(words, ranked=words.ranked or found, itself=words.itself or found)
 
 
 def _unit(entry: Entry) -> str:
@@ -160,6 +167,8 @@ def declared(
         raise kind.error(f"no table of entities declares this kind; {hint}")
     time, source, within = (column_of(records, extra.get(name)) if extra.get(name).given else None for name in ("time", "source", "within"))
     names = kinds[kind.text()] if kind.given else None
+    if names is None:
+        measures = {key: replace(measure, words=_of_own_kind(measure.words, entity, records.name)) for key, measure in measures.items()}
     return Declared(entity, names.kind if names else records.name, names, time, source, measures, bounds, key, _complete(extra),
                  extra.get("metonyms").flag(default=False), within, _since(extra))
 

@@ -48,6 +48,11 @@ class Table:
     metonyms: bool = False
     since: int | None = None
 
+    @property
+    def closed(self) -> bool:
+        """Whether its rows are all there is of a kind of its own: "the longest ferry" is so among them."""
+        return self.kind == self.name and self.complete is True
+
     @cached_property
     def _by_entity(self) -> Mapping[str, list[Row]]:
         return _grouped(self.rows, attrgetter("entity"))

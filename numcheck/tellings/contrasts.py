@@ -90,7 +90,7 @@ def _counted(tokens: Sequence[Token], at: int) -> tuple[list[MeasureMention], in
         found = [mention for mention in tokens[index].measures if mention.role in ("counted", "people", "holders")]
         if found:
             return found, index + 1
-        if shapes.WORD not in tokens[index].classes:
+        if shapes.WORD not in tokens[index].classes and "of" not in tokens[index].classes:
             break
     return [], at
 

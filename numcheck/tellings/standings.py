@@ -7,6 +7,7 @@ around a place or a superlative that holds nothing but such parts and plain word
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -25,6 +26,7 @@ _GAP = 3
 _SHORT = 3
 """No noun or adjective is shorter than this; articles are."""
 _SUPERLATIVE = frozenset({"most", "least", "highest", "lowest"})
+_MOST_OF = {"most_of": "most", "least_of": "least"}
 _NOUN = frozenset({"holder", "ranked", "counted"})
 _ENDS = frozenset({"break", "mark", "and", "tail", "have", "be", "clause", "with", "when"})
 
@@ -79,7 +81,7 @@ class _Phrase:
 
 def standings(sentence: Sentence, tables: Tables) -> Iterator[Standing]:
     """Every standing of a sentence."""
-    tokens = sentence.tokens
+    tokens = _counting(sentence.tokens) if sentence.classes & _MOST_OF.keys() else sentence.tokens
     if "second_only" in sentence.classes:
         found = (_second_only(tokens, index, tables) for index, token in enumerate(tokens) if "second_only" in token.classes)
         yield from filter(None, found)
@@ -98,6 +100,16 @@ def standings(sentence: Sentence, tables: Tables) -> Iterator[Standing]:
         at = max(phrase.last if phrase else 0, at + (1 + _GAP if ranked else 1))
 
 
+def _counting(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens, "most" as a superlative where it counts something: "the most inhabitants", never "the most powerful"."""
+    found = list(tokens)
+    for at, (token, behind) in enumerate(itertools.pairwise(tokens)):
+        name = next((name for cue, name in _MOST_OF.items() if cue in token.classes), "")
+        if name:
+            found[at] = token._replace(classes=frozenset({name}) if behind.classes & {"counted", "people"} else frozenset({shapes.WORD}))
+    return found
+
+
 def _phrase(tokens: Sequence[Token], anchor: int, tables: Tables) -> _Phrase | None:
     """The phrase around an anchor; None where it names no universe, or its number is vague ("one of the largest")."""
     phrase = _Phrase(anchor, anchor, anchor + 1)
@@ -106,7 +118,8 @@ def _phrase(tokens: Sequence[Token], anchor: int, tables: Tables) -> _Phrase | N
         return None
     if not phrase.placed:
         phrase.universe = _opening(tokens, phrase.first)
-    return phrase if phrase.placed else None
+    closed = any(tables.tables[one.table].closed for token in tokens[phrase.first:phrase.last] for one in token.measures)
+    return phrase if phrase.placed or closed else None
 
 
 def _rightwards(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> None:
@@ -233,6 +246,8 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Stand
     kinds = {entity.kind for entity in subject.entities}
     measures = _measures(inside, nouns or own, named, kinds, tables)
     universe = phrase.universe
+    if not phrase.placed:
+        measures = tuple(one for one in measures if tables.tables[one.table].closed)
     if not measures or (universe is not None and not phrase.world and not _among(universe, measures, tables)):
         return None
     superlatives = [token for token in inside if token.classes & _SUPERLATIVE]
