@@ -338,8 +338,12 @@ def test_a_sum_has_the_widest_spread_of_its_parts(tmp_path: Path) -> None:
 
 # --- a table of its own kind -----------------------------------------------------------------------------------------
 
-FERRIES = "ferry,year,passengers,length_m,source\nAurora,2023,1250000,142.5,Harbour office\nAurora,2024,1310000,142.5,Harbour office\n" \
-          "Borealis,2024,860000,119,Harbour office\nMeridian,2024,1740000,88.2,Harbour office\n"
+FERRIES = """ferry,year,passengers,length_m,source
+Aurora,2023,1250000,142.5,Harbour office
+Aurora,2024,1310000,142.5,Harbour office
+Borealis,2024,860000,119,Harbour office
+Meridian,2024,1740000,88.2,Harbour office
+"""
 
 
 def ferries(folder: Path, **extra: object) -> Path:
@@ -379,8 +383,9 @@ def test_one_that_is_not_complete_refutes_no_place_by_itself(tmp_path: Path) -> 
 @pytest.mark.parametrize(("since", "verdict"), [(None, "inconsistent"), (2012, "")])
 def test_what_is_older_than_the_rows_is_not_refuted(tmp_path: Path, since: int | None, verdict: str) -> None:
     """Rows without years hold from the year on that the table names."""
+    extra = {"entity": "pier"} | ({"since": since} if since else {})
     metadata = {"resources": [{"name": "piers", "path": "piers.csv", "schema": {"fields": [
-        {"name": "berths", "numcheck": {"words": {"en": ["berths"]}}}]}, "numcheck": {"entity": "pier", **({"since": since} if since else {})}}]}
+        {"name": "berths", "numcheck": {"words": {"en": ["berths"]}}}]}, "numcheck": extra}]}
     tables = load_tables(package(tmp_path, metadata, piers_csv="pier,berths\nAldvik,42\n"))
     for date, expected in (("2010-05-01", verdict), ("2024-05-01", "inconsistent")):
         findings = numcheck.check("Aldvik has 64 berths.", language="en", date=date, tables=tables).findings
