@@ -1,7 +1,7 @@
 """markdown-it-py, made to say where things stand.
 
-Its block rules are kept, behind a look at the character that each of them needs. Its inline rules are called by the character
-that they start with, and what they take of a block's content is noted; all between such characters is prose.
+Its block rules are called by the character that a line starts with. So are its inline rules, and what they take of a block's content
+is noted; all between such characters is prose.
 """
 
 from __future__ import annotations
@@ -29,15 +29,19 @@ MARKUP, PROSE, GAP = 0, 1, 2
 
 # The characters that an inline rule starts with; a bracket also ends what stands in it.
 _INLINE = {
-    "\n": ("newline",), "\\": ("escape",), "`": ("backticks",), "~": ("strikethrough",), "*": ("emphasis",), "_": ("emphasis",),
+    "\\": ("escape",), "`": ("backticks",), "~": ("strikethrough",), "*": ("emphasis",), "_": ("emphasis",),
     "[": ("link",), "!": ("image",), "<": ("autolink", "html_inline"), "&": ("entity",), "]": (),
 }
-_SPECIAL = re.compile(r"[\n\\`~*_\[\]<&]|!(?=\[)")
-# The characters that a line must start with, or the line below it, for a block rule to be asked.
+# An underscore within a word is one. (A pattern that begins with a set of characters is searched for fastest.)
+_TELLING = r"(?:(?<![~_!])|(?<=!)(?=\[)|(?<=~)(?=~)|(?<=_)(?:(?<!\w_)|(?=_*(?!\w))))"
+_SPECIAL = re.compile(r"[\\`*\[\]<&~_!]" + _TELLING)
+# Any of these makes something of a content; a bracket that closes nothing does not.
+_MARKED = re.compile(r"[\\`*\[<&~_!]" + _TELLING)
+# The characters that a line must start with, or the line below it, for a block rule to be called; others are called at any.
 _BLOCK = {
     "fence": "`~", "blockquote": ">", "hr": "*-_", "list": "*-+0123456789", "reference": "[", "html_block": "<", "heading": "#",
 }
-_BELOW = {"table": "|-:"}
+_BELOW_TABLE = "|-:"
 # A heading's underline, wherever it may stand.
 _UNDERLINE = re.compile(r"^[ \t>]*(?:=+|-+)[ \t]*$", re.MULTILINE)
 
@@ -65,7 +69,7 @@ class Reader:
 
     def inline(self, content: str) -> tuple[bytearray, list[Edit]]:
         """What each character of a block's content is, and the character references in it."""
-        if _SPECIAL.search(content) is None:
+        if _MARKED.search(content) is None:
             return bytearray(b"\1") * len(content), []
         flags, spelt = bytearray(len(content)), list[Edit]()
         self.env.update(flags=flags, spelt=spelt, delimiters=[])
@@ -88,18 +92,30 @@ def _parser() -> MarkdownIt:
     parser.inline.ruler.push("numcheck", _by_character(readers))
     parser.inline.ruler.enableOnly(["numcheck"])
     parser.inline.ruler2.at("fragments_join", _settle)  # nobody reads what it would join
+    chains: dict[str, list[tuple[str, _BlockRule]]] = {"": []}
     for rule in parser.block.ruler.__rules__:
-        changed = rule.fn
-        if rule.name in {"table", "heading"}:
-            changed = _starting(changed)
-        if rule.name in _BLOCK:
-            changed = _behind(_BLOCK[rule.name], 0, changed)
-        elif rule.name in _BELOW:
-            changed = _behind(_BELOW[rule.name], 1, changed)
-        elif rule.name == "lheading":
-            changed = _underlined(changed)
-        parser.block.ruler.at(rule.name, changed, {"alt": rule.alt})
+        if rule.enabled:
+            changed = _CHANGED[rule.name](rule.fn) if rule.name in _CHANGED else rule.fn
+            for chain in ("", *rule.alt):
+                chains.setdefault(chain, []).append((rule.name, changed))
+    called = {chain: [_by_first(rules)] for chain, rules in chains.items()}
+    vars(parser.block.ruler).update(getRules=lambda chain: called.get(chain, []))
     return parser
+
+
+def _by_first(rules: list[tuple[str, _BlockRule]]) -> _BlockRule:
+    """One rule for several: those that the first character of a line may begin."""
+    everywhere = tuple(rule for name, rule in rules if name not in _BLOCK)
+    by_first = {first: tuple(rule for name, rule in rules if first in _BLOCK.get(name, first)) for first in "".join(_BLOCK.values())}
+
+    def run(state: StateBlock, line: int, last: int, silent: bool) -> bool:
+        at = state.bMarks[line] + state.tShift[line]
+        for rule in by_first.get(state.src[at : at + 1], everywhere):  # noqa: SIM110  # this runs for every line, and "any" is slower
+            if rule(state, line, last, silent):
+                return True
+        return False
+
+    return run
 
 
 def _by_character(readers: dict[str, list[tuple[str, _InlineRule]]]) -> _InlineRule:
@@ -135,9 +151,7 @@ def _noted(name: str, rule: _InlineRule, state: StateInline) -> bool:
     finally:
         env["flags"], env["spelt"] = flags, spelt
     end = state.pos
-    if name == "newline":
-        flags[start:end] = b"\1" * (end - start)
-    elif name in {"emphasis", "strikethrough"}:
+    if name in {"emphasis", "strikethrough"}:
         at = end
         for token in reversed(state.tokens[count:]):
             if at <= start:
@@ -173,19 +187,19 @@ def _settle(state: StateInline) -> None:
             flags[struck:at] = b"\2" * (at - struck)
 
 
-def _behind(characters: str, below: int, rule: _BlockRule) -> _BlockRule:
-    """A rule that is asked only where a line, or the one below it, starts with what it needs."""
-    firsts = frozenset(characters)
+def _ruled(rule: _BlockRule) -> _BlockRule:
+    """A rule that is called only where the line below starts as that below a table's head does."""
+    firsts = frozenset(_BELOW_TABLE)
 
     def run(state: StateBlock, line: int, last: int, silent: bool) -> bool:
-        at = state.bMarks[line + below] + state.tShift[line + below]
+        at = state.bMarks[line + 1] + state.tShift[line + 1]
         return state.src[at : at + 1] in firsts and rule(state, line, last, silent)
 
     return run
 
 
 def _underlined(rule: _BlockRule) -> _BlockRule:
-    """A rule that is asked only in a document where something is underlined: it looks at every line of a paragraph."""
+    """A rule that is called only in a document where something is underlined: it looks at every line of a paragraph."""
     def run(state: StateBlock, line: int, last: int, silent: bool) -> bool:
         return state.env["underlined"] and rule(state, line, last, silent)
 
@@ -205,3 +219,8 @@ def _starting(rule: _BlockRule) -> _BlockRule:
         return True
 
     return run
+
+
+_CHANGED: dict[str, Callable[[_BlockRule], _BlockRule]] = {
+    "heading": _starting, "lheading": _underlined, "table": lambda rule: _ruled(_starting(rule)),
+}
