@@ -23,9 +23,9 @@ from typing import Any
 from numcheck import formats
 
 FOLDERS = ["/usr/share", "/usr/lib", "/usr/local", *site.getsitepackages()]
-LONGEST = {"md": 60_000, "html": 300_000}
 MOST = 12_000_000
 _NUMBER = re.compile(r"[0-9]+")
+_FRONT = re.compile(r"(---|\+\+\+)\s*\n(?:.*?\n)?(?:\1|\.\.\.)[^\S\n]*(?:\n|\Z)", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _EXAMPLES = 12
 _NO_PROSE = frozenset({
@@ -58,7 +58,8 @@ def compare(source: str, suffix: str) -> Compared:
     start = time.process_time()
     document = formats.parse(source, f".{suffix}")
     seconds = time.process_time() - start
-    prose = OTHER[suffix](source)
+    body = document_body(source) if suffix == "md" else 0
+    prose = bytearray(body) + OTHER[suffix](source[body:])
     read: set[int] = set()
     misplaced = []
     for match in _NUMBER.finditer(document.text):
@@ -67,9 +68,15 @@ def compare(source: str, suffix: str) -> Compared:
         if stands[0] != "&" and match.group() not in {stands, html.unescape(_TAG.sub("", stands))}:
             misplaced.append((places[0], match.group()))
         read.update(places)
-    both = [(match.start() in read, bool(prose[match.start()]), match.start()) for match in _NUMBER.finditer(source)]
+    both = [(match.start() in read, bool(prose[match.start()]), match.start()) for match in _NUMBER.finditer(source, body)]
     return Compared(sum(mine or theirs for mine, theirs, _ in both), misplaced, [at for mine, theirs, at in both if mine > theirs],
                     [at for mine, theirs, at in both if theirs > mine], seconds)
+
+
+def document_body(source: str) -> int:
+    """Where the Markdown behind the front matter starts: of that only the title is prose, which the other parser does not know."""
+    front = _FRONT.match(source)
+    return front.end() if front else 0
 
 
 def in_markdown(source: str) -> bytearray:
@@ -130,7 +137,7 @@ def documents(suffix: str, folders: list[str]) -> Iterator[tuple[Path, str]]:
                 source = path.read_text(encoding="utf-8").removeprefix("\ufeff")
             except (OSError, UnicodeDecodeError):
                 continue
-            if len(source) < LONGEST[suffix] and source not in seen and "\r" not in source and not source.startswith(("---\n", "+++\n")):
+            if source not in seen and "\r" not in source:
                 seen.add(source)
                 size += len(source)
                 yield path, source

@@ -18,7 +18,7 @@ from numcheck.editorial import baseline, settings
 from numcheck.editorial.changes import Changes
 from numcheck.errors import InputError, SettingsError
 from numcheck.formats import SUFFIXES, is_article
-from numcheck.pytest_plugin.cache import Cache, digest, ground
+from numcheck.pytest_plugin.cache import Cache, digest, ground, packed, unpacked
 from numcheck.pytest_plugin.items import ArticleFile, Claim
 from numcheck.report import Report
 from numcheck.reports import FORMATS
@@ -52,6 +52,7 @@ class Articles:
         self.outputs = [_output(text) for text in config.getoption("numcheck_report")]
         self.globs: list[str] = config.getini("numcheck_files")
         self.seen: dict[str, dict[str, Any]] = {}
+        self.counts: Counter[str] = Counter()
         self.found: list[dict[str, Any]] = []
         self.deselected = False
         self.passed_over = False  # articles without a changed line
@@ -156,8 +157,11 @@ class Articles:
         return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Gather claims."""
-        self.found += getattr(report, "numcheck", [])
+        """Gather claims, and keep those that a report will tell of."""
+        claims = getattr(report, "numcheck", [])
+        self.counts.update(claim["finding"]["verdict"] for claim in claims)
+        if self.outputs:
+            self.found += claims
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
@@ -184,9 +188,8 @@ class Articles:
         from numcheck import reports as formats
         from numcheck.reports import terminal
 
-        counts = Counter(claim["finding"]["verdict"] for claim in self.found)
         unchecked = sum(len(article["unchecked"]) for article in self.seen.values())
-        terminalreporter.write_line(f"numcheck: {terminal.counted(len(self.seen), counts, unchecked)}{self._aside()}")
+        terminalreporter.write_line(f"numcheck: {terminal.counted(len(self.seen), self.counts, unchecked)}{self._aside()}")
         if self.updating:
             self._update(terminalreporter)
         every = list(self._reports()) if self.outputs else []
@@ -224,7 +227,7 @@ class Articles:
     def _reports(self) -> Iterator[Report]:
         claims: dict[str, list[Finding]] = {}
         for claim in self.found:
-            claims.setdefault(claim["path"], []).append(plain_types.restored(claim["finding"], claim["path"]))
+            claims.setdefault(claim["path"], []).append(unpacked(claim["finding"], claim["path"]))
         for path, article in self.seen.items():
             findings = sorted(claims.get(path, ()), key=lambda finding: finding.start)
             unchecked = tuple(plain_types.restored_unchecked(item) for item in article["unchecked"])
@@ -244,10 +247,10 @@ def _nothing() -> None:
 def _plain(checked: editorial.Checked) -> dict[str, Any]:
     """What was found of an article, in plain types."""
     return {
-        "findings": [plain_types.of_finding(finding) for finding in checked.report.findings],
+        "findings": [packed(finding) for finding in checked.report.findings],
         "unchecked": [plain_types.of_unchecked(item) for item in checked.report.unchecked],
-        "ignored": [[plain_types.of_finding(finding), reason] for finding, reason in checked.ignored],
-        "known": [plain_types.of_finding(finding) for finding, _ in checked.known],
+        "ignored": [[packed(finding), reason] for finding, reason in checked.ignored],
+        "known": [packed(finding) for finding, _ in checked.known],
         "mended": [[entry.check, entry.claim, entry.twin] for entry in checked.mended],
         "unused": [[one.line, one.complaint] for one in checked.unused],
         "faults": [[entry.check, entry.claim, entry.twin] for entry in checked.faults],

@@ -10,11 +10,15 @@ import contextlib
 import hashlib
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from numcheck.claim import Finding
 from numcheck.editorial.settings import Settings
+from numcheck.reports import json as plain_types
+
+_TOLD = ("check", "verdict", "text", "start", "end", "line", "column")
 
 
 def digest(parts: Iterable[bytes]) -> str:
@@ -44,6 +48,17 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError:  # loading the table will say so
         return b""
+
+
+def packed(finding: Finding) -> dict[str, Any]:
+    """What a test says of a finding, and the whole of it as text: of thousands, few are ever read again."""
+    whole = plain_types.of_finding(finding)
+    return {**{name: whole[name] for name in _TOLD}, "whole": json.dumps(whole)}
+
+
+def unpacked(finding: Mapping[str, Any], path: str) -> Finding:
+    """A finding as it was packed, under the path that messages name."""
+    return plain_types.restored(json.loads(finding["whole"]), path)
 
 
 class Cache:

@@ -6,6 +6,7 @@ import os
 import warnings
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +15,8 @@ from numcheck.claim import Finding
 from numcheck.editorial import shown_path
 from numcheck.errors import NumcheckError
 from numcheck.interval import Verdict
-from numcheck.reports import json, plain
+from numcheck.pytest_plugin.cache import unpacked
+from numcheck.reports import plain
 
 if TYPE_CHECKING:
     from numcheck.pytest_plugin.articles import Articles
@@ -40,6 +42,12 @@ class ArticleFile(pytest.File):
     """An article: a collector of its tests."""
 
     articles: Articles
+    relative: str | None = None  # its path as pytest names it in reports, once one of its claims has asked
+
+    @cached_property
+    def inherited(self) -> dict[str, Any]:
+        """The keywords that all of its claims have."""
+        return dict(self.keywords)
 
     def collect(self) -> Iterator[pytest.Item]:
         """Check the article.
@@ -93,6 +101,7 @@ class ArticleFile(pytest.File):
         self, name: str, shown: str, findings: Sequence[dict[str, Any]], mended: Sequence[Sequence[Any]] = (), mark: Any = None
     ) -> Claim:
         claim: Claim = Claim.from_parent(self, name=name)
+        claim.keywords = {**self.inherited, name: True}  # pytest's own mapping climbs up to the session for each report
         claim.articles, claim.shown, claim.findings, claim.mended = self.articles, shown, list(findings), list(mended)
         claim.holds = mark is None and not mended and all(finding["verdict"] == "consistent" for finding in findings)
         if mark is not None:
@@ -132,6 +141,16 @@ class Claim(pytest.Item):
         """Where the claim stands; pytest counts lines from 0."""
         return self.path, self._first_line() - 1, self.name
 
+    @cached_property
+    def location(self) -> tuple[str, int | None, str]:
+        """The same as reports have it."""
+        file = self.parent
+        assert isinstance(file, ArticleFile)
+        if file.relative is None:
+            file.relative = super().location[0]
+        _, line, name = self.reportinfo()
+        return file.relative, line, name
+
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:  # noqa: ARG002 - pytest passes it
         """The claim as on the command line, rather than a traceback."""
         if not isinstance(excinfo.value, (ClaimError, BorderlineWarning)):
@@ -147,7 +166,7 @@ class Claim(pytest.Item):
 
     def _restored(self, limit: Verdict = Verdict.CONSISTENT) -> Iterator[Finding]:
         """Those findings that are no better than a verdict; most are consistent, and stay as they are."""
-        return (json.restored(finding, self.shown) for finding in self.findings if Verdict[finding["verdict"].upper()] >= limit)
+        return (unpacked(finding, self.shown) for finding in self.findings if Verdict[finding["verdict"].upper()] >= limit)
 
     def _at_fault(self) -> list[Finding]:
         return list(self._restored(self.articles.settings.limit))
