@@ -23,7 +23,7 @@ from typing import Any
 from numcheck import formats
 
 FOLDERS = ["/usr/share", "/usr/lib", "/usr/local", *site.getsitepackages()]
-MOST = 12_000_000
+MOST = 40_000_000
 _NUMBER = re.compile(r"[0-9]+")
 _FRONT = re.compile(r"(---|\+\+\+)\s*\n(?:.*?\n)?(?:\1|\.\.\.)[^\S\n]*(?:\n|\Z)", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")

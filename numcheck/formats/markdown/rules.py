@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
+from numcheck.formats.markdown import links
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
@@ -84,7 +86,7 @@ def _parser() -> MarkdownIt:
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     # Where a link leads is nobody's concern here.
-    vars(parser).update(normalizeLink=str, validateLink=lambda _address: True)
+    vars(parser).update(normalizeLink=str, validateLink=lambda _address: True, helpers=links.helpers(parser.helpers))
     # Inline content is read block by block, each with flags of its own.
     parser.core.ruler.disable(["inline", "text_join"])
     rules = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
