@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from numcheck import formats
+from numcheck.language import known
 
 ROOT = Path(__file__).parent.parent
 LARGEST = 4000
@@ -58,6 +60,7 @@ def of(target: str) -> Iterator[bytes]:
         for path in sorted((ROOT / "tests" / "languages").glob("*.txt")):
             lines = path.read_text(encoding="utf-8").splitlines()
             yield from (bytes([at % 8]) + "\n".join(lines[at:at + 8]).encode() for at in range(0, len(lines), 8))
+        yield from claims()
     if target in ("read", "check", *formats.SUFFIXES.values()):
         for path in sorted((ROOT / "tests" / "articles").rglob("*")) + sorted((ROOT / "docs").rglob("*.md")):
             if path.is_file():
@@ -66,6 +69,14 @@ def of(target: str) -> Iterator[bytes]:
         yield database()
     yield from {"metadata": [PACKAGE], "baseline": [BASELINE], "settings": [SETTINGS], "word-text": [WORD], "notebook": [NOTEBOOK],
                 "table": [one.encode() for one in TABLES]}.get(target, [])
+
+
+def claims() -> Iterator[bytes]:
+    """The claims that tests know, of one language each: what a check has something to say of."""
+    for path in ("claims.tsv", "world.tsv"):
+        with (ROOT / "tests" / path).open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file, delimiter="\t"):
+                yield from (bytes([at]) + row[code].encode() for at, code in enumerate(known(), start=1) if row.get(code))
 
 
 def database() -> bytes:

@@ -185,9 +185,16 @@ def _agree(best: Step, every: Sequence[Alternative], style: str, unit: str) -> s
     usual = [one.expected for one in every if not one.expected.unusual and not one.expected.refutes_only]
     usual = [step for step in usual if _likely(step, best)] or [best]
     shown: dict[str, str] = {}
-    for step in _widest(usual):  # a definition other than the plain one is named: "3rd (active and paramilitary)"
-        shown.setdefault(_due(step, style, unit), f" ({step.note.split(', ')[1]})" if step.order and ", " in step.note else "")
+    for step in _widest(usual):
+        shown.setdefault(_due(step, style, unit), _definition(step))
     return " or ".join(due + definition for due, definition in itertools.islice(shown.items(), MAX_AGREE))
+
+
+def _definition(step: Step) -> str:
+    """How a definition other than the plain one is named: "3rd (active and paramilitary)", "50 °F (as a difference)"."""
+    whose, _, definition = step.note.partition(", ")
+    told = (definition or whose).partition(", ")[0]
+    return f" ({told})" if step.order and told else ""
 
 
 def _likely(step: Step, best: Step) -> bool:

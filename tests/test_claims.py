@@ -101,6 +101,15 @@ def test_results_a_share_have_a_margin(text: str, net: str, shares: str, factor:
     assert finding.explanation.formula == formula
 
 
+@pytest.mark.parametrize("text", [
+    "It was twenty degrees Celsius (ninety degrees Fahrenheit) at noon.", "It was 20 °C (more than 90 °F) at noon.",
+])
+def test_temperatures_in_words(text: str) -> None:
+    """They may be a difference, and what would agree says so."""
+    finding, = numcheck.check(text, language="en", tables=[]).findings
+    assert finding.explanation.agree.endswith(" (as a difference)")
+
+
 def test_two_numbers_of_one_sentence_are_no_repetition() -> None:
     text = "Exports came to 84,000 tonnes, after 80,000 tonnes a year earlier."
     assert [finding for finding in numcheck.check(text, language="en", tables=[]).findings if finding.check == "repetition"] == []

@@ -190,6 +190,8 @@ def test_a_finding_stands_where_its_claim_does() -> None:
     # Whoever knows wider bounds learns nothing from narrower ones of the same definition.
     ("five", [printed("9.0", "fine"), printed("9", "rough")], {}, "8.5 to 9.5"),
     ("five", [printed("9.0", "Alpha, active", order=1), printed("9", "rough")], {}, "8.95 to 9.05 (active) or 8.5 to 9.5"),
+    ("five", [printed("9", "as a difference", order=1), EIGHT], {}, "8.5 to 9.5 (as a difference) or 7.5 to 8.5"),
+    ("five", [printed("9", "", order=1), EIGHT], {}, "8.5 to 9.5 or 7.5 to 8.5"),
     ("five", [between(9, INFINITY, "b"), between(10, 12, "c")], {}, "10 to 12 or at least 9"),
     ("five", [between(10, 12, "c"), between(10, 12, "d")], {}, "10 to 12"),
     ("five", [between(10, 12, "c"), between(11, 12, "d")], {}, "10 to 12"),
