@@ -17,7 +17,7 @@ from numcheck.article import pure, pure_factor
 from numcheck.checks import Check
 from numcheck.claim import Alternative, Explanation, Finding, Fix, Other, Step
 from numcheck.document import Document
-from numcheck.interval import Interval, Verdict
+from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.printed import Printed
 from numcheck.quantity import Quantity
 
@@ -89,12 +89,19 @@ def judge(claim: Claim, document: Document) -> Finding | None:
             if step.unusual and verdict is Verdict.CONSISTENT:
                 verdict = Verdict.BORDERLINE
             alternatives.append((stated, Alternative(step, verdict)))
-    firm = [pair for pair in alternatives if not (
-        pair[1].expected.supports_only if pair[1].verdict is Verdict.INCONSISTENT else pair[1].expected.refutes_only)]
+    firm = [pair for pair in alternatives if _tells(pair[1])]
     if not firm:
         return None
     stated, best = min(firm, key=_preference)
     return _explained(claim, document, stated, best, [one for _, one in alternatives])
+
+
+def _tells(one: Alternative) -> bool:
+    """Whether a reading's verdict proves anything: what may be any number at all, a multiple of nothing, agrees with all of them."""
+    step = one.expected
+    if one.verdict is Verdict.INCONSISTENT:
+        return not step.supports_only
+    return not step.refutes_only and (step.interval.low, step.interval.high) != (-INFINITY, INFINITY)
 
 
 def _preference(pair: tuple[Interval, Alternative]) -> tuple[object, ...]:

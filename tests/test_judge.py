@@ -76,6 +76,9 @@ UNUSUAL, OLD = replace(FIVE, note="odd", unusual="true in 2016"), replace(EIGHT,
     ([replace(FIVE, refutes_only=True), EIGHT], "inconsistent", "eight"),
     ([replace(EIGHT, note="few", refutes_only=True), EIGHT], "inconsistent", "eight"),
     ([replace(EIGHT, note="few", refutes_only=True), replace(printed("9", "nine"))], "inconsistent", "nine"),
+    # What may be anything, such as a part of nothing, says nothing.
+    ([between(-INFINITY, INFINITY, "anything")], None, ""),
+    ([between(-INFINITY, INFINITY, "anything"), EIGHT], "inconsistent", "eight"),
     # Of two that refute, the plainer one is told, then the closer one.
     ([printed("9", "nine"), EIGHT], "inconsistent", "eight"),
     ([replace(EIGHT, order=1), printed("9", "nine")], "inconsistent", "nine"),

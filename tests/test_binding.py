@@ -1,0 +1,58 @@
+"""Which numbers are bound into a claim, at the edges: how far apart, how finely printed, in which units. One sentence, its findings."""
+
+from __future__ import annotations
+
+import pytest
+
+import numcheck
+
+MOVING = [
+    # Amounts that differ by more than a factor of twenty are not before and after, unless it is by a thousand.
+    ("Sales rose 20% to 390 million euros from 20 million euros.", "change inconsistent: 390 million ÷ 20 million − 1"),
+    ("Sales rose 20% to 410 million euros from 20 million euros.", ""),
+    ("Sales rose 2% to 11,100,700,800 euros from 10,900,650.", "change inconsistent: 11,100,700,800 ÷ 10,900,650 − 1"),
+    ("Sales fell 2% to 10,900,650 euros from 11,100,700,800.", "change inconsistent: 1 − 10,900,650 ÷ 11,100,700,800"),
+    ("Sales rose 2% to 11,100,700,800 euros from 12,614,650.", ""),
+    ("Sales rose 2% to 11,100,700,800 euros from 9,652,750.", ""),
+    ("The margin was 6.5% against 90% last year.", "comparison consistent: 6.5 % ÷ 90 %"),
+    ("The margin was 9.5% against 0.3% last year.", ""),
+    ("Exports were 3.24 million tonnes against 3.36 billion a year earlier.", "comparison inconsistent: 3.24 million ÷ 3.36 billion"),
+    ("Exports were 5.0 million tonnes against 3.36 billion a year earlier.", "comparison inconsistent: 5 million ÷ 3.36 billion"),
+    ("Exports were 1.2 million tonnes against 3.36 billion a year earlier.", ""),
+    # Nothing is a multiple of nothing.
+    ("Exports were 0 tonnes against 5,000 tonnes a year earlier.", ""),
+    ("Exports were 5,000 tonnes against 0 tonnes a year earlier.", ""),
+    ("Exports rose 5% to 8,000 tonnes from 0 tonnes.", ""),
+    # A scale word that only one of two amounts has.
+    ("Sales rose 16% to 64.9 million euros from 55.8.", "change consistent: 64.9 million ÷ 55.8 million − 1"),
+    ("Sales rose 16% to 64.9 trillion euros from 55.8.", "change consistent: 64.9 trillion ÷ 55.8 trillion − 1"),
+    ("Sales rose 36% to 64.9 million euros from 55.8.", "change inconsistent: 64.9 million ÷ 55.8 million − 1"),
+    ("Sales rose 16% to 11.1 billion euros from 9,600.", "change consistent: 11.1 billion ÷ 9.6 billion − 1"),
+    ("Sales rose 16% to 13.5 billion euros from 11,600.", ""),  # nobody leaves it out there
+    ("Sales rose 16% to 64.9 million euros from €55.8.", ""),
+    ("Sales fell 50% to 1 million euros from 2.", "change consistent: 1 − 1 million ÷ 2 million"),
+    # Where nobody says that they belong together, they must fit closely.
+    ("Like-for-like turnover was up 15% at 92 million euros, against 80 million.", "change consistent: 92 million ÷ 80 million − 1"),
+    ("Like-for-like turnover was up 15% at 23 million euros, against 20 million.", ""),
+    ("Like-for-like turnover was up 25% at 92 million euros, against 80 million.", ""),
+    # A base that is not printed.
+    ("Sales rose by 45 million euros, or 17%, to 312 million.", "change consistent: 312 million ÷ (312 million − 45 million) − 1"),
+    ("Sales rose by 45 million euros, or 593%, to 312 million.", "change inconsistent: 312 million ÷ (312 million − 45 million) − 1"),
+    ("Sales fell by 45 million euros, or 13%, to 312 million.", "change consistent: 1 − (312 million ÷ (312 million + 45 million))"),
+    # One end of a range may be printed carelessly, not both.
+    ("Crops of 3.3 to 3.6 million tonnes, 29.4 to 33.3 percent below the 5.1 million of last year.",
+     "change borderline: 1 − 3.3 million ÷ 5.1 million; change consistent: 1 − 3.6 million ÷ 5.1 million"),
+    ("Crops of 3.3 to 3.6 million tonnes, 27.5 to 33.3 percent below the 5.1 million of last year.",
+     "change inconsistent: 1 − 3.3 million ÷ 5.1 million; change inconsistent: 1 − 3.6 million ÷ 5.1 million"),
+]
+ADDING = [
+    # Counts below a thousand are not rounded where their parts are told.
+    ("A total of 1,000 people came: 400 on Friday, 350 on Saturday and 251 on Sunday.", "sum borderline: 400 + 350 + 251"),
+    ("A total of 990 people came: 390 on Friday, 350 on Saturday and 251 on Sunday.", "sum inconsistent: 390 + 350 + 251"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MOVING + ADDING)
+def test_what_is_bound(text: str, told: str) -> None:
+    findings = numcheck.check(text, language="en", tables=[]).findings
+    assert "; ".join(f"{one.check} {one.verdict.label}: {one.explanation.formula}" for one in findings) == told
