@@ -329,6 +329,18 @@ def test_progress_is_a_line_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
+def test_what_has_been_read_is_let_go(tmp_path: Path) -> None:
+    """Memory does not grow with the file: what Arrow reads ahead, it keeps until the end."""
+    source = tmp_path / "in.parquet"
+    group = pyarrow.table({"body": [os.urandom(500_000).hex()]})
+    with parquet.ParquetWriter(source, group.schema, compression=None, use_dictionary=False) as writer:
+        for _ in range(16):
+            writer.write_table(group)
+    before = pyarrow.total_allocated_bytes()
+    most = max(pyarrow.total_allocated_bytes() for _ in Tables(tmp_path, [source], "body", None).batches(1))
+    assert most - before < 6_000_000
+
+
 # --- other engines ---------------------------------------------------------------------------------------------------
 
 

@@ -164,7 +164,7 @@ def _open(file: Path) -> parquet.ParquetFile:
     from pyarrow import parquet
 
     try:
-        return parquet.ParquetFile(file)
+        return parquet.ParquetFile(file, pre_buffer=False)  # buffers are kept until the file is closed
     except (OSError, pyarrow.ArrowException) as error:
         raise _unreadable(file, error) from None
 
