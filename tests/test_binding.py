@@ -49,6 +49,25 @@ ADDING = [
     # Counts below a thousand are not rounded where their parts are told.
     ("A total of 1,000 people came: 400 on Friday, 350 on Saturday and 251 on Sunday.", "sum borderline: 400 + 350 + 251"),
     ("A total of 990 people came: 390 on Friday, 350 on Saturday and 251 on Sunday.", "sum inconsistent: 390 + 350 + 251"),
+    ("The fair drew 12,001 people: 4,000 adults, 4,000 students and 4,001 children.", "sum consistent: 4,000 + 4,000 + 4,001"),
+    ("The fair drew 12,000 people: 4,000 adults, 4,000 students and 4,001 children.", "sum borderline: 4,000 + 4,000 + 4,001"),
+    ("The fair drew 24,000 people: 4,000 adults, 4,000 students and 4,001 children.", "sum inconsistent: 4,000 + 4,000 + 4,001"),
+    ("The fair drew 25,000 people: 4,000 adults, 4,000 students and 4,001 children.", ""),  # as if half of the list were missing
+    ("The fair drew 12 million people: 4.1 million adults, 4.3 million students and 3.9 million children.",
+     "sum consistent: 4.1 million + 4.3 million + 3.9 million"),
+    ("The plant uses 4.5 tonnes of steel: 1.5 tonnes for rails, 2.0 tonnes for cars and 1.0 tonnes for tools.",
+     "sum consistent: 1.5 + 2 + 1"),
+    ("The plant uses 4.5 tonnes of steel: 1.5 tonnes for rails, 2.0 tonnes for cars and 1.4 tonnes for tools.",
+     "sum inconsistent: 1.5 + 2 + 1.4"),
+    ("740 migrants live in the camp, including 290 children.", "sum consistent: at least 290"),
+    ("740 migrants live in the camp, including 741 children.", "sum inconsistent: at least 741"),
+    # A share is one of amounts in one unit; a tonne is no worker.
+    ("Of the 1,200 workers, 300, or 60%, went on strike.", "share inconsistent: 300 ÷ 1,200"),
+    ("Of 1,200 tonnes, 300, or a quarter, were lost.", "share consistent: 300 ÷ 1,200"),
+    ("Of the 1,200, 300 tonnes, or 60%, were lost.", "share inconsistent: 300 ÷ 1,200"),
+    ("Of the 1,200 workers, 300 tonnes, or 60%, were lost.", ""),
+    ("Of the 1,200 tonnes, 300 litres, or a quarter, were lost.", ""),
+    ("Of the 1,200 workers, 300 homes, or 60%, were empty.", "share inconsistent: 300 ÷ 1,200"),
 ]
 
 
