@@ -50,11 +50,11 @@ MOVING = [
      "change consistent: 12.2 % to 13 % = 1 − (312 million ÷ (312 million + 45 million))"),
     # One end of a range may be printed carelessly, not both.
     ("Crops of 3.3 to 3.6 million tonnes, 29.4 to 33.3 percent below the 5.1 million of last year.",
-     "change borderline: 33.7 % to 36.9 % = 1 − 3.3 million ÷ 5.1 million; "
-     "change consistent: 27.7 % to 31.1 % = 1 − 3.6 million ÷ 5.1 million"),
+     ("change borderline: 33.7 % to 36.9 % = 1 − 3.3 million ÷ 5.1 million; "
+      "change consistent: 27.7 % to 31.1 % = 1 − 3.6 million ÷ 5.1 million")),
     ("Crops of 3.3 to 3.6 million tonnes, 27.5 to 33.3 percent below the 5.1 million of last year.",
-     "change inconsistent: 33.7 % to 36.9 % = 1 − 3.3 million ÷ 5.1 million; "
-     "change inconsistent: 27.7 % to 31.1 % = 1 − 3.6 million ÷ 5.1 million"),
+     ("change inconsistent: 33.7 % to 36.9 % = 1 − 3.3 million ÷ 5.1 million; "
+      "change inconsistent: 27.7 % to 31.1 % = 1 − 3.6 million ÷ 5.1 million")),
     # Other words of movement, each with what is printed.
     ("Exports were 7,000 tonnes against 5,000 tonnes a year earlier.",
      "comparison consistent: 1.27 to 1.55 times as large = 7,000 ÷ 5,000"),
@@ -91,6 +91,11 @@ ADDING = [
      "sum inconsistent: 4.75 to 5.05 t = 1.5 + 2 + 1.4"),
     ("740 migrants live in the camp, including 290 children.", "sum consistent: at least 290"),
     ("740 migrants live in the camp, including 741 children.", "sum inconsistent: at least 741"),
+    # "Them" may be one amount, or all of them together, one that is smaller than the part too.
+    ("The plant has 1,200 workers and 400 clerks. Of them, 400, or a quarter, went on strike.",
+     "share consistent: 22.8 % to 27.5 % = 400 ÷ (400 + 1,200)"),
+    ("The plant has 1,200 workers and 400 clerks. Of them, 500, or 31%, went on strike.", "share consistent: 28.4 % to 34.3 % = 500 ÷ (400 + 1,200)"),
+    ("The plant has 1,200 workers and 400 clerks. Of them, 500, or 51%, went on strike.", ""),
     # A share is one of amounts in one unit; a tonne is no worker.
     ("Of the 1,200 workers, 300, or 60%, went on strike.", "share inconsistent: 22.8 % to 27.4 % = 300 ÷ 1,200"),
     ("Of 1,200 tonnes, 300, or a quarter, were lost.", "share consistent: 22.8 % to 27.4 % = 300 ÷ 1,200"),

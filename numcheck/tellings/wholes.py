@@ -262,20 +262,23 @@ class Clause:
         return _olds(self.sentence)
 
     def admissible(self, whole: Whole, part: Token) -> Whole | None:
-        """A whole with those of its candidates that a part may be of: of the same sort, and no smaller."""
+        """A whole with those of its candidates that a part may be of: of the same sort, and not all of them smaller."""
         quantity = part.quantity
         assert quantity is not None
-        fitting = tuple(token for token in whole.tokens if token.quantity is not None and self._one_sort(quantity, token.quantity))
-        if not fitting:
+        fitting = tuple(token for token in whole.tokens if token.quantity is not None and self._counts_like(quantity, token.quantity))
+        if not any(self._one_sort(quantity, token.quantity) for token in fitting if token.quantity is not None):
             return None
         certain = whole.certain or (len(fitting) == 1 and len(whole.tokens) > 1 and not whole.likely)
         return Whole(fitting, whole.end, certain, whole.likely)
 
+    def _counts_like(self, one: Quantity, other: Quantity) -> bool:
+        """Whether an amount counts what another counts; staff may be counted in jobs."""
+        sorts = {self.article.unit(one), self.article.unit(other)}
+        return len(sorts) == 1 or "" in sorts or sorts == _COUNTED
+
     def _one_sort(self, part: Quantity, whole: Quantity) -> bool:
-        """Whether an amount counts what another counts, and is no larger; staff may be counted in jobs."""
-        sorts = {self.article.unit(part), self.article.unit(whole)}
-        alike = len(sorts) == 1 or "" in sorts
-        return (alike or sorts == _COUNTED) and part.value is not None and whole.value is not None and part.value < whole.value
+        """Whether an amount counts what another counts, and is no larger."""
+        return self._counts_like(part, whole) and part.value is not None and whole.value is not None and part.value < whole.value
 
     def _same(self, at: int, whole: Whole | None) -> Whole | None:
         """A whole with those of its candidates that count the same as a part."""
