@@ -6,6 +6,8 @@ that make it: `python -m fuzz check crash-…` runs these once. Make a test of i
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import random
 import sys
 import tempfile
@@ -19,7 +21,12 @@ except ImportError:
 
 if atheris is not None:
     with atheris.instrument_imports(include=["numcheck"]):
+        import numcheck
         from fuzz.targets import TARGETS
+
+        for found in pkgutil.walk_packages(numcheck.__path__, "numcheck."):  # what is imported when it is first needed would not be seen
+            if not found.name.endswith(("__main__", "lsp", "cluster", "pytest_plugin")):
+                importlib.import_module(found.name)
 else:
     from fuzz.targets import TARGETS
 
