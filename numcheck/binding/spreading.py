@@ -8,11 +8,12 @@ from dataclasses import replace
 from numcheck import units
 from numcheck.article import Article
 from numcheck.binding.roles import one_convention, quantity_of, span_of, verdict_of
-from numcheck.checks import all_checks
+from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import Verdict
 from numcheck.judge import Bound, Claim
 from numcheck.quantity import Quantity
+from numcheck.tellings.paces import Pace, paces
 from numcheck.tellings.rates import Rate, rates
 
 
@@ -41,6 +42,28 @@ def by_rate(article: Article) -> Iterator[Bound]:
             agreed.add(stated.start)
         if due and (found.certain or agrees):
             yield Claim(check, stated, span_of(tokens), due, parts=parts, again=expected)
+
+
+def by_pace(article: Article) -> Iterator[Bound]:
+    """Every flow that is told for two stretches of time."""
+    longer, shorter = (next(one for one in all_checks() if one.name == name) for name in ("rate", "average"))
+    date = article.context.date
+    for sentence in article.sentences:
+        for found in paces(sentence, date.year if date is not None else None):
+            stated, check = quantity_of(found.stated), longer if found.longer else shorter
+            times = Step(found.bounds, str(found.times), ())
+            exact = {} if found.longer else {"exact": True}
+
+            def expected(told: Mapping[str, Quantity], found: Pace = found, check: Check = check, times: Step = times,
+                         exact: Mapping[str, bool] = exact) -> list[Step]:
+                steps = article.steps(told["first"])
+                parts = [(times, step) if found.longer else (step, times) for step in steps]
+                return [due for pair, step in zip(parts, steps, strict=True) for due in check.expect(*pair, unit=step.unit, **exact)]
+
+            parts = {"first": quantity_of(found.first)}
+            due = expected(parts)
+            if due and (found.certain or verdict_of(stated, due) is Verdict.CONSISTENT):
+                yield Claim(check, stated, span_of((found.first, found.stated)), due, parts=parts, again=expected)
 
 
 def _in(article: Article, quantity: Quantity, unit: str) -> Iterator[Step]:
