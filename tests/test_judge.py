@@ -247,7 +247,7 @@ def endless(parts: Mapping[str, Quantity]) -> Sequence[Step]:
     ("82 and 14", either, "28; or 41 instead of 14", "transposed digits: 28 instead of 82"),
     ("26 and 21", doubled, "42; or 13 instead of 21", ""),
     ("more than 52 and 21", doubled, "41 to 43", "a decimal mark or a digit out of place: 210 instead of 21"),  # nothing to aim at
-    ("26 and 30", endless, "at least 29.5", "transposed digits: 62 instead of 26"),
+    ("26 and 30", endless, "at least 29.5", ""),
 ])
 def test_another_number_may_be_wrong(
     text: str, again: Callable[[Mapping[str, Quantity]], Sequence[Step]] | None, agree: str, story: str) -> None:

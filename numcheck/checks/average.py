@@ -6,7 +6,7 @@ What it does:
     granted and half at a pinch. An amount or a number over some years is divided by them: "480 million over four years, 120 million
     a year", "12,000 jobs in ten years, or 1,200 a year". A rate of a unit is what its total and its base make: "75 hectares for 1.5
     million euros, or 20,000 euros per hectare", "120 km in 4 hours, an average of 30 km/h", "54,000 inhabitants and 540 cases, or 1,000
-    cases per 100,000 inhabitants".
+    cases per 100,000 inhabitants". What is told for a year and again for a month, a week or a day is divided by as many as a year has.
 
 Why:
     Cents for dollars, and a digit too many in a long number, are the slips of such tables.

@@ -2,13 +2,14 @@
 
 What it does:
     Multiplies "2.55 million shares at 30 dollars a share" and compares with the total beside it, whichever
-    of the three is told first; so with "36 million for 120 buses, or 300,000 each".
+    of the three is told first; so with "36 million for 120 buses, or 300,000 each", and with what is told for two
+    stretches of time, "40,000 passengers a month, or 480,000 a year".
 
 Why:
     One of three numbers is often from another version of the deal.
 
 What it leaves alone:
-    Net proceeds, and sentences with other numbers between.
+    Net proceeds, and sentences with other numbers between. Prices by the month and by the year.
 
 Example:
     It bought 2.55 million shares at 30 dollars a share for 76.5 million dollars.
@@ -19,6 +20,9 @@ Example:
 
     The city paid 36 million dollars for 120 buses, or 400,000 dollars each.
     inconsistent: 120 × 400,000 is 48 million
+
+    The ferry carries 40,000 passengers a month, or 960,000 a year.
+    inconsistent: 12 × 40,000 is 480,000
 """
 
 from __future__ import annotations
