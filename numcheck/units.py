@@ -93,6 +93,24 @@ DEFINED = {"dunam": "1000 * meter ** 2", "karat": "1 / 24", "solar_mass": "1.988
            "ppb": "1e-9", "basis_point": "0.01 * percentage_point"}
 """Units that pint has not, as pint reads them."""
 
+_SIZES: tuple[dict[str, str], ...] = (
+    {"meter": "1", "kilometer": "1000", "decimeter": "0.1", "centimeter": "0.01", "millimeter": "0.001",
+     "mile": "1609.344", "nautical_mile": "1852", "yard": "0.9144", "foot": "0.3048", "inch": "0.0254"},
+    {"meter ** 2": "1", "kilometer ** 2": "1000000", "centimeter ** 2": "0.0001", "hectare": "10000", "foot ** 2": "0.09290304",
+     "mile ** 2": "2589988.110336"},
+    {"liter": "1", "hectoliter": "100", "deciliter": "0.1", "centiliter": "0.01", "milliliter": "0.001", "meter ** 3": "1000",
+     "centimeter ** 3": "0.001", "gallon": "3.785411784", "oil_bbl": "158.987294928", "pint": "0.473176473"},
+    {"kilogram": "1", "metric_ton": "1000", "gram": "0.001", "milligram": "0.000001", "pound": "0.45359237", "ounce": "0.028349523125"},
+    {"second": "1", "minute": "60", "hour": "3600", "day": "86400", "week": "604800", "month": "2629800", "year": "31557600",
+     "decayear": "315576000", "century": "3155760000"},
+    {"meter / second": "1", "kilometer / hour": "5/18", "mile / hour": "0.44704"},
+    {"watt": "1", "kilowatt": "1000", "megawatt": "1000000", "gigawatt": "1000000000", "terawatt": "1000000000000"},
+    {"watt_hour": "1", "kilowatt_hour": "1000", "megawatt_hour": "1000000", "gigawatt_hour": "1000000000",
+     "terawatt_hour": "1000000000000"},
+    {"percent": "1", "permille": "0.1"}, {PERCENTAGE_POINT: "1"}, {PERSON: "1"},
+)
+"""The commonest units by what they measure, each beside the first: pint, which takes half a second to load, is asked for others."""
+
 # One name of a unit with its power; a plain unit is up to five of them, multiplied or divided.
 _NAME = r"[A-Za-zµμ°%‰€$£¥][A-Za-z_µμ°]{0,40}[²³]?"
 _PART = re.compile(rf"(?P<sign>[*/]?) ?(?P<name>{_NAME})(?: ?(?:\*\*|\^) ?(?P<power>-?[1-9]))? ?")
@@ -218,6 +236,12 @@ def _short(unit: str) -> str:
     return repr(unit if len(unit) <= 60 else unit[:59] + "…")
 
 
+@lru_cache(maxsize=1)
+def _sizes() -> dict[str, tuple[int, Fraction]]:
+    """The commonest units: what each measures, and how large it is."""
+    return {unit: (measure, Fraction(size)) for measure, sizes in enumerate(_SIZES) for unit, size in sizes.items()}
+
+
 def factor(source: str, target: str) -> Fraction | None:
     """What an amount in `source` is multiplied by to be in `target`; None where no fixed factor exists.
 
@@ -242,6 +266,13 @@ def conversion(source: str, target: str) -> tuple[Fraction, Fraction] | None:
         return Fraction(1), Fraction(0)
     if not source or not target:
         return None
+    sizes = _sizes()
+    if source in sizes and target in sizes:
+        (measure, size), (other_measure, other_size) = sizes[source], sizes[target]
+        return (size / other_size, Fraction(0)) if measure == other_measure else None
+    if (is_money(source) or source in sizes) and (is_money(target) or target in sizes) \
+            and source.removesuffix(HUNDREDTH) != target.removesuffix(HUNDREDTH):
+        return None  # no rate of exchange is fixed
     if source.endswith(HUNDREDTH) or target.endswith(HUNDREDTH):
         cents = Fraction(1, 100 if source.endswith(HUNDREDTH) else 1) * (100 if target.endswith(HUNDREDTH) else 1)
         whole = factor(source.removesuffix(HUNDREDTH), target.removesuffix(HUNDREDTH))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from fractions import Fraction
 
 import pytest
@@ -86,3 +88,27 @@ def test_any_unit_is_named_or_refused(text: str) -> None:
 ])
 def test_factors(source: str, target: str, factor: str | None) -> None:
     assert units.factor(source, target) == (None if factor is None else Fraction(factor))
+
+
+def test_the_commonest_conversions_are_those_of_pint() -> None:
+    """Which is not loaded for them, nor to see that money is no length."""
+    every = [*units._sizes(), "USD", "USD / 100", "EUR"]
+    registry = units.registry()
+    for source in every:
+        for target in every:
+            one, other = (registry.Unit(units._pint_name(unit.removesuffix(units.HUNDREDTH))) for unit in (source, target))
+            known = units.conversion(source, target)
+            alike = one.dimensionality == other.dimensionality and (source == units.PERSON) == (target == units.PERSON)
+            assert (known is not None) == alike, (source, target)  # for pint, people are numbers, as percents are
+            if known is not None and units.HUNDREDTH not in source + target:
+                assert known == (registry.Quantity(Fraction(1), one).to(other).magnitude, 0), (source, target)
+
+
+@pytest.mark.parametrize("text", [
+    "The race is 10 miles (16 km) long.", "Rents rose to $5 per square metre, 3% more, over 5 hectares.",
+    "5,000 litres at $2 a litre cost $10,000.",
+    "It flew 900 km/h over 500 km in 2 hours.",
+])
+def test_articles_do_without_pint(text: str) -> None:
+    code = f"import sys, numcheck; numcheck.check({text!r}, language='en'); sys.exit('pint' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
