@@ -30,6 +30,8 @@ NOUN = 4
 """How many words of what is counted may stand behind its number."""
 OPENING = 7
 """How many tokens may stand between the whole that opens a clause and its part."""
+MINOR = 10
+"""An amount that is so many times smaller than a part is not of the whole that it is a part of."""
 _STOPS = frozenset({"break", "mark", "clause", "be", "have", "makes", "includes", "base", "up", "down"})
 _OF = {"of", "out_of"}
 _OPENS = _OF | {"among"}
@@ -262,12 +264,16 @@ class Clause:
         return _olds(self.sentence)
 
     def admissible(self, whole: Whole, part: Token) -> Whole | None:
-        """A whole with those of its candidates that a part may be of: of the same sort, and not all of them smaller."""
+        """A whole with those of its candidates that a part may be of: of the same sort, and not all of them smaller.
+
+        A smaller one may be so together with others, but for "the two hospitals have 620 beds. Of them, 155".
+        """
         quantity = part.quantity
         assert quantity is not None
-        fitting = tuple(token for token in whole.tokens if token.quantity is not None and self._counts_like(quantity, token.quantity))
-        if not any(self._one_sort(quantity, token.quantity) for token in fitting if token.quantity is not None):
+        like = [token for token in whole.tokens if token.quantity is not None and self._counts_like(quantity, token.quantity)]
+        if quantity.value is None or not any(value_of(token) > quantity.value for token in like):
             return None
+        fitting = tuple(token for token in like if value_of(token) * MINOR > quantity.value)
         certain = whole.certain or (len(fitting) == 1 and len(whole.tokens) > 1 and not whole.likely)
         return Whole(fitting, whole.end, certain, whole.likely)
 
