@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 import numcheck
+from numcheck.binding import roles
+from numcheck.claim import Step
+from numcheck.interval import Interval, Verdict
+from numcheck.sentence import Token
 
 MOVING = [
     # Amounts that differ by more than a factor of twenty are not before and after, unless it is by a thousand.
@@ -112,3 +118,31 @@ def test_what_is_bound(text: str, told: str) -> None:
     findings = numcheck.check(text, language="en", tables=[]).findings
     lines = [dict(one.explanation.lines())["expected"] for one in findings]
     assert "; ".join(f"{one.check} {one.verdict.label}: {line}" for one, line in zip(findings, lines, strict=True)) == told
+
+
+def step(value: int = 1, unit: str = "", note: str = "") -> Step:
+    return Step(Interval.exact(Fraction(value)), str(value), (), unit, note)
+
+
+@pytest.mark.parametrize(("units", "alike"), [
+    ("kilometer kilometer", True), ("kilometer mile", False), ("kilometer  mile", False), (" kilometer", True), ("percent kilometer", True),
+    ("percent ", True),
+])
+def test_amounts_of_one_unit(units: str, alike: bool) -> None:
+    assert roles.one_unit([step(unit=unit) for unit in units.split(" ")]) == alike
+
+
+@pytest.mark.parametrize(("notes", "alike"), [
+    (["'.' groups digits", "'.' groups digits"], True), (["'.' groups digits", "'.' before decimals"], False),
+    (["'.' groups digits", ""], True),
+    (["active", "reserve"], True), (["active; '.' groups digits", "'.' before decimals; reserve"], False),
+])
+def test_numbers_of_one_convention(notes: list[str], alike: bool) -> None:
+    assert roles.one_convention([step(note=note) for note in notes]) == alike
+
+
+def test_a_span_and_the_best_verdict() -> None:
+    assert roles.span_of([Token(5, 9, frozenset()), Token(1, 3, frozenset())]) == (1, 9)
+    stated, *_ = numcheck.read("5 men", language="en")
+    assert roles.verdict_of(stated, [step(9), step(5)]) is Verdict.CONSISTENT
+    assert roles.verdict_of(stated, [step(9), step(10)]) is Verdict.INCONSISTENT
