@@ -451,7 +451,7 @@ LANGUAGE = Language(
         "down": words("""
             smaller than
             down from, lower than, fell, fall, falls, fallen, falling, declined, decline, declines, declining, down, dropped, drop
-            drops, decreased, decrease, decreases, lower, cut, cuts, slipped, slid, slide, plunged, plunge, tumbled, shrank
+            drops, decreased, decrease, decreases, decreasing, lower, cut, cuts, slipped, slid, slide, plunged, plunge, tumbled, shrank
             reduced, reduction, lost, off, sank, slumped, slump, eased, dipped, dip, contracted, contraction, halving, below
             smaller, discount, less, fewer, trimmed, lowered, slipping, slips, sliding, slides, plunges, plunging, tumbling
             tumbles, shrink, shrinking, shrunk, reduces, reducing, slashed, sinks, sinking, sunk, slumping, easing, dropping

@@ -14,14 +14,14 @@ from fractions import Fraction
 from itertools import pairwise
 
 from numcheck import units
-from numcheck.quantity import Quantity
+from numcheck.quantity import Kind, Quantity
 from numcheck.sentence import Sentence, Token
-from numcheck.tellings.differences import Movement
+from numcheck.tellings.differences import Movement, signed
 from numcheck.tellings.expanded import expanded
-from numcheck.tellings.mention import Mention
+from numcheck.tellings.mention import Mention, sign_of
 from numcheck.tellings.mentions import amounts, mentions_in
 from numcheck.tellings.movement import APART, movements, unbound
-from numcheck.tellings.senses import AMOUNTS, REACH, alike, of_one_magnitude
+from numcheck.tellings.senses import AMOUNTS, REACH, alike, is_relative, of_one_magnitude
 
 AHEAD = 2
 """How many sentences behind a change its amounts are looked for."""
@@ -43,7 +43,9 @@ def compared(sentence: Sentence) -> Iterator[Movement]:
             continue
         new = _partner(mentions, old, cue)
         if new is not None and new.loss == old.loss:
-            yield Movement(None, tokens[cue], Fraction(0), None, None, new.token, old.token)
+            change = _signed(tokens, mentions, max(new, old, key=lambda mention: mention.index))
+            same_base = "other_base" not in sentence.classes
+            yield signed(Movement(None, tokens[cue], Fraction(0), change, None, new.token, old.token, certain=change is None or same_base))
 
 
 def _moved(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Movement]:
@@ -65,6 +67,16 @@ def _cue(tokens: Sequence[Token], mention: Mention) -> int | None:
         if tokens[at].quantity is not None or tokens[at].classes & {"break", "mark"}:
             return None
     return None
+
+
+def _signed(tokens: Sequence[Token], mentions: Sequence[Mention], last: Mention) -> Token | None:
+    """The signed percent in a bracket of its own behind two amounts: "5,660 cases compared to 7,461 last week (-24.1%)"."""
+    found = next((one for one in mentions if one.index > last.index and one.quantity.kind is not Kind.RANK), None)  # "un anno prima"
+    if found is None or not (found.bracketed and is_relative(found.quantity) and sign_of(found.token)) or last.bracketed:
+        return None
+    alone = "open" in tokens[found.index - 1].classes and "close" in tokens[min(found.index + 1, len(tokens) - 1)].classes
+    parted = any(token.classes & {"break", "mark", "clause"} for token in tokens[last.index:found.index - 1])
+    return found.token if alone and not parted and found.index - last.index <= 2 + REACH else None
 
 
 def _partner(mentions: Sequence[Mention], old: Mention, cue: int) -> Mention | None:

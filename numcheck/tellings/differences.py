@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from numcheck.sentence import Token
-from numcheck.tellings.mention import Mention
+from numcheck.tellings.mention import Mention, negated, sign_of
 from numcheck.tellings.mentions import behind_direction
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, is_relative, one_currency, sense
 
@@ -45,6 +45,16 @@ class Movement:
     def printed(self) -> bool:
         """Whether the amount before is printed."""
         return self.old not in (None, self.amount, self.new)
+
+
+def signed(movement: Movement) -> Movement:
+    """A movement by a signed percent, which says by itself whether it rises: "à 45,5 millions contre 50 (-9 %)" falls by nine."""
+    sign = sign_of(movement.change) if movement.change is not None else ""
+    if movement.change is None or not sign:
+        return movement
+    value = movement.change.quantity.value if movement.change.quantity is not None else None
+    change = negated(movement.change) if value is not None and value < 0 else movement.change
+    return replace(movement, up=sign == "up", change=change)
 
 
 def inserted(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> Movement | None:

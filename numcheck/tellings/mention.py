@@ -10,6 +10,19 @@ from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.sentence import Token
 
 
+def negated(token: Token) -> Token:
+    """A number's token with the other sign."""
+    assert token.quantity is not None
+    readings = tuple(Reading(-one.value if one.value is not None else None, -one.interval, one.note) for one in token.quantity.readings)
+    return token._replace(quantity=replace(token.quantity, readings=readings))
+
+
+def sign_of(token: Token) -> str:
+    """The direction that the sign of a number gives: "up" for "+9 %", "down" for "-9 %"; "" for none."""
+    first = token.quantity.text[0] if token.quantity is not None else ""
+    return "up" if first == "+" else "down" if first in ("-", "\u2212", "\u2013") else ""
+
+
 @dataclass(slots=True)
 class Mention:
     """A number of the window: where it stands, and the role that the cue before it gives."""
@@ -31,9 +44,7 @@ class Mention:
     @property
     def signed(self) -> Token:
         """The number's token; that of a loss below zero."""
-        quantity = self.quantity
-        readings = tuple(Reading(-one.value if one.value is not None else None, -one.interval, one.note) for one in quantity.readings)
-        return self.token._replace(quantity=replace(quantity, readings=readings)) if self.loss else self.token
+        return negated(self.token) if self.loss else self.token
 
     @property
     def in_points(self) -> Mention:

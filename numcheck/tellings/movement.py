@@ -17,8 +17,8 @@ from itertools import pairwise
 from numcheck import units
 from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token, once
-from numcheck.tellings.differences import Movement, beside, closing, inserted
-from numcheck.tellings.mention import Mention
+from numcheck.tellings.differences import Movement, beside, closing, inserted, signed
+from numcheck.tellings.mention import Mention, sign_of
 from numcheck.tellings.mentions import amounts, leads, windows
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_relative, of_one_magnitude, sense
 
@@ -36,7 +36,9 @@ def movements(sentence: Sentence) -> tuple[Movement, ...]:
 
 def _told(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Movement]:
     same_base = not any("other_base" in token.classes for token in window)
-    yield from (movement if same_base else replace(movement, certain=False) for movement in _movements(window, mentions))
+    for movement in _movements(window, mentions):
+        told = signed(movement)
+        yield told if same_base else replace(told, certain=False)
 
 
 def unbound(sentence: Sentence, bound: Collection[int]) -> Iterator[Movement]:
@@ -214,9 +216,8 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
         if not (relative or by) or (mention.role in ("new", "is") and not compared) or based:
             continue
         at = _nearest_direction(window, mention)
-        if at is None and relative and mention.bracketed and mention.quantity.text[0] in "+-−":  # "à 54,5 millions contre 50 (+9 %)"
-            signed = "up" if mention.quantity.text[0] == "+" else "down"
-            at = next((place for place, token in enumerate(window[:mention.index]) if direction_of(token) == signed), None)
+        if at is None and relative and mention.bracketed and sign_of(mention.token):  # "à 54,5 millions contre 50 (+9 %)"
+            at = next((place for place, token in enumerate(window[:mention.index]) if direction_of(token) == sign_of(mention.token)), None)
         if at is not None:
             found.append((at, mention))
     changes = [(at, mention) for at, mention in found if not (mention.role == "old" and _leads_alike(window, mentions, mention))]
@@ -331,15 +332,18 @@ def _parts(token: Token) -> bool:
 def _apposed(window: Sequence[Token], new: Mention, direction: int, old: Mention) -> bool:
     """Whether a direction with its base is told of the amount before it: right behind, or behind what else is said of it and a comma."""
     # "up from", "a gain from", "un aumento frente a"; but "in calo di 508" falls by it
-    behind = window[direction + 1].classes
+    following = (token.classes for token in window[direction + 1:direction + 2 + NEAR])
+    behind = next((classes for classes in following if classes - {"word", "adverb"}), frozenset())
     if not ("base" in window[direction].classes or ("base" in behind and "by" not in behind)) \
             or any("break" in token.classes for token in window[direction:old.index]):
         return False
     between = window[new.index + 1:direction]
     # "increasing by £10, up from £22 to £32"
     moved = new.role == "by" and any(direction_of(token) for token in window[max(0, new.index - 1 - NEAR):new.index])
+    # "$1.73 billion, or $1.06 a share, rising from"
     ended = any(token.classes & {"mark", "clause", "semicolon"} or direction_of(token)
-                or (token.quantity is not None and token.quantity.kind.is_quantity) for token in between)
+                or (token.quantity is not None and token.quantity.kind.is_quantity and "or" not in last.classes)
+                for last, token in pairwise(window[new.index:direction]))
     told = len(between) <= NEAR or (len(between) <= APART and any("break" in one.classes for one in between[-1 - NEAR:]) and not ended)
     return told and not moved and new.role != "old"
 

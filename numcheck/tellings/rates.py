@@ -17,6 +17,7 @@ from numcheck.quantity import Kind, Quantity
 from numcheck.reading import read
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.recalled import opening
 
 FAR = 12
 """A total and a base that make more than so many times the rate, or less than such a part of it, are not those meant."""
@@ -85,7 +86,7 @@ def _bound(sentence: Sentence, before: Sentence | None, told: _Told, lex: Lexico
     follows = _follows(sentence.tokens, told.at)
     totals, bases = _both(tokens, told, stated, lex)
     if not (totals and bases) and before is not None and not before.heading:
-        follows = follows and bool(sentence.tokens[0].classes & {"recalls", "it_is", "these", "it", "makes"})
+        follows = follows and bool(opening(sentence.tokens))
         totals, bases = _both((*before.tokens, *tokens), told, stated, lex)
     if len(totals) * len(bases) > MOST:
         return

@@ -32,7 +32,7 @@ _BREAK = frozenset({"break"})
 def recalled(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
     """Every movement whose new amount the sentence before tells; certain where only one amount of it can be meant."""
     for before, sentence in pairwise(sentences):
-        opened = _opening(sentence.tokens)
+        opened = opening(sentence.tokens)
         if not opened or before.heading or sentence.start - before.end > GAP \
                 or not any(direction_of(token) for token in expanded(sentence)):
             continue
@@ -47,7 +47,7 @@ def recalled(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement
                 yield sentence, replace(movement, certain=movement.certain and _only(movement.new, before) and _one_thing(movement))
 
 
-def _opening(tokens: Sequence[Token]) -> int:
+def opening(tokens: Sequence[Token]) -> int:
     """How many tokens at the head of a sentence stand for the amount before it; 0 for none."""
     if not tokens or tokens[0].quantity is not None:
         return 0
