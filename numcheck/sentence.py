@@ -32,7 +32,8 @@ _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _NEW = tuple.__new__
 """Makes a token of a tuple: the text has one for each of its words."""
 _PLAIN = frozenset({shapes.WORD})
-_SKIPPABLE = frozenset({"adverb", "tail", "further", "partial", "general", "it", "its", "mean", "recalls", "then"})
+_SKIPPABLE = frozenset({
+    "adverb", "tail", "further", "partial", "general", "it", "its", "mean", "recalls", "then", "margin", "profit", "revenue"})
 _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension", "itself"})
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
 SPREAD = 24

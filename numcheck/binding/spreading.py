@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from numcheck.claim import Step
 from numcheck.interval import Verdict
 from numcheck.judge import Bound, Claim
 from numcheck.quantity import Quantity
+from numcheck.tellings.margins import margins
 from numcheck.tellings.paces import Pace, paces
 from numcheck.tellings.rates import Rate, rates
 
@@ -64,6 +66,23 @@ def by_pace(article: Article) -> Iterator[Bound]:
             due = expected(parts)
             if due and (found.certain or verdict_of(stated, due) is Verdict.CONSISTENT):
                 yield Claim(check, stated, span_of((found.first, found.stated)), due, parts=parts, again=expected)
+
+
+def by_margin(article: Article) -> Iterator[Bound]:
+    """Every margin with the profit and the revenue that make it."""
+    check = next(one for one in all_checks() if one.parts)
+    for found in margins(article.document.text, article.sentences):
+        stated = quantity_of(found.stated)
+
+        def expected(told: Mapping[str, Quantity]) -> list[Step]:
+            pairs = itertools.product(article.steps(told["part"]), article.steps(told["whole"]))
+            return [step for part, whole in pairs if one_convention((part, whole))
+                    for step in check.expect(replace(part, unit=whole.unit), whole)]
+
+        parts = {"part": quantity_of(found.profit), "whole": quantity_of(found.revenue)}
+        due = expected(parts)
+        if found.certain or verdict_of(stated, due) is Verdict.CONSISTENT:
+            yield Claim(check, stated, span_of((found.profit, found.revenue, found.stated)), due, parts=parts, again=expected)
 
 
 def _in(article: Article, quantity: Quantity, unit: str) -> Iterator[Step]:

@@ -571,6 +571,9 @@ LANGUAGE = Language(
         """),
         "per": words("je, pro, auf"),
         "then": words("als, damals, da"),
+        "margin": words("marge, rendite, umsatzrendite, gewinnmarge, ebitda marge, ebit marge"),
+        "profit": words("gewinn, ergebnis, betriebsergebnis, betriebsgewinn, ebitda, ebit, überschuss, jahresüberschuss"),
+        "revenue": words("umsatz, umsatzes, umsätze, umsätzen, erlöse, erlösen, umsatzerlöse, umsatzerlösen"),
         "recalls": words("das, dies, die zahl, diese zahl, der wert, dieser wert, die summe, diese summe"),
         "it_is": words("das ist, dies ist, es handelt sich um"),
         "general": words("""

@@ -587,6 +587,9 @@ LANGUAGE = Language(
         "mean": words("media, medio, promedio, densidad, rendimiento"),
         "per": words("por, cada"),
         "then": words("cuando"),
+        "margin": words("margen, márgenes"),
+        "profit": words("beneficio, beneficios, resultado, ganancia, ganancias, ebitda, ebit"),
+        "revenue": words("ingresos, ventas, facturación, cifra de negocio, cifra de negocios"),
         "recalls": words("esto, eso, ello, la cifra, esta cifra, esa cifra, el dato, el número"),
         "it_is": words("se trata de, se trata del"),
         "general": words("""

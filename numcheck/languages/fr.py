@@ -348,6 +348,9 @@ LANGUAGE = Language(
         "mean": words("moyenne, moyen, moyennes, moyens, densité, rendement"),
         "per": words("pour, par"),
         "then": words("quand, lorsque, où"),
+        "margin": words("marge, marges"),
+        "profit": words("bénéfice, bénéfices, résultat, profit, profits, ebitda, ebit, excédent brut d exploitation"),
+        "revenue": words("chiffre d affaires, ventes, revenus, recettes"),
         "recalls": words("cela, ceci, ça, ce chiffre, ce nombre, ce total, ce montant, le chiffre"),
         "it_is": words("c est, c était, il s agit de, il s agit du"),
         "general": words("""

@@ -522,6 +522,9 @@ LANGUAGE = Language(
         "mean": words("media, medio, medie, medi, densità, resa"),
         "per": words("per, ogni, su"),
         "then": words("quando"),
+        "margin": words("margine"),
+        "profit": words("utile, utili, profitto, profitti, risultato operativo, ebitda, ebit"),
+        "revenue": words("ricavi, fatturato, vendite"),
         "recalls": words("ciò, questo, la cifra, questa cifra, il dato, il numero, il totale"),
         "it_is": words("si tratta di, si tratta del, si tratta della"),
         "general": words("""

@@ -531,6 +531,9 @@ LANGUAGE = Language(
         "mean": words("gemiddeld, gemiddelde, dichtheid, bevolkingsdichtheid, opbrengst"),
         "per": words("per, op"),
         "then": words("toen"),
+        "margin": words("marge, winstmarge, rendement"),
+        "profit": words("winst, bedrijfsresultaat, resultaat, ebitda, ebit"),
+        "revenue": words("omzet, opbrengsten, verkopen"),
         "recalls": words("dat, dit, het aantal, dat aantal, dit aantal, het cijfer, dat cijfer, het bedrag, dat bedrag"),
         "it_is": words("dat is, dit is, het gaat om"),
         "general": words("""

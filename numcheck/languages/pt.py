@@ -549,6 +549,9 @@ LANGUAGE = Language(
         "mean": words("média, médio, densidade, rendimento, produtividade"),
         "per": words("por, cada"),
         "then": words("quando"),
+        "margin": words("margem"),
+        "profit": words("lucro, lucros, resultado, ebitda, ebit"),
+        "revenue": words("receitas, receita, vendas, faturação, faturamento, facturação, volume de negócios"),
         "recalls": words("isto, isso, o número, este número, esse número, o valor, a cifra, o total"),
         "it_is": words("trata se de, trata se do, trata se da"),
         "general": words("""
