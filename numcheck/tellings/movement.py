@@ -61,6 +61,7 @@ def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator
         if found is not None and found.new.start not in taken:
             taken.add(found.new.start)
             yield found
+            yield from _shared(window, mentions, anchor, found)
     if not changes:
         yield from _reduced(window, mentions)
     if not taken:
@@ -72,6 +73,20 @@ def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator
                 taken.add(pair[0].token.start)
                 verb = window[told]
                 yield Movement(direction_of(verb) == "up", verb, _factor(verb), None, None, pair[0].token, pair[1].token)
+
+
+def _shared(window: Sequence[Token], mentions: Sequence[Mention], anchor: Mention, told: Movement) -> Iterator[Movement]:
+    """A second change of the same amount: "rose 5% to 84 million from 80 million, and 12% from 75 million in 2020"."""
+    place = mentions.index(anchor)
+    for change, old in pairwise(mentions[place + 1:]):
+        joined = any("and" in token.classes for token in window[max(0, change.index - 1 - NEAR):change.index])
+        based = old.role == "old" and old.index - change.index <= 2 + NEAR and not any(
+            "break" in token.classes or direction_of(token) for token in window[change.index:old.index])
+        if told.change is None or told.new.quantity is None or not (joined and based and is_relative(change.quantity)) or change.bracketed:
+            continue
+        if told.printed and alike(told.new.quantity, old.quantity) and old.token != told.old and old.quantity.unit != units.PERCENT:
+            yield replace(told, change=change.token, old=old.token)
+            return
 
 
 def _in_percent(mentions: Sequence[Mention]) -> Iterator[Mention]:
