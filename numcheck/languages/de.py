@@ -356,6 +356,7 @@ LANGUAGE = Language(
         "AUD": words("australische dollar, australischen dollar, australische dollars"),
     },
     opposites=opposed("""
+        offen, geöffnet | geschlossen
         frauen, frau, weiblich, weibliche | männer, mann, männlich, männliche
         frauen, frau | männer, mann | kinder, kind, minderjährige
         mädchen | jungen, jungs, buben

@@ -273,6 +273,7 @@ LANGUAGE = Language(
         "XEU": words("ecu, ecus"),
     },
     opposites=opposed("""
+        open | closed
         women, woman, female, females | men, man, male, males
         women, woman | men, man | children, child, kids, minors
         girls, girl | boys, boy

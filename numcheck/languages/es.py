@@ -402,6 +402,7 @@ LANGUAGE = Language(
         "AUD": words("dólar australiano, dólares australianos"),
     },
     opposites=opposed("""
+        abiertos, abiertas | cerrados, cerradas
         mujeres, mujer | hombres, hombre, varones
         mujeres, mujer | hombres, hombre, varones | niños, niño, menores
         niñas, niña, chicas | niños, niño, chicos

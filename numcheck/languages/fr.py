@@ -225,6 +225,7 @@ LANGUAGE = Language(
         "CAD": words("dollar canadien, dollars canadiens"),
     },
     opposites=opposed("""
+        ouvertes, ouverts, ouvert | fermées, fermés, fermé
         femmes, femme | hommes, homme
         femmes, femme | hommes, homme | enfants, enfant, mineurs
         filles, fille | garçons, garçon

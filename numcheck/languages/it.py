@@ -349,6 +349,7 @@ LANGUAGE = Language(
         "PHP": words("pesos"),
     },
     opposites=opposed("""
+        aperti, aperte | chiusi, chiuse
         donne, donna, femmine | uomini, uomo, maschi
         donne, donna | uomini, uomo | bambini, bambino, minori
         ragazze, ragazza, bambine | ragazzi, ragazzo, bambini

@@ -358,6 +358,7 @@ LANGUAGE = Language(
         "PHP": words("peso, pesos, peso s"),
     },
     opposites=opposed("""
+        open | gesloten, dicht
         vrouwen, vrouw | mannen, man
         vrouwen, vrouw | mannen, man | kinderen, kind, minderjarigen
         meisjes, meisje | jongens, jongen

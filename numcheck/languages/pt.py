@@ -361,6 +361,7 @@ LANGUAGE = Language(
         "KRW": words("won, wons"),
     },
     opposites=opposed("""
+        abertos, abertas | fechados, fechadas
         mulheres, mulher | homens, homem
         mulheres, mulher | homens, homem | crianças, criança, menores
         meninas, raparigas | meninos, rapazes
@@ -400,7 +401,7 @@ LANGUAGE = Language(
         a
     """),
     majorities=groups("""
-        acionista maioritário, acionista majoritário, participação maioritária, participação majoritária
+        acionista maioritário, acionista maioritária, acionista majoritário, participação maioritária, participação majoritária
         maioria, maioria absoluta
         acionista minoritário, participação minoritária
         maioria relativa, maioria simples, maioria qualificada

@@ -266,10 +266,23 @@ class _Parting(Clause):
             if told is not None:
                 yield replace(told, complete=told.complete and not included)
                 return
+            if len(whole.tokens) == 1 and whole.certain and self._passed(of, places[:stop]):
+                yield Total(of, parts, complete=False)
+                return
             fitting = next((one for one in whole.tokens if value_of(one) == sum(map(value_of, parts))), None)
             if fitting is not None:
                 yield Total(fitting, parts, complete=True, certain=False)
                 return
+
+    def _passed(self, whole: Token, places: list[int]) -> bool:
+        """Whether two amounts of money joined by "and" pass what they are included in: nothing of it is told twice."""
+        if len(places) != 2 or whole.quantity is None or whole.quantity.kind is not Kind.MONEY:
+            return False
+        first, second = places
+        between = self.tokens[first + 1:second]
+        joined = bool(between) and "and" in between[-1].classes and not any(
+            token.classes & {"have", "be", "break", "makes", "mark", "up", "down"} for token in between)
+        return joined and value_of(self.tokens[first]) + value_of(self.tokens[second]) > value_of(whole)
 
     def _points_back(self, link: int) -> bool:
         """Whether a sentence begins with "that is", so that it speaks of what the one before it told."""

@@ -74,7 +74,7 @@ class Clause:
     @cached_property
     def wholes(self) -> dict[int, Whole]:
         """The whole of each amount that is a part, and of "the rest" that of the part before it."""
-        if self.sentence.classes.isdisjoint({"of", "includes", "them", "out_of"}) and not self.rests:
+        if self.sentence.classes.isdisjoint({"of", "includes", "them", "out_of", "these"}) and not self.rests:
             return {}
         known = (next(reversed(self.before.wholes.values()), None) or self.before.last) if self.before is not None else None
         wholes: dict[int, Whole] = {}
@@ -253,10 +253,23 @@ class Clause:
         told = self.before
         there = tuple(told.tokens[at] for at in reversed(told.amounts) if at not in told.olds) if told is not None else ()
         # "Of which" is of what the sentence has told; "of them" may reach over it.
+        if here and not any(here[0] is token for token in self.tokens[before:]) and self._right_before(self.tokens.index(here[0]), before):
+            here, there = here[:1], ()
         every = here if here and "includes" in self.tokens[before].classes | self.tokens[place].classes else here + there
         every = _without_parts(every)
         end = place + (not self.tokens[place].classes & {"them", "includes"})  # "of that" are two words
-        return Whole(every, end, certain=len(every) == 1) if every else None
+        doubtful = not here and "them" in self.tokens[place].classes and self._has_told(before)
+        return Whole(every, end, certain=len(every) == 1 and not doubtful) if every else None
+
+    def _has_told(self, at: int) -> bool:
+        """Whether a sentence tells more than a place or a time before "them": "many hotels closed; a third of them" may be the hotels."""
+        marks = [place for place in range(at) if self.tokens[place].classes & {"break", "and", "clause"}]
+        return bool(marks) and (len(marks) > 1 or marks[0] > NOUN or "semicolon" in self.tokens[marks[0]].classes)
+
+    def _right_before(self, number: int, at: int) -> bool:
+        """Whether a number and what it counts stand right before a place, but for a mark: "2,600 workers; a third of them"."""
+        noun = self.past_noun(number)
+        return noun < at <= noun + 2 and "break" in self.tokens[noun].classes
 
     @cached_property
     def olds(self) -> frozenset[int]:
@@ -297,6 +310,9 @@ class Clause:
         assert one is not None
         assert other is not None
         bare = not one.noun and not one.unit and not other.unit  # "48 000 habitants, dont 52 000 en ville"
+        scaled = other.kind is Kind.MONEY and one.kind is Kind.CARDINAL and any(map(str.isalpha, one.text))
+        if scaled and value_of(self.tokens[at]) < value_of(whole):
+            return True  # "18 millions d'euros, dont 10 millions de l'État"
         return bare or self.article.unit(one) == self.article.unit(other) or self._one_sort(one, other)
 
     def _counts_of(self, at: int, whole: int) -> bool:
@@ -318,6 +334,8 @@ class Clause:
         classes = self.tokens[at].classes
         if "them" in classes:
             return True
+        if at == 0 and "these" in classes and len(self.tokens) > 1 and self.tokens[1].classes == {"break"}:
+            return True  # Portuguese "destes, 96"
         if "of" not in classes or at + 1 >= len(self.tokens) or "these" not in self.tokens[at + 1].classes:
             return False
         return at + 2 >= len(self.tokens) or bool(self.tokens[at + 2].classes & {"break", "mark", "close", "be", "have"})
