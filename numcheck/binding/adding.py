@@ -90,7 +90,7 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
         return [Step.one() - step for step in due] if parted.rest else due
 
     def stepped(quantity: Quantity) -> list[Step]:
-        if stated.kind is not Kind.RATIO or quantity.unit:
+        if stated.kind is not Kind.RATIO or any(one.unit for one in (part, *wholes)):
             return article.steps(quantity)
         # "A fifth" is as wide as nobody is who says it: the two counts are not rounded too.
         return [replace(step, interval=_to_the_one(step.interval, reading, quantity))

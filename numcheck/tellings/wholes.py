@@ -28,6 +28,8 @@ TOPIC = 12
 """How many tokens before an amount may say of what it is told."""
 NOUN = 4
 """How many words of what is counted may stand behind its number."""
+SLIGHT = 20
+"""An amount so many times smaller than another, and smaller than the part, is not what the part is of."""
 OPENING = 7
 """How many tokens may stand between the whole that opens a clause and its part."""
 MINOR = 10
@@ -257,6 +259,9 @@ class Clause:
             here, there = here[:1], ()
         every = here if here and "includes" in self.tokens[before].classes | self.tokens[place].classes else here + there
         every = _without_parts(every)
+        if part is not None:  # "two sites with 620 beds … 155 of them"
+            most = max(map(value_of, every), default=Fraction(0))
+            every = tuple(one for one in every if value_of(one) >= value_of(self.tokens[part]) or value_of(one) * SLIGHT >= most)
         end = place + (not self.tokens[place].classes & {"them", "includes"})  # "of that" are two words
         doubtful = not here and "them" in self.tokens[place].classes and self._has_told(before)
         return Whole(every, end, certain=len(every) == 1 and not doubtful) if every else None
