@@ -90,7 +90,9 @@ def _apposed(text: str, sentence: Sentence, index: int) -> Total | None:
     if whole is None or whole.kind is Kind.PERCENT:
         return None
     runs = (places[:stop] for stop in range(len(places), 1, -1) if all(_is_part(tokens[at].quantity, whole) for at in places[:stop]))
-    total = next(filter(None, (divided(text, sentence, tokens[index], run) for run in runs)), None)
+    # "131 votes for, 117 against and 6 abstentions": the first number is one of them, and no total.
+    total = next((told for run in runs if (told := divided(text, sentence, tokens[index], run)) is not None
+                  and exclusive(text, sentence, [index, *run]) is None), None)
     # "Twelve soldiers, five women and eight children" may be three items of a list; members are women or men.
     general = any(word in lexicon(sentence.language).language.everyone for word in whole.noun.lower().split())
     return replace(total, certain=general) if total is not None else None
@@ -178,6 +180,8 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
         token = tokens[at]
         if bracketed and "close" in token.classes:
             break
+        if whole_list and "semicolon" in token.classes:
+            break  # "61 people: 13 men, 20 women and 28 children; two later died"
         if parts and not complete and token.classes & {"includes", "them"}:
             return parts[:1]  # "2,300 passengers, of whom 1,100 were British, and 900 crew, of whom …"
         joined = joined or "and" in token.classes
