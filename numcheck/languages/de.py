@@ -386,13 +386,13 @@ LANGUAGE = Language(
     so_many=words("viele, viel, vielen"),
     ballots=words("stimme, stimmen, ja stimmen"),
     carried=words("""
-        angenommen, beschlossen, beschloss, verabschiedet, verabschiedete, gewählt, wiedergewählt, gebilligt, billigte, bestätigt
+        angenommen, beschlossen, beschloss, verabschiedet, verabschiedete, gewählt, wiedergewählt, gebilligt, billigte
         ratifiziert, ratifizierte
     """),
     defeated=words("abgelehnt, verworfen, zurückgewiesen"),
     exceeds=words("""
-        überstieg, übersteigt, überschritt, überschreitet, übertraf, übertrifft, überstiegen, übertroffen, überschritten, oberhalb
-        von
+        überstieg, übersteigt, überschritt, überschreitet, übertraf, übertrifft, überstiegen, übertroffen, überschritten
+        oberhalb von
     """),
     majorities=groups("""
         mehrheitsaktionär, mehrheitseigner, mehrheitsbeteiligung, mehrheitsanteil, mehrheitseigentümer, mehrheitsgesellschafter

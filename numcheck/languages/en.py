@@ -305,8 +305,7 @@ LANGUAGE = Language(
     so_many=words("many, much"),
     ballots=words("vote, votes, ballots"),
     carried=words("""
-        adopted, approved, approves, passed, elected, re elected, reelected, voted through, carried, won, endorsed, ratified
-        confirmed, backed
+        adopted, approved, approves, passed, elected, re elected, reelected, voted through, carried, endorsed, ratified
     """),
     defeated=words("rejected, voted down, thrown out, defeated, turned down"),
     exceeds=words("exceeded, exceeds, exceed, exceeding, topped, tops, surpassed, surpasses, above, in excess of"),

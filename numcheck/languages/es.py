@@ -434,11 +434,12 @@ LANGUAGE = Language(
     ballots=words("voto, votos, sufragios"),
     carried=words("""
         aprobó, aprobado, aprobada, aprueba, adoptó, adoptado, adoptada, elegido, elegida, reelegido, reelegida, ratificó
-        ratificado, ganó
+        ratificado
     """),
     defeated=words("rechazó, rechazado, rechazada, rechaza, tumbó"),
     exceeds=words("""
-        superó, supera, superan, superaba, superado, sobrepasó, sobrepasa, rebasó, rebasa, excede, excedió, por encima de, superior a
+        superó, supera, superan, superaba, superado, sobrepasó, sobrepasa, rebasó, rebasa, excede, excedió, por encima de
+        superior a
     """),
     majorities=groups("""
         accionista mayoritario, accionista mayoritaria, socio mayoritario, participación mayoritaria, propietario mayoritario

@@ -258,13 +258,13 @@ LANGUAGE = Language(
     so_many=words("autant, tant"),
     ballots=words("voix, votes, suffrages, bulletins"),
     carried=words("""
-        adopté, adoptée, adoptés, adoptées, adopte, approuvé, approuvée, approuve, voté, votée, élu, élue, réélu, réélue, l a
-        emporté, ratifié, ratifiée, validé
+        adopté, adoptée, adoptés, adoptées, adopte, approuvé, approuvée, approuve, a été votée, été voté, est votée, élu, élue, réélu
+        réélue, l a emporté, ratifié, ratifiée, validé
     """),
     defeated=words("rejeté, rejetée, rejette, repoussé, repoussée, battu, battue"),
     exceeds=words("""
-        dépassait, dépasse, dépassé, dépassent, dépassaient, dépassant, excède, excédait, franchi, franchit, supérieur à, supérieure
-        à, au dessus de
+        dépassait, dépasse, dépassé, dépassent, dépassaient, dépassant, excède, excédait, franchi, franchit, supérieur à
+        supérieure à, au dessus de
     """),
     majorities=groups("""
         actionnaire majoritaire, actionnaires majoritaires, majoritaire, participation majoritaire, part majoritaire

@@ -380,7 +380,7 @@ LANGUAGE = Language(
     so_many=words("tanti, tante, tanto, volte"),
     ballots=words("voto, voti, suffragi, preferenze"),
     carried=words("""
-        approvato, approvata, approva, adottato, adottata, eletto, eletta, rieletto, rieletta, ratificato, ratificata, vinto
+        approvato, approvata, approva, adottato, adottata, eletto, eletta, rieletto, rieletta, ratificato, ratificata
     """),
     defeated=words("respinto, respinta, bocciato, bocciata, respinge"),
     exceeds=words("superato, supera, superano, superava, superò, oltrepassato, eccede, al di sopra di, superiore a, superiore al"),

@@ -393,12 +393,11 @@ LANGUAGE = Language(
     ballots=words("voto, votos, sufrágios"),
     carried=words("""
         aprovou, aprovado, aprovada, aprova, adotou, adotado, adotada, eleito, eleita, reeleito, reeleita, ratificou, ratificado
-        venceu
     """),
     defeated=words("rejeitou, rejeitado, rejeitada, chumbado, chumbada, chumbou"),
     exceeds=words("""
-        superou, supera, superam, ultrapassou, ultrapassa, ultrapassam, ultrapassava, excedeu, excede, acima de, acima dos, superior
-        a
+        superou, supera, superam, ultrapassou, ultrapassa, ultrapassam, ultrapassava, excedeu, excede, acima de, acima dos
+        superior a
     """),
     majorities=groups("""
         acionista maioritário, acionista maioritária, acionista majoritário, participação maioritária, participação majoritária

@@ -16,8 +16,6 @@ from numcheck.tellings.spotted import sided, spotter
 
 MOST = 6
 """No more parts than this are alternatives."""
-SHORT = 4
-"""So short an answer is one only where nothing stands behind it: "41% no", not "41% no longer"."""
 
 
 class _Side(NamedTuple):
@@ -110,12 +108,12 @@ def _before(tokens: Sequence[Token], place: int) -> tuple[int, int]:
 
 
 def _told(text: str, code: str, start: int, end: int, *, last: bool) -> Iterator[_Told]:
-    """The sides in a stretch of a text; the last preposition is one only where nothing stands behind it: "31 for", not "31 for women"."""
+    """The sides in a stretch of a text; the last answer is one only where nothing stands behind it: "18 against", "41 for it"."""
     lex = lexicon(code)
     for found in _sides(text, code, start, end):
-        behind = sum(word.lower() not in lex.stops for word in WORD.findall(text, found.end, end))
-        small = found.end - found.start <= SHORT and found.value.answer
-        if not (behind and last and (small or text[found.start:found.end].lower() in lex.places)):
+        outcomes = (*lex.language.carried, *lex.language.defeated)  # "14 dagegen beschlossen"
+        behind = sum(word not in lex.stops and word not in outcomes for word in WORD.findall(text[found.end:end].lower()))
+        if not (behind and last and found.value.answer):  # it may be another question: "25 against the budget"
             yield _Told(found.value, len(WORD.findall(text, start, found.start)), behind)
 
 
@@ -126,5 +124,8 @@ def _of_one(told: Sequence[Sequence[_Told]]) -> bool:
 
 def _of_same(tokens: Sequence[Token], places: Sequence[int]) -> bool:
     """Whether no share is told to be of something else than the first: "54% of the men are for it, 51% of the women against"."""
+    between = range(places[0] + 1, places[-1])
+    if any(tokens[at].classes & {"place", "among"} and tokens[at - 1].classes & {"break", "and", "clause"} for at in between):
+        return False  # "62% of the owners were satisfied; among tenants, 41% were dissatisfied"
     nouns = [quantity.noun for place in places if (quantity := tokens[place].quantity) is not None]
     return all(noun == nouns[0] or "of" not in tokens[place + 1].classes for noun, place in zip(nouns[1:], places[1:], strict=True))

@@ -57,12 +57,15 @@ def votes(text: str, sentence: Sentence) -> Iterator[Vote]:
         return
     start, carried = outcomes[0].start, outcomes[0].value == _CARRIED
     for first, second in pairwise(places):
+        between = (token for token in tokens if outcomes[0].end <= token.start < tokens[first].start or (
+            tokens[second].end <= token.start < start))
+        surely = carried and not any("break" in token.classes for token in between)  # "30 were needed to be adopted, and 23 voted for"
         sides = answers(text, sentence, (first, second))
         if sides is None and second - first <= APART and _opposed(text, sentence, first, second):
-            yield Vote(start, tokens[first], tokens[second], certain=carried)
+            yield Vote(start, tokens[first], tokens[second], certain=surely)
         elif sides is not None and set(sides) == {0, 1}:
             most, least = (first, second) if (sides[0] == 0) == carried else (second, first)
-            yield Vote(start, tokens[most], tokens[least], certain=carried)
+            yield Vote(start, tokens[most], tokens[least], certain=surely)
         else:
             continue
         return
