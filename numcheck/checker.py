@@ -122,7 +122,8 @@ class _Checking:
                           key=lambda one: (one.start, one.end, one.check))
         document = self.article.document
         unchecked = tuple(Unchecked(quantity, self._reason(quantity), *document.locate(quantity.start))
-                          for quantity in self.article.quantities if not self._is_used(quantity))
+                          for quantity in self.article.quantities if not self._is_used(quantity)
+                          and not any(one.start <= quantity.start < one.end for one in about))
         return Report(document, tuple(findings), unchecked)
 
     def _judged(self, bound: Bound) -> Finding | None:

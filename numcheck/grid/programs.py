@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from numcheck.grid.amounts import aggregate, comparison, ranged, ratio, superlative
 from numcheck.grid.frame import Frame
 from numcheck.grid.items import COMPARATIVES, DEGREES
+from numcheck.grid.moves import moved
 from numcheck.grid.outcome import Outcome
 from numcheck.grid.rows import count, lookup, quantified, same, unique
 from numcheck.grid.table import Grid
 
-TURNING = frozenset({"most", "least", "more", "less", "range", "average", "sum", "same"})
+TURNING = frozenset({"most", "least", "more", "less", "range", "average", "sum", "same", "up", "down"})
 """Operators over a column, for which a table may be read on its side."""
 PROGRAMS: tuple[tuple[frozenset[str], Callable[[Frame, Grid], Iterator[Outcome]]], ...] = (
     (frozenset({"sum", "average"}), aggregate),
@@ -41,6 +42,8 @@ def outcomes(frame: Frame, grid: Grid) -> list[Outcome]:
         return list(comparison(frame, grid)) if names == comp and len(comp) == 1 else []
     if frame.count is None and names & _ALIKE and names <= {*_ALIKE, "all"} and len(names & _ALIKE) == 1:
         return list(same(frame, grid))
+    if names in ({"up"}, {"down"}):
+        return list(moved(frame, grid))
     for wanted, program in PROGRAMS:
         if names & wanted:
             return list(program(frame, grid)) if len(names) == 1 else []

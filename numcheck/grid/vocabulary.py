@@ -45,8 +45,10 @@ class Vocabulary:
         self.small = frozenset(unaccented(word) for phrases in (known.articles, known.of, *joints) for word in phrases)
         self.operators: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for name, phrases in grid.items():
-            if name != "fill":
-                self._add(name, phrases)
+            for phrase in phrases if name != "fill" else ():
+                # What rises or falls is told of two rows; what else goes beyond a table is not.
+                side = next((side for side in ("up", "down") if phrase in known.cues.get(side, ())), name) if name == "beyond" else name
+                self._add(side, (phrase,))
         for hedge, phrases in known.hedges.items():
             self._add(f"hedge:{hedge.value}", phrases)
         for hedge, phrases in known.behind.items():

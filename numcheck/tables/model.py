@@ -44,7 +44,7 @@ class Tables:
 
         digest = hashlib.blake2b(digest_size=16)
         for table in self.tables.values():
-            digest.update(repr((table.name, table.kind, table.complete, table.metonyms, table.since, table.measures, [
+            digest.update(repr((table.name, table.kind, table.complete, table.metonyms, table.since, table.closed, table.measures, [
                 (row.entity, row.year, row.source, [(name, cell.text) for name,
                                                     cell in row.cells.items()]) for row in table.rows])).encode())
         digest.update(repr(self.plain).encode())

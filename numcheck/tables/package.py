@@ -137,7 +137,8 @@ class _Parts:
         header, read = self._records(_path(self._folder, resource))
         spec = declared(replace(header, name=resource.table), resource, extra, self.kinds, self.words, self._faults)
         rows = Unread(lambda: rows_of(read(), spec, self._faults)) if self._trusted else rows_of(read(), spec, self._faults)
-        return Table(resource.table, header.file, spec.kind, rows, spec.measures, spec.complete, spec.metonyms, spec.since)
+        return Table(resource.table, header.file, spec.kind, rows, spec.measures, spec.complete, spec.metonyms, spec.since,
+                     closed=spec.members is None and spec.complete is True)
 
     def _records(self, path: Path) -> tuple[Records, Callable[[], Records]]:
         """A file's header, and how to read the whole of it; what is not trusted is read now."""

@@ -36,6 +36,7 @@ class Table:
         measures: by name.
         complete: whether the table holds every entity of its kind there is; or how many of the first places it knows for sure.
         since: the year from which rows without years hold; None where they always did.
+        closed: whether metadata says that its rows are all there is of a kind of its own: "the longest ferry" is so among them.
         metonyms: whether a capital's name may stand for its country ("Pyongyang's army", never "Pyongyang's inhabitants").
     """
 
@@ -47,11 +48,7 @@ class Table:
     complete: bool | int = True
     metonyms: bool = False
     since: int | None = None
-
-    @property
-    def closed(self) -> bool:
-        """Whether its rows are all there is of a kind of its own: "the longest ferry" is so among them."""
-        return self.kind == self.name and self.complete is True
+    closed: bool = False
 
     @cached_property
     def _by_entity(self) -> Mapping[str, list[Row]]:
