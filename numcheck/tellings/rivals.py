@@ -39,10 +39,15 @@ def rivals_behind(tokens: Sequence[Token], at: int) -> tuple[int, Rivals]:
         if cue >= len(tokens) or not tokens[cue].classes & _CUES:
             return at, found
         end, names = _list(tokens, cue + 1)
-        if not names:
-            return at, found
+        if not names or (any("and" in token.classes for token in tokens[at:cue]) and _ranked(tokens, end)):
+            return at, found  # "the largest, and behind the US and Japan the third richest": they stand before the next place
         found = found + (Rivals(below=names) if "outdoes" in tokens[cue].classes else Rivals(above=names))
         at = end
+
+
+def _ranked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another place is told right behind."""
+    return any(token.classes & {"rank", "most", "highest", "least", "lowest"} for token in tokens[at:at + _PLAIN])
 
 
 def rivals_before(tokens: Sequence[Token], stop: int) -> tuple[int, Rivals]:

@@ -86,6 +86,7 @@ def standings(sentence: Sentence, tables: Tables) -> Iterator[Standing]:
         found = (_second_only(tokens, index, tables) for index, token in enumerate(tokens) if "second_only" in token.classes)
         yield from filter(None, found)
     at = 0
+    told: Standing | None = None
     while at < len(tokens):
         ranked = "rank" in tokens[at].classes
         if not ranked and not tokens[at].classes & _SUPERLATIVE:
@@ -93,9 +94,10 @@ def standings(sentence: Sentence, tables: Tables) -> Iterator[Standing]:
             continue
         phrase = _phrase(tokens, at, tables)
         if phrase is not None:
-            standing = _standing(tokens, phrase, tables)
+            standing = _standing(tokens, phrase, tables, told)
             if standing is not None:
                 yield standing
+                told = standing
         # Behind a number, the superlative is part of what it counts, found or not: "the third, and largest, …".
         at = max(phrase.last if phrase else 0, at + (1 + _GAP if ranked else 1))
 
@@ -226,8 +228,8 @@ def _nouns(tokens: Sequence[Token], phrase: _Phrase) -> list[MeasureMention]:
     return []
 
 
-def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Standing | None:
-    """The standing of a phrase, once its measure and its subject are known."""
+def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables, told: Standing | None) -> Standing | None:
+    """The standing of a phrase, once its measure and its subject are known; `told` is the one before it in the sentence."""
     inside = tokens[phrase.first:phrase.last]
     if any(map(_says_more, inside)):
         return None  # "the largest exporter of salmon", "the largest landlocked country": of whom no table is
@@ -241,6 +243,8 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Stand
     first, inserted = rivals_before(tokens, phrase.first)
     rivals = rivals + inserted
     subject, own = _subject(tokens, replace(phrase, first=first), last)
+    if subject is None and told is not None and _joined(tokens, told.last, phrase.first, last):
+        subject = told.subject
     if subject is None:
         return None
     kinds = {entity.kind for entity in subject.entities}
@@ -257,6 +261,14 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables) -> Stand
     above = len(rivals.above) if "rank" not in tokens[phrase.anchor].classes and not phrase.top else 0
     return Standing(tokens[phrase.anchor], phrase.top, subject, measures, descending, None if phrase.world else universe,
                     phrase.first, phrase.last, phrase.counted, rivals, above)
+
+
+def _joined(tokens: Sequence[Token], start: int, stop: int, last: int) -> bool:
+    """Whether a place is told of whoever holds the one before it: "the most populous country in Europe and its largest economy"."""
+    between = tokens[start:stop]
+    return len(between) <= _GAP and any("and" in token.classes for token in between) and all(
+        token.classes & {"and", "break", shapes.WORD} and not token.entities for token in between) and (
+        last >= len(tokens) or bool(tokens[last].classes & _ENDS))
 
 
 def _restricted(tokens: Sequence[Token], at: int) -> bool:
