@@ -12,10 +12,13 @@ from numcheck.checker import check
 from numcheck.errors import TableError
 from numcheck.language import known, language
 from numcheck.tables import Measure, Table, Tables, load_tables
+from numcheck.tables.cells import Records
 from numcheck.tables.faults import Faults
 from numcheck.tables.metadata import METADATA
 from numcheck.tables.package import from_package
 from numcheck.tables.phrases import ANY_LANGUAGE
+from numcheck.tables.records import in_columns, number
+from numcheck.tables.written import conventions
 
 SAMPLES = 3
 """How many sentences show what the tables can check."""
@@ -73,6 +76,31 @@ def _understood(tables: Tables) -> Iterator[str]:
             phrases = {code or "any language": _words(measure, code) for code in (ANY_LANGUAGE, *known())}
             shown = "; ".join(f"{code}: {', '.join(some[:4])}" for code, some in phrases.items() if some)
             yield f"  {measure.label} ({unit}) is called {shown or 'nothing: it has no words'}"
+    for records in tables.plain:
+        yield from _left_alone(records)
+
+
+def _left_alone(records: Records) -> Iterator[str]:
+    """The columns of a table with nothing declared that would be of numbers but for some cell, or whose header stands there twice."""
+    columns = in_columns(records)
+    taken = conventions(columns, semicolons=records.semicolons)
+    for index, cells in enumerate(columns):
+        header = records.header[index]
+        place = f"{records.file}:{{}}:{header}"
+        if header and records.header.index(header) < index:
+            yield f"{place.format(1)}: the header stands there twice, and only the first column is called so; rename one of them"
+        kinds = [(line, cell, _is_number(cell)) for (line, _), cell in zip(records.rows, cells, strict=True) if cell.strip()]
+        numbers = sum(known for _, _, known in kinds)
+        if index not in taken and numbers and numbers * 2 >= len(kinds):
+            line, cell = next((line, cell) for line, cell, known in kinds if not known)
+            yield f"{place.format(line)}: {cell!r}: not a number, like some other cells, so the column is left alone; correct or empty them"
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        return number(cell.removesuffix("%")) is not None
+    except ValueError:
+        return False
 
 
 def _ranks(table: Table) -> str:
@@ -104,7 +132,9 @@ def _samples(tables: Tables) -> Iterator[str]:
             found += 1
             if found == SAMPLES:
                 return
-    if not found:
+    if not found and tables.plain:
+        yield "it can check sentences that name its rows and columns as they stand here: see “with nothing declared” in docs/tables.md"
+    elif not found:
         yield "it can check no plain sentence yet: give its measures words, and its rows names"
 
 

@@ -74,3 +74,12 @@ def test_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str],
     assert printed.endswith("no faults\n" if status == CLEAN else " faults\n")
     assert main(["tables", "check"]) == FAILED
     assert main(["tables", "check", str(tmp_path / "nowhere")]) == FAILED
+
+
+def test_a_column_that_is_left_alone_is_told(tmp_path: Path) -> None:
+    rows = ("town;people;people;rate", "Avel;12O;3;7,5", "Brin;300;4;12", "Corl;450;5;9,25", "Dene;500;6;1")
+    (tmp_path / "towns.csv").write_text("\n".join(rows), encoding="utf-8")
+    told = str(review(tmp_path / "towns.csv"))
+    assert "towns.csv:2:people: '12O': not a number" in told
+    assert "towns.csv:1:people: the header stands there twice" in told
+    assert ":rate:" not in told
