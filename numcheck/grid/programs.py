@@ -24,11 +24,20 @@ _SILENT = frozenset({"rows", "exactly", "count", "many"})
 """Operators that only shape other readings."""
 
 
+def _gained(frame: Frame) -> bool:
+    """Whether what is won is what a column counts ("won nine seats", "won two more seats than"), never games, of which some are won."""
+    at = frame.op("win")
+    behind = frame.items[at + 1:at + 4] if at >= 0 else []
+    if len(behind) > 2 and behind[1].name in COMPARATIVES:
+        del behind[1]
+    return [one.kind for one in behind[:2]] == ["number", "column"] and not behind[1].also
+
+
 def outcomes(frame: Frame, grid: Grid) -> list[Outcome]:
     """Every reading of a frame; none where it cannot be read."""
     if frame.unsure:
         return []
-    names = {name for _, name in frame.ops} - _SILENT
+    names = {name for _, name in frame.ops} - _SILENT - ({"win"} if _gained(frame) else set())
     sup = names & DEGREES
     comp = names & COMPARATIVES
     than = frame.mark("than", 0, len(frame.items)) >= 0

@@ -251,7 +251,17 @@ def _headers(header: Sequence[str], rows: Sequence[tuple[int, Sequence[str]]], w
     while at < min(MAX_HEADERS, len(rows) - 1) and _continues(lines, rows[at][1], [cells for _, cells in rows[at + 1:]], words):
         lines.append([text.strip() for text in rows[at][1]])
         at += 1
+    if len(lines) > 1 and all(lines[-1][1:]):
+        lines[:-1] = map(_spread, lines[:-1])
     return [" ".join(dict.fromkeys(line[index] for line in lines if line[index])) for index in range(len(header))], rows[at:]
+
+
+def _spread(line: Sequence[str]) -> list[str]:
+    """The upper line of a header, each of its cells over all columns up to the next: a merged cell stands in the first of them."""
+    found: list[str] = []
+    for text in line:
+        found.append(text or (found[-1] if found else ""))
+    return found
 
 
 def _continues(lines: Sequence[Sequence[str]], row: Sequence[str], below: Sequence[Sequence[str]], words: Vocabulary) -> bool:

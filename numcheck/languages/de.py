@@ -804,7 +804,7 @@ LANGUAGE = Language(
         "and": words("und, sowie"),
         "or": words("oder"),
         "clause": words("während, aber, sondern, wenn, wo, falls, der, die, das, welche, welcher"),
-        "be": words("ist, sind, war, waren, wurde, wurden, beträgt, betrug, lag, liegt, kostet, kosten, kostete"),
+        "be": words("ist, sind, war, waren, wurde, wurden, beträgt, betrug, lag, liegt, kostet, kostete"),
         "have": words("hat, haben, hatte, hatten, mit, zählt, zählen, verfügt über, verfügen über, besitzt"),
         "of": words("von, der, des, für, zu, bis"),
         "in": words("in, im, am, an, auf, während, seit, zwischen, unter, gegen, aus, bei"),

@@ -740,7 +740,7 @@ LANGUAGE = Language(
         "and": words("en, evenals"),
         "or": words("of"),
         "clause": words("terwijl, maar, wanneer, waar, als, die, dat, welke"),
-        "be": words("is, zijn, was, waren, werd, werden, bedraagt, bedroeg, kost, kosten, kostte"),
+        "be": words("is, zijn, was, waren, werd, werden, bedraagt, bedroeg, kost, kostte"),
         "have": words("heeft, hebben, had, hadden, met, telt, tellen, bezit"),
         "of": words("van, voor, aan, tot"),
         "in": words("in, op, tijdens, sinds, tussen, onder, tegen, uit, bij, door"),
