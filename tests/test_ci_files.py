@@ -46,6 +46,19 @@ def test_the_hook_calls_the_command_line(tmp_path: Path) -> None:
     assert bash(f"{hook['entry']} a.md b.md c.md", tmp_path).returncode == 1
 
 
+def test_the_hook_leaves_alone_what_is_no_article(tmp_path: Path) -> None:
+    hook = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))[0]
+    named = ["a.md", "b.html", "sub/c.docx", "d.ipynb", "requirements.txt", "drafts/e.md", ".github/f.md"]
+    assert [name for name in [*named, "LICENSE", "README", "g.py", "a.md.bak"] if re.search(hook["files"], name)] == named
+    (tmp_path / "pyproject.toml").write_text('[tool.numcheck]\nfiles = ["[!d]*.md", "*.txt"]\n', encoding="utf-8")
+    for name in ("requirements.txt", "drafts.md", ".github/f.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(WRONG, encoding="utf-8")
+    done = bash(f"{hook['entry']} requirements.txt drafts.md .github/f.md", tmp_path)
+    assert (done.returncode, done.stdout) == (0, "0 articles, no claims; 0 quantities unchecked\n")
+    assert bash("numcheck drafts.md", tmp_path).returncode == 1, "who names a file by hand means it"
+
+
 @pytest.mark.parametrize(("base", "lines"), [("", 2), ("main", 1)])
 def test_the_action_annotates(tmp_path: Path, base: str, lines: int) -> None:
     action = yaml.safe_load((ROOT / "docs" / "github-action" / "action.yml").read_text(encoding="utf-8"))

@@ -44,8 +44,9 @@ def main(arguments: Sequence[str]) -> int:
     changes = Changes(given.diff, Path.cwd()) if given.diff else None
     status = CLEAN
     every: list[Checked] = []
+    paths = [path for path in _walk(given.paths, settings, given.force_exclude) if changes is None or changes.reach(Path(path))]
     with Progress() as progress:
-        for path in progress.over([path for path in _walk(given.paths, settings) if changes is None or changes.reach(Path(path))]):
+        for path in progress.over(paths):
             try:
                 every.append(editorial.check_under(_document(path), settings, tables, date=given.date, language=given.language,
                                                    baseline=None if given.update_baseline else known, changes=changes))
@@ -76,6 +77,8 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", help="an article, a folder of articles, or - for standard input")
+    parser.add_argument("--force-exclude", action="store_true",
+                        help="leave out named files too that are no articles, as in a folder; for hooks, which name every file")
     parser.add_argument("-v", "--verbose", action="store_true", help="show consistent claims and unchecked quantities too")
     options.add_ground(parser, "articles")
     parser.add_argument("--ignore", action="append", default=[], metavar="CHECK", help="switch a check off; may be repeated")
@@ -112,15 +115,17 @@ def _settings(given: argparse.Namespace) -> Settings:
     return replace(found, **instead)  # type: ignore[arg-type]
 
 
-def _walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:
-    from numcheck.formats import articles
+def _walk(paths: Sequence[str], settings: Settings, force_exclude: bool) -> Iterator[str]:
+    """Each path once, folders by what is in them; what is named is meant, unless a program names whatever there is."""
+    from numcheck.formats import articles, is_article
 
     seen: set[str] = set()
     for given in paths:
         folder = given != "-" and Path(given).is_dir()
         for path in articles(given) if folder else [given]:
             key = path if path == "-" else str(Path(path).absolute())
-            if key not in seen and (not folder or settings.is_article(Path(path))):
+            picked = folder or (force_exclude and path != "-")
+            if key not in seen and (not picked or (settings.is_article(Path(path)) and (folder or is_article(path)))):
                 seen.add(key)
                 yield path
 
