@@ -20,7 +20,8 @@ from pygls.workspace import TextDocument
 from numcheck import __version__, formats
 from numcheck.claim import Finding
 from numcheck.document import Document
-from numcheck.editorial import check_under, settings, tables_of
+from numcheck.editorial import Checked, check_under, settings, tables_of
+from numcheck.editorial.directives import Directive
 from numcheck.errors import NumcheckError
 from numcheck.interval import Verdict
 from numcheck.report import Report
@@ -56,17 +57,20 @@ class Server(LanguageServer):
         """Check a document as it stands now, and tell the editor."""
         document = self.workspace.get_text_document(uri)
         known = self.opened.setdefault(uri, _Open())
+        complaints: tuple[Directive, ...] = ()
         try:
-            known.report = self._report(document)
+            checked = self._checked(document)
+            known.report, complaints = checked.report, checked.unused
         except NumcheckError as error:  # a wrong setting or a broken table: said once, not drawn under the text
             known.report = None
             self.window_show_message(types.ShowMessageParams(types.MessageType.Error, f"numcheck: {error}"))
         known.version = document.version
         findings = known.report.findings if known.report else ()
-        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(
-            uri, [self.diagnostic(document, finding) for finding in findings if finding.verdict in _SEVERITIES], document.version))
+        shown = [self.diagnostic(document, finding) for finding in findings if finding.verdict in _SEVERITIES]
+        shown += [_complaint(document, directive) for directive in complaints]
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, shown, document.version))
 
-    def _report(self, document: TextDocument) -> Report:
+    def _checked(self, document: TextDocument) -> Checked:
         path = Path(unquote(urlsplit(document.uri).path))
         suffix = path.suffix.lower()
         if suffix not in formats.SUFFIXES:
@@ -79,7 +83,7 @@ class Server(LanguageServer):
         if at not in self.tables:
             self.tables[at] = tables_of(found)
         parsed = formats.parse(document.source, suffix, str(path))
-        return check_under(parsed, found, self.tables[at], language=given.language, date=given.date).report
+        return check_under(parsed, found, self.tables[at], language=given.language, date=given.date)
 
     def soon(self, uri: str) -> None:
         """Check a document once its writer pauses."""
@@ -109,6 +113,14 @@ class Server(LanguageServer):
         return types.Diagnostic(
             span(document, report.document, finding.start, finding.end), plain(finding.message) + agree,
             severity=_SEVERITIES[finding.verdict], code=finding.check, source=SOURCE)
+
+
+def _complaint(editor: TextDocument, directive: Directive) -> types.Diagnostic:
+    """An ignore that silences nothing, up to the end of its line."""
+    line = directive.line - 1
+    ends = (directive.column - 1, len(editor.lines[line].rstrip()) if line < len(editor.lines) else directive.column)
+    where = (editor.position_codec.position_to_client_units(editor.lines, types.Position(line, end)) for end in ends)
+    return types.Diagnostic(types.Range(*where), plain(directive.complaint), severity=types.DiagnosticSeverity.Information, source=SOURCE)
 
 
 def span(editor: TextDocument, document: Document, start: int, end: int) -> types.Range:

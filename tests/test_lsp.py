@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
@@ -16,7 +17,10 @@ WRONG = "# Harbour 🚢\n\nThe 🚢 line carried 84,000 people, up 21% from 80,0
 RIGHT = WRONG.replace("21%", "5%")
 
 
-def session(work: Callable[[LanguageClient, asyncio.Queue[Any]], Awaitable[None]], **options: Any) -> None:
+Work = Callable[[LanguageClient, asyncio.Queue[Any]], Awaitable[None]]
+
+
+def session(work: Work, encoding: types.PositionEncodingKind | None = None, **options: Any) -> None:
     """Start the server as an editor does, run some work against it, and shut it down."""
 
     async def run() -> None:
@@ -34,7 +38,9 @@ def session(work: Callable[[LanguageClient, asyncio.Queue[Any]], Awaitable[None]
         await client.start_io(sys.executable, "-m", "numcheck.lsp")
         try:
             started = await client.initialize_async(types.InitializeParams(
-                capabilities=types.ClientCapabilities(), initialization_options={"tables": [], "language": "en"} | options))
+                capabilities=types.ClientCapabilities(
+                    general=types.GeneralClientCapabilities(position_encodings=[encoding] if encoding else None)),
+                initialization_options={"tables": [], "language": "en"} | options))
             assert started.server_info is not None
             assert started.server_info.name == "numcheck"
             client.initialized(types.InitializedParams())
@@ -124,6 +130,36 @@ def test_settings_and_ignores_count_as_everywhere_else(tmp_path: Path) -> None:
             assert len((await told.get()).diagnostics) == count, name
 
     session(work)
+
+
+def test_an_ignore_that_silences_nothing_is_told() -> None:
+    async def work(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
+        opened(client, "🚢 <!-- numcheck: ignore[rank] -->\n\n" + WRONG.replace("<!--", ""))
+        shown = (await told.get()).diagnostics
+        assert [(one.severity, one.message) for one in shown[1:]] == [
+            (types.DiagnosticSeverity.Information, "“ignore[rank]” silences nothing; take it out")]
+        assert (shown[1].range.start, shown[1].range.end) == (types.Position(0, 3), types.Position(0, 34))
+
+    session(work)
+
+
+@pytest.mark.parametrize("encoding", list(types.PositionEncodingKind))
+def test_places_are_in_the_units_that_an_editor_asks_for(encoding: types.PositionEncodingKind) -> None:
+    async def work(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
+        opened(client, WRONG)
+        place = (await told.get()).diagnostics[0].range
+        codec, width = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}[encoding.value]
+        line = WRONG.splitlines()[2].encode(codec)
+        assert line[width * place.start.character : width * place.end.character].decode(codec) == "84,000 people, up 21% from 80,000"
+        # The editor writes the fix, a change of a stretch.
+        actions = await client.text_document_code_action_async(types.CodeActionParams(
+            types.TextDocumentIdentifier(URI), place, types.CodeActionContext([])))
+        edit = actions[0].edit.changes[URI][0]
+        client.text_document_did_change(types.DidChangeTextDocumentParams(
+            types.VersionedTextDocumentIdentifier(2, URI), [types.TextDocumentContentChangePartial(edit.range, edit.new_text)]))
+        assert (await told.get()).diagnostics == ()
+
+    session(work, encoding)
 
 
 def test_bad_options_are_told_and_a_hostile_text_is_harmless() -> None:
