@@ -6,6 +6,7 @@ import html.parser
 import importlib.resources
 import json
 import re
+import urllib.parse
 from dataclasses import replace
 from fractions import Fraction
 
@@ -354,6 +355,16 @@ def test_github_annotates_what_is_not_consistent(report: Report) -> None:
     )
 
 
+def test_github_reads_the_annotations_back(report: Report) -> None:
+    """As the runner does: properties parted by commas, a message behind two colons, both with %XX for what would part them."""
+    for line, found in zip(github.render([report]).splitlines(), (report.findings[0], report.findings[2]), strict=True):
+        command = re.fullmatch(r"::(error|warning) ([^:]*?)::(.*)", line)
+        assert command is not None
+        properties = dict(one.split("=", 1) for one in command[2].split(","))
+        assert (properties["file"], int(properties["line"]), int(properties["col"])) == ("lake/fleet.txt", found.line, found.column)
+        assert urllib.parse.unquote(command[3]).startswith(found.message)
+
+
 def test_github_commands_cannot_be_forged() -> None:
     document = Document("12 ships", path="a,b:c%\n.md")
     evil = finding(document, "12 ships", Verdict.INCONSISTENT, message="100%\r\n::error::gotcha")
@@ -373,6 +384,20 @@ def test_gitlab_lists_what_is_not_consistent(report: Report) -> None:
         ("numcheck/rank", "major", {"path": "lake/fleet.txt", "lines": {"begin": 3, "end": 3}}),
     ]
     assert issues[1]["description"] == "“third fleet”: 8 to 9, not 12 Agrees: 8 or 9."
+
+
+def test_gitlab_takes_what_its_page_asks_for(report: Report) -> None:
+    text = {"type": "string", "minLength": 1}
+    schema = {"type": "array", "items": {
+        "type": "object", "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "properties": {
+            "description": text, "check_name": text, "fingerprint": text,
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {"type": "object", "required": ["path", "lines"], "properties": {
+                "path": {"type": "string", "pattern": r"^[^/.]"},
+                "lines": {"type": "object", "required": ["begin"], "properties": {"begin": {"type": "integer", "minimum": 1}}}}}}}}
+    jsonschema.validate(json.loads(gitlab.render([report])), schema)
+    assert json.loads(gitlab.render([])) == []
 
 
 def test_gitlab_fingerprints_are_unique_across_files(report: Report) -> None:

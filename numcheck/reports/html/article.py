@@ -128,7 +128,8 @@ def _marked(text: str, block: Block, numbered: _Numbered) -> str:
         parts.append(piece)
         for number, finding in numbered:
             if min(finding.end, block.end) == end and finding.start >= block.start:
-                anchor = f'<a class="{finding.verdict.label}" href="#claim-{number}" id="place-{number}">'
+                label = finding.verdict.label
+                anchor = f'<a class="{label}" href="#claim-{number}" id="place-{number}" aria-label="{label} claim {number}">'
                 parts.append(f"<sup>{anchor}{ICONS[finding.verdict]}{number}</a></sup>")
     return "".join(parts)
 
