@@ -39,6 +39,9 @@ MOVING = [
     ("Sales rose 16% to 64.9 trillion euros from 55.8.", "change consistent: 16.1 % to 16.5 % = 64.9 trillion ÷ 55.8 trillion − 1"),
     ("Sales rose 36% to 64.9 million euros from 55.8.", "change inconsistent: 16.1 % to 16.5 % = 64.9 million ÷ 55.8 million − 1"),
     ("Sales rose 16% to 11.1 billion euros from 9,600.", "change consistent: 14.5 % to 16.8 % = 11.1 billion ÷ 9.6 billion − 1"),
+    ("Sales rose 16% to 1.02 billion euros from 9,990.", "change inconsistent: −89.8 % to −89.7 % = 1.02 billion ÷ 9.99 billion − 1"),
+    ("Sales rose to 54.9 million euros from 500.",
+     "comparison consistent: a move of 54,849,475 to 54,949,525 that way = 54.9 million − 500"),
     ("Sales rose 16% to 13.5 billion euros from 11,600.", ""),  # nobody leaves it out there
     ("Sales rose 16% to 64.9 million euros from €55.8.", ""),
     ("Sales fell 50% to 1 million euros from 2.", "change consistent: 0 % to 80 % = 1 − 1 million ÷ 2 million"),

@@ -203,7 +203,8 @@ def _amounts(article: Article, quantity: Quantity, other: Quantity) -> list[Step
     scale = _left_out(quantity, other)
     if scale > 1:
         printed = wording.brief(Fraction(quantity.value or 0) * scale)
-        steps += [replace(step, interval=step.interval.scaled(scale), formula=printed) for step in steps]
+        steps = [replace(step, order=1) for step in steps] + [
+            replace(step, interval=step.interval.scaled(scale), formula=printed) for step in steps]
     return steps
 
 
