@@ -108,7 +108,7 @@ ADDING = [
     ("The plant has 1,200 workers and 400 clerks. Of them, 500, or 51%, went on strike.", ""),
     # A share is one of amounts in one unit; a tonne is no worker.
     ("Of the 1,200 workers, 300, or 60%, went on strike.", "share inconsistent: 22.8 % to 27.4 % = 300 ÷ 1,200"),
-    ("Of 1,200 tonnes, 300, or a quarter, were lost.", "share consistent: 24 % to 26.1 % = 300 ÷ 1,200"),
+    ("Of 1,200 tonnes, 300, or a quarter, were lost.", "share consistent: 22.8 % to 27.4 % = 300 ÷ 1,200"),
     ("Of the 1,200, 300 tonnes, or 60%, were lost.", "share inconsistent: 22.8 % to 27.4 % = 300 ÷ 1,200"),
     ("Of the 1,200 workers, 300 tonnes, or 60%, were lost.", ""),
     ("Of the 1,200 tonnes, 300 litres, or a quarter, were lost.", ""),
