@@ -44,8 +44,8 @@ def conventions(columns: Sequence[Sequence[str]], *, semicolons: bool) -> dict[i
         columns: the cells of every column.
         semicolons: whether semicolons part the cells, as where commas stand before decimals.
     """
-    commas = sum(any(_DECIMAL_COMMAS.fullmatch(cell.strip()) for cell in cells) for cells in columns)
-    points = any(_DECIMAL_POINTS.fullmatch(cell.strip()) for cells in columns for cell in cells)
+    commas = sum(any("," in cell and _DECIMAL_COMMAS.fullmatch(cell.strip()) for cell in cells) for cells in columns)
+    points = any("." in cell and _DECIMAL_POINTS.fullmatch(cell.strip()) for cells in columns for cell in cells)
     comma = None if points else semicolons or commas > 0
     found = {index: _convention(cells, comma) for index, cells in enumerate(columns)}
     return {index: convention for index, convention in found.items() if convention is not None}
@@ -60,11 +60,10 @@ def _convention(cells: Sequence[str], comma: bool | None) -> Convention | None:
         cells: what stands in it.
         comma: whether commas stand before decimals in the rest of the table; None if points do.
     """
-    dotted = [cell for cell in cells if _GROUPED.fullmatch(cell.strip())]
-    others = [cell for cell in cells if cell.strip().isdecimal()]
-    alike = not any("." in cell for cell in cells if cell not in dotted)
-    grouped = bool(dotted) and alike and comma is not None and (comma or bool(others))
-    for commas in (grouped, not grouped):
+    points = [cell for cell in cells if "." in cell] if comma is not None else []
+    alike = bool(points) and all(_GROUPED.fullmatch(cell.strip()) for cell in points)
+    grouped = alike and (comma or any(cell.strip().isdecimal() for cell in cells))
+    for commas in (bool(grouped), not grouped):
         convention = Convention(commas)
         filled = numbers = 0
         for cell in cells:
