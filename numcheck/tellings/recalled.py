@@ -25,6 +25,7 @@ GAP = 4
 MOST = 4
 """With more amounts in the sentence before than this, which is meant is not clear."""
 _STANDS_FOR = frozenset({"recalls", "it", "these"})
+_MEANS = frozenset({"recalls", "these", "it_is", "makes", "be"})
 _IS = frozenset({"be", "makes"})
 _BREAK = frozenset({"break"})
 
@@ -41,10 +42,12 @@ def recalled(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement
         if len(told_of) > MOST:
             continue
         found = [movement for mention in told_of if (movement := _instead(sentence, opened, mention.token)) is not None]
+        amount_meant = not sentence.tokens[0].classes.isdisjoint(_MEANS)  # "it is 5% larger than" may be the company
         for movement in found:
             told = [token for token in (movement.change, movement.amount, movement.old) if token is not None]
             if not any(token.start in own for token in told):
-                yield sentence, replace(movement, certain=movement.certain and _only(movement.new, before) and _one_thing(movement))
+                certain = movement.certain and amount_meant and _only(movement.new, before) and _one_thing(movement)
+                yield sentence, replace(movement, certain=certain)
 
 
 def opening(tokens: Sequence[Token]) -> int:
