@@ -168,7 +168,7 @@ def by_repetition(article: Article) -> Iterator[Bound]:
     restated = list(repeated(article.document, article.sentences))
     told = {later.start for later, _, certain in restated if certain}
     restated += [(later, earlier, True) for later, earlier in resumed(article) if later.start not in told]
-    summed = {(part.start, total.whole.start) for total in gathered(article) for part in total.parts}
+    summed = {(part.start, total.whole.start) for total in gathered(article) for part in total.parts} if restated else set()
     restated = [one for one in restated if (one[0].start, one[1].start) not in summed]  # a headline may tell what two amounts make
     for later, earlier, certain in restated:
         note = f"line {article.document.locate(earlier.start)[0]}"
