@@ -328,7 +328,7 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
 
 def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int, int] | None:
     """The span of the date whose day stands at `at` ("3 March 2012", "1er janvier", "March 3, 2012"), or None."""
-    if end - at > 2 or not 1 <= int(text[at:end]) <= 31:
+    if end - at > 2 or not 1 <= int(text[at:end]) <= 31 or _NO_DAY.match(text, end, stop):
         return None
     if text[at - 2:at] == " (" and text[end:end + 1] == ")" and word_before(text, at - 1).lower() in lex.weekdays:
         return at, end  # "Thursday (16)"
@@ -352,6 +352,8 @@ def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int,
 
 _month_behind = re.compile(
     rf"(?:er|st|nd|rd|th|[ \u00a0]?[º°ª]|\.|e|o)?{SPACE}(?:(?:de|of|di)\b{SPACE})?([^\W\d_]+)", re.IGNORECASE)
+_NO_DAY = re.compile(r"[.,]\d(?!\d{3}(?!\d))")
+"""Behind the first digits of a number that is no day: "in May 1,200 workers", "on Friday, 4.5 million" (but "March 3,2012")."""
 YEAR_BEHIND = re.compile(rf"\.?,?{SPACE}(?:(?:de|del|of|di)\b{SPACE})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
 
 
