@@ -16,7 +16,7 @@ from numcheck.reading.finish import SLACK, counted, finish, of_unit, signed, uni
 from numcheck.reading.hedges import about
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import HYPHENS, WORD, word_before
+from numcheck.reading.phrases import HYPHENS, WORD, span_before, word_before
 from numcheck.reading.words import Number, number_at
 
 _SMALL = 20
@@ -69,13 +69,20 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
     joined = text[number.end:word.start()] in HYPHENS
     name = text[word.start():end].lower()
     if count > 1 and not joined and name in lex.language.periods and not _of_behind(lex, text, end, stop) \
-            and not _scale_behind(lex, text, end, stop) and word_before(text, number.start).lower() not in {"", *lex.mixers}:
+            and not _scale_behind(lex, text, end, stop) and word_before(text, number.start).lower() not in {"", *lex.mixers} \
+            and not _restates(lex, text, number.start):
         return None  # "the preceding three quarters"
     if below == 4 and count in (2, 4) and not joined:
         return None  # "two quarters" are periods
     if count == 1 and not joined and not only_part and _counts_on(lex, text, end, stop):
         return None  # "un cinquième mandat", "a third term"
     return end, Fraction(count, below)
+
+
+def _restates(lex: Lexicon, text: str, at: int) -> bool:
+    """Whether ", or" stands before a number, which then says an amount once more: "45 of the 60, or three quarters"."""
+    start, end = span_before(text, at)
+    return text[start:end].lower() in lex.language.range_or and text[max(0, start - 2):start].rstrip(" \u00a0")[-1:] in (",", "(")
 
 
 def _denominator(lex: Lexicon, text: str, word: re.Match[str], stop: int) -> tuple[int, int, bool] | None:

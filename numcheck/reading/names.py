@@ -247,6 +247,8 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     coined = word[1:2].isupper() and word[:1].islower()  # "iPhone"
     if not word or not (word[0].isupper() or coined) or word_start == start or text[at - 1] == "\n" or units.money_code(word):
         return False
+    if "." in text[word_end:at] and len(word) > MAX_ABBREVIATION:
+        return False  # "… in Heverlee. 16 of them": another sentence
     lower = word.lower()
     if lower in lex.months or lower in lex.stops or lower in lex.articles or lower in lex.weekdays or lower in lex.hedge_before \
             or lex.language.code == "de":

@@ -72,9 +72,10 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         joined = text[first.end:first.end + 1] in HYPHENS  # "a 5-to-4 ruling"
         if bare and high == 1 < low and not second.unit and (joined or low.denominator > 1 or second.text.isalpha()):
             return _ratio(text, first, second)
-        if bare and low >= high and high.denominator == 1 and low <= _SCORE and (joined or not (second.unit or second.noun)):
-            return replace(first, end=second.end, text=text[first.start:second.end], kind=Kind.SCORE)  # "won 3 to 2"
         changing = word_before(text, first.hedge_start).lower() in lex.range_from
+        if bare and not changing and low >= high and high.denominator == 1 and low <= _SCORE \
+                and (joined or not (second.unit or second.noun)):
+            return replace(first, end=second.end, text=text[first.start:second.end], kind=Kind.SCORE)  # "won 3 to 2"
         if changing and (not (bare and (second.unit or second.noun or high > low)) or (
                 not second.unit and word_before(text, span_before(text, first.hedge_start)[0]).lower() in lex.change_words)):
             return None  # "rose from 5,000 to 7,000"
