@@ -446,10 +446,10 @@ class Lexicon:
                         before=rf"{SPACE},?{SPACE}(?<!\w)", behind=r"\b")
 
     @cached_property
-    def hedge_ending(self) -> re.Pattern[str]:
-        """Any hedge phrase of two words or more, anchored at its end: "at most" is no "most"."""
+    def hedge_ending(self) -> Endings:
+        """Any hedge phrase of two words or more: "at most" is no "most"."""
         phrases = [phrase for table in (self.language.hedges, self.language.behind) for group in table.values() for phrase in group]
-        return re.compile(rf"(?<!\w){any_of(phrase for phrase in phrases if ' ' in phrase)}\Z", re.IGNORECASE)
+        return Endings({"phrase": [phrase for phrase in phrases if " " in phrase]}, "")
 
 
 def _initials(phrases: Iterable[str]) -> str:

@@ -91,7 +91,7 @@ def _behind_mark(lex: Lexicon, text: str, at: int, stop: int, block: int) -> tup
             if year:
                 return at, year.end(), Kind.YEAR  # mid-1970s
             word = word_before(text, at)
-            if word not in lex.before_hyphen and not lex.hedge_ending.search(text, max(0, at - REACH), at - 1):
+            if word not in lex.before_hyphen and not lex.hedge_ending.before(text, at - 1):
                 return at, token_end(text, at, stop), Kind.IDENTIFIER  # F-16, Covid-19
         if text[at - 2].isdecimal() and _is_model(text, at - 2):
             return at, token_end(text, at, stop), Kind.IDENTIFIER  # A350-900

@@ -24,7 +24,7 @@ MIN_SPOKEN, MAX_SPOKEN = 4, 30
 def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Quantity | None:
     """"most", "a tiny fraction", with the bounds of the language's table; None where it is part of a hedge ("at most")."""
     found = lex.vague.at(text, start, end, stop)
-    if not found or lex.hedge_ending.search(text, max(0, found[0].end - SLACK), found[0].end):
+    if not found or lex.hedge_ending.before(text, found[0].end, SLACK):
         return None
     word = word_behind(text, found[0].end, stop)
     of = lex.of.at(text, word.start(), word.end(), stop) if word else []
