@@ -86,8 +86,8 @@ def judge(claim: Claim, document: Document) -> Finding | None:
         stated = pure(claim.stated, reading)
         for step in claim.expected:
             verdict = stated.against(step.interval)
-            if step.unusual and verdict is Verdict.CONSISTENT:
-                verdict = Verdict.BORDERLINE
+            if step.unusual:  # what was true in another year is a pinch already, and a second one is too much
+                verdict = Verdict.BORDERLINE if verdict is Verdict.CONSISTENT else Verdict.INCONSISTENT
             alternatives.append((stated, Alternative(step, verdict)))
     firm = [pair for pair in alternatives if _tells(pair[1])]
     if not firm:
