@@ -105,11 +105,15 @@ def _tells(one: Alternative) -> bool:
 
 
 def _preference(pair: tuple[Interval, Alternative]) -> tuple[object, ...]:
-    """What makes a reading decide: its verdict, then how usual, how plain and how close it is."""
+    """What makes a reading decide: its verdict, then how usual, how plain and how close it is.
+
+    Of a table's figures that all say otherwise the newest does, which come first.
+    """
     stated, one = pair
     step = one.expected
-    plainness = step.order if one.verdict is Verdict.INCONSISTENT else 0
-    return one.verdict, bool(step.unusual), step.refutes_only, plainness, _distance(stated, step.interval)
+    wrong = one.verdict is Verdict.INCONSISTENT
+    dated = wrong and len(step.sources) == 1 and bool(step.sources[0].table)
+    return one.verdict, bool(step.unusual), step.refutes_only, step.order if wrong else 0, 0 if dated else _distance(stated, step.interval)
 
 
 def _distance(one: Interval, other: Interval) -> Fraction:

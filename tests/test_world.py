@@ -66,3 +66,12 @@ def test_a_doubtful_name_counts_where_the_article_settles_it() -> None:
 ])
 def test_what_may_be_older_is_not_refuted(text: str, date: str | None, verdict: str) -> None:
     assert [one.verdict.label for one in numcheck.check(text, language="en", date=date).findings] == [verdict] * bool(verdict)
+
+
+@pytest.mark.parametrize("millions", [60, 74, 93, 120])
+def test_of_figures_that_all_say_otherwise_the_newest_is_shown(millions: int) -> None:
+    (finding,) = numcheck.check(f"Germany has {millions} million inhabitants.", language="en", date=DATE).findings
+    newest = max(int(line.split(",")[1]) for line in (HERE.parent / "reference_tables" / "population.csv").read_text(encoding="utf-8").splitlines()[1:]
+                 if line.startswith("DEU,") and int(line.split(",")[1]) <= int(str(DATE)[:4]))
+    assert finding.verdict.label == "inconsistent"
+    assert f"figure of {newest}" in finding.message
