@@ -71,7 +71,8 @@ def test_what_may_be_older_is_not_refuted(text: str, date: str | None, verdict: 
 @pytest.mark.parametrize("millions", [60, 74, 93, 120])
 def test_of_figures_that_all_say_otherwise_the_newest_is_shown(millions: int) -> None:
     (finding,) = numcheck.check(f"Germany has {millions} million inhabitants.", language="en", date=DATE).findings
-    newest = max(int(line.split(",")[1]) for line in (HERE.parent / "reference_tables" / "population.csv").read_text(encoding="utf-8").splitlines()[1:]
-                 if line.startswith("DEU,") and int(line.split(",")[1]) <= int(str(DATE)[:4]))
+    with (HERE.parent / "reference_tables" / "population.csv").open(encoding="utf-8") as table:
+        years = [int(row[1]) for row in csv.reader(table) if row[0] == "DEU"]
+    newest = max(year for year in years if year <= int(DATE[:4]))
     assert finding.verdict.label == "inconsistent"
     assert f"figure of {newest}" in finding.message
