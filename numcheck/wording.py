@@ -102,9 +102,19 @@ def _magnitude(bounds: Interval) -> str:
     return interval(bounds, "ratio") + " as large"
 
 
+def year(value: Bound, digits: int = 4) -> str:
+    """A year, whose thousands are not grouped.
+
+    Example:
+        >>> year(Fraction(1998))
+        '1998'
+    """
+    return plain(value, digits).replace(",", "")
+
+
 STYLES = {
-    "count": plain, "rank": ordinal, "share": percent, "ratio": times, "points": points, "direction": plain, "magnitude": times,
-    "direction in points": points,
+    "count": plain, "year": year, "rank": ordinal, "share": percent, "ratio": times, "points": points, "direction": plain,
+    "magnitude": times, "direction in points": points,
 }
 _TOLD: dict[str, Callable[[Interval], str]] = {
     "direction": _direction, "magnitude": _magnitude, "direction in points": partial(_direction, style="points"),

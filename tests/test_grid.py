@@ -69,3 +69,13 @@ def test_a_name_alone_is_no_claim_about_an_article() -> None:
     claim = "At Greyhaven Brennes has the lowest depth."
     assert len(numcheck.check(claim, language="en", tables=frame).findings) == 1
     assert numcheck.check(f"{claim} The weather was fine.", language="en", tables=frame).findings == ()
+
+
+@pytest.mark.parametrize(("text", "due"), [
+    ("The mill opened in 1811.", "1846"),
+    ("The mill had 1,811 visitors.", "1,420"),
+])
+def test_years_are_told_as_years_are_written(text: str, due: str) -> None:
+    rows = {"house": ["The mill", "The quay", "The tower"], "opened": [1846, 1950, 1902], "visitors": [1420, 1250, 1390]}
+    (finding,) = numcheck.check(text, "en", tables=pandas.DataFrame(rows)).findings
+    assert finding.explanation.expected == due

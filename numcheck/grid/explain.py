@@ -24,6 +24,10 @@ def finding(outcome: Outcome, grid: Grid, document: Document, start: int, end: i
     if verdict is Verdict.BORDERLINE and not _near(outcome.stated, outcome.expected):
         verdict = Verdict.INCONSISTENT
     style = _STYLES.get(outcome.check, "count") if outcome.styled else "count"
+    years = outcome.check == "value" and style == "count" and outcome.columns \
+        and all(grid.columns[index].is_year for index in outcome.columns)
+    if years and wording.year(outcome.stated.low) in text:  # as a year is written: "1998", not "1,998"
+        style = "year"
     said, due = wording.interval(outcome.stated, style), wording.interval(outcome.expected, style)
     due = outcome.due or due
     if outcome.item is not None:
