@@ -41,10 +41,14 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
     In a list the last one prints them ("24, 23 et 14 ans"); in "22 of the 27 governments" the
     second, in "562 men out of 650" the first.
     """
-    found = _ages(lex, text, mentions)
-    for index in range(len(found) - 2, -1, -1):
-        found[index] = _no_year(lex, text, found[index], found[index + 1])
-    for index in range(len(found) - 2, -1, -1):
+    found = list(mentions)
+    bare = [index for index, one in enumerate(found) if not one.unit and not one.noun]  # all that can take anything
+    _give_ages(lex, text, found, bare)
+    followed = [index for index in reversed(bare) if index + 1 < len(found)]
+    for index in followed:
+        if found[index].kind is Kind.YEAR:
+            found[index] = _no_year(lex, text, found[index], found[index + 1])
+    for index in followed:
         one, other = found[index], found[index + 1]
         if one.unit or one.noun or other.start - one.end > MAX_GAP or not (
                 one.kind in _BARE or (one.kind is Kind.RANK and other.kind is Kind.RANK)):
@@ -60,19 +64,21 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
             found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=unit_kind(other.unit))
         elif other.noun and other.kind in _BARE and lex.of_joint.fullmatch(between):
             found[index] = replace(one, noun=other.noun, noun_start=other.noun_start)
-    for index in range(1, len(found)):
+    for index in bare:
+        if index == 0:
+            continue
         one, other = found[index - 1], found[index]
         noun_end = one.noun_start + len(one.noun)
         if other.kind in _BARE and not other.noun and not other.unit and one.noun and one.kind in _BARE \
                 and lex.out_of.fullmatch(text[noun_end:other.start]):
             found[index] = replace(other, noun=one.noun, noun_start=one.noun_start)
-    _take_over(lex, text, found)
+    _take_over(lex, text, found, bare)
     return found
 
 
 def _no_year(lex: Lexicon, text: str, one: Quantity, other: Quantity) -> Quantity:
     """"2000 and 3000 metres": what looks like a year is an amount where it is listed with one of its size."""
-    if one.kind is not Kind.YEAR or len(one.text) != 4 or not one.text.isdecimal() or other.kind not in (Kind.MEASURE, Kind.MONEY):
+    if len(one.text) != 4 or not one.text.isdecimal() or other.kind not in (Kind.MEASURE, Kind.MONEY):
         return one
     value = Fraction(int(one.text))
     alike = other.value is not None and value / ALIKE < other.value < value * ALIKE and other.unit not in units.TIMES
@@ -82,11 +88,11 @@ def _no_year(lex: Lexicon, text: str, one: Quantity, other: Quantity) -> Quantit
     return replace(one, kind=Kind.CARDINAL, readings=(Reading(value, Interval.rounded(value, Fraction(1))),))
 
 
-def _ages(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quantity]:
-    """The mentions, with the unit of an age that its words tell ("aged 34", "aged 6 and 11")."""
-    found = list(mentions)
-    for index, one in enumerate(found):
-        if one.kind not in _AGES or one.unit or one.noun:
+def _give_ages(lex: Lexicon, text: str, found: list[Quantity], bare: Sequence[int]) -> None:
+    """Give bare numbers the unit of an age that their words tell ("aged 34", "aged 6 and 11")."""
+    for index in bare:
+        one = found[index]
+        if one.kind not in _AGES:
             continue
         before = found[index - 1] if index else None
         listed = before is not None and before.unit == "year" and not before.text[-1:].isalpha() \
@@ -94,16 +100,16 @@ def _ages(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quantit
         if listed or lex.age_before.before(text, one.start):
             kind = Kind.MEASURE if one.kind is Kind.CARDINAL else one.kind
             found[index] = replace(one, unit="year", kind=kind)
-    return found
 
 
-def _take_over(lex: Lexicon, text: str, found: list[Quantity]) -> None:
-    """Give what was told before to the numbers that are parts of it or are held against it.
+def _take_over(lex: Lexicon, text: str, found: list[Quantity], bare: Sequence[int]) -> None:
+    """Give what was told before to the bare numbers that are parts of it or are held against it.
 
     "1,400 migrants, of whom 900 …", "400,000 jobs, against 300,000 …", "three shots (two to the head)".
     A part is no larger than its whole, and stands in the same sentence.
     """
-    for index, one in enumerate(found):
+    for index in bare:
+        one = found[index]
         share = one.kind is Kind.RATIO and one.share
         if one.unit or one.noun or not (one.kind in _BARE or one.kind is Kind.RANGE or share):
             continue
