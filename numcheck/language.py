@@ -120,6 +120,7 @@ class Language:
         ballots: what is counted in a vote.
         carried, defeated: verbs of what more votes were given for, or against.
         exceeds: verbs and prepositions that make a number the least that is meant ("exceeded").
+        share_nouns: nouns that name a share told behind them: "a turnout of 60 percent".
         majorities: what is more than half of something whatever it is of; what is so beside a share in brackets, if it was reached;
             what is less than half; and what is none of these ("relative majority").
         so_many: words for an amount behind a multiple ("twice as many").
@@ -218,6 +219,7 @@ class Language:
     carried: Words = ()
     defeated: Words = ()
     exceeds: Words = ()
+    share_nouns: Words = ()
     majorities: tuple[Words, ...] = ()
     of: Words = ()
     so_many: Words = ()

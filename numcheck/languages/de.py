@@ -394,6 +394,7 @@ LANGUAGE = Language(
         überstieg, übersteigt, überschritt, überschreitet, übertraf, übertrifft, überstiegen, übertroffen, überschritten
         oberhalb von
     """),
+    share_nouns=words("beteiligung, wahlbeteiligung, anteil"),
     majorities=groups("""
         mehrheitsaktionär, mehrheitseigner, mehrheitsbeteiligung, mehrheitsanteil, mehrheitseigentümer, mehrheitsgesellschafter
         mehrheit, absolute mehrheit, absoluten mehrheit, aktienmehrheit

@@ -309,6 +309,7 @@ LANGUAGE = Language(
     """),
     defeated=words("rejected, voted down, thrown out, defeated, turned down"),
     exceeds=words("exceeded, exceeds, exceed, exceeding, topped, tops, surpassed, surpasses, above, in excess of"),
+    share_nouns=words("turnout, share, proportion"),
     majorities=groups("""
         majority stake, majority shareholder, majority shareholders, majority owner, majority shareholding, majority interest
         majority, absolute majority, outright majority

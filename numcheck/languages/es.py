@@ -441,6 +441,7 @@ LANGUAGE = Language(
         superó, supera, superan, superaba, superado, sobrepasó, sobrepasa, rebasó, rebasa, excede, excedió, por encima de
         superior a
     """),
+    share_nouns=words("participación, proporción, cuota"),
     majorities=groups("""
         accionista mayoritario, accionista mayoritaria, socio mayoritario, participación mayoritaria, propietario mayoritario
         mayoría, mayoría absoluta

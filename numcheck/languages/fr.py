@@ -266,6 +266,7 @@ LANGUAGE = Language(
         dépassait, dépasse, dépassé, dépassent, dépassaient, dépassant, excède, excédait, franchi, franchit, supérieur à
         supérieure à, au dessus de
     """),
+    share_nouns=words("participation, part, proportion"),
     majorities=groups("""
         actionnaire majoritaire, actionnaires majoritaires, majoritaire, participation majoritaire, part majoritaire
         majorité, majorité absolue

@@ -384,6 +384,7 @@ LANGUAGE = Language(
     """),
     defeated=words("respinto, respinta, bocciato, bocciata, respinge"),
     exceeds=words("superato, supera, superano, superava, superò, oltrepassato, eccede, al di sopra di, superiore a, superiore al"),
+    share_nouns=words("affluenza, partecipazione, quota, percentuale"),
     majorities=groups("""
         azionista di maggioranza, socio di maggioranza, quota di maggioranza, partecipazione di maggioranza
         maggioranza, maggioranza assoluta

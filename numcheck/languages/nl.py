@@ -391,6 +391,7 @@ LANGUAGE = Language(
     carried=words("aangenomen, goedgekeurd, verkozen, herkozen, gekozen, bekrachtigd, geratificeerd"),
     defeated=words("verworpen, afgewezen, weggestemd"),
     exceeds=words("overschreed, overschrijdt, overtrof, overtreft, oversteeg, overstijgt, overschreden, uitkwam boven, boven de"),
+    share_nouns=words("opkomst, aandeel, deelname"),
     majorities=groups("""
         meerderheidsaandeelhouder, meerderheidsbelang, meerderheidsaandeel
         meerderheid, absolute meerderheid

@@ -399,6 +399,7 @@ LANGUAGE = Language(
         superou, supera, superam, ultrapassou, ultrapassa, ultrapassam, ultrapassava, excedeu, excede, acima de, acima dos
         superior a
     """),
+    share_nouns=words("participação, proporção, quota"),
     majorities=groups("""
         acionista maioritário, acionista maioritária, acionista majoritário, participação maioritária, participação majoritária
         maioria, maioria absoluta

@@ -168,6 +168,7 @@ class Lexicon:
     ratios = _words(lambda known: known.ratios)
     range_from = _words(lambda known: known.range_from)
     range_to = _words(lambda known: known.range_to)
+    share_nouns = _words(lambda known: known.share_nouns)
     single = _words(lambda known: known.single)
     streets = _words(lambda known: known.streets)
     unit_joiners = _words(lambda known: (word for word, after in known.joiners.items() if "u" in after))  # "vier und dreißig"
