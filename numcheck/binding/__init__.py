@@ -20,7 +20,7 @@ from numcheck.binding.moving import by_movement
 from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of, verdict_of
 from numcheck.binding.spreading import by_margin, by_pace, by_rate
 from numcheck.binding.tables import by_contrast, by_growth, by_owner, by_series, by_standing, planned_at
-from numcheck.checks import Check, all_checks
+from numcheck.checks import Check, all_checks, declaring
 from numcheck.claim import Source, Step
 from numcheck.interval import Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
@@ -155,7 +155,7 @@ def by_record(article: Article) -> Iterator[Bound]:
 
 def by_range(article: Article) -> Iterator[Bound]:
     """The two ends of every range."""
-    check = next(one for one in all_checks() if one.ranges)
+    check = declaring("ranges")
     for quantity in article.quantities:
         if quantity.kind is Kind.RANGE and quantity.ends is not None and quantity.opened:
             first, second = quantity.ends
@@ -164,7 +164,7 @@ def by_range(article: Article) -> Iterator[Bound]:
 
 def by_repetition(article: Article) -> Iterator[Bound]:
     """Numbers that restate an earlier one; those that only may do so are claims where they agree."""
-    check = next(one for one in all_checks() if one.repeats)
+    check = declaring("repeats")
     restated = list(repeated(article.document, article.sentences))
     told = {later.start for later, _, certain in restated if certain}
     restated += [(later, earlier, True) for later, earlier in resumed(article) if later.start not in told]
@@ -180,7 +180,7 @@ def by_repetition(article: Article) -> Iterator[Bound]:
 
 def by_span(article: Article) -> Iterator[Bound]:
     """Ages and durations between two years."""
-    check = _finding("spans")
+    check = declaring("finds", "spans")
     for found in spans(article.document.text, article.sentences):
         first, last = (_year(token, year) for token, year in (found.first, found.last))
         span = span_of((found.stated, found.first[0], found.last[0]))
@@ -200,7 +200,7 @@ def _year(token: Token, year: int) -> Step:
 
 def by_listing(article: Article) -> Iterator[Bound]:
     """Things that are announced by their number, and listed."""
-    check = _finding("listings")
+    check = declaring("finds", "listings")
     for found in listings(article.document, article.sentences):
         bounds = Interval.of(found.fewest, found.most)
         listed = Step(bounds, f"({wording.interval(bounds)} listed)", (Source("the list", "", found.start, found.end),))
@@ -209,17 +209,13 @@ def by_listing(article: Article) -> Iterator[Bound]:
 
 def by_scale(article: Article) -> Iterator[Bound]:
     """Amounts told twice."""
-    check = _finding("scales")
+    check = declaring("finds", "scales")
     for found in scales(article.sentences):
         parts = (found.told, *(reversed(found.rate) if found.rate else ()))
         expected = [step for one in itertools.product(*map(article.steps, parts)) for step in check.expect(*one, unit=found.stated.unit)]
         start, end = (found.told.start, found.stated.end) if 0 <= found.stated.start - found.told.end <= CLOSE else \
             (found.stated.start, found.stated.end)
         yield Claim(check, found.stated, (start, end), expected)
-
-
-def _finding(finds: str) -> Check:
-    return next(check for check in all_checks() if check.finds == finds)
 
 
 BINDERS: tuple[Callable[[Article], Iterator[Bound]], ...] = (

@@ -12,7 +12,7 @@ from operator import add
 from numcheck import units
 from numcheck.article import Article, pure
 from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
-from numcheck.checks import Check, all_checks
+from numcheck.checks import Check, declaring
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
@@ -33,8 +33,8 @@ _COUNTED = frozenset({"", units.ITEM, units.PERSON})
 
 def by_part(article: Article) -> Iterator[Bound]:
     """Parts of a whole: the share that they are said to be, what they make, and that none is larger than its whole."""
-    share = next(check for check in all_checks() if check.parts)
-    total = next(check for check in all_checks() if check.lists)
+    share = declaring("parts")
+    total = declaring("lists")
     parts, columns = list(parted(article)), columns_of(article.sentences)
     parts += [Parted(part, (whole,), named, certain=True) for named, part, whole in quotients(article.sentences, share.named)]
     shares = {one.share.start for one in parts if isinstance(one, Parted) and one.share is not None}

@@ -9,12 +9,12 @@ from fractions import Fraction
 from functools import partial
 
 from numcheck.article import Article
-from numcheck.binding.roles import one_convention, one_unit, quantity_of, span_of, verdict_of
-from numcheck.checks import Check, all_checks
+from numcheck.binding.roles import one_convention, one_unit, quantity_of, told, verdict_of
+from numcheck.checks import Check, declaring
 from numcheck.claim import Source, Step
 from numcheck.interval import INFINITY, Interval, Verdict
-from numcheck.judge import Bound, Claim
-from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.judge import Bound, Claim, exactly
+from numcheck.quantity import Kind, Quantity
 from numcheck.tellings.multiples import multiples
 from numcheck.tellings.worded import halves, limits, votes
 
@@ -23,12 +23,12 @@ HALF = Fraction(1, 2)
 
 def by_limit(article: Article) -> Iterator[Bound]:
     """Votes by which something was won, numbers that another was said to pass, and shares of a majority."""
-    compares = next(check for check in all_checks() if check.moves == "comparison")
-    shares = next(check for check in all_checks() if check.parts)
+    compares = declaring("moves", "comparison")
+    shares = declaring("parts")
     text = article.document.text
     for sentence in article.sentences:
         for vote in votes(text, sentence):
-            most, least = _exactly(quantity_of(vote.most)), quantity_of(vote.least)
+            most, least = exactly(quantity_of(vote.most)), quantity_of(vote.least)
             beyond = Interval.of((least.value or 0) + 1, INFINITY)
             steps = [replace(step, interval=beyond, formula=f"more than {step.formula}") for step in article.steps(least)[:1]]
             if vote.certain or verdict_of(most, steps) is Verdict.CONSISTENT:
@@ -50,24 +50,18 @@ def by_limit(article: Article) -> Iterator[Bound]:
 
 def by_multiple(article: Article) -> Iterator[Bound]:
     """Multiples of an amount in brackets, or in a relative clause."""
-    check = next(check for check in all_checks() if check.moves == "growth")
+    check = declaring("moves", "growth")
     for sentence in article.sentences:
         for found in multiples(article.document.text, sentence):
-            stated, amount, base = map(quantity_of, (found.stated, found.amount, found.base))
-            expected = partial(_quotients, article, check)
-            due = expected({"amount": amount, "base": base})
-            if due and (found.certain or verdict_of(stated, due) is Verdict.CONSISTENT):
-                span = span_of((found.stated, found.amount, found.base))
-                yield Claim(check, stated, span, due, parts={"amount": amount, "base": base}, again=expected)
+            parts = {"amount": quantity_of(found.amount), "base": quantity_of(found.base)}
+            claim = told(check, (found.stated, found.amount, found.base), parts, partial(_quotients, article, check), certain=found.certain)
+            if claim is not None:
+                yield claim
 
 
 def _quotients(article: Article, check: Check, parts: Mapping[str, Quantity]) -> list[Step]:
     pairs = itertools.product(article.steps(parts["amount"]), article.steps(parts["base"]))
     return [step for pair in pairs if one_unit(pair) and one_convention(pair) for step in check.expect(*pair)]
-
-
-def _exactly(quantity: Quantity) -> Quantity:
-    return replace(quantity, readings=tuple(Reading(one.value, Interval.exact(one.value or 0)) for one in quantity.readings[:1]))
 
 
 def _passed(quantity: Quantity) -> Quantity:

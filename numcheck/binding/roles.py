@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from numcheck import units
 from numcheck.article import pure
+from numcheck.checks import Check
 from numcheck.claim import Step
 from numcheck.interval import Verdict
+from numcheck.judge import Claim
 from numcheck.quantity import Quantity
 from numcheck.reading.digits import CONVENTIONS
 from numcheck.sentence import Token
@@ -41,3 +43,20 @@ def span_of(tokens: Iterable[Token]) -> tuple[int, int]:
 def verdict_of(stated: Quantity, expected: Sequence[Step]) -> Verdict:
     """The best verdict of any reading of a number with any that it should be."""
     return min(pure(stated, reading).against(step.interval) for reading in stated.readings for step in expected)
+
+
+def told(check: Check, tokens: Sequence[Token], parts: Mapping[str, Quantity],
+         expected: Callable[[Mapping[str, Quantity]], list[Step]], *, certain: bool) -> Claim | None:
+    """The claim of a number by its parts, if its words leave no doubt that they are these, or it agrees; None for any other.
+
+    Args:
+        check: judges it.
+        tokens: the number, then all else that it rests on.
+        parts: the quantities that make it, by role.
+        expected: what other quantities in those roles make.
+        certain: whether the words leave no doubt.
+    """
+    stated, due = quantity_of(tokens[0]), expected(parts)
+    if not due or not (certain or verdict_of(stated, due) is Verdict.CONSISTENT):
+        return None
+    return Claim(check, stated, span_of(tokens), due, parts=parts, again=expected)

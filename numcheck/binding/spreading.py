@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from numcheck import units
 from numcheck.article import Article
-from numcheck.binding.roles import one_convention, quantity_of, span_of, verdict_of
-from numcheck.checks import Check, all_checks
+from numcheck.binding.roles import one_convention, quantity_of, told, verdict_of
+from numcheck.checks import declaring
 from numcheck.claim import Step
 from numcheck.interval import Verdict
-from numcheck.judge import Bound, Claim
+from numcheck.judge import Bound
 from numcheck.quantity import Quantity
 from numcheck.tellings.margins import margins
 from numcheck.tellings.paces import Pace, paces
@@ -21,7 +21,7 @@ from numcheck.tellings.rates import Rate, rates
 
 def by_rate(article: Article) -> Iterator[Bound]:
     """Every rate with the total and the base that make it."""
-    check = next(one for one in all_checks() if one.finds == "rates")
+    check = declaring("finds", "rates")
     agreed: set[int] = set()  # a rate that some total and base make needs no others
     for found in rates(article.document.text, article.sentences):
         stated = quantity_of(found.stated)
@@ -31,58 +31,53 @@ def by_rate(article: Article) -> Iterator[Bound]:
         each = f"{over} / {found.unit}" if over and found.unit and found.per is None else over
         parts = {"total": quantity_of(found.total), "base": quantity_of(found.base)}
 
-        def expected(told: Mapping[str, Quantity], found: Rate = found, over: str = over, each: str = each) -> list[Step]:
-            steps = [(total, base) for total in _in(article, told["total"], over) for base in _in(article, told["base"], found.unit)]
+        def expected(parts: Mapping[str, Quantity], found: Rate = found, over: str = over, each: str = each) -> list[Step]:
+            steps = [(total, base) for total in _in(article, parts["total"], over) for base in _in(article, parts["base"], found.unit)]
             per = article.steps(quantity_of(found.per))[0] if found.per is not None else None
             every = [step for pair in steps if one_convention(pair) for step in check.expect(*pair, unit=each, exact=True)]
             return [replace(step * per, unit=each) for step in every] if per is not None else every
 
-        due = expected(parts)
-        tokens = (found.total, found.base, found.stated, *((found.per,) if found.per is not None else ()))
-        agrees = bool(due) and verdict_of(stated, due) is Verdict.CONSISTENT
-        if agrees:
-            agreed.add(stated.start)
-        if due and (found.certain or agrees):
-            yield Claim(check, stated, span_of(tokens), due, parts=parts, again=expected)
+        tokens = (found.stated, found.total, found.base, *((found.per,) if found.per is not None else ()))
+        claim = told(check, tokens, parts, expected, certain=found.certain)
+        if claim is not None:
+            if verdict_of(stated, claim.expected) is Verdict.CONSISTENT:
+                agreed.add(stated.start)
+            yield claim
 
 
 def by_pace(article: Article) -> Iterator[Bound]:
     """Every flow that is told for two stretches of time."""
-    longer, shorter = (next(one for one in all_checks() if one.name == name) for name in ("rate", "average"))
+    rate, average = declaring("name", "rate"), declaring("name", "average")
     date = article.context.date
     for sentence in article.sentences:
         for found in paces(sentence, date.year if date is not None else None):
-            stated, check = quantity_of(found.stated), longer if found.longer else shorter
             times = Step(found.bounds, str(found.times), ())
-            exact = {} if found.longer else {"exact": True}
 
-            def expected(told: Mapping[str, Quantity], found: Pace = found, check: Check = check, times: Step = times,
-                         exact: Mapping[str, bool] = exact) -> list[Step]:
-                steps = article.steps(told["first"])
-                parts = [(times, step) if found.longer else (step, times) for step in steps]
-                return [due for pair, step in zip(parts, steps, strict=True) for due in check.expect(*pair, unit=step.unit, **exact)]
+            def expected(parts: Mapping[str, Quantity], found: Pace = found, times: Step = times) -> list[Step]:
+                steps = article.steps(parts["first"])
+                if found.longer:
+                    return [due for step in steps for due in rate.expect(times, step, unit=step.unit)]
+                return [due for step in steps for due in average.expect(step, times, unit=step.unit, exact=True)]
 
-            parts = {"first": quantity_of(found.first)}
-            due = expected(parts)
-            if due and (found.certain or verdict_of(stated, due) is Verdict.CONSISTENT):
-                yield Claim(check, stated, span_of((found.first, found.stated)), due, parts=parts, again=expected)
+            check, parts = rate if found.longer else average, {"first": quantity_of(found.first)}
+            claim = told(check, (found.stated, found.first), parts, expected, certain=found.certain)
+            if claim is not None:
+                yield claim
 
 
 def by_margin(article: Article) -> Iterator[Bound]:
     """Every margin with the profit and the revenue that make it."""
-    check = next(one for one in all_checks() if one.parts)
+    check = declaring("parts")
     for found in margins(article.document.text, article.sentences):
-        stated = quantity_of(found.stated)
-
-        def expected(told: Mapping[str, Quantity]) -> list[Step]:
-            pairs = itertools.product(article.steps(told["part"]), article.steps(told["whole"]))
+        def expected(parts: Mapping[str, Quantity]) -> list[Step]:
+            pairs = itertools.product(article.steps(parts["part"]), article.steps(parts["whole"]))
             return [step for part, whole in pairs if one_convention((part, whole))
                     for step in check.expect(replace(part, unit=whole.unit), whole)]
 
         parts = {"part": quantity_of(found.profit), "whole": quantity_of(found.revenue)}
-        due = expected(parts)
-        if found.certain or verdict_of(stated, due) is Verdict.CONSISTENT:
-            yield Claim(check, stated, span_of((found.profit, found.revenue, found.stated)), due, parts=parts, again=expected)
+        claim = told(check, (found.stated, found.profit, found.revenue), parts, expected, certain=found.certain)
+        if claim is not None:
+            yield claim
 
 
 def _in(article: Article, quantity: Quantity, unit: str) -> Iterator[Step]:

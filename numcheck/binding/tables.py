@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from numcheck.article import Article, pure
 from numcheck.binding.roles import quantity_of
-from numcheck.checks import Check, all_checks
+from numcheck.checks import Check, all_checks, declaring
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
@@ -33,7 +33,7 @@ VERB = 3
 
 def by_standing(article: Article) -> Iterator[Bound]:
     """Places that somebody is said to hold: "the fourth largest", "the EU's most populous", "among the five richest"."""
-    check = next(one for one in all_checks() if one.finds == "standings")
+    check = declaring("finds", "standings")
     tables = article.context.tables
     for sentence in article.claims:
         for standing in standings(sentence, tables):
@@ -83,7 +83,7 @@ def by_contrast(article: Article) -> Iterator[Bound]:
 
 def _contrasted(article: Article, contrast: Contrast, context: Context) -> Claim | None:
     """The claim of a contrast."""
-    check = next(one for one in all_checks() if one.moves == "comparison")
+    check = declaring("moves", "comparison")
     expected = _gaps(contrast, check, context)
     if not expected:
         return None
@@ -138,7 +138,7 @@ def by_series(article: Article) -> Iterator[Bound]:
     """What is said of the years since one: the highest or lowest, or a move in every year."""
     for sentence in article.claims:
         for found in series(article.document.text, sentence):
-            check = next(one for one in all_checks() if one.finds == found.finds)
+            check = declaring("finds", found.finds)
             context = article.context.at(sentence.tokens, 0, 0)
             told = [one for entity in context.entities(found.subject)
                     for (key, *_) in definitions(found.measures, context.tables, entity, entity in found.subject.capitals)

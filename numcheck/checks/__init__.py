@@ -89,6 +89,11 @@ def all_checks() -> tuple[Check, ...]:
     return tuple(map(_load, check_names()))
 
 
+def declaring(attribute: str, value: object = True) -> Check:
+    """The check that declares something of itself, by the name of the attribute: `declaring("finds", "rates")`, `declaring("lists")`."""
+    return next(check for check in all_checks() if getattr(check, attribute) == value)
+
+
 def _load(name: str) -> Check:
     module = importlib.import_module(f"{__name__}.{name}")
     expected = module.expected

@@ -53,15 +53,11 @@ class Before(NamedTuple):
     """The word right before a place, as `span_before` finds it.
 
     Attributes:
-        start: where it begins.
-        end: where it ends; equals `start` if there is none.
         lower: the word in lower case; "" if there is none.
         roles: what it may end, see `Lexicon.leads`.
         plain: whether one blank parts it from the place and nothing else.
     """
 
-    start: int
-    end: int
     lower: str
     roles: frozenset[str]
     plain: bool
@@ -72,7 +68,7 @@ class Before(NamedTuple):
 
 
 _NOTHING = After(None, "", frozenset(), plain=False)
-_MONEY = Before(0, 0, "", frozenset({"money"}), plain=True)
+_MONEY = Before("", frozenset({"money"}), plain=True)
 _CLOSED = After(None, "", frozenset({"hedge_behind"}), plain=True)
 """What stands behind a mark that ends the phrase: a hedge at most ("5, more or less")."""
 _PERCENT = After(None, "%", frozenset({"units"}), plain=True)
@@ -106,4 +102,4 @@ def before(lex: Lexicon, text: str, at: int) -> Before:
     start, end = span_before(text, at)
     written = text[start:end]
     plain = start < end == at - 1 and text[end] == " " and text[start - 1:start] not in units.MONEY_SYMBOLS  # "U$D 10"
-    return Before(start, end, written.lower(), lex.leads(written), plain)
+    return Before(written.lower(), lex.leads(written), plain)

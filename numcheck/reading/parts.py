@@ -210,10 +210,8 @@ def half_of(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int) -
     return None
 
 
-def one_and_a_half(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int) -> Quantity | None:
+def one_and_a_half(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int) -> Quantity:
     """"anderthalb", "anderhalf": a half word that stands alone means one and a half."""
-    if text[at:end].lower() not in lex.halves_alone:
-        return None
     word = word_behind(text, end, stop)
     found = lex.scale.at(text, word.start(), word.end(), stop) if word else []
     scale, tail = (found[0].value, found[0].end) if found else (1, end)

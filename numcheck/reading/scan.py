@@ -20,7 +20,7 @@ from numcheck.reading.finish import finish, money_before, unit_at, with_noun
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at, plural_at
 from numcheck.reading.phrases import HYPHENS, WORD, span_before, word_before
-from numcheck.reading.words import Number, number_at
+from numcheck.reading.words import GOING_ON, Number, number_at
 
 _VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
            "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
@@ -45,7 +45,7 @@ YEAR = 4
 _DATED, _DATING = frozenset({"clock_strict", "months", "weekdays"}), frozenset({"clock", "letters", "months", "of"})
 _NUMBERS, _CLOCK = frozenset({"numbers"}), frozenset({"clock"})
 _DECADES, _HEDGED = frozenset({"decade_before"}), frozenset({"hedge_before"})
-_UNIT_ALONE, _GOING_ON = frozenset({"units"}), frozenset({"halves", "mixers", "numbers"})
+_UNIT_ALONE, _MULTIPLES = frozenset({"units"}), frozenset({"factors", "multiples"})
 _RANKING, _LABELLING = frozenset({"rank_label"}), frozenset({"labels", "letters", "names"})
 _NAMING, _NAMED = frozenset({"decade_before", "letters", "names"}), frozenset({"letters", "mixers", "names", "streets"})
 
@@ -66,7 +66,8 @@ def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions)
         if group is None:
             word = token.group()
             opens = starts.get(word.lower())
-            if opens is None and not (any_glued and len(word) > 3 and (glued or word.endswith(glued_endings))):
+            may_be_glued = any_glued and len(word) > 3 and (glued or word.endswith(glued_endings))
+            if opens is None and not may_be_glued:
                 continue  # as it nearly always is
         at, end = token.span()
         if at < done or (opens and text[end:end + 1] == " " and text[end + 1:end + 2] not in opens):
@@ -78,7 +79,7 @@ def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions)
             mention = _vulgar(lex, text, at, done, stop)
         elif opens is not None and lex.openings.at(text, at, end, stop):
             mention = _at_word(lex, text, at, end, done, stop, shown)
-        elif any_glued and len(word) > 3 and (glued or word.endswith(glued_endings)):
+        elif may_be_glued:
             mention = _glued(lex, text, at, end, done, stop, shown)
         else:
             continue
@@ -292,7 +293,7 @@ def _is_article(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
     if behind.roles != _UNIT_ALONE or before(lex, text, at).may_end(_HEDGED):
         return False
     unit = lex.units.at(text, behind.word.start(), behind.word.end(), stop)  # "a day" is each, but "a day and a half" is not
-    return bool(unit) and unit[0].value in _NEVER_ONE and not after(lex, text, unit[0].end, stop).may_begin(_GOING_ON)
+    return bool(unit) and unit[0].value in _NEVER_ONE and not after(lex, text, unit[0].end, stop).may_begin(GOING_ON)
 
 
 def _special(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, roles: frozenset[str]) -> Quantity | None:
@@ -306,10 +307,14 @@ def _special(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
     fraction = fractions.glued_fraction(lex, text[at:end]) if "glued_fractions" in roles else None
     if fraction is not None:
         return fractions.ratio(lex, text, at, end, fraction, start, stop)
-    return (("multiples" in roles or "factors" in roles) and parts.factor(lex, text, at, end, start, stop)) \
-        or ("half_of" in roles and parts.half_of(lex, text, at, end, start, stop)) \
-        or ("halves_alone" in roles and parts.one_and_a_half(lex, text, at, end, start, stop)) \
-        or (not roles.isdisjoint(_GROUPS) and parts.collective(lex, text, at, end, start, stop)) or None
+    found = parts.factor(lex, text, at, end, start, stop) if not roles.isdisjoint(_MULTIPLES) else None
+    if found is None and "half_of" in roles:
+        found = parts.half_of(lex, text, at, end, start, stop)
+    if found is None and "halves_alone" in roles:
+        found = parts.one_and_a_half(lex, text, at, end, start, stop)
+    if found is None and not roles.isdisjoint(_GROUPS):
+        found = parts.collective(lex, text, at, end, start, stop)
+    return found
 
 
 def _repeated(text: str, number: Number, stop: int) -> Number:

@@ -19,7 +19,7 @@ from numcheck.reading.phrases import KEPT, WORD, Found, behind_gap
 from numcheck.reading.pieces import FULL_HUNDRED, HALF, HUNDRED, JOIN, PART, SCALE, TEEN, TEN, UNIT, Piece
 
 _SCALES = frozenset({"scale", "numbers"})
-_GOING_ON = frozenset({"decimal_words", "halves", "mixers", "numbers", "scale"})
+GOING_ON = frozenset({"decimal_words", "halves", "mixers", "numbers", "scale"})
 """What a number in words may go on with."""
 MAX_REMEMBERED = 5
 """A number of more words is read anew."""
@@ -276,20 +276,21 @@ def _unit(unit: Fraction, building: _Sum, scale: int) -> Fraction:
 
 def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
     """The number in words that begins at `at`, by what was remembered of the words there and all that may go on with them."""
-    word = _WRITTEN.match(text, at, stop)
-    for _ in range(MAX_REMEMBERED if word else 0):
-        assert word is not None
+    start = at
+    for _ in range(MAX_REMEMBERED):
+        word = _WRITTEN.match(text, start, stop)
+        if word is None:
+            break
         end = word.end()
         behind = after(lex, text, end, stop)
-        if not behind.may_begin(_GOING_ON):
+        if not behind.may_begin(GOING_ON):
             number = _remembered(lex, text[at:end])
             if number is not None and number.scaled and at + number.end == end and text.startswith(", ", end):
                 break  # "a thousand, three hundred"
             return number if number is None else number._replace(start=at, end=at + number.end)
-        goes_on = behind.plain and not lex.unit_joiners and "decimal_words" not in behind.roles
-        word = _WRITTEN.match(text, end + 1, stop) if goes_on else None
-        if word is None:
+        if not behind.plain or lex.unit_joiners or "decimal_words" in behind.roles:
             break
+        start = end + 1
     return _spelled(lex, text, at, stop)
 
 

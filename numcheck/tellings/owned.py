@@ -21,7 +21,6 @@ _NEAR = 3
 """How many tokens may stand between a name and its number."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Owned:
     """How many of something somebody is said to have.

@@ -17,12 +17,10 @@ from numcheck.quantity import Kind, Quantity
 from numcheck.reading import read
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.sentence import Sentence, Token
-from numcheck.tellings.recalled import opening
+from numcheck.tellings.recalled import GAP, opening
 
 FAR = 12
 """A total and a base that make more than so many times the rate, or less than such a part of it, are not those meant."""
-GAP = 4
-"""No more characters part two sentences of which the one follows right on the other."""
 LEADS = 6
 """How many tokens may stand between "or" or "average" and the rate."""
 WORDS = 3
