@@ -110,6 +110,10 @@ class Sentence:
     heading: bool = False
     kept: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
+    def behind(self, at: int) -> frozenset[str]:
+        """What the token behind a place is: nothing at the end of the sentence, which needs no closing mark."""
+        return self.tokens[at + 1].classes if at + 1 < len(self.tokens) else frozenset()
+
     def replaced(self, tokens: tuple[Token, ...]) -> Sentence:
         """The same with other tokens."""
         every = [token.classes for token in tokens]

@@ -101,7 +101,7 @@ def _of_one_noun(sentence: Sentence, shares: Sequence[int]) -> bool:
     tokens = sentence.tokens
     if len(shares) < 2 or not MOST_OF_IT <= _sum(tokens, shares) <= 1 or sentence.classes & {"than", "up", "down", "base", "versus"}:
         return False
-    first, *others = ((quantity.noun, "of" in tokens[at + 1].classes) for at in shares if (quantity := tokens[at].quantity) is not None)
+    first, *others = ((quantity.noun, "of" in sentence.behind(at)) for at in shares if (quantity := tokens[at].quantity) is not None)
     return bool(first[0]) and first[1] and all(noun == first[0] if of else not noun for noun, of in others)
 
 

@@ -77,7 +77,7 @@ def _distinct(text: str, sentence: Sentence, places: Sequence[int], *, shares: b
         return None
     for zone in (_behind, _before):
         told = [list(_told(text, sentence.language, *zone(sentence.tokens, place), last=place == places[-1])) for place in places]
-        if not all(told) or (shares and not (_of_one(told) and _of_same(sentence.tokens, places))):
+        if not all(told) or (shares and not (_of_one(told) and _of_same(sentence, places))):
             continue
         for group in {one.side.group for one in told[0]}:
             sides = [{one.side for one in each if one.side.group == group} for each in told]
@@ -122,10 +122,10 @@ def _of_one(told: Sequence[Sequence[_Told]]) -> bool:
     return all(one.side.answer or not one.before for each in told for one in each) and not any(one.behind for one in told[-1])
 
 
-def _of_same(tokens: Sequence[Token], places: Sequence[int]) -> bool:
+def _of_same(sentence: Sentence, places: Sequence[int]) -> bool:
     """Whether no share is told to be of something else than the first: "54% of the men are for it, 51% of the women against"."""
-    between = range(places[0] + 1, places[-1])
+    tokens, between = sentence.tokens, range(places[0] + 1, places[-1])
     if any(tokens[at].classes & {"place", "among"} and tokens[at - 1].classes & {"break", "and", "clause"} for at in between):
         return False  # "62% of the owners were satisfied; among tenants, 41% were dissatisfied"
     nouns = [quantity.noun for place in places if (quantity := tokens[place].quantity) is not None]
-    return all(noun == nouns[0] or "of" not in tokens[place + 1].classes for noun, place in zip(nouns[1:], places[1:], strict=True))
+    return all(noun == nouns[0] or "of" not in sentence.behind(place) for noun, place in zip(nouns[1:], places[1:], strict=True))

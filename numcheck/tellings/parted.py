@@ -307,7 +307,7 @@ class _Parting(Clause):
 
     def _perhaps(self, at: int, own: Whole | None) -> Whole | None:
         """"340 of the 1,360 jobs at the site, or a quarter of the workforce": perhaps the workforce is that of the site."""
-        if own is None or "of" not in self.tokens[at + 1].classes:
+        if own is None or "of" not in self.sentence.behind(at):
             return None
         place = next((place for place in range(at + 2, len(self.tokens)) if "word" not in self.tokens[place].classes), len(self.tokens))
         return Whole(own.tokens, own.end, certain=False) if place <= at + 2 + NOUN and (

@@ -347,6 +347,8 @@ class Clause:
 
     def past_noun(self, at: int) -> int:
         """The place behind a number and the words of what it counts, which may be cues ("1.400 Beschäftigte"), and other plain words."""
+        if at >= len(self.tokens):
+            return at
         place, quantity = at + 1, self.tokens[at].quantity
         ends = quantity.noun_start + len(quantity.noun) if quantity is not None else 0
         while place < len(self.tokens) and place <= at + NOUN and (
