@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from typing import overload
@@ -101,14 +102,40 @@ class Row:
 
 
 class Unread(Sequence[Row]):
-    """Rows that are read when one of them is first asked for."""
+    """Rows that are read when one of them is first asked for: those of one entity, or all.
 
-    def __init__(self, read: Callable[[], Sequence[Row]]) -> None:
+    Args:
+        records: gives the table as it was written.
+        entity: the place of the column that says whose a row is.
+        read: makes rows of records.
+    """
+
+    def __init__(self, records: Callable[[], Records], entity: int, read: Callable[[Records], Sequence[Row]]) -> None:
+        self._written = records
+        self._at = entity
         self._read = read
+        self._known: dict[str, Sequence[Row]] = {}
+
+    def of(self, entity: str) -> Sequence[Row]:
+        """The rows of one entity, in their order; a lookup reads no others."""
+        if entity not in self._known:
+            self._known[entity] = self._read(replace(self._records, rows=tuple(self._by_entity.get(entity, ()))))
+        return self._known[entity]
+
+    @cached_property
+    def _records(self) -> Records:
+        return self._written()
+
+    @cached_property
+    def _by_entity(self) -> Mapping[str, Sequence[tuple[int, tuple[str, ...]]]]:
+        found: dict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
+        for record in self._records.rows:
+            found[record[1][self._at].strip()].append(record)
+        return found
 
     @cached_property
     def _rows(self) -> Sequence[Row]:
-        return self._read()
+        return self._read(self._records)
 
     @overload
     def __getitem__(self, index: int) -> Row: ...

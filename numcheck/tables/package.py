@@ -136,7 +136,8 @@ class _Parts:
         """A table of figures."""
         header, read = self._records(_path(self._folder, resource))
         spec = declared(replace(header, name=resource.table), resource, extra, self.kinds, self.words, self._faults)
-        rows = Unread(lambda: rows_of(read(), spec, self._faults)) if self._trusted else rows_of(read(), spec, self._faults)
+        checked = partial(rows_of, spec=spec, faults=self._faults)
+        rows = Unread(read, header.header.index(spec.entity), checked) if self._trusted else checked(read())
         return Table(resource.table, header.file, spec.kind, rows, spec.measures, spec.complete, spec.metonyms, spec.since,
                      closed=spec.members is None and spec.complete is True)
 

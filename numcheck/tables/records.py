@@ -50,7 +50,7 @@ def from_csv(path: Path) -> Records:
     last = 0
     try:
         for record in reader:
-            if any(cell.strip() for cell in record):
+            if any(map(str.strip, record)):
                 rows.append((last + 1, tuple(record)))
             last = reader.line_num
     except csv.Error as error:
@@ -70,14 +70,17 @@ def from_csv(path: Path) -> Records:
 
 def _without_notes(rows: list[tuple[int, tuple[str, ...]]]) -> tuple[list[str], list[tuple[int, tuple[str, ...]]]]:
     """The titles above a table and the rows from its header on, without the notes below: lines of one cell, where the others have more."""
-    widths = [sum(bool(cell.strip()) for cell in cells) for _, cells in rows]
-    if max(widths) < 2:
+    first = next((at for at, (_, cells) in enumerate(rows) if _width(cells) > 1), None)
+    if first is None:
         return [], rows
-    first = next(at for at, width in enumerate(widths) if width > 1)
     last = len(rows) - 1
-    while last > first and (_is_note(rows[last][1], rows[first + 1:last]) if widths[last] == 1 else _is_apart(rows, last)):
+    while last > first and (_is_note(rows[last][1], rows[first + 1:last]) if _width(rows[last][1]) == 1 else _is_apart(rows, last)):
         last -= 1
     return [next(cell.strip() for cell in cells if cell.strip()) for _, cells in rows[:first]], rows[first:last + 1]
+
+
+def _width(cells: tuple[str, ...]) -> int:
+    return sum(map(bool, map(str.strip, cells)))
 
 
 def _is_note(cells: tuple[str, ...], above: Sequence[tuple[int, tuple[str, ...]]]) -> bool:

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from numcheck import wording
 from numcheck.interval import INFINITY, Interval
-from numcheck.tables.cells import Cell, Row
+from numcheck.tables.cells import Cell, Row, Unread
 from numcheck.tables.field import Field
 from numcheck.tables.groups import Group
 from numcheck.tables.measures import Measure, Reading, widened
@@ -50,6 +50,10 @@ class Table:
     since: int | None = None
     closed: bool = False
 
+    def _of(self, entity: str) -> Sequence[Row]:
+        """The rows of one entity, in their order."""
+        return self.rows.of(entity) if isinstance(self.rows, Unread) else self._by_entity.get(entity, ())
+
     @cached_property
     def _by_entity(self) -> Mapping[str, list[Row]]:
         return _grouped(self.rows, attrgetter("entity"))
@@ -74,7 +78,7 @@ class Table:
     def amount(self, entity: str, measure: Measure, when: When) -> list[Reading]:
         """Every reading of an entity's amount by one measure."""
         readings = []
-        rows = [row for row in self._by_entity.get(entity, ()) if self.value(row, measure) is not None]
+        rows = [row for row in self._of(entity) if self.value(row, measure) is not None]
         helpless = supports_only(measure, when, (row.year for row in rows), self.since)
         for row, unusual in vintages(rows, when):
             cell = self.value(row, measure)
@@ -117,7 +121,7 @@ class Table:
             universe: among whom; None for all. Nobody has a place where he is not.
         """
         readings = []
-        rows = [row for row in self._by_entity.get(entity, ()) if self.value(row, measure) is not None]
+        rows = [row for row in self._of(entity) if self.value(row, measure) is not None]
         helpless = supports_only(measure, when, (row.year for row in rows), self.since)
         for row, unusual in vintages(rows, when):
             cell = self.value(row, measure)
@@ -145,7 +149,7 @@ class Table:
     def between(self, entity: str, measure: Measure, since: int, until: int | None, when: When) -> Iterator[tuple[Row, Row]]:
         """By each source, an entity's rows of two years; the newest that the article can know, if only the first is given."""
         by_source: dict[str, dict[int, Row]] = defaultdict(dict)
-        for row in self._by_entity.get(entity, ()):
+        for row in self._of(entity):
             if row.year is not None and (when.date is None or row.year <= when.date.year) and self.value(row, measure) is not None:
                 by_source[row.source][row.year] = row
         for known in by_source.values():
@@ -166,7 +170,7 @@ class Table:
     def yearly(self, entity: str, measure: Measure, when: When) -> Iterator[tuple[str, dict[int, Cell]]]:
         """By each source, what an entity had in which year, as far as the article can know; of sources that reach up to it."""
         by_source: dict[str, dict[int, Cell]] = defaultdict(dict)
-        for row in self._by_entity.get(entity, ()):
+        for row in self._of(entity):
             cell = self.value(row, measure)
             if cell is not None and row.year is not None and (when.date is None or row.year <= when.date.year):
                 by_source[row.source][row.year] = cell
