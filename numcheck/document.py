@@ -75,6 +75,11 @@ class Document:
             offset = in_source + offset - in_text
         return offset
 
+    def quoted(self, start: int, end: int) -> str:
+        """A span of the text; where only the line ends of the source are others, as the source has it."""
+        said, written = self.text[start:end], self.source[start:end]
+        return written if not self.offsets and said.split() == written.split() else said
+
     def locate(self, offset: int) -> tuple[int, int]:
         """The 1-based line and column (in characters), in the source, of an offset in the text."""
         return self.locate_source(self.in_source(offset))

@@ -156,8 +156,8 @@ def _explained(claim: Claim, document: Document, stated: Interval, best: Alterna
         fix=Fix(claim.stated.start, claim.stated.end, reprinted) if reprinted else None,
     )
     line, column = document.locate(start)
-    return Finding(claim.check.name, best.verdict, start, end, text[start:end], line, column, stated, step.interval, message, explanation,
-                   document.path)
+    return Finding(claim.check.name, best.verdict, start, end, document.quoted(start, end), line, column, stated, step.interval, message,
+                   explanation, document.path)
 
 
 def _style(claim: Claim) -> str:

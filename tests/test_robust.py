@@ -53,6 +53,12 @@ def test_any_text_is_checked(text: str, language: str | None) -> None:
     assert places == sorted(places)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_finding_is_a_slice_of_the_text_whatever_its_line_ends(end: str) -> None:
+    text = f"The fee rose from 200{end}million to 250 million euros, an increase of{end}60 million euros."
+    assert [finding.text for finding in numcheck.check(text, tables=[]).findings] == [text[text.index("200"):-1]]
+
+
 @settings(max_examples=200, deadline=None)
 @given(quantities(), hostile_text.filter(lambda text: not any(char.isnumeric() for char in text)))  # whose digits would be evidence
 def test_a_quantity_is_found_whatever_stands_in_another_paragraph(quantity: tuple[str, str, object], noise: str) -> None:
