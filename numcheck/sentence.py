@@ -19,7 +19,7 @@ from numcheck.tables.phrases import CAPITAL, DOUBTFUL, NAME, ROLES
 
 T = TypeVar("T")
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
-_END = re.compile(r"(?<![.!?…])[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)|\n[ \t]*(?=[-*+•][ \t]+\S)")
 _SHORT = re.compile(
     r"(?<!-)\b(?:[^\W\d_]{1,2}|Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof)\.\Z")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)--?(?=\s)|[.!?…]")

@@ -66,6 +66,9 @@ def test_both_ends_of_a_movement_are_checked() -> None:
     ("The plan has two aims:\n\n1. more jobs\n\n2. better schools\n\n3. cheaper housing\n", "inconsistent"),
     ("The plan has two aims:\n\n* more jobs\n  * in the north\n  * in the south\n* better schools\n", ""),
     ("The plan has four aims:\n\nMore jobs come first.", ""),
+    ("The plan has three aims:\n1. More jobs.\n2. Better schools.  They open\n   in May.\n3. Cheaper housing.\n\nMore.", "consistent"),
+    ("The plan has four aims:\n\n- more jobs\n\n  That means here.\n\n- better schools\n- cheaper housing\n", "inconsistent"),
+    ("The plan has three aims:\n1. more jobs\n2. better schools\nand a third one:\n3. cheaper housing\n", ""),
 ])
 def test_lines_with_bullets_are_counted(text: str, verdict: str) -> None:
     found = [(finding.check, finding.verdict.label) for finding in numcheck.check(text, language="en", tables=[]).findings]

@@ -26,6 +26,7 @@ _KNOWN = re.compile(
   | (?P<date>(?:\d{4}(?P<part>[-/.])\d{1,2}(?P=part)\d{1,2}|\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2}))(?![\d]))
   | (?P<chain>(?!\d+[-‐]\d{1,2}/(?:[2-6]|8|10|12|16|32|64)(?!\d|[/.-]\d))  # no mixed fraction: "3-1/8"
       (?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?!\.\d|[\d-]))\d+(?:[-./:]\d+){2,}(?!\d))
+  | (?P<code>(?:\d[\da-f]|\d[\dA-F])(?::[\da-fA-F]{2}){2,}(?!\w))  # "36:fe:72", a fingerprint
   | (?P<clock>(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\d)(?![\d:]))
   | (?P<form>\d{1,2}-[A-Z](?!\w)|\d{4,}/\d{2}(?!\d)|24/7(?!\d)|9/11(?!\d))
   | (?P<years>(?:1[0-9]|20)\d\d[ \u00a0]?[-–/][ \u00a0]?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d))
@@ -33,12 +34,15 @@ _KNOWN = re.compile(
     re.VERBOSE,
 )
 # What stands behind digits that may be one of those, or a telephone number or a score; nothing that touches the others is looked at.
-_GOES_ON = re.compile(r"['’]?[se]|-[A-Z]\b|\.(?:\(|\d++(?:\)|[-./: \u00a0][(\d]))|[ \u00a0\u202f]?[-–/:hH]?[ \u00a0\u202f]?\(?\d")
+_GOES_ON = re.compile(
+    r"['’]?[se]|-[A-Z]\b|[\da-fA-F]?:[\da-fA-F]{2}:|\.(?:\(|\d++(?:\)|[-./: \u00a0][(\d]))|[ \u00a0\u202f]?[-–/:hH]?[ \u00a0\u202f]?\(?\d")
 _OPEN = frozenset({"", " ", "\u00a0", "\n", "$"})
 """What stands before most numbers, and makes a name of none."""
-_KNOWN_KINDS = {"decade": Kind.YEAR, "date": Kind.DATE, "chain": Kind.IDENTIFIER, "clock": Kind.TIME, "form": Kind.IDENTIFIER,
-                "years": Kind.YEAR}
+_KNOWN_KINDS = {"decade": Kind.YEAR, "date": Kind.DATE, "chain": Kind.IDENTIFIER, "code": Kind.IDENTIFIER, "clock": Kind.TIME,
+                "form": Kind.IDENTIFIER, "years": Kind.YEAR}
 _SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
+_CODE = re.compile(r"(?<!\w)(?:[A-Z]{2}|[a-f]\d|\d[a-f]|:[a-f]{2}):\Z")
+"""What makes a code of the digits behind it: "HK:386", "c0:42"."""
 _SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
 _DAYS = re.compile(r"[-–]\d{1,2}(?!\d)")
@@ -83,8 +87,8 @@ def _behind_mark(lex: Lexicon, text: str, at: int, stop: int, block: int) -> tup
     if before.isalpha() or before == "_":
         money = units.money_code(text[max(0, at - 3):at]) and not text[at - 4:at - 3].isalpha()
         return None if money else (at, token_end(text, at, stop), Kind.IDENTIFIER)
-    if before == ":" and text[max(0, at - 3):at - 1].isupper() and text[max(0, at - 3):at - 1].isalpha():
-        return at, token_end(text, at, stop), Kind.IDENTIFIER  # "HK:386"
+    if before == ":" and _CODE.search(text, max(0, at - 4), at):
+        return at, token_end(text, at, stop), Kind.IDENTIFIER
     if before in HYPHENS and at >= 2:
         if text[at - 2].isalpha():
             year = _YEAR.match(text, at, stop)

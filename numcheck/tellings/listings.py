@@ -16,8 +16,12 @@ ANNOUNCED = 6
 """How many tokens may stand between the number and the colon."""
 SHORT = 4
 """An item of more words than this may be several."""
+LONGEST = 10_000
+"""A longer list is not looked at to its end."""
 _BULLET = re.compile(r"([ \t]*)(?:[-*•–+]|\d{1,2}[.)])[ \t]+\S[^\n]*(?:\n|\Z)")
 _GAP = re.compile(r"[ \t]*\n(?:[ \t]*\n)?")
+_WRAPPED = re.compile(r"([ \t]*)\S[^\n]*(?:\n|\Z)")
+"""A line that may go on with an item."""
 
 
 class Listing(NamedTuple):
@@ -93,6 +97,12 @@ def _row(stated: Token, tokens: Sequence[Token]) -> Listing | None:
     return Listing(stated, fewest if sum(joints) <= 1 else len(items), len(items) + sum(joints), tokens[0].start, items[-1][-1].end)
 
 
+def _past_gap(source: str, at: int) -> int:
+    """The offset behind an empty line, if one stands there."""
+    gap = _GAP.match(source, at)
+    return gap.end() if gap else at
+
+
 def _joined(item: Sequence[Token]) -> list[list[Token]]:
     """What stands between the "and"s of an item."""
     parts: list[list[Token]] = [[]]
@@ -113,12 +123,17 @@ def _lines(document: Document, stated: Token, start: int) -> Listing | None:
     if gap is None:
         return None
     at, count, first = gap.end(), 0, None
-    while (line := _BULLET.match(source, at)) is not None:
+    while at - start < LONGEST and (line := _BULLET.match(source, at)) is not None:
         first = line[1] if first is None else first
         if line[1] != first:
             return None
         count += 1
         at = line.end()
-        between = _GAP.match(source, at)
-        at = between.end() if between and _BULLET.match(source, between.end()) else at
+        while at - start < LONGEST and (more := _WRAPPED.match(source, _past_gap(source, at))) is not None \
+                and len(more[1]) > len(first) and _BULLET.match(source, more.start()) is None:
+            at = more.end()
+        between = _past_gap(source, at)
+        at = between if _BULLET.match(source, between) else at
+    if count and _WRAPPED.match(source, at):
+        return None  # what goes on without a blank line may belong to the last item, and hide others behind it
     return Listing(stated, count, count, start, at) if count >= 2 else None

@@ -64,7 +64,7 @@ def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
     """The total at a place, if something introduces its parts."""
     tokens, whole = sentence.tokens, sentence.tokens[index].quantity
     opening = _opening(tokens, index)
-    if opening is None or whole is None:
+    if opening is None or whole is None or (index == 0 and "colon" in sentence.behind(0)):  # "3: …" is a label
         return None
     at, complete = opening
     places = _parts(tokens, at, whole, complete=complete)

@@ -75,7 +75,7 @@ class _Parting(Clause):
         """Shares with both their amounts; what the rest makes; then parts with their whole alone."""
         told: set[int] = set()
         for at, token in enumerate(self.tokens):
-            if "share" not in token.classes:
+            if "share" not in token.classes or self._is_divided(at):
                 continue
             whole = self.whole_of_share(at)
             for part, own, sure in self._equals(at, whole):
@@ -97,6 +97,11 @@ class _Parting(Clause):
                 yield from self._made_of(place, whole)
             if self.tokens[place].start not in told and place not in self.rests:
                 yield Parted(self.tokens[place], whole.tokens, None, whole.certain)
+
+    def _is_divided(self, at: int) -> bool:
+        """Whether a share is what is divided: "of the latter half, 22 bits"."""
+        of = next((place for place in range(at - 1, max(-1, at - 4), -1) if self.tokens[place].classes != {"word"}), 0)
+        return "of" in self.tokens[of].classes and (of == 0 or "break" in self.tokens[of - 1].classes) and of < at - 1
 
     def _told_before(self) -> Whole | None:
         """The amounts of the sentence before, of which one may be the whole of "36 million, or 75 percent"."""

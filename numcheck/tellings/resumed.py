@@ -43,7 +43,9 @@ def resumed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
                 wanted = counted.words_of(quantity, sentence.language)
                 told, certain = counted.behind(wanted, index, quantity.hedge_start)
                 earlier = told[0].quantity if certain else None
-                if earlier is not None and _is_plain(earlier) and earlier.unit == quantity.unit and _is_slip(quantity, earlier):
+                part = any(one.quantity is earlier for one in sentence.tokens[max(0, at - 3):at])  # "122 of the 139 languages"
+                if earlier is not None and not part and _is_plain(earlier) and earlier.unit == quantity.unit \
+                        and _is_slip(quantity, earlier):
                     yield quantity, earlier
             recent.append(quantity.value)
 
