@@ -136,8 +136,8 @@ class _Checking:
         if bound.covers is not None:
             self._used.add(_key(bound.covers))
         finding = judge(bound, self.article.document)
-        if finding is None:
-            self._reasons[key] = f"{bound.check.name}: the only sources cover too few to say"
+        if isinstance(finding, Declined):
+            self._reasons[key] = finding.reason
             return None
         self._used.add(key)
         self._used.update((source.start, source.end) for source in finding.explanation.sources if source.start >= 0)

@@ -27,6 +27,10 @@ MAX_AGREE = 3
 """No explanation names more numbers that would agree than this."""
 UNLIKELY = 100
 """A reading that expects so many times what the deciding one does is not offered."""
+FOREIGN = 20
+"""A number so many times what a table says, or so many times less, is of something else, unless its digits are the table's."""
+SLIPPED = Fraction(11, 10)
+"""How far the digits of a number may be from a table's if only its scale has slipped."""
 MAX_QUOTED = 160
 """A longer span is quoted by its beginning and its end."""
 DIRECTED = ("direction", "direction in points")
@@ -79,8 +83,8 @@ class Declined:
 Bound = Claim | Declined
 
 
-def judge(claim: Claim, document: Document) -> Finding | None:
-    """Compare a stated number with what it should be; None where the sources cover too few to say."""
+def judge(claim: Claim, document: Document) -> Finding | Declined:
+    """Compare a stated number with what it should be; declined where that proves nothing."""
     alternatives: list[tuple[Interval, Alternative]] = []
     for reading in claim.stated.readings:
         stated = pure(claim.stated, reading)
@@ -91,9 +95,27 @@ def judge(claim: Claim, document: Document) -> Finding | None:
             alternatives.append((stated, Alternative(step, verdict)))
     firm = [pair for pair in alternatives if _tells(pair[1])]
     if not firm:
-        return None
+        return Declined(claim.stated, f"{claim.check.name}: the only sources cover too few to say")
     stated, best = min(firm, key=_preference)
+    if best.verdict is Verdict.INCONSISTENT and all(_is_foreign(claim, other, one.expected) for other, one in firm):
+        return Declined(claim.stated, f"{claim.check.name}: so far from what the tables say that it must be about something else")
     return _explained(claim, document, stated, best, [one for _, one in alternatives])
+
+
+def _is_foreign(claim: Claim, stated: Interval, step: Step) -> bool:
+    """Whether a number is so far from a table's, and by no slip of scale, that it tells of something else: "the Chinese population
+    stands at 258,920" in an article about another country.
+    """
+    looked_up = len(step.sources) == 1 and bool(step.sources[0].table)
+    ends = (stated.low, stated.high, step.interval.low, step.interval.high)
+    if claim.check.style != "count" or not looked_up or not all(isinstance(end, Fraction) and end > 0 for end in ends):
+        return False
+    ratio = Fraction(stated.low + stated.high) / Fraction(step.interval.low + step.interval.high)
+    ratio = max(ratio, 1 / ratio)
+    if ratio <= FOREIGN:
+        return False
+    digits = ratio / Fraction(10 ** (len(str(int(ratio))) - 1))
+    return SLIPPED < digits < 10 / SLIPPED
 
 
 def _tells(one: Alternative) -> bool:

@@ -13,7 +13,7 @@ from numcheck.checks import Check
 from numcheck.claim import Fix, Source, Step
 from numcheck.document import Document
 from numcheck.interval import INFINITY, Interval
-from numcheck.judge import Claim, judge
+from numcheck.judge import Claim, Declined, judge
 from numcheck.quantity import Quantity
 
 TABLE = (Source("armies.csv, row 2", "1,280,000", table="armies.csv", row=2, column="active"),)
@@ -46,7 +46,7 @@ def claim(text: str, *expected: Step, check: str = "count", span: tuple[int, int
 
 def judged(text: str, *expected: Step, check: str = "count", span: tuple[int, int] | None = None, **more: object) -> numcheck.Finding:
     finding = judge(claim(text, *expected, check=check, span=span, **more), Document(text))
-    assert finding is not None
+    assert not isinstance(finding, Declined)
     return finding
 
 
@@ -91,8 +91,26 @@ UNUSUAL, OLD = replace(FIVE, note="odd", unusual="true in 2016"), replace(EIGHT,
 ])
 def test_the_best_reading_decides(expected: list[Step], verdict: str | None, reading: str) -> None:
     finding = judge(claim("5 men", *expected), Document("5 men"))
-    assert (finding and finding.verdict.label) == verdict
-    assert finding is None or finding.explanation.reading == reading
+    if isinstance(finding, Declined):
+        assert (verdict, finding.reason) == (None, "some: the only sources cover too few to say")
+    else:
+        assert (finding.verdict.label, finding.explanation.reading) == (verdict, reading)
+
+
+@pytest.mark.parametrize(("text", "sources", "declined"), [
+    ("60,000 men", TABLE, True),  # more than 20 times less
+    ("70,000 men", TABLE, False),
+    ("1,280 men", TABLE, False),  # the digits are right, the scale has slipped
+    ("1,180 men", TABLE, False),
+    ("1,100 men", TABLE, True),
+    ("25,000,000 men", TABLE, False),
+    ("26,000,000 men", TABLE, True),
+    ("60,000 men", (), False),  # what a text says of itself is never of something else
+])
+def test_what_is_far_from_a_table_is_of_something_else(text: str, sources: tuple[Source, ...], declined: bool) -> None:
+    found = judge(claim(text, printed("1280000", sources=sources)), Document(text))
+    assert isinstance(found, Declined) == declined
+    assert declined == ("something else" in (found.reason if isinstance(found, Declined) else ""))
 
 
 @pytest.mark.parametrize(("shares", "reading"), [((("0", "zero"), ("1", "one")), "zero"), ((("1", "one"), ("0", "zero")), "zero")])
@@ -104,7 +122,7 @@ def test_nothing_is_far_from_zero(shares: tuple[tuple[str, str], ...], reading: 
     known = Check("some", "", "count", (), {}, list, (), repeats=False)
     expected = [Step(Interval.exact(int(number)), number, (), note=note) for number, note in shares]
     finding = judge(Claim(known, nought, (0, len(text)), expected), Document(text))
-    assert finding is not None
+    assert not isinstance(finding, Declined)
     assert finding.explanation.reading == reading
 
 
@@ -165,7 +183,7 @@ def test_what_is_quoted(text: str, end: int, quoted: str) -> None:
 def test_a_finding_stands_where_its_claim_does() -> None:
     text = "One.\n\n  They were about 5 men."
     finding = judge(Claim(claim("5").check, numcheck.read(text, "en")[-1], (8, 29), [EIGHT]), Document(text, path="a.txt"))
-    assert finding is not None
+    assert not isinstance(finding, Declined)
     assert (finding.check, finding.start, finding.end, finding.line, finding.column, finding.path) == ("some", 8, 29, 3, 3, "a.txt")
     assert finding.explanation.stated == "“about 5” is 4.5 to 5.5"
     assert finding.explanation.lines()[:2] == [("stated", "“about 5” is 4.5 to 5.5"), ("expected", "7.5 to 8.5 = 8")]

@@ -106,6 +106,8 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
     kind = "change" if movement.change else "difference" if movement.amount else "growth" if movement.factor else "comparison"
     if kind == "comparison" and ("better" in movement.direction.classes or _scale_slipped(new, old)):
         movement = replace(movement, up=None)
+    if kind == "comparison" and "loses" in movement.direction.classes and not movement.up and (new.value or 0) > (old.value or 0):
+        return None  # "lost from 30,000 to 50,000 inhabitants": the range of what was lost
     if kind == "difference" and "than" in movement.direction.classes and not _compares(article, movement.direction.start, before, sentence):
         return None
     check, stated = checks[kind], movement.change or movement.amount

@@ -7,6 +7,8 @@ from numcheck.document import Block, Document, paragraphs
 # A headline is one line, shorter than this, that does not end as a sentence does.
 LONGEST_HEADING = 120
 _FINAL = ".!?…:;,。！？؟।"
+_BULLETS = ("-", "*", "•", "–", "+", ":", "|")
+"""What opens the items of lists, which end without a mark as headlines do."""
 _CLOSING = "\"'”’»)]}›"
 
 
@@ -30,4 +32,6 @@ def is_heading(text: str, block: Block) -> bool:
     if block.end - block.start > 4 * LONGEST_HEADING:
         return False
     line = text[block.start : block.end].strip()
-    return 0 < len(line) < LONGEST_HEADING and "\n" not in line and not line.rstrip(_CLOSING).endswith(tuple(_FINAL))
+    if line.startswith(_BULLETS) or line.rstrip(_CLOSING).endswith(tuple(_FINAL)):
+        return False
+    return 0 < len(line) < LONGEST_HEADING and "\n" not in line

@@ -649,6 +649,9 @@ LANGUAGE = Language(
             organisch, real, preisbereinigt, hochgerechnet
         """),
         "clause": words("während, wohingegen, aber, obwohl, und, jedoch, wobei, die, der, das"),
+        "excludes": words("nicht eingerechnet, nicht mitgerechnet, nicht mitgezählt, ausgenommen, ohne"),
+        "severally": words("je, jeweils, jeder, jede, jedes, jedem, jeden"),
+        "loses": words("verlor, verloren, verliert, verlieren"),
         "includes": words("darunter, davon, einschließlich, unter anderem, inklusive"),
         "them": words("""
             davon, hiervon, von ihnen, von denen, unter ihnen, des gesamten betrags, der gesamtsumme, der gesamtzahl

@@ -500,7 +500,10 @@ LANGUAGE = Language(
             annualized, constant currency, underlying, organic, identical stores, identical store, in local currency, pro forma
             adjusted for inflation, in real terms, in volume terms
         """),
-        "clause": words("while, whereas, although, but, though, as, which, who, with, and"),
+        "clause": words("while, whereas, although, but, though, as, which, who, with, and, that"),
+        "excludes": words("not including, not counting, excluding, without counting"),
+        "severally": words("each, apiece"),
+        "loses": words("lost, lose, loses, losing, shed, sheds, shedding"),
         "includes": words("including, of which, of whom, among them, among which, notably, such as"),
         "them": words("""
             of them, of it, of the total, of that total, of this total, of the whole, among them, of that sum

@@ -682,6 +682,9 @@ LANGUAGE = Language(
             comparable
         """),
         "clause": words("mientras que, mientras, pero, aunque, que, y, cuando"),
+        "excludes": words("sin contar, sin incluir, excluidos, excluidas, excluyendo"),
+        "severally": words("cada"),
+        "loses": words("perdió, perdieron, perdido, pierde, pierden"),
         "includes": words("""
             incluidos, incluidas, incluyendo, entre ellos, entre ellas, de los cuales, de las cuales, entre otros
             de los que, de las que

@@ -447,6 +447,9 @@ LANGUAGE = Language(
             en volume, en rythme annuel, organique, sous jacent, sous jacente, en termes réels
         """),
         "clause": words("tandis que, alors que, mais, bien que, quand, qui, dont, et, pendant que, avec"),
+        "excludes": words("sans compter, non compris, non comprises, non inclus, non incluses, hormis, à l exclusion de"),
+        "severally": words("chacun, chacune, chaque"),
+        "loses": words("perd, perdu, perdent, perdait, supprimé, supprime"),
         "includes": words("dont, parmi lesquels, parmi lesquelles, y compris, notamment, entre autres"),
         "them": words("""
             d entre eux, d entre elles, parmi eux, parmi elles, parmi ceux ci, parmi celles ci, du total, de ce total

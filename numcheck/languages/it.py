@@ -621,6 +621,9 @@ LANGUAGE = Language(
             in termini reali, organica, sottostante
         """),
         "clause": words("mentre, ma, sebbene, e, che, quando"),
+        "excludes": words("senza contare, esclusi, escluse, escludendo, non inclusi, non incluse"),
+        "severally": words("ciascuno, ciascuna, ciascun, ogni"),
+        "loses": words("perso, perse, perde, perdono"),
         "includes": words("di cui, tra cui, compresi, comprese, inclusi, incluse, tra i quali"),
         "them": words("""
             di essi, di esse, di loro, del totale, di questo totale, di quel totale, di questa somma, di cui

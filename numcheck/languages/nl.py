@@ -602,6 +602,9 @@ LANGUAGE = Language(
             tegen constante wisselkoersen, seizoensgecorrigeerd, seizoensgecorrigeerde, onderliggend, onderliggende, reëel
         """),
         "clause": words("terwijl, maar, hoewel, en, die, dat, waarbij"),
+        "excludes": words("niet meegerekend, niet meegeteld, exclusief, uitgezonderd, zonder"),
+        "severally": words("elk, elke, ieder, iedere"),
+        "loses": words("verloor, verloren, verliest, verliezen"),
         "includes": words("onder wie, waaronder, waarvan, inclusief, van wie"),
         "them": words("""
             daarvan, hiervan, van hen, van hun, ervan, van dat totaal, van het totaal, van dit totaal, van dat bedrag

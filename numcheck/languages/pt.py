@@ -647,6 +647,9 @@ LANGUAGE = Language(
             a câmbio constante, em termos reais, dessazonalizado, dessazonalizada, dessazonalizados, dessazonalizadas, orgânico, subjacente
         """),
         "clause": words("enquanto, mas, embora, e, que, quando"),
+        "excludes": words("sem contar, sem incluir, não incluindo, excluindo, excluídos, excluídas"),
+        "severally": words("cada"),
+        "loses": words("perdeu, perderam, perdido, perde, perdem"),
         "includes": words("incluindo, entre os quais, entre as quais, dos quais, das quais, entre eles, entre elas"),
         "them": words("""
             deles, delas, do total, desse total, deste total, dessa soma, dos quais, das quais, entre eles

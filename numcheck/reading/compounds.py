@@ -21,7 +21,8 @@ MAX_GAP = 6
 """No more characters than these stand between the two parts."""
 MAX_BARE = 1000
 """Behind no more than so much may the second part go without its unit: "5 euros 50"."""
-SMALLER = {"hour": ("minute", 60), "minute": ("second", 60), "foot": ("inch", 12), "pound": ("ounce", 16)}
+SMALLER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60),
+           "foot": ("inch", 12), "pound": ("ounce", 16)}
 """For each unit that is told with a smaller one behind it: that one, and how many make one of the larger."""
 
 

@@ -22,6 +22,7 @@ _BULLET = re.compile(r"([ \t]*)(?:[-*•–+]|\d{1,2}[.)])[ \t]+\S[^\n]*(?:\n|\Z
 _GAP = re.compile(r"[ \t]*\n(?:[ \t]*\n)?")
 _WRAPPED = re.compile(r"([ \t]*)\S[^\n]*(?:\n|\Z)")
 """A line that may go on with an item."""
+_LIKE_BULLET = re.compile(r"[ \t]*[-*•–+]")
 
 
 class Listing(NamedTuple):
@@ -134,6 +135,6 @@ def _lines(document: Document, stated: Token, start: int) -> Listing | None:
             at = more.end()
         between = _past_gap(source, at)
         at = between if _BULLET.match(source, between) else at
-    if count and _WRAPPED.match(source, at):
+    if count and (_WRAPPED.match(source, at) or _LIKE_BULLET.match(source, _past_gap(source, at))):
         return None  # what goes on without a blank line may belong to the last item, and hide others behind it
     return Listing(stated, count, count, start, at) if count >= 2 else None

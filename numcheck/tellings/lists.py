@@ -161,7 +161,7 @@ def _opening(tokens: Sequence[Token], index: int) -> tuple[int, bool] | None:
     """Where the list behind a total begins, and whether it tells all parts."""
     for at in range(index + 1, min(len(tokens), index + 1 + INTRODUCED)):
         classes = tokens[at].classes
-        if "number" in classes or ("clause" in classes and "and" not in classes):
+        if "number" in classes or "excludes" in classes or ("clause" in classes and "and" not in classes):
             return None
         if "includes" in classes:
             return at, False
@@ -182,6 +182,10 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
             break
         if whole_list and "semicolon" in token.classes:
             break  # "61 people: 13 men, 20 women and 28 children; two later died"
+        if "excludes" in token.classes:
+            break  # "44 consonants and 13 vowels, not including 4 tone marks"
+        if complete and ("severally" in token.classes or (not parts and token.classes & {"break", "and"})):
+            return []  # "three: one each from two towns", "a chairman, five deputies and 23 members"
         if parts and not complete and token.classes & {"includes", "them"}:
             return parts[:1]  # "2,300 passengers, of whom 1,100 were British, and 900 crew, of whom …"
         joined = joined or "and" in token.classes

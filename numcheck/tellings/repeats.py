@@ -79,7 +79,9 @@ def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, t
     if lex.counts_persons(quantity.noun):
         nouns |= {""}  # people: a volunteer is also a man and a soldier
     before = sentence.tokens[index - 1] if index else None
-    pointing = before is not None and "these" in before.classes and not re.search(r"\w", document.text[before.end:quantity.hedge_start])
+    # "Said that 600 workers" points at nothing.
+    pointing = before is not None and {"these", "clause"} & before.classes == {"these"} \
+        and not re.search(r"\w", document.text[before.end:quantity.hedge_start])
     return _Mention(quantity, sentence, nouns, pointing, document.text)
 
 
