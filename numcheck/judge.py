@@ -98,7 +98,7 @@ def judge(claim: Claim, document: Document) -> Finding | Declined:
         return Declined(claim.stated, f"{claim.check.name}: the only sources cover too few to say")
     stated, best = min(firm, key=_preference)
     if best.verdict is Verdict.INCONSISTENT and all(_is_foreign(claim, other, one.expected) for other, one in firm):
-        return Declined(claim.stated, f"{claim.check.name}: so far from what the tables say that it must be about something else")
+        return Declined(claim.stated, f"{claim.check.name}: so far from it that it must be about something else")
     return _explained(claim, document, stated, best, [one for _, one in alternatives])
 
 
@@ -107,10 +107,12 @@ def _is_foreign(claim: Claim, stated: Interval, step: Step) -> bool:
     stands at 258,920" in an article about another country.
     """
     looked_up = len(step.sources) == 1 and bool(step.sources[0].table)
-    ends = (stated.low, stated.high, step.interval.low, step.interval.high)
-    if claim.check.style != "count" or not looked_up or not all(isinstance(end, Fraction) and end > 0 for end in ends):
+    beyond = step.interval.high == INFINITY  # of "two races, including 285,000 people" the part is no part
+    due = (step.interval.low, step.interval.low if beyond else step.interval.high)
+    if claim.check.style != "count" or not (looked_up or beyond) \
+            or not all(isinstance(end, Fraction) and end > 0 for end in (stated.low, stated.high, *due)):
         return False
-    ratio = Fraction(stated.low + stated.high) / Fraction(step.interval.low + step.interval.high)
+    ratio = Fraction(stated.low + stated.high) / Fraction(due[0] + due[1])
     ratio = max(ratio, 1 / ratio)
     if ratio <= FOREIGN:
         return False

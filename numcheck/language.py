@@ -94,6 +94,7 @@ class Language:
         halves: what adds a half to the number before ("et demi").
         half_of: what takes half of the scale behind ("half a", "demi").
         collectives: nouns for about so many ("centaine"), which may stand for several in the plural.
+        several: words before a collective that make several of it ("several dozen").
         dozens: nouns for exactly so many ("dozen").
         decimal_words: words for the decimal mark ("point", "virgule").
         decimal_zeros: words for a zero only behind the decimal mark ("point oh five").
@@ -191,6 +192,7 @@ class Language:
     halves: Words = ()
     half_of: Words = ()
     collectives: Mapping[str, int] = field(default_factory=dict)
+    several: Words = ()
     dozens: Mapping[str, int] = field(default_factory=dict)
     decimal_words: Words = ()
     decimal_zeros: Words = ()

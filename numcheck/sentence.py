@@ -12,14 +12,14 @@ from typing import Any, NamedTuple, TypeVar
 from numcheck import shapes, units
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
-from numcheck.reading.phrases import KEPT, WORD, Found, Phrases, behind_gap
+from numcheck.reading.phrases import HYPHENS, KEPT, WORD, Found, Phrases, behind_gap
 from numcheck.tables.groups import GROUP
 from numcheck.tables.model import Tables
 from numcheck.tables.phrases import CAPITAL, DOUBTFUL, NAME, ROLES
 
 T = TypeVar("T")
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
-_END = re.compile(r"(?<![.!?…])[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)|\n[ \t]*(?=[-*+•][ \t]+\S)")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)|\n[ \t]*(?=[-*+•][ \t]+\S|\d)")
 _SHORT = re.compile(
     r"(?<!-)\b(?:[^\W\d_]{1,2}|Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof)\.\Z")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)--?(?=\s)|[.!?…]")
@@ -28,6 +28,8 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = {",": frozenset({"break"}), ";": frozenset({"break", "semicolon"})} | {mark: frozenset({"break", "dash"}) for mark in "–—-"} | {
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
 _MARK = frozenset({"mark"})
+_ATTRIBUTE = frozenset({"attribute"})
+"""What a number is that stands before a noun with a hyphen: "the 30-stock index"."""
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _NEW = tuple.__new__
 """Makes a token of a tuple: the text has one for each of its words."""
@@ -38,6 +40,8 @@ _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", 
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
 SPREAD = 24
 """The parts of a verb lie no more tokens apart."""
+ITEM = 50
+"""A line of no more characters that begins with a number, before another that does, is an item: "775 rooms / 78 bathrooms"."""
 MAX_TOKENS = 400
 """A longer "sentence" is a table or a list; its first tokens are looked at."""
 
@@ -145,6 +149,10 @@ def bounds(text: str, start: int, stop: int, mentions: Sequence[Quantity]) -> It
             index += 1
         if index < len(inside) and inside[index][0] <= mark < inside[index][1] - 1:
             continue
+        if text[mark] == "\n" and text[match.end():match.end() + 1].isdecimal():
+            line = max(start, text.rfind("\n", start, mark) + 1)
+            if mark - line > ITEM or not text[line:line + ITEM].lstrip()[:1].isdecimal():
+                continue  # a wrapped line, and none of a list
         if text[mark] == "." and _SHORT.search(text, max(at, mark - 8), mark + 1):
             continue
         yield at, match.end()
@@ -294,7 +302,10 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
             count += 1
             if mention is None or count > MAX_TOKENS:
                 return tokens
-            tokens.append(Token(mention.start, mention.end, _quantity_classes(mention.kind, mention.unit, share=mention.share), mention))
+            classes = _quantity_classes(mention.kind, mention.unit, share=mention.share)
+            if text[mention.end:mention.end + 1] in HYPHENS and mention.noun_start == mention.end + 1 and mention.noun:
+                classes |= _ATTRIBUTE
+            tokens.append(Token(mention.start, mention.end, classes, mention))
             at = mention.end
     return tokens
 

@@ -26,7 +26,7 @@ from numcheck.tellings.differences import Movement
 from numcheck.tellings.flows import flows
 from numcheck.tellings.movement import movements
 from numcheck.tellings.recalled import recalled
-from numcheck.tellings.senses import of_one_magnitude
+from numcheck.tellings.senses import alike, of_one_magnitude
 
 FAR = 20
 """Amounts that differ by more than this factor are not before and after."""
@@ -112,6 +112,8 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
         return None
     check, stated = checks[kind], movement.change or movement.amount
     quantity = quantity_of(stated) if stated else _told(article, movement, sentence)
+    if kind == "difference" and not alike(quantity, new):
+        return None  # "cut the number of children under five … to six million"
     if ends is not None:
         quantity, new = ends
     told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
@@ -155,6 +157,9 @@ def _implied(article: Article, check: Check, movement: Movement, sentence: Sente
     assert movement.amount is not None
     if movement.change.start > movement.new.start and _of_another(article, movement, sentence):
         return None
+    between = [token for token in sentence.tokens if movement.new.end <= token.start and token.end <= movement.amount.start]
+    if len(between) == 1 and "or" in between[0].classes:
+        return None  # "1.5 trillion or 1.6 trillion, or 10 percent below that of 2015"
     hundredth = units.factor(quantity_of(movement.amount).unit, quantity_of(movement.new).unit) or Fraction(1)
 
     def expected(parts: Mapping[str, Quantity]) -> list[Step]:

@@ -132,6 +132,7 @@ LANGUAGE = Language(
         10_000: zehntausende, zehntausenden, zehntausender
         100_000: hunderttausende, hunderttausenden, hunderttausender
     """),
+    several=words("mehrere, mehreren, mehrerer, einige, einigen, einiger, paar"),
     dozens=spelled("12: dutzend, dutzends"),
     decimal_words=words("punkt, komma"),
     minus=words("minus"),

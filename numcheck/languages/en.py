@@ -110,6 +110,7 @@ LANGUAGE = Language(
     halves=words("and a half, and one half"),
     half_of=words("half a, half an, half"),
     collectives=spelled("10: tens\n20: score, scores"),
+    several=words("several, few"),
     dozens=spelled("12: dozen, dozens"),
     decimal_words=words("point"),
     decimal_zeros=words("o, oh"),
@@ -366,7 +367,7 @@ LANGUAGE = Language(
         jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
     """),
     weekdays=words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
-    age_before=words("aged, at the age of, age of, by the age of, under the age of, over the age of, aged between, aged from, age"),
+    age_before=words("aged, age of, ages of, aged between, aged from, age"),
     year_before=words("""
         in, since, year, from, until, by, before, after, during, late
         early, mid, for, of, spring, summer, autumn, winter, fiscal

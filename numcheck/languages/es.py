@@ -175,6 +175,7 @@ LANGUAGE = Language(
         100: centenar, centenares, centena, centenas, cientos
         1_000: millar, millares, miles
     """),
+    several=words("varias, varios, algunas, algunos, unas, unos"),
     dozens=spelled("12: docena, docenas"),
     decimal_words=words("coma, punto, con"),
     minus=words("menos"),

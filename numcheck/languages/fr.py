@@ -111,6 +111,7 @@ LANGUAGE = Language(
         100: centaine, centaines
         1_000: millier, milliers
     """),
+    several=words("quelques, plusieurs"),
     dozens=spelled("12: douzaine, douzaines"),
     decimal_words=words("virgule"),
     minus=words("moins, négatif, négative"),

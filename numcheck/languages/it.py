@@ -127,6 +127,7 @@ LANGUAGE = Language(
         100: centinaio, centinaia
         1_000: migliaio, migliaia
     """),
+    several=words("diverse, diversi, alcune, alcuni, parecchie, parecchi, qualche"),
     dozens=spelled("12: dozzina, dozzine"),
     decimal_words=words("virgola, punto"),
     minus=words("meno"),

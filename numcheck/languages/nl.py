@@ -132,6 +132,7 @@ LANGUAGE = Language(
         10_000: tienduizendtal, tienduizenden
         100_000: honderdduizendtal, honderdduizenden
     """),
+    several=words("enkele, meerdere, verschillende, paar"),
     dozens=spelled("2: tweetal\n3: drietal\n4: viertal\n12: dozijn, dozijnen"),
     decimal_words=words("komma, punt"),
     minus=words("min, minus"),

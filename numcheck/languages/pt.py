@@ -143,6 +143,7 @@ LANGUAGE = Language(
         100: centena, centenas
         1_000: milhar, milhares
     """),
+    several=words("várias, vários, algumas, alguns, umas, uns"),
     dozens=spelled("12: dúzia, dúzias, duzia, duzias"),
     decimal_words=words("vírgula, virgula, ponto"),
     minus=words("menos"),

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from numcheck import units
 from numcheck.interval import Interval
-from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.around import word_behind
 from numcheck.reading.finish import unit_kind
 from numcheck.reading.lexicon import Lexicon
@@ -27,6 +27,9 @@ SMALL = 100
 """Behind "from", a smaller number may be anything: "30 km from 15 villages"."""
 ALIKE = 20
 """No further apart than by this factor are two amounts of one unit."""
+MAX_AGE = 100
+"""No limit from here on is an age: "prisoners over 100"."""
+_LIMITS = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
 _COUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE, Kind.VAGUE})
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)|\n\s*\n")
 _BARE = frozenset({Kind.CARDINAL, Kind.VAGUE})
@@ -97,9 +100,15 @@ def _give_ages(lex: Lexicon, text: str, found: list[Quantity], bare: Sequence[in
         before = found[index - 1] if index else None
         listed = before is not None and before.unit == "year" and not before.text[-1:].isalpha() \
             and _is_list(lex, text[before.end:one.start])
-        if listed or lex.age_before.before(text, one.start):
+        if listed or lex.age_before.before(text, one.start) or _is_of_persons(lex, text, one):
             kind = Kind.MEASURE if one.kind is Kind.CARDINAL else one.kind
             found[index] = replace(one, unit="year", kind=kind)
+
+
+def _is_of_persons(lex: Lexicon, text: str, one: Quantity) -> bool:
+    """Whether a limit stands right behind persons: "children under five", "people over 65"."""
+    limited = one.hedge in _LIMITS and one.hedge_start < one.start and one.value is not None and one.value < MAX_AGE
+    return limited and word_before(text, one.hedge_start).lower() in lex.persons
 
 
 def _take_over(lex: Lexicon, text: str, found: list[Quantity], bare: Sequence[int]) -> None:

@@ -120,7 +120,8 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
     """
     begin = at if begin is None else begin
     exact = lex.dozens.at(text, at, end, stop)
-    if exact and (times is not None or text[at:end].lower() not in lex.plurals):
+    several = times is None and bool(exact) and word_before(text, at).lower() in lex.language.several
+    if exact and not several and (times is not None or text[at:end].lower() not in lex.plurals):
         value = (times or Fraction(1)) * exact[0].value
         return finish(lex, text, Number(begin, exact[0].end, ((value, Fraction(1), ""),), spelled=True, scaled=True), block, stop)
     loose = lex.collectives.at(text, at, end, stop)
@@ -137,9 +138,9 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
         return None  # "a score of 4.5"
     tail, size = _nested(lex, text, tail, size, stop)
     word = text[at:end].lower()
-    single = word not in lex.plurals and _determined(lex, text, at)
-    if times is None and not single and not of and word not in lex.plurals and begin == at and lex.collectives.at(text, at, end, stop) \
-            and noun_at(lex, text, tail, stop) is None:
+    single = word not in lex.plurals and not several and _determined(lex, text, at)
+    alone = times is None and not (single or several or of) and word not in lex.plurals and begin == at
+    if alone and lex.collectives.at(text, at, end, stop) and noun_at(lex, text, tail, stop) is None:
         return None  # "to score"
     if times is not None or single:
         value = (times or Fraction(1)) * size

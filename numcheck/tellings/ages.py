@@ -158,6 +158,8 @@ def _later(sentence: Sentence, years: Sequence[tuple[int, int]], before: tuple[T
         if quantity is None or quantity.kind is not Kind.MEASURE or quantity.unit != "year" or at + 1 >= len(tokens) \
                 or "later" not in tokens[at + 1].classes:
             continue
+        if any("later" in one.classes for one in tokens[:at]):
+            return  # "three years later there were 37, and five years later, in 2015, 69": from the one or from the other
         behind = next((year for year in years if at + 1 < year[0] <= at + 2 + REACH), None)
         earlier = [year for year in years if year[0] < at]
         first = (tokens[earlier[-1][0]], earlier[-1][1]) if earlier else before

@@ -19,6 +19,7 @@ from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, direction_of, is_perc
 _DIRECTED = frozenset({"up", "growth", "down", "halved"})
 _PARTING = frozenset({"clause", "break"})
 _ENDING = frozenset({"break", "mark", "clause"})
+_INSIDE = frozenset({"word", "these", "entity", "name", "measure", "universe"})
 _FROM = frozenset({"base", "from"})
 _PLAIN = frozenset({"word"})
 _SKIPPED = frozenset({"word", "of", "adverb", "these", "and", "includes", "each", "tail", "entity", "measure", "name"})
@@ -70,7 +71,7 @@ def mentions_in(sentence: Sentence) -> Sequence[Mention]:
 
 def mentions_of(window: Sequence[Token]) -> list[Mention]:
     """Every number of a window, with its role."""
-    mentions = []
+    mentions: list[Mention] = []
     depth = 0
     losing = any("loss" in token.classes for token in window)
     for index, token in enumerate(window):
@@ -79,7 +80,7 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
                 depth += 1
             elif "close" in token.classes:
                 depth = max(0, depth - 1)
-        elif token.quantity.kind.is_quantity:
+        elif token.quantity.kind.is_quantity and "attribute" not in token.classes:
             behind = [one.classes for one in window[max(0, index - REACH):index] if one.classes != _PLAIN]
             loss = any("loss" in classes for classes in behind) and not is_percent(token.quantity)
             near = [one.classes for one in window[max(0, index - 1 - NEAR):index]]
@@ -87,7 +88,8 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
             before = [classes for classes in near if "base" in classes]
             partitive = bool(before) and "of" in before[-1] and "old-end" not in token.classes
             result = _result_role(window, index) if losing else ""
-            mentions.append(Mention(index, token, result or _role(window, index), depth > 0, loss, close, partitive and not result))
+            role = result or ("whole" if mentions and _is_whole(window, mentions[-1], index) else _role(window, index))
+            mentions.append(Mention(index, token, role, depth > 0, loss, close, partitive and not result))
     earlier = remembered(window, mentions)
     if earlier is not None:
         earlier.role, earlier.bracketed = "old", False
@@ -100,6 +102,14 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
             if others and any(one.role == "new" for one in mentions):
                 mention.role = "by"
     return mentions
+
+
+def _is_whole(window: Sequence[Token], part: Mention, index: int) -> bool:
+    """Whether a count is what the one before it is of: "won 33 of the 150 seats"."""
+    between = window[part.index + 1:index]
+    return "count" in window[index].classes and "count" in part.token.classes and 0 < len(between) <= 1 + NEAR \
+        and between[0].classes >= {"of"} and between[0].classes.isdisjoint({"from", "level"}) \
+        and all(token.classes <= _INSIDE for token in between[1:])
 
 
 def _role(window: Sequence[Token], index: int) -> str:

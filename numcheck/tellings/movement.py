@@ -271,8 +271,9 @@ def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
             # "an increase of 5 pct" moves by it; "increased the price of 5 pct bonds" does not.
             # "réduit l'effectif d'un quart, de 12 000 à 9 000" does again: what follows is no noun.
             behind = window[index + 1].classes if index + 1 < len(window) else frozenset({"break"})
+            # Nor is "well below the average of 17 pct" by so much.
             linked = "of" not in window[index - 1].classes or at == index - 2 or "by" not in window[index - 1].classes \
-                or bool(behind & {"break", "mark"})
+                or bool(behind & {"break", "mark"} and "base" not in window[at].classes)
             return at if linked else None
     closed = 1 if mention.bracketed and index + 1 < len(window) and "close" in window[index + 1].classes else 0  # "50 (5%) more"
     for at in range(index + 1 + closed, min(len(window), index + 4 + closed)):
@@ -316,7 +317,7 @@ def _in_a_row(anchor: Mention, new: Mention, old: Mention) -> bool:
 
 def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention]) -> tuple[Mention, Mention] | None:
     """The amounts of a verb alone ("fell to 5 from 6", "191, up from 381"): right behind it, with nothing between."""
-    for first, second in pairwise(one for one in others if one.role or one.quantity.unit not in units.TIMES):
+    for first, second in pairwise(one for one in others if one.role != "whole" and (one.role or one.quantity.unit not in units.TIMES)):
         old, new = (first, second) if first.role == "old" else (second, first)
         cued = new.role == "new" and (old is first or not old.partitive)
         apposed = new is first and first.index < direction < second.index and _apposed(window, first, direction, second)

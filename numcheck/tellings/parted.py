@@ -75,7 +75,7 @@ class _Parting(Clause):
         """Shares with both their amounts; what the rest makes; then parts with their whole alone."""
         told: set[int] = set()
         for at, token in enumerate(self.tokens):
-            if "share" not in token.classes or self._is_divided(at):
+            if "share" not in token.classes or self._is_divided(at) or self._is_change(at):
                 continue
             whole = self.whole_of_share(at)
             for part, own, sure in self._equals(at, whole):
@@ -102,6 +102,12 @@ class _Parting(Clause):
         """Whether a share is what is divided: "of the latter half, 22 bits"."""
         of = next((place for place in range(at - 1, max(-1, at - 4), -1) if self.tokens[place].classes != {"word"}), 0)
         return "of" in self.tokens[of].classes and (of == 0 or "break" in self.tokens[of - 1].classes) and of < at - 1
+
+    def _is_change(self, at: int) -> bool:
+        """Whether a share is by how much something is more or less: "29 million, or 29 percent, above the number of 2011"."""
+        place = at + 1 + ("break" in self.sentence.behind(at))
+        classes = self.sentence.behind(place - 1)
+        return bool(classes & {"up", "down"}) and "base" in classes and "from" not in classes
 
     def _told_before(self) -> Whole | None:
         """The amounts of the sentence before, of which one may be the whole of "36 million, or 75 percent"."""

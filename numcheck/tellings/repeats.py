@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import lru_cache
 
+from numcheck import units
 from numcheck.document import Document
 from numcheck.interval import Verdict
 from numcheck.quantity import Kind, Quantity
@@ -16,6 +20,10 @@ from numcheck.sentence import Sentence, Token
 
 ALIKE = 0.6
 """The share of a headline's content words that a sentence must hold to state the same fact."""
+CLOSE = Fraction(5, 4)
+"""By how much two numbers of one fact differ at most, unless their digits are the same."""
+RECENT = 12
+"""From so many numbers before it one may be worked out."""
 ROUGH = 2
 """By which factor two tellings of one fact differ at most, however roughly one is told."""
 MIN_VALUE = 10
@@ -55,10 +63,16 @@ def repeated(document: Document, sentences: Sequence[Sentence]) -> Iterator[tupl
 
 def _pairs(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[_Mention, _Mention, bool]]:
     earlier: dict[tuple[str, str], list[_Mention]] = {}
+    recent: deque[Fraction] = deque(maxlen=RECENT)
     for sentence in sentences:
         lex = lexicon(sentence.language)
         for index, token in enumerate(sentence.tokens):
             mention = _mention(document, lex, sentence, index, token)
+            value = token.quantity.value if token.quantity is not None else None
+            if value:
+                if mention is not None and mention.pointing and is_derived(value, recent):
+                    mention = replace(mention, pointing=False)  # "10 hours a day for six days. Those 60 hours"
+                recent.append(value)
             if mention is None:
                 continue
             key = (mention.quantity.unit, "persons" if "" in mention.thing else "")
@@ -100,7 +114,8 @@ def _pair(mention: _Mention, previous: Sequence[_Mention]) -> tuple[_Mention, bo
         if agreeing:
             return agreeing[0], True
         return same[-1], len({one.quantity.value for one in same}) == 1
-    headline = next((one for one in same if one.sentence.heading and _alike(one, mention)), None)
+    headline = next((one for one in same if one.sentence.heading and is_slip(one.quantity, mention.quantity)
+                     and mention.quantity.unit not in units.TIMES and _alike(one, mention)), None)
     if agreeing:
         return agreeing[0], False
     return (headline, True) if headline is not None and mention.quantity.hedge == headline.quantity.hedge else None
@@ -135,6 +150,18 @@ def _alike(headline: _Mention, other: _Mention) -> bool:
     told = len(shared - (headline.thing & other.thing))
     slip = same_digits(headline.quantity, other.quantity)
     return len(wanted) >= 3 and len(shared) >= ALIKE * len(wanted) and told > (0 if slip else 1)
+
+
+def is_derived(value: Fraction, recent: Collection[Fraction]) -> bool:
+    """Whether a number was told before, or is what two numbers before it make or leave."""
+    return value in recent or any(value in (one + other, abs(one - other), one * other) for one, other in itertools.combinations(recent, 2))
+
+
+def is_slip(one: Quantity, other: Quantity) -> bool:
+    """Whether one number is another, misprinted: nearly as large, or of the same digits."""
+    if not one.value or not other.value or one.value == other.value:
+        return False
+    return 1 < max(one.value / other.value, other.value / one.value) <= CLOSE or same_digits(one, other)
 
 
 def same_digits(one: Quantity, other: Quantity) -> bool:

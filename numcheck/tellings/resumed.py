@@ -6,7 +6,6 @@ What is nearly as large or printed with the same digits is a slip; anything else
 
 from __future__ import annotations
 
-import itertools
 from collections import deque
 from collections.abc import Iterator
 from fractions import Fraction
@@ -18,14 +17,10 @@ from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence
 from numcheck.tellings.complements import is_rest
 from numcheck.tellings.counted import Counted
-from numcheck.tellings.repeats import same_digits
+from numcheck.tellings.repeats import RECENT, is_derived, is_slip
 
 LEAST = 10
 """Smaller numbers are too often some of others."""
-CLOSE = Fraction(5, 4)
-"""By how much two numbers of one fact differ at most, unless their digits are the same."""
-RECENT = 12
-"""From so many numbers before it one may be worked out."""
 _ENDS = frozenset({"break", "mark", "be", "have", "makes"})
 _NARROWED = frozenset({"of", "place", "from", "base", "with", "these", "clause"})
 
@@ -39,13 +34,13 @@ def resumed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
             quantity = token.quantity
             if quantity is None or not quantity.value:
                 continue
-            if _is_plain(quantity) and _is_definite(article, sentence, at) and not _is_derived(quantity.value, recent):
+            if _is_plain(quantity) and _is_definite(article, sentence, at) and not is_derived(quantity.value, recent):
                 wanted = counted.words_of(quantity, sentence.language)
                 told, certain = counted.behind(wanted, index, quantity.hedge_start)
                 earlier = told[0].quantity if certain else None
                 part = any(one.quantity is earlier for one in sentence.tokens[max(0, at - 3):at])  # "122 of the 139 languages"
                 if earlier is not None and not part and _is_plain(earlier) and earlier.unit == quantity.unit \
-                        and _is_slip(quantity, earlier):
+                        and is_slip(quantity, earlier):
                     yield quantity, earlier
             recent.append(quantity.value)
 
@@ -71,16 +66,3 @@ def _is_definite(article: Article, sentence: Sentence, at: int) -> bool:
     plain = behind is None or bool(behind.classes & _ENDS and "open" not in behind.classes) or (
         "word" in behind.classes and not behind.classes & _NARROWED)
     return known and plain and not text[before.end:quantity.start].strip()
-
-
-def _is_derived(value: Fraction, recent: deque[Fraction]) -> bool:
-    """Whether a number was told before, or is what two numbers before it make or leave."""
-    return value in recent or any(value in (one + other, abs(one - other)) for one, other in itertools.combinations(recent, 2))
-
-
-def _is_slip(one: Quantity, other: Quantity) -> bool:
-    """Whether one number is another, misprinted: nearly as large, or of the same digits."""
-    assert one.value
-    assert other.value
-    near = 1 < max(one.value / other.value, other.value / one.value) <= CLOSE
-    return near or (one.value != other.value and same_digits(one, other))

@@ -10,6 +10,8 @@ from numcheck.sentence import Token
 
 NEAR = 2
 """How many plain tokens may stand between "to" and its number, or between a verb and "to"."""
+MANY_YEARS = 1000
+"""No bare number from here on leaves out a unit of time."""
 REACH = 4
 """How many plain tokens may stand between a cue and its number."""
 MAGNITUDE = 20
@@ -69,4 +71,7 @@ def alike(one: Quantity, other: Quantity) -> bool:
     if one.unit == other.unit:
         return True
     bare = one if not one.unit else other if not other.unit else None
-    return bare is not None and units.PERCENT not in (one.unit, other.unit)
+    if bare is None or units.PERCENT in (one.unit, other.unit):
+        return False
+    # "The number of children under five fell to 6 million": nothing takes a million years.
+    return (one.unit or other.unit) not in units.TIMES or not (bare.noun or (bare.value or 0) >= MANY_YEARS)

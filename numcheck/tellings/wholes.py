@@ -200,7 +200,10 @@ class Clause:
         if not any(text[token.start:token.end].lower() in known for token in self.tokens[at + 1:at + 3]):
             return None  # "170 millions of bags" are no part of bags
         found = self._counted(at)
-        return self._same(at, found) if found is not None and found.certain else None
+        if found is None or not found.certain:
+            return None
+        listed = at > 1 and found.tokens[0] is self.tokens[at - 2] and self.tokens[at - 1].classes & {"and", "or", "break"}
+        return self._same(at, found) if not listed else None  # "the rules 5 and 6 of the club"
 
     def _from(self, at: int, of: int, whole: int) -> bool:
         """Whether "of" is the "from" of a movement: "steeg naar 153 yen van 151 yen"."""
@@ -226,6 +229,8 @@ class Clause:
         of, number = place
         if "from" in self.tokens[of].classes and "level" in self.tokens[at - 1].classes and at - number <= 2:
             return None  # "réduite de moitié, de 30 à 15 millions"
+        if at == number + 2 and "of" in self.tokens[at - 1].classes:
+            return None  # "der 323 von 439 Gemeinden vertritt"
         same = self._of_one(at, self.tokens[number]) if "of" in self.tokens[of].classes else self._counts_of(at, number)
         return Whole((self.tokens[number],), number, certain=True) if same or self._inverted(at, number) else None
 
@@ -252,7 +257,7 @@ class Clause:
     def _carried(self, before: int, place: int, *, part: int | None = None) -> Whole | None:
         """What "them" points back to: the amounts told before, in the sentence or in the one before it."""
         here = tuple(self.tokens[at] for at in reversed(self.amounts) if at < before and at not in self.olds and at != part)
-        told = self.before
+        told = self.before if not self._is_dated else None
         there = tuple(told.tokens[at] for at in reversed(told.amounts) if at not in told.olds) if told is not None else ()
         # "Of which" is of what the sentence has told; "of them" may reach over it.
         if here and not any(here[0] is token for token in self.tokens[before:]) and self._right_before(self.tokens.index(here[0]), before):
@@ -265,6 +270,11 @@ class Clause:
         end = place + (not self.tokens[place].classes & {"them", "includes"})  # "of that" are two words
         doubtful = not here and "them" in self.tokens[place].classes and self._has_told(before)
         return Whole(every, end, certain=len(every) == 1 and not doubtful) if every else None
+
+    @cached_property
+    def _is_dated(self) -> bool:
+        """Whether "them" may be so many in another year: "there were 200 of them in 2012"."""
+        return any(token.quantity is not None and token.quantity.kind in (Kind.YEAR, Kind.DATE) for token in self.tokens)
 
     def _has_told(self, at: int) -> bool:
         """Whether a sentence tells more than a place or a time before "them": "many hotels closed; a third of them" may be the hotels."""

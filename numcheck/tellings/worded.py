@@ -137,7 +137,8 @@ def _limited(sentence: Sentence, bracket: int) -> int | None:
 
 def _one_amount(stated: Quantity, exact: Quantity) -> bool:
     """Whether a number may be another one, told exactly: of one kind and unit, printed no more roughly, and near it."""
-    bare = exact.kind is Kind.CARDINAL and not exact.noun and stated.kind in COUNTS  # "5,000 tonnes (5,400)"
+    # "5,000 tonnes (5,400)", but "20 million euros (17 million)" is of another currency.
+    bare = exact.kind is Kind.CARDINAL and not exact.noun and stated.kind in COUNTS - {Kind.MONEY}
     if not (bare or (stated.kind is exact.kind and stated.unit == exact.unit)) or exact.hedge or not stated.value or not exact.value:
         return False
     if stated.kind not in COUNTS | {Kind.PERCENT} or exact.noun not in ("", stated.noun):
