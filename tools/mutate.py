@@ -1,11 +1,13 @@
 """Mutation testing: change one thing in a module at a time, and see whether its tests notice.
 
-    python tools/mutate.py numcheck/interval.py tests/test_interval.py
-    python tools/mutate.py --most 80 numcheck/binding/moving.py tests/test_claims.py -k movement
+    python tools/mutate.py numcheck/interval.py -- tests/test_interval.py
+    python tools/mutate.py --most 60 numcheck/checks/*.py -- tests/test_claims.py tests/test_binding.py
 
-A copy of the project is changed, never the project. Each change is tested in a process of its own, with nothing loaded but libraries;
-it counts as noticed if a test fails or takes ten times as long. What no test notices is printed: a test is missing, or the change means
-nothing. Needs an operating system that forks.
+The tests run once as they are, and it is written down which of them run through which line. Then each change is made in a process of its
+own, in memory, never on disk, and the tests that run through its line are run, the quickest first. A change counts as noticed if one of
+them fails or does not come to an end. What no test notices is printed: a test is missing, or the change means nothing. What is only
+computed once for a process (the words of a language, tables) is kept, except for changes of the lines that computed it. Needs an
+operating system that forks.
 """
 
 from __future__ import annotations
@@ -13,14 +15,25 @@ from __future__ import annotations
 import argparse
 import ast
 import copy
+import functools
+import gc
+import importlib
+import importlib.machinery
 import os
 import random
 import resource
-import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+import types
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from _pytest.runner import runtestprotocol
+from hypothesis import Phase, settings
 
 ROOT = Path(__file__).parent.parent
 SWAPS: dict[type[ast.AST], type[ast.AST]] = {
@@ -29,12 +42,34 @@ SWAPS: dict[type[ast.AST], type[ast.AST]] = {
     ast.Mult: ast.Div, ast.Div: ast.Mult, ast.FloorDiv: ast.Mult, ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd,
 }
 NAMES = {"min": "max", "max": "min", "any": "all", "all": "any"}
+SECONDS = 15
+"""So much processor time the tests of one change may take, if they come to an end."""
 
 
-def mutants(source: str) -> Iterator[tuple[int, str, str]]:
-    """Every change of a module: its line, what it is, and the changed source."""
+REMEMBERED = 99
+"""A cache of more entries is one of what texts hold, and is emptied before each test."""
+ANEW = "--anew"
+
+
+class Mutant(NamedTuple):
+    """A change of a module: the lines it is on, what it is, the changed source, and whether it stands in a function."""
+
+    first: int
+    last: int
+    what: str
+    source: str
+    inside: bool
+
+
+# --- changes -------------------------------------------------------------------------------------------------------
+
+
+def mutants(source: str) -> Iterator[Mutant]:
+    """Every change of a module."""
     tree = ast.parse(source)
     quiet = set(_quiet(tree))
+    inside = {part for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Lambda)) for body in _body(node)
+              for part in ast.walk(body)}
     for number, node in enumerate(ast.walk(tree)):
         for key, value in [] if node in quiet else _changes(node):
             changed = copy.deepcopy(tree)
@@ -42,7 +77,14 @@ def mutants(source: str) -> Iterator[tuple[int, str, str]]:
             before = ast.unparse(node)
             setattr(twin, key, value)
             ast.fix_missing_locations(changed)
-            yield getattr(node, "lineno", 0), f"{before}  →  {ast.unparse(twin)}", ast.unparse(changed)
+            place = getattr(node, "test", node.target if isinstance(node, ast.comprehension) else node)
+            last = node.ifs[-1].end_lineno if isinstance(node, ast.comprehension) else place.end_lineno
+            yield Mutant(place.lineno, last, f"{before.splitlines()[0]}  →  {ast.unparse(twin).splitlines()[0]}", ast.unparse(changed),
+                         node in inside)
+
+
+def _body(node: ast.FunctionDef | ast.Lambda) -> list[ast.AST]:
+    return [node.body] if isinstance(node, ast.Lambda) else [*node.body]
 
 
 def _quiet(tree: ast.AST) -> Iterator[ast.AST]:
@@ -78,63 +120,202 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, object]]:
         yield "ifs", node.ifs[1:]
 
 
-def passes(folder: Path, arguments: list[str], seconds: int, *, first: bool = False) -> bool:
-    """Whether the tests pass in a copy of the project, in so much processor time; the first time, modules are compiled for the others."""
-    child = os.fork()
-    if child == 0:
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
-        resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
-        nothing = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nothing, 1)
-        os.dup2(nothing, 2)
-        os.chdir(folder)
-        sys.path.insert(0, str(folder))
-        sys.dont_write_bytecode = not first
-        import pytest
-        from hypothesis import Phase, settings
+def apply(module: types.ModuleType, source: str) -> None:
+    """Make the functions of a module do what those of a changed source do."""
+    made = {"__name__": module.__name__, "__file__": module.__file__, "__package__": module.__package__}
+    exec(compile(source, str(module.__file__), "exec"), made)  # noqa: S102
+    for name, new in made.items():
+        old = module.__dict__.get(name)
+        if getattr(old, "__module__", "") == module.__name__:
+            _graft(old, new)
 
-        settings.register_profile("mutate", phases=(Phase.explicit, Phase.generate), database=None, derandomize=True)
-        settings.load_profile("mutate")
 
-        os._exit(int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-W", "ignore", *arguments])))
-    return os.waitpid(child, 0)[1] == 0
+def _graft(old: object, new: object) -> None:
+    """Make a function, or the methods of a class, do what another does; whoever has it already calls the new one."""
+    for inner in ("__wrapped__", "fget", "func", "__func__"):
+        if hasattr(old, inner) and not isinstance(old, type):
+            old, new = getattr(old, inner), getattr(new, inner)
+    if isinstance(old, types.FunctionType) and isinstance(new, types.FunctionType):
+        old.__code__, old.__defaults__, old.__kwdefaults__ = new.__code__, new.__defaults__, new.__kwdefaults__
+    elif isinstance(old, type):
+        for name, value in vars(new).items():
+            if name in vars(old) and not isinstance(value, type):
+                _graft(vars(old)[name], value)
+
+
+def anew(file: str, source: str, arguments: list[str]) -> int:
+    """Run tests in a process in which a module has another source from the beginning."""
+    get_code = importlib.machinery.SourceFileLoader.get_code
+
+    def changed(self: importlib.machinery.SourceFileLoader, name: str) -> types.CodeType | None:
+        return compile(source, file, "exec") if self.path == file else get_code(self, name)
+
+    importlib.machinery.SourceFileLoader.get_code = changed  # type: ignore[method-assign]
+    return int(pytest.main(arguments))
+
+
+# --- tests ---------------------------------------------------------------------------------------------------------
+
+
+LOADING, LOADED = -1, -2
+"""The first and the second run of a test of each file, instead of its number: what only the first runs through, a process does once."""
+
+
+class Hits:
+    """Which tests run through which lines of some files."""
+
+    def __init__(self, files: list[str]) -> None:
+        self.at: dict[str, dict[int, set[int]]] = {file: defaultdict(set) for file in files}
+        self.test = -1
+
+    def __call__(self, frame: types.FrameType, event: str, _: object) -> object:
+        """Trace the frames of these files, and no others."""
+        lines = self.at.get(frame.f_code.co_filename)
+        if lines is None:
+            return None
+
+        def line(inner: types.FrameType, *_: object) -> object:
+            lines[inner.f_lineno].add(self.test)
+            return line
+
+        return line(frame, event, None)
+
+    def settle(self) -> None:
+        """Leave `LOADING` at the lines that only the first run went through."""
+        for lines in self.at.values():
+            for tests in lines.values():
+                if LOADED in tests:
+                    tests.difference_update((LOADING, LOADED))
+
+    def of(self, file: str, mutant: Mutant) -> set[int]:
+        """The tests of a change: of one outside functions, all that run through the module."""
+        lines = self.at[file]
+        wanted = range(mutant.first, mutant.last + 1) if mutant.inside else list(lines)
+        return set().union(*(lines[line] for line in wanted))
+
+
+class Mutation:
+    """A plugin that runs the chosen tests as they are, and then for each change those that it may touch."""
+
+    def __init__(self, options: argparse.Namespace, arguments: list[str]) -> None:
+        self.options, self.arguments = options, arguments
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Run the tests as they are, then with each change."""
+        items, files = session.items, [str(ROOT / module) for module in self.options.modules]
+        modules = [importlib.import_module(module.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
+                   for module in self.options.modules]
+        hits, took = Hits(files), [0.0] * len(items)
+        for hits.test in (LOADING, LOADED):
+            for item in {item.path: item for item in items}.values():
+                sys.settrace(hits)
+                runtestprotocol(item, log=False, nextitem=None)
+            sys.settrace(None)
+        hits.settle()
+        caches = [one.cache_clear for one in gc.get_objects() if isinstance(one, functools._lru_cache_wrapper)
+                  and (one.cache_parameters()["maxsize"] or 0) > REMEMBERED]
+        for hits.test, item in enumerate(items):
+            for clear in caches:
+                clear()
+            before = time.process_time()
+            sys.settrace(hits)
+            reports = runtestprotocol(item, log=False, nextitem=items[hits.test + 1] if hits.test + 1 < len(items) else None)
+            sys.settrace(None)
+            took[hits.test] = time.process_time() - before
+            if any(report.failed for report in reports):
+                pytest.exit(f"{item.nodeid} fails as it is")
+        print(f"{len(items)} tests", flush=True)
+        for module, file in zip(modules, files, strict=True):
+            self._measured(module, file, hits, items, took, caches)
+        return True
+
+    def _measured(self, module: types.ModuleType, file: str, hits: Hits, items: list[pytest.Item], took: list[float],
+                  caches: list[Callable[[], None]]) -> None:
+        possible = list(mutants(Path(file).read_text(encoding="utf-8")))
+        chosen = sorted(random.Random(0).sample(possible, min(self.options.most, len(possible))))  # noqa: S311
+        name, left, running = str(Path(file).relative_to(ROOT)), 0, {}
+        killers: list[int] = []
+        for mutant in [*chosen, *[None] * self.options.jobs]:
+            if len(running) == self.options.jobs or (mutant is None and running):
+                child, status = os.wait()
+                done, read, count = running.pop(child)
+                told = os.read(read, 16)
+                os.close(read)
+                if told:
+                    killers[:0] = [int(told)]
+                if status == 0:
+                    left += 1
+                    print(f"{name}:{done.first}: {done.what}  ({count} tests)", flush=True)
+            if mutant is not None:
+                tests = hits.of(file, mutant)
+                recent = {test: -rank for rank, test in enumerate(reversed(killers[:20]))}
+                order = sorted(tests - {LOADING}, key=lambda test: (recent.get(test, 1), took[test]))
+                read, write = os.pipe()
+                if not (child := os.fork()):
+                    os.close(read)
+                    _bounded()
+                    if LOADING in tests or not mutant.inside:
+                        _start_anew(file, mutant.source, self.arguments)
+                    _child(module, mutant, items, order, write, caches)
+                os.close(write)
+                running[child] = (mutant, read, len(order))
+        killed = len(chosen) - left
+        print(f"{name}: {killed} of {len(chosen)} noticed ({killed / max(len(chosen), 1):.0%}), of {len(possible)} possible", flush=True)
+
+
+def _bounded() -> None:
+    """Allow this process no more time and memory than tests need, and let it say nothing."""
+    resource.setrlimit(resource.RLIMIT_CPU, (4 * SECONDS, 4 * SECONDS + 1))
+    resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 1)
+    os.dup2(nothing, 2)
+
+
+def _start_anew(file: str, source: str, arguments: list[str]) -> None:
+    with tempfile.NamedTemporaryFile("w", suffix=".py", delete=False, encoding="utf-8") as changed:
+        changed.write(source)
+    os.execv(sys.executable, [sys.executable, __file__, ANEW, file, changed.name, *arguments])  # noqa: S606
+
+
+def _child(module: types.ModuleType, mutant: Mutant, items: list[pytest.Item], order: list[int], write: int,
+           caches: list[Callable[[], None]]) -> None:
+    try:
+        for clear in caches:
+            clear()
+        apply(module, mutant.source)
+        begin = time.process_time()
+        for number in order:
+            if any(report.failed for report in runtestprotocol(items[number], log=False, nextitem=None)):
+                os.write(write, str(number).encode())
+                os._exit(1)
+            if time.process_time() - begin > SECONDS:
+                break
+    except BaseException:  # noqa: BLE001 - a change that cannot even be made is noticed
+        os._exit(2)
+    os._exit(0)
 
 
 def main() -> int:
-    """Make the changes of a module, and print those that no test notices."""
+    """Make the changes of some modules, and print those that no test notices."""
+    settings.register_profile("mutate", phases=(Phase.explicit, Phase.generate), database=None, derandomize=True)
+    settings.load_profile("mutate")
+    os.chdir(ROOT)
+    sys.path.insert(0, str(ROOT))
+    if sys.argv[1] == ANEW:
+        changed = Path(sys.argv[3])
+        source = changed.read_text(encoding="utf-8")
+        changed.unlink()
+        return anew(sys.argv[2], source, ["-x", *sys.argv[4:]])
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("module")
-    parser.add_argument("tests", nargs=argparse.REMAINDER, help="what pytest is given")
-    parser.add_argument("--most", type=int, default=10**6, help="so many changes at most, drawn at random")
-    options = parser.parse_args()
-    import hypothesis  # noqa: F401 - loaded once for all
-    import markdown_it  # noqa: F401
-    import pandas  # noqa: F401
-    import pytest  # noqa: F401
-
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary, "numcheck")
-        shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis"))
-        path = folder / options.module
-        source = path.read_text(encoding="utf-8")
-        path.write_text(ast.unparse(ast.parse(source)), encoding="utf-8")
-        begin = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-        if not passes(folder, options.tests, 600, first=True):
-            sys.exit("the tests fail as it is")
-        seconds = 10 + 10 * int(resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - begin)
-        for compiled in (path.parent / "__pycache__").glob(f"{path.stem}.*"):
-            compiled.unlink()
-        every = list(mutants(source))
-        chosen = sorted(random.Random(0).sample(every, min(options.most, len(every))))  # noqa: S311
-        survived = 0
-        for line, what, changed in chosen:
-            path.write_text(changed, encoding="utf-8")
-            if passes(folder, options.tests, seconds):
-                survived += 1
-                print(f"{options.module}:{line}: {what}", flush=True)
-    print(f"{options.module}: {len(chosen) - survived} of {len(chosen)} noticed ({1 - survived / max(len(chosen), 1):.0%}), "
-          f"of {len(every)} possible")
-    return 0
+    parser.add_argument("modules", nargs="+")
+    parser.add_argument("--most", type=int, default=10**6, help="so many changes of a module at most, drawn at random")
+    parser.add_argument("--jobs", type=int, default=2, help="so many at a time")
+    at = sys.argv.index("--")
+    arguments = ["-o", "addopts=", "-s", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:terminal", "-W", "ignore",
+                 "--assert=plain", *sys.argv[at + 1:]]
+    return int(pytest.main(arguments, plugins=[Mutation(parser.parse_args(sys.argv[1:at]), arguments)]))
 
 
 if __name__ == "__main__":
