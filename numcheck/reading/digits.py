@@ -121,8 +121,6 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
         assert match is not None
         mark = None
     end, decimals = match.end(), match["decimals"]
-    if end - at > MAX_DIGITS * 2:
-        return None
     if decimals and mark is None and _in_list(text, at, end, decimals[0]):
         end, decimals = match.start("decimals"), None
     body = text[at:match.start("decimals")] if decimals else text[at:end]
@@ -145,6 +143,14 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
     return Numeral(at, end, readings, plain=mark is None and not decimals)
 
 
+def code_end(text: str, at: int, stop: int) -> int:
+    """Where the digits end, groups and decimals included, of which `numeral` makes no number."""
+    run, match = _RUN.match(text, at, stop), NUMERAL.match(text, at, stop)
+    assert run is not None, "called at a digit"
+    assert match is not None
+    return max(at + len(run.group().rstrip(".,'’")), match.end())
+
+
 def _blanks_group(number: str) -> bool:
     """Whether plain blanks must be grouping digits: two of them ("1 234 567"), or one before zeros ("40 000")."""
     return number.count(" ") > 1 or number.endswith(" 000")
@@ -164,9 +170,8 @@ def _powered(at: int, power: re.Match[str], digits: str, decimals: str | None) -
     """"1e10", "1.3x10^6", "2^8"."""
     value, unit, _ = _decimal(digits, decimals[1:] if decimals else "")
     if power["power"]:
-        exponent = int(power["power"])
-        result = value**exponent if value or exponent > 0 else Fraction(0)
-        return Numeral(at, power.end(), ((result, abs(result) * unit / abs(value) if value else unit, ""),), plain=False)
+        result = value ** int(power["power"]) if value else value
+        return Numeral(at, power.end(), ((result, result * unit / value if value else unit, ""),), plain=False)
     scale = Fraction(10) ** int(power["ten"] or power["times"])
     return Numeral(at, power.end(), ((value * scale, unit * scale, ""),), plain=False)
 
@@ -186,25 +191,17 @@ def _decimal(whole: str, decimals: str, note: str = "") -> tuple[Fraction, Fract
 def _either(body: str, mark: str, decimal: str, groups: str, shown: Conventions) -> Printed:
     """The readings of "1.234": a group, decimals, or both where neither language nor document decides."""
     whole, _, rest = body.partition(mark)
-    grouped = (Fraction(int(whole + rest)), Fraction(1), f"{mark!r} {CONVENTIONS[0]}")
     fraction = _decimal(whole, rest, f"{mark!r} {CONVENTIONS[1]}")
-    other = "," if mark == "." else "."
     if whole.startswith("0"):
         return (fraction,)
-    # "600,000": three zeros behind a mark are decimals in no newsroom.
-    may_be_decimal = (mark == decimal or mark in shown.decimal) and not (rest == "000" and len(whole) > 1)
-    may_group = mark in groups or other in shown.decimal or mark in shown.group or rest == "000"
-    if mark in shown.decimal and mark not in shown.group and other not in shown.decimal:
-        may_group = may_group and mark != decimal and mark in groups and rest == "000"
-        may_be_decimal = not may_group
-    elif (mark in shown.group or other in shown.decimal) and mark not in shown.decimal:
-        may_be_decimal, may_group = False, True
-    if may_be_decimal and may_group:
+    grouped = (Fraction(int(whole + rest)), Fraction(1), f"{mark!r} {CONVENTIONS[0]}")
+    zeros = rest == "000"
+    decimals, parts = mark in shown.decimal, mark in shown.group or ("," if mark == "." else ".") in shown.decimal
+    if decimals is not parts:
+        return (grouped,) if parts or (mark in groups and zeros) else (fraction,)
+    thousands = zeros and len(whole) > 1  # "600,000": three zeros behind a mark are decimals in no newsroom
+    # An English comma in a text of another language; a dot that groups by habit of the language alone may be an English decimal point.
+    foreign = decimal == "," and not shown.decimal and not shown.group and (mark == "," or (mark in groups and not zeros))
+    if foreign or (decimals and not thousands) or (mark == decimal and zeros and not thousands):
         return (fraction, grouped) if mark == decimal else (grouped, fraction)
-    if mark == "," == decimal and len(whole) <= 3 and not shown.decimal and not shown.group:
-        return fraction, grouped  # an English comma in a text of another language
-    if may_group:
-        # A dot that groups by habit of the language alone may still be an English decimal point.
-        foreign = mark == "." and decimal == "," and rest != "000" and not shown.decimal and not shown.group
-        return (grouped, fraction) if foreign else (grouped,)
-    return (fraction,)
+    return (grouped,) if zeros or mark in groups else (fraction,)

@@ -14,7 +14,7 @@ from numcheck.reading import fractions, names, parts, ranges
 from numcheck.reading.around import After, after, before, word_behind
 from numcheck.reading.compounds import goes_on, joined
 from numcheck.reading.currencies import settled
-from numcheck.reading.digits import Conventions
+from numcheck.reading.digits import Conventions, code_end
 from numcheck.reading.ellipsis import shared_nouns
 from numcheck.reading.finish import finish, money_before, unit_at, with_noun
 from numcheck.reading.lexicon import Lexicon
@@ -111,7 +111,7 @@ def _at_digits(
         if named is not None:
             return named
     if number is None:
-        return _name(text, at, end, Kind.IDENTIFIER)
+        return _name(text, at, code_end(text, at, stop), Kind.IDENTIFIER)
     if not ahead.plain and number.plain and at > start and text[at - 1] in ".," and not text[max(0, at - 2):at - 1].isalnum():
         number = _leading_decimals(text, at, number)
     if ahead.may_end(_RANKING) and names.is_rank_label(lex, text, at, digits=True):
