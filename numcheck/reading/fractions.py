@@ -72,6 +72,8 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
             and not _scale_behind(lex, text, end, stop) and word_before(text, number.start).lower() not in {"", *lex.mixers} \
             and not _restates(lex, text, number.start):
         return None  # "the preceding three quarters"
+    if count == 1 and not joined and _compounded(text, end) and unit_at(lex, text, end, stop, scaled=True) is None:
+        return None  # "a quarter-final", but "a quarter-mile"
     if below == 4 and count in (2, 4) and not joined:
         return None  # "two quarters" are periods
     if count == 1 and not joined and not only_part and _counts_on(lex, text, end, stop):
@@ -158,9 +160,14 @@ def lone_fraction(lex: Lexicon, text: str, start: int, end: int, block: int, sto
     of = value == 2 or (_of_behind(lex, text, tail, stop) and word_before(text, start).lower() in lex.articles)
     if not of and not _scale_behind(lex, text, tail, stop):
         return None
-    if text[tail:tail + 1] in ("-", "‐") and text[tail + 1:tail + 2].isalpha():
+    if _compounded(text, tail):
         return None  # "demi-finale", "half-time"
     return ratio(lex, text, start, tail, Fraction(1, value), block, stop)
+
+
+def _compounded(text: str, end: int) -> bool:
+    """Whether a hyphen joins a word to one that ends there."""
+    return text[end:end + 1] in ("-", "‐") and text[end + 1:end + 2].isalpha()
 
 
 def _of_behind(lex: Lexicon, text: str, end: int, stop: int) -> bool:
@@ -206,11 +213,11 @@ def mixed(lex: Lexicon, text: str, number: Number, word: re.Match[str], stop: in
     fraction = _fraction_at(lex, text, at, stop) if value.denominator == 1 and (whole.spelled or whole.scaled) else None
     if fraction is None or fraction[1] >= 1 or (whole is not number and value % 100 and lex.is_plural_part(text[at:fraction[0]])):
         return None  # "vingt et un cinquième" is 20 1/5, "vingt et un cinquièmes" 21/5
-    if _of_behind(lex, text, fraction[0], stop) and not text.startswith(" (", fraction[0]):
-        return None  # "five, and a third of the rest"
     end, scale = fraction[0], whole.bare
     other = _scale_behind(lex, text, end, stop)
-    if other is not None and other[1] < scale:  # "one billion and three quarters of a million"
+    if other is None and _of_behind(lex, text, end, stop) and not text.startswith(" (", end):
+        return None  # "five, and a third of the rest"
+    if other is not None and other[1] <= scale > 1:  # "one billion and three quarters of a million"
         end, scale = other
     elif other is not None and scale == 1:  # "five and three quarter billion"
         end, scale, value = other[0], other[1], value * other[1]

@@ -58,7 +58,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     if joint is None:
         return None
     opened = _opened(lex, text, first)
-    if first.kind is Kind.YEAR and ((joint == "and" and opened) or joint == "to") and second.noun and len(first.text) == 4:
+    if first.kind is Kind.YEAR and (opened or joint == "to") and second.noun and len(first.text) == 4:
         count = Fraction(int(first.text))
         first = replace(first, kind=Kind.CARDINAL, readings=(Reading(count, Interval.rounded(count, Fraction(1))),))
     if first.kind not in _RANGED or first.value is None or second.value is None:
