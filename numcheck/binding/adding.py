@@ -140,7 +140,7 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
         return None
     if whole.unit != units.PERCENT:
         whole = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
-    if total.complete and len(parts) > 1 and _grazes(stated, added.interval):
+    if total.complete and _grazes(stated, added.interval):
         added = replace(added, unusual="if every number is rounded the same way")
     return Claim(check, whole, span_of([total.whole, *total.parts]), [added])
 

@@ -82,7 +82,7 @@ def _moved(article: Article, checks: Mapping[str, Check], movement: Movement, be
     pairs = ((most, high), (least, low)) if movement.up else ((most, low), (least, high))
     claims = [_between(article, checks, movement, before, sentence, pair) for pair in pairs]
     found = [claim for claim in claims if claim is not None]
-    pinched = len(found) > 1 and all(verdict_of(claim.stated, claim.expected) is Verdict.BORDERLINE for claim in found)
+    pinched = all(verdict_of(claim.stated, claim.expected) is Verdict.BORDERLINE for claim in found)
     return list(map(_without_skirts, found)) if pinched else found
 
 
@@ -90,7 +90,7 @@ def _ordered(quantity: Quantity) -> tuple[Quantity, Quantity]:
     """The lower and the upper end of a range."""
     assert quantity.ends is not None
     first, second = quantity.ends
-    return (first, second) if (first.value or 0) <= (second.value or 0) else (second, first)
+    return (first, second) if first.low <= second.low else (second, first)
 
 
 def _without_skirts(claim: Claim) -> Claim:
@@ -227,8 +227,8 @@ def _left_out(quantity: Quantity, other: Quantity) -> Fraction:
 
 def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequence[Step]) -> bool:
     """Whether two amounts are near enough to be before and after; thousandfold ones are only if a scale slipped."""
-    if any(stated.against(step.interval) is not Verdict.INCONSISTENT for step in expected):
-        return True
+    if any(stated.against(step.interval) is Verdict.CONSISTENT for step in expected):
+        return True  # at a pinch "1 million" may be nothing, which is any part of anything
     if not new.value or not old.value:
         return False
     ratio = abs(new.value * _left_out(new, old) / (old.value * _left_out(old, new)))
