@@ -458,3 +458,17 @@ def test_word_files_that_are_none(data: bytes, message: str) -> None:
 def test_a_word_file_is_no_text() -> None:
     with pytest.raises(InputError, match="read it by its path"):
         formats.parse("x", ".docx")
+
+
+def test_a_word_file_is_never_unpacked_beyond_what_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    read = zipfile.ZipExtFile.read
+
+    def noted(self: zipfile.ZipExtFile, n: int | None = -1) -> bytes:
+        asked.append(-1 if n is None else n)
+        return read(self, n)
+
+    monkeypatch.setattr(zipfile.ZipExtFile, "read", noted)
+    assert formats.parse_bytes(word("<w:p><w:r><w:t>12 ships</w:t></w:r></w:p>"), ".docx", "a.docx").text == "12 ships"
+    assert asked
+    assert all(0 < size <= 65 << 20 for size in asked)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pandas
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import numcheck
@@ -51,6 +51,7 @@ WORDS = st.lists(st.sampled_from([
     max_size=14).map(" ".join)
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=5), WORDS)
 def test_no_table_and_no_sentence_raises(rows: list[list[str]], claim: str) -> None:
     frame = pandas.DataFrame(rows, columns=["c1", "c2", "points"], dtype=str)

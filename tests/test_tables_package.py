@@ -14,7 +14,7 @@ from packages import METADATA, changed, package, refusal
 
 import numcheck
 from numcheck.interval import Interval
-from numcheck.tables import load_tables
+from numcheck.tables import load_tables, metadata
 from numcheck.tables.vintages import When
 
 
@@ -180,13 +180,28 @@ def test_a_message_names_everything(tmp_path: Path) -> None:
     ("a: !!python/object:os.system x", "not YAML"),
     ("resources: *nowhere", "not YAML"), ("&a {resources: *a}", "not YAML"),
     ("resources: []\nresources: []", "the key 'resources' stands here twice"),
-    ("? [a]\n: 1", "not YAML"), ("? {a: 1}\n: 1", "not YAML"), ("resources: 2022-13-45", "not YAML|must be a list"),
+    ("? [a]\n: 1", "a key must be a word"), ("? {a: 1}\n: 1", "a key must be a word"), ("resources: 2022-13-45", "not YAML|must be a list"),
     ("a: " + "[" * 3000, "not YAML"),
     ("resources: 3", "must be a list"), ("resources: [3]", "must be a mapping"), ("name: parks", "'resources' must be a list"),
 ])
 def test_broken_yaml(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(numcheck.TableError, match=message):
         load_tables(package(tmp_path, text))
+
+
+def test_yaml_runs_nothing(tmp_path: Path) -> None:
+    with pytest.raises(numcheck.TableError, match="not YAML"):
+        load_tables(package(tmp_path, f"a: !!python/object/apply:os.mkdir ['{(tmp_path / 'made').as_posix()}']"))
+    assert not (tmp_path / "made").exists()
+
+
+def test_yaml_that_is_nested_for_the_loader_in_python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That in C counts how deep it is; that in Python has only the interpreter's own limit."""
+    monkeypatch.delattr("yaml.CSafeLoader", raising=False)
+    metadata._loader.cache_clear()
+    with pytest.raises(numcheck.TableError, match="not YAML that can be read"):
+        load_tables(package(tmp_path, "a: " + "[" * 3000))
+    metadata._loader.cache_clear()
 
 
 def test_yaml_that_is_no_text(tmp_path: Path) -> None:
