@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import reduce
 from operator import add
 
-from numcheck import units
+from numcheck import units, wording
 from numcheck.article import Article, pure
 from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
 from numcheck.checks import Check, declaring
@@ -17,7 +17,7 @@ from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
-from numcheck.tellings.complements import Complement, complements
+from numcheck.tellings.complements import Complement, complements, share_of
 from numcheck.tellings.gathered import gathered
 from numcheck.tellings.lists import Total, totals
 from numcheck.tellings.parted import Parted, parted
@@ -171,7 +171,9 @@ def _completed(article: Article, check: Check, complement: Complement) -> Claim:
         left = left - (replace(step, formula=step.sources[0].label) if other.share else step)  # "100 % − a third"
     if not complement.all:
         most = left.interval
-        left = replace(left, interval=Interval.of(-INFINITY, most.high, -INFINITY, most.outer_high), formula=f"at most {left.formula}")
+        every = sum((share_of(token) for token in (*complement.others, complement.share)), Fraction(0))
+        left = replace(left, interval=Interval.of(-INFINITY, most.high, -INFINITY, most.outer_high), formula=f"at most {left.formula}",
+                       note=f"together they make {wording.percent(every, 4)}" if every > 1 else "")
     return Claim(check, quantity_of(complement.share), span_of([complement.share, *complement.others]), [left])
 
 

@@ -25,6 +25,8 @@ MAX_RUNS = 40
 """No more runs of the shares of a sentence are tried."""
 MOST_OF_IT = Fraction(3, 4)
 """Shares of one noun that make less of it need not be of one whole."""
+_BESIDE = frozenset({"with", "level", "open", "break"})
+_MOVED = frozenset({"than", "up", "down", "base", "versus"})
 _LOOSE = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 
 
@@ -68,7 +70,7 @@ def _shares(sentence: Sentence) -> Iterator[int]:
         pointing = any(one.classes & {"includes", "them"} for one in sentence.tokens[max(0, at - 2):at])
         if pointing and before is not None and "share" in before.classes:
             continue  # "three people out of five, of whom 40% are women": a share of a share
-        if 0 < _value(token) < 1 and not any(direction_of(one) for one in sentence.tokens[max(0, at - MOVED):at]):
+        if 0 < share_of(token) < 1 and not any(direction_of(one) for one in sentence.tokens[max(0, at - MOVED):at]):
             yield at
 
 
@@ -90,19 +92,43 @@ def _answered(text: str, sentence: Sentence) -> Sequence[int] | None:
     """The longest run of shares that exclude each other: "54% are for it, 41% against"; unless a sentence tells of several times."""
     if any(token.quantity is not None and token.quantity.kind in (Kind.YEAR, Kind.DATE) for token in sentence.tokens):
         return None
-    shares = [at for at, token in enumerate(sentence.tokens) if "percent" in token.classes and 0 < _value(token) < 1]
+    shares = [at for at, token in enumerate(sentence.tokens) if "percent" in token.classes and 0 < share_of(token) < 1]
     runs = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 1, -1))
     told = next((run for run in itertools.islice(runs, MAX_RUNS) if exclusive(text, sentence, run, shares=True) is not None), None)
-    return told or (shares if _of_one_noun(sentence, shares) else None)
+    return told or (shares if _of_one_noun(text, sentence, shares) else None)
 
 
-def _of_one_noun(sentence: Sentence, shares: Sequence[int]) -> bool:
-    """Whether shares make up most of one thing: "98.8% of the population was orthodox and 0.9% baptist"."""
+def _of_one_noun(text: str, sentence: Sentence, shares: Sequence[int]) -> bool:
+    """Whether shares make up most of one thing: "98.8% of the population was orthodox and 0.9% baptist".
+
+    More than all of it they make by mistake only of votes, of which everybody has one: "Smith won 52% of the vote and Jones 49%".
+    """
     tokens = sentence.tokens
-    if len(shares) < 2 or not MOST_OF_IT <= _sum(tokens, shares) <= 1 or sentence.classes & {"than", "up", "down", "base", "versus"}:
+    if len(shares) < 2 or _sum(tokens, shares) < MOST_OF_IT or any(
+            token.classes & _MOVED and "of" not in token.classes for token in tokens):
         return False
     first, *others = ((quantity.noun, "of" in sentence.behind(at)) for at in shares if (quantity := tokens[at].quantity) is not None)
-    return bool(first[0]) and first[1] and all(noun == first[0] if of else not noun for noun, of in others)
+    one = bool(first[0]) and first[1] and all(noun == first[0] if of else not noun for noun, of in others)
+    return one and (_sum(tokens, shares) <= 1 or (_are_votes(sentence, first[0]) and _each_named(text, sentence, shares)))
+
+
+def _are_votes(sentence: Sentence, noun: str) -> bool:
+    return any(word in lexicon(sentence.language).language.ballots for word in noun.lower().split())
+
+
+def _each_named(text: str, sentence: Sentence, shares: Sequence[int]) -> bool:
+    """Whether shares behind a first one are a list, a name and a share each: "Jones 36.5%", "López, con el 12,1 %"."""
+    tokens, lex = sentence.tokens, lexicon(sentence.language)
+    for at in shares[1:]:
+        name = at - 1
+        while tokens[name].classes & _BESIDE or text[tokens[name].start:tokens[name].end].lower() in lex.articles:
+            name -= 1
+        phrase = list(itertools.takewhile(lambda token: token.classes.isdisjoint({"break", "and"}), reversed(tokens[:name + 1])))
+        words = [text[token.start:token.end] for token in phrase]
+        listed = words and all(word[0].isupper() or word.lower() in lex.articles for word in words)
+        if not listed or words[0].lower() in lex.share_nouns or (at + 1 < len(tokens) and not sentence.behind(at) & {"break", "mark", "and"}):
+            return False
+    return True
 
 
 def _whole(tokens: Sequence[Token], run: Sequence[int]) -> bool:
@@ -112,7 +138,7 @@ def _whole(tokens: Sequence[Token], run: Sequence[int]) -> bool:
 
 
 def _sum(tokens: Sequence[Token], run: Sequence[int]) -> Fraction:
-    return sum((_value(tokens[at]) for at in run), Fraction(0))
+    return sum((share_of(tokens[at]) for at in run), Fraction(0))
 
 
 def _of_others(tokens: Sequence[Token], run: Sequence[int]) -> bool:
@@ -153,7 +179,8 @@ def _loose(token: Token) -> bool:
     return token.quantity is not None and token.quantity.hedge in _LOOSE
 
 
-def _value(token: Token) -> Fraction:
+def share_of(token: Token) -> Fraction:
+    """The share that a token prints, as a pure number; nothing for any other token."""
     quantity = token.quantity
     if quantity is None or quantity.value is None:
         return Fraction(0)
@@ -162,7 +189,7 @@ def _value(token: Token) -> Fraction:
 
 def _printed(token: Token) -> Fraction:
     """What one in the last printed place of a percent is worth; nothing for a fraction in words."""
-    value = _value(token)
+    value = share_of(token)
     return Fraction(0) if token.quantity is None or token.quantity.unit != units.PERCENT else Fraction(
         1, 100 if (value * 100).denominator == 1 else 1000 if (value * 1000).denominator == 1 else 10000)
 

@@ -21,6 +21,8 @@ FAR = 30
 """How many tokens may stand between a total and a bracket of parts that make it to the last digit."""
 BETWEEN = 14
 """How many tokens may stand between two parts."""
+PARTS = 12
+"""No more parts than this are announced by their number."""
 MOSTLY = Fraction(4, 5)
 """Opposites that make less of a total leave some of it untold: "of the 40 bodies, 12 are men and 8 women"."""
 COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
@@ -68,7 +70,7 @@ def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
         return None
     at, complete = opening
     places = _parts(tokens, at, whole, complete=complete)
-    if len(places) < (2 if complete else 1):
+    if len(places) < (2 if complete else 1) or not _as_many(tokens[index + 1:at], len(places)):
         return None
     told = divided(text, sentence, tokens[index], places)
     beyond = whole.kind in (Kind.MONEY, Kind.MEASURE) and sum(_value(tokens[place]) for place in places) > _value(tokens[index])
@@ -160,14 +162,25 @@ def _countable(quantity: Quantity) -> bool:
 def _opening(tokens: Sequence[Token], index: int) -> tuple[int, bool] | None:
     """Where the list behind a total begins, and whether it tells all parts."""
     for at in range(index + 1, min(len(tokens), index + 1 + INTRODUCED)):
-        classes = tokens[at].classes
-        if "number" in classes or "excludes" in classes or ("clause" in classes and "and" not in classes):
+        classes, quantity = tokens[at].classes, tokens[at].quantity
+        other = quantity is not None and quantity.kind in _LISTED and not _is_small(quantity)
+        if other or "excludes" in classes or ("clause" in classes and "and" not in classes):
             return None
         if "includes" in classes:
             return at, False
         if "comprises" in classes or "colon" in classes or "dash" in classes or "open" in classes:
             return at, True
     return None
+
+
+def _is_small(quantity: Quantity) -> bool:
+    """Whether a number may say how many parts follow: "510 people at three sites: …"."""
+    return quantity.kind is Kind.CARDINAL and not quantity.unit and quantity.value is not None and 2 <= quantity.value <= PARTS
+
+
+def _as_many(tokens: Sequence[Token], parts: int) -> bool:
+    """Whether no number between a total and its parts says that there are more or fewer of them."""
+    return all(token.quantity.value == parts for token in tokens if token.quantity is not None and _is_small(token.quantity))
 
 
 def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: bool) -> list[int]:
