@@ -76,6 +76,9 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
     """The claim that a part is a share of its whole; of all that may be the whole together too."""
     assert parted.share is not None
     stated, part, wholes = quantity_of(parted.share), quantity_of(parted.part), list(map(quantity_of, parted.wholes))
+    # "A fifth" is as wide as nobody is who says it: the two counts are not rounded too.
+    counts = (part, *wholes)
+    in_full = not any(one.unit for one in counts) and (stated.kind is Kind.RATIO or (parted.certain and _are_exact(counts)))
 
     def expected(parts: Mapping[str, Quantity]) -> list[Step]:
         part, every = parts["part"], [parts["whole"], *wholes[1:]]
@@ -90,11 +93,10 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
         return [Step.one() - step for step in due] if parted.rest else due
 
     def stepped(quantity: Quantity) -> list[Step]:
-        if stated.kind is not Kind.RATIO or any(one.unit for one in (part, *wholes)):
-            return article.steps(quantity)
-        # "A fifth" is as wide as nobody is who says it: the two counts are not rounded too.
-        return [replace(step, interval=_to_the_one(step.interval, reading, quantity))
-                for step, reading in zip(article.steps(quantity), quantity.readings, strict=True)]
+        few = FEW if stated.kind is Kind.RATIO else 0
+        steps = article.steps(quantity)
+        return [replace(step, interval=_to_the_one(step.interval, quantity, reading, few))
+                for step, reading in zip(steps, quantity.readings, strict=True)] if in_full else steps
 
     roles = {"part": part, "whole": wholes[0]}
     due = expected(roles)
@@ -121,11 +123,11 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     if len({part.unit for part in parts} - _COUNTED) > 1:
         return None
     counted = [_counted(part) for part in parts]
-    few = total.certain and all(_is_few(quantity_of(token)) for token in (total.whole, *total.parts))
-    in_full = few or (total.complete and {part.unit for part in parts} <= _COUNTED and any(_is_exact(part.interval) for part in counted))
+    told = list(map(quantity_of, total.parts))
+    in_full = _are_exact(told) and (total.complete or _are_few([whole, *told]))
     if in_full:
-        counted = [replace(part, interval=_to_the_one(part.interval, quantity.readings[0], quantity))
-                   for part, quantity in zip(counted, map(quantity_of, total.parts), strict=True)]
+        counted = [replace(part, interval=_to_the_one(part.interval, quantity, quantity.readings[0]))
+                   for part, quantity in zip(counted, told, strict=True)]
     added = check.expected(*counted)
     assert isinstance(added, Step)
     if not total.complete:  # the parts need not be all
@@ -134,7 +136,7 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     stated = pure(whole, whole.readings[0])
     stated = stated if whole.unit else _in_ones(stated)
     if in_full:
-        stated = _to_the_one(stated, whole.readings[0], whole)
+        stated = _to_the_one(stated, whole, whole.readings[0])
     near = added.interval.outer_high * 2 > stated.outer_low
     if stated.against(added.interval) is not Verdict.CONSISTENT and not (near and total.certain):
         return None
@@ -150,10 +152,15 @@ def _grazes(stated: Interval, added: Interval) -> bool:
     return added.low < added.high and (stated.high == added.low or added.high == stated.low)
 
 
-def _is_few(quantity: Quantity) -> bool:
-    """Whether a number is a count so small that nobody rounds it who tells the parts too."""
-    return not quantity.unit and quantity.hedge is Hedge.NONE and quantity.kind is Kind.CARDINAL and quantity.value is not None and (
-        quantity.value < FEW and quantity.value.denominator == 1)
+def _are_exact(counts: Sequence[Quantity]) -> bool:
+    """Whether counts that are told together are printed to the one: one of them is no round number, or nobody rounds such small ones."""
+    plain = all(one.kind is Kind.CARDINAL and not one.unit and one.hedge is Hedge.NONE and one.value is not None
+                and one.value.denominator == 1 for one in counts)
+    return plain and (_are_few(counts) or any(one.value is not None and one.value % 10 for one in counts))
+
+
+def _are_few(counts: Sequence[Quantity]) -> bool:
+    return all(one.value is not None and one.value < FEW for one in counts)
 
 
 def _balanced(article: Article, check: Check, balance: Balance) -> Claim:
@@ -182,15 +189,11 @@ def _counted(step: Step) -> Step:
     return replace(step, interval=_in_ones(step.interval)) if step.unit in _COUNTED else step
 
 
-def _is_exact(interval: Interval) -> bool:
-    return interval.low == interval.high
-
-
-def _to_the_one(interval: Interval, reading: Reading, quantity: Quantity) -> Interval:
-    """A count printed in full where nothing else about it is rounded: it is exact, and only a large one may be round at a pinch."""
+def _to_the_one(interval: Interval, quantity: Quantity, reading: Reading, few: int = FEW) -> Interval:
+    """A count printed in full where nothing else about it is rounded: it is exact, and only one that is not few may be round at a pinch."""
     if reading.value is None or quantity.hedge is not Hedge.NONE or any(map(str.isalpha, quantity.text)):
         return interval
-    return Interval.exact(reading.value) if reading.value < FEW else Interval.of(reading.value, reading.value, interval.low, interval.high)
+    return Interval.exact(reading.value) if reading.value < few else Interval.of(reading.value, reading.value, interval.low, interval.high)
 
 
 def _in_ones(interval: Interval) -> Interval:
