@@ -35,7 +35,8 @@ _NEW = tuple.__new__
 """Makes a token of a tuple: the text has one for each of its words."""
 _PLAIN = frozenset({shapes.WORD})
 _SKIPPABLE = frozenset({
-    "adverb", "tail", "further", "partial", "general", "it", "its", "mean", "recalls", "then", "margin", "profit", "revenue"})
+    "adverb", "tail", "further", "partial", "general", "it", "its", "mean", "recalls", "then", "margin", "profit", "revenue",
+    "together"})
 _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension", "itself"})
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
 SPREAD = 24

@@ -22,6 +22,7 @@ from numcheck.tellings.gathered import gathered
 from numcheck.tellings.lists import Total, totals
 from numcheck.tellings.parted import Parted, parted
 from numcheck.tellings.quotients import quotients
+from numcheck.tellings.summed import summed
 from numcheck.tellings.tallies import Balance, Columns, balances, columns_of, proportions, tallies
 
 FINE = Fraction(1, 20)
@@ -65,6 +66,7 @@ def _totals(article: Article, parts: Sequence[Parted | Total], columns: Columns)
         yield from totals(article.document.text, sentence, before if adjacent else None)
         before = sentence
     yield from tallies(columns)
+    yield from summed(article)
     yield from gathered(article)
     yield from (one for one in parts if isinstance(one, Total))
     for one in parts:

@@ -720,7 +720,7 @@ LANGUAGE = Language(
             ist nicht
             sind nicht, hat kein, hat keine, hat keinen, nicht, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keines, keinem
         """),
-        "sum": words("insgesamt, zusammen, alles in allem, in summe, summa summarum, zusammengenommen, gesamt"),
+        "together": words("zusammen, zusammengenommen, gemeinsam, zusammengerechnet"),
     },
     traces=words("sch, ß, ä, ö, ü, ung, ei, tz, cht, keit"),
     function_words=words("""

@@ -529,7 +529,7 @@ LANGUAGE = Language(
             consisted of, consists of, was made up of, is made up of, breaks down into
         """),
         "total": words("""
-            a total of, total, totaling, totalling, altogether, in all, in total, for a total of, combined total, combined
+            a total of, total, totaling, totalling, altogether, in all, in total, for a total of, combined total, combined, all told
         """),
         "each": words("per, a, an, each, apiece, every"),
         "over": words("over, in, during, for"),
@@ -564,7 +564,7 @@ LANGUAGE = Language(
             wants, would like, plans, planned, aims, hopes, intends, target, will, could, might, may, if, should, does not
             do not, is not, has no, not, no longer, never, seeks, pledged
         """),
-        "sum": words("in all, in total, altogether"),
+        "together": words("together, between them, combined, taken together, put together, jointly"),
     },
     traces=words("th, wh, ck, sh, ght, ing, ed, oo"),
     function_words=words("""

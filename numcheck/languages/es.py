@@ -758,7 +758,7 @@ LANGUAGE = Language(
             no tiene, no tienen, no es, no son, no cuenta con, no cuentan con, no dispone de, no posee, ya no, no, nunca, jamás
             ni, tampoco, va a, van a
         """),
-        "sum": words("en total, en conjunto, un total de, en suma, sumados, sumadas, en su conjunto"),
+        "together": words("juntos, juntas, entre ambos, entre ambas, en conjunto, sumados, sumadas"),
     },
     traces=words("ñ, ción, á, í, ó, ú, ll, ie, ue, dad"),
     function_words=words("""

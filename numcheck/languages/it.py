@@ -693,7 +693,7 @@ LANGUAGE = Language(
             non hanno più, non aveva, non avevano, non è più, potrebbe, potrebbero, se, qualora, dovrebbe, dovrebbero, spera
             sperano, auspica, promette, promettono, propone, propongono, previsto, previsti, prevista, previste
         """),
-        "sum": words("in totale, in tutto, nel complesso, complessivamente, nell insieme, in complesso"),
+        "together": words("insieme, messi insieme, messe insieme, sommati, sommate"),
     },
     traces=words("gli, zz, cch, tt, zione, ò, ì, chi, gio, cc, oro"),
     function_words=words("""

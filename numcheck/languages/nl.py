@@ -666,7 +666,7 @@ LANGUAGE = Language(
             niet meer, niet langer, had geen, had niet, hadden geen, zou kunnen, zouden kunnen, kan, kunnen, als, indien, mocht
             zou moeten, zouden moeten, moet, moeten, hoopt, hopen, belooft, beloven, stelt voor, verwacht, verwachten, van plan
         """),
-        "sum": words("in totaal, samen, alles bij elkaar, bij elkaar, tezamen, in het totaal, al met al"),
+        "together": words("samen, tezamen, gezamenlijk, bij elkaar"),
     },
     traces=words("ij, aa, oo, heid, uu, ee, oe, ui, ieuw, cht"),
     function_words=words("""

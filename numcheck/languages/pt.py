@@ -717,7 +717,7 @@ LANGUAGE = Language(
             já não tem, já não é, não tinha, não tinham, poderia, poderiam, poderá, poderão, pode vir a, se, caso, deveria, deveriam
             deverá, deverão, espera, esperam, promete, prometem, propõe, propõem, previsto, previstos, prevista, previstas
         """),
-        "sum": words("no total, ao todo, em total, em conjunto, no conjunto, no seu conjunto"),
+        "together": words("juntos, juntas, em conjunto, somados, somadas"),
     },
     traces=words("ã, õ, ç, lh, nh, ção, ões, eir, ou, ô, ê"),
     function_words=words("""

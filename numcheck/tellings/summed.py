@@ -1,0 +1,145 @@
+"""Sums told behind their parts: "One site has 820 staff and the other 650. Together they have 1,470", "18 for and 12 against, 30 in all".
+
+"Together" adds up what was told right before it, and nothing else; "in all" may count others too, so that it only cannot be less, unless
+it closes the very list. What moves and what is part of something is added up by no word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from numcheck import units
+from numcheck.article import Article
+from numcheck.quantity import Hedge, Kind, Quantity
+from numcheck.reading.lexicon import lexicon
+from numcheck.sentence import Sentence, Token
+from numcheck.tellings.counted import Counted, akin
+from numcheck.tellings.lists import COUNTS, Total
+from numcheck.tellings.opposites import exclusive
+from numcheck.tellings.senses import direction_of
+from numcheck.tellings.wholes import value_of
+
+MOST = 8
+"""No more amounts than this are added up."""
+BESIDE = 6
+"""How many tokens may stand between a word of adding and the sum."""
+OFF = 2
+"""A count that is so many times the sum tells something else."""
+NEAR = 5
+"""An amount that is off by more than this part of the sum may be of something else: "together they earned"."""
+_WORDS = frozenset({"together", "total"})
+_UNSURE = frozenset({"includes", "them", "base", "versus", "up", "down", "than", "out_of", "colon"})
+_ENDS = frozenset({"break", "mark", "close", "and", "total", "together"})
+_COUNTED = COUNTS | {Kind.PERCENT}
+
+
+def summed(article: Article) -> Iterator[Total]:
+    """Every sum that is told behind its parts."""
+    before: Sentence | None = None
+    for sentence in article.sentences:
+        if not sentence.classes.isdisjoint(_WORDS):
+            near = before is not None and before.end == sentence.start and not before.heading
+            found = _Sum(article, sentence).told(before if near else None)
+            if found is not None:
+                yield found
+        before = sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A sentence with a word that adds up."""
+
+    article: Article
+    sentence: Sentence
+
+    def told(self, before: Sentence | None) -> Total | None:
+        """The sum of a sentence, with its parts there or in the sentence before."""
+        tokens = self.sentence.tokens
+        at = next(place for place, token in enumerate(tokens) if token.classes & _WORDS)
+        together = "together" in tokens[at].classes
+        place = self._sum(at)
+        if place is None or (together and at + 1 < len(tokens) and "with" in tokens[at + 1].classes):
+            return None  # together with others, which nobody counted
+        inside = self._parts(self.sentence, place, place)
+        if len(inside) > 1:
+            return self._made(self.sentence, inside, tokens[place], certain=_ends(tokens, self._past(place)), complete=True)
+        others = [quantity.value for token in tokens[:place] if (quantity := token.quantity) is not None and quantity.kind.is_quantity]
+        parts = self._parts(before, place) if before is not None else []
+        if before is None or len(parts) < 2 or any(value != len(parts) for value in others):  # "the two have"
+            return None
+        return self._made(before, parts, tokens[place], certain=True, complete=together)
+
+    def _made(self, sentence: Sentence, parts: Sequence[int], whole: Token, *, certain: bool, complete: bool) -> Total | None:
+        """The total; certain only if it may be no other number, as far as its size tells."""
+        tokens = tuple(sentence.tokens[at] for at in parts)
+        every, most, told = sum(map(value_of, tokens)), max(map(value_of, tokens)), value_of(whole)
+        if told == every:
+            return Total(whole, tokens, complete=True, certain=False)
+        assert whole.quantity is not None
+        near = abs(told - every) * NEAR <= every if whole.quantity.unit else most < told < every * OFF
+        if not certain or not near or self._doubtful(sentence, parts, whole.quantity) or (told > every and not complete):
+            return None
+        return Total(whole, tokens, complete=complete)
+
+    def _doubtful(self, sentence: Sentence, parts: Sequence[int], whole: Quantity) -> bool:
+        """Whether something stands among the parts that may make them parts of each other; or says by how much something moved."""
+        span = sentence.tokens[parts[0]:parts[-1] + 1]
+        if whole.kind is Kind.PERCENT and any(map(direction_of, (*sentence.tokens, *self.sentence.tokens))):
+            return True
+        return any(token.classes & _UNSURE and "of" not in token.classes and not _ends(span, at + 1) for at, token in enumerate(span))
+
+    def _sum(self, at: int) -> int | None:
+        """The place of the sum that a word tells: behind it, or right before it, "30 in all"."""
+        tokens = self.sentence.tokens
+        behind = [place for place in range(at + 1, len(tokens)) if _is_exact(tokens[place].quantity)]
+        small = behind[:1] if len(behind) > 1 and value_of(tokens[behind[0]]) <= MOST else []  # "together the two have 1,470"
+        place = behind[len(small)] if len(behind) > len(small) else None
+        if place is not None and place - at <= BESIDE + 2 * len(small):
+            return place
+        ahead = next((place for place in range(at - 1, max(-1, at - BESIDE), -1) if tokens[place].quantity is not None), None)
+        return ahead if ahead is not None and _is_exact(tokens[ahead].quantity) and self._past(ahead) >= at else None
+
+    def _past(self, at: int) -> int:
+        """The place behind a number and what it counts."""
+        tokens, quantity = self.sentence.tokens, self.sentence.tokens[at].quantity
+        end = max(quantity.end, quantity.noun_start + len(quantity.noun)) if quantity is not None else 0
+        return next((place for place in range(at + 1, len(tokens)) if tokens[place].start >= end), len(tokens))
+
+    def _parts(self, sentence: Sentence, whole: int, stop: int | None = None) -> list[int]:
+        """The places of the numbers of a sentence that count what a sum counts; a bare one counts what the one before it does."""
+        of = self.sentence.tokens[whole].quantity
+        assert of is not None
+        found: list[int] = []
+        places = [at for at, token in enumerate(sentence.tokens[:stop]) if _is_exact(token.quantity)]
+        if stop and exclusive(self.article.document.text, sentence, places) is not None:
+            return places  # "18 votes for, 12 against"
+        told = [quantity for at in places if (quantity := sentence.tokens[at].quantity) is not None]
+        if not of.noun and not of.unit:  # "820 staff at one site and 650 at the other, 1,470 in all"
+            of = next((one for one in reversed(told) if one.noun), of)
+        for at, quantity in zip(places, told, strict=True):
+            alike = quantity.kind is of.kind and quantity.unit == of.unit and self._counts_one(quantity, of)
+            if alike or (found and not quantity.noun and quantity.unit in ("", of.unit)):
+                found.append(at)
+        return found if len(found) <= MOST else []
+
+    def _counts_one(self, part: Quantity, whole: Quantity) -> bool:
+        """Whether two numbers count the same, or one unit; people may be told of more closely before: 820 workers, 1,470 people."""
+        if whole.unit:
+            return True
+        language = self.sentence.language
+        one, other = (Counted.words_of(quantity, language) for quantity in (part, whole))
+        if any(akin(word, same) for word in one for same in other):
+            return True
+        people = self.article.unit(part) == self.article.unit(whole) == units.PERSON
+        return people and any(word in lexicon(language).language.everyone for word in other)
+
+
+def _is_exact(quantity: Quantity | None) -> bool:
+    """Whether a number is an exact amount that may be added up."""
+    return quantity is not None and quantity.kind in _COUNTED and quantity.hedge is Hedge.NONE and quantity.unit not in units.TIMES \
+        and quantity.value is not None and quantity.value > 0
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    return at >= len(tokens) or bool(tokens[at].classes & _ENDS)
