@@ -49,7 +49,7 @@ class Total:
 
 def totals(text: str, sentence: Sentence, before: Sentence | None) -> Iterator[Total]:
     """The total of a sentence whose parts are listed behind it, or of the sentence before it: "the balance comprised …"."""
-    sentence = _with_ones(text, sentence)
+    sentence = _without_earlier(_with_ones(text, sentence))
     tokens = sentence.tokens
     for index, token in enumerate(tokens):
         if token.quantity is None or not _countable(token.quantity):
@@ -127,6 +127,19 @@ def _with_ones(text: str, sentence: Sentence) -> Sentence:
                                 noun_start=token.end)
             tokens[at] = Token(token.start, token.end, frozenset({"number", "count", Kind.CARDINAL.value}), quantity)
     return sentence.replaced(tuple(tokens)) if tuple(tokens) != sentence.tokens else sentence
+
+
+def _without_earlier(sentence: Sentence) -> Sentence:
+    """A sentence without the brackets that tell what each of its numbers was before: "145 (142.5) million tons, 60 (55) of them wheat"."""
+    if "open" not in sentence.classes:
+        return sentence
+    tokens = sentence.tokens
+    earlier = [at for at in range(1, len(tokens) - 2) if "open" in tokens[at].classes and "close" in tokens[at + 2].classes
+               and tokens[at - 1].quantity is not None and tokens[at + 1].quantity is not None]
+    if not earlier:
+        return sentence
+    dropped = {place for at in earlier for place in (at, at + 1, at + 2)}
+    return sentence.replaced(tuple(token for at, token in enumerate(tokens) if at not in dropped))
 
 
 def _is_aside(quantity: Quantity | None) -> bool:
