@@ -28,6 +28,7 @@ from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.ages import spans
 from numcheck.tellings.gathered import gathered
+from numcheck.tellings.headed import headed
 from numcheck.tellings.listings import listings
 from numcheck.tellings.lists import records
 from numcheck.tellings.repeats import repeated
@@ -167,11 +168,12 @@ def by_repetition(article: Article) -> Iterator[Bound]:
     check = declaring("repeats")
     restated = list(repeated(article.document, article.sentences))
     told = {later.start for later, _, certain in restated if certain}
-    restated += [(later, earlier, True) for later, earlier in resumed(article) if later.start not in told]
+    restated += [(later, earlier, True) for later, earlier in (*resumed(article), *headed(article)) if later.start not in told]
     summed = {(part.start, total.whole.start) for total in gathered(article) for part in total.parts} if restated else set()
     restated = [one for one in restated if (one[0].start, one[1].start) not in summed]  # a headline may tell what two amounts make
     for later, earlier, certain in restated:
-        note = f"line {article.document.locate(earlier.start)[0]}"
+        sentence, line = article.sentence_of(earlier), article.document.locate(earlier.start)[0]
+        note = f"headline, line {line}" if sentence is not None and sentence.heading else f"line {line}"
         steps = [replace(step, note=note) for step in article.steps(earlier)]
         if certain or verdict_of(later, steps) is Verdict.CONSISTENT:
             noun_end = later.noun_start + len(later.noun) if later.noun else later.end

@@ -126,7 +126,8 @@ def _each_named(text: str, sentence: Sentence, shares: Sequence[int]) -> bool:
         phrase = list(itertools.takewhile(lambda token: token.classes.isdisjoint({"break", "and"}), reversed(tokens[:name + 1])))
         words = [text[token.start:token.end] for token in phrase]
         listed = words and all(word[0].isupper() or word.lower() in lex.articles for word in words)
-        if not listed or words[0].lower() in lex.share_nouns or (at + 1 < len(tokens) and not sentence.behind(at) & {"break", "mark", "and"}):
+        closed = at + 1 == len(tokens) or sentence.behind(at) & {"break", "mark", "and"}
+        if not listed or not closed or words[0].lower() in lex.share_nouns:
             return False
     return True
 

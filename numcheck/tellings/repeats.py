@@ -50,18 +50,9 @@ class _Mention:
 def repeated(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[Quantity, Quantity, bool]]:
     """(later, earlier, certain) for each later mention that restates an earlier one.
 
-    A pair is certain where a demonstrative points back to the only earlier amount of the kind, or
-    where headline and body say the same in the same words; only then may disagreement be reported.
+    A pair is certain where a demonstrative points back to the only earlier amount of the kind; only then may disagreement be reported.
+    Of a headline, see `numcheck.tellings.headed`.
     """
-    pairs = list(_pairs(document, sentences))
-    # A headline's number that the body has somewhere is the body's; what differs is another fact (last year's).
-    found = {id(earlier) for _, earlier, certain in pairs if not certain}
-    for mention, earlier, certain in pairs:
-        if mention.pointing or not certain or id(earlier) not in found:
-            yield mention.quantity, earlier.quantity, certain
-
-
-def _pairs(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[_Mention, _Mention, bool]]:
     earlier: dict[tuple[str, str], list[_Mention]] = {}
     recent: deque[Fraction] = deque(maxlen=RECENT)
     for sentence in sentences:
@@ -79,7 +70,7 @@ def _pairs(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[
             previous = earlier.setdefault(key, [])
             pair = _pair(mention, previous[-LOOK_BACK:])
             if pair is not None:
-                yield mention, *pair
+                yield mention.quantity, pair[0].quantity, pair[1]
             previous.append(mention)
 
 
@@ -114,11 +105,7 @@ def _pair(mention: _Mention, previous: Sequence[_Mention]) -> tuple[_Mention, bo
         if agreeing:
             return agreeing[0], True
         return same[-1], len({one.quantity.value for one in same}) == 1
-    headline = next((one for one in same if one.sentence.heading and is_slip(one.quantity, mention.quantity)
-                     and mention.quantity.unit not in units.TIMES and _alike(one, mention)), None)
-    if agreeing:
-        return agreeing[0], False
-    return (headline, True) if headline is not None and mention.quantity.hedge == headline.quantity.hedge else None
+    return (agreeing[0], False) if agreeing else None
 
 
 def _same_thing(one: _Mention, other: _Mention) -> bool:
