@@ -27,7 +27,7 @@ SILENT = [
     "# City to build 500 homes on docks\n\nThe city will build 120 homes on the old docks this year.",
     "# Nearly 3,000 march against reform\n\nThe march against the reform drew 2,900 people.",
     "# Flood kills 41 in the valley\n\nAt least 31 people were killed by the flood in the valley.",
-    "# Turnover at the mill up 12%\n\nTurnover at the mill rose to 112 million euros from 100 million, and 9% of turnover at the mill is profit.",
+    "# Turnover at the mill up 12%\n\nTurnover at the mill rose to 112 million euros from 100 million, and 9% of it is profit.",
 ]
 
 

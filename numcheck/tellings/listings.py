@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -50,7 +51,7 @@ def listings(document: Document, sentences: Sequence[Sentence]) -> Iterator[List
         stated = _announced(sentence.tokens, colon) if colon is not None else None
         if colon is None or stated is None:
             continue
-        found = _lines(document, stated, sentence.tokens[colon].end) or _row(stated, sentence.tokens[colon + 1:])
+        found = _lines(document, stated, sentence.tokens[colon].end) or _row(document.text, stated, sentence.tokens[colon + 1:])
         if found is not None:
             yield found
 
@@ -72,8 +73,11 @@ def _counts(quantity: Quantity) -> bool:
     return plain and quantity.value is not None and quantity.value.denominator == 1 and 2 <= quantity.value <= MOST
 
 
-def _row(stated: Token, tokens: Sequence[Token]) -> Listing | None:
-    """The items of "a, b and c": complete only with its "and", and certain only if every item is short."""
+def _row(text: str, stated: Token, tokens: Sequence[Token]) -> Listing | None:
+    """The items of "a, b and c": complete only with its "and", and certain only if every item is short.
+
+    Of names the last one ends where no name goes on: "five countries: France, Italy, Spain and Malta met".
+    """
     items: list[list[Token]] = [[]]
     for token in tokens:
         if token.quantity is not None or token.classes & {"includes", "open", "dash", "colon"}:
@@ -90,12 +94,16 @@ def _row(stated: Token, tokens: Sequence[Token]) -> Listing | None:
     closed = "and" in items[-1][0].classes  # by a comma and an "and"
     if not (closed or joints[-1]) or any("clause" in token.classes and "and" not in token.classes for item in items for token in item):
         return None
-    lengths = [len(part) for item in items for part in _joined(item) if part]
+    parts = [part for item in items for part in _joined(item) if part]
+    named = [list(itertools.takewhile(lambda token: text[token.start].isupper(), part)) for part in parts]
+    if named[:-1] == parts[:-1] and named[-1]:
+        parts = named
+    lengths = list(map(len, parts))
     if max(lengths) > SHORT or lengths[-1] > max(lengths[:-1]):
         return None  # "Bath, Wells and the villages around them": the last one may be several
     # The last "and" closes the list, unless a comma has done so already; any other may join two items or stand inside of one.
     fewest = len(items) + (not closed)
-    return Listing(stated, fewest if sum(joints) <= 1 else len(items), len(items) + sum(joints), tokens[0].start, items[-1][-1].end)
+    return Listing(stated, fewest if sum(joints) <= 1 else len(items), len(items) + sum(joints), tokens[0].start, parts[-1][-1].end)
 
 
 def _past_gap(source: str, at: int) -> int:
