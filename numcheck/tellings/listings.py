@@ -80,7 +80,8 @@ def _row(text: str, stated: Token, tokens: Sequence[Token]) -> Listing | None:
     """
     items: list[list[Token]] = [[]]
     for token in tokens:
-        if token.quantity is not None or token.classes & {"includes", "open", "dash", "colon"}:
+        counts = token.quantity is not None and token.quantity.kind.is_quantity
+        if counts or token.classes & {"includes", "open", "dash", "colon"}:
             return None
         if "mark" in token.classes:
             break
