@@ -7,7 +7,7 @@ are told of each other by what stands between them; the whole stands behind "of"
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from numcheck import units
@@ -27,6 +27,7 @@ SEVERAL = 3
 LISTED = 8
 """No more parts behind the first are added up."""
 _LINKS = frozenset({"makes", "or", "open", "break", "includes"})
+_NESTED = frozenset({"includes", "them", "open", "colon", "out_of", "semicolon", "mark"})
 _LINKING = _LINKS | {"these", "clause", "adverb", "word"}
 _ENDS = frozenset({"break", "mark", "close", "be", "have", "and", "makes", "clause"})
 
@@ -79,7 +80,10 @@ class _Parting(Clause):
                 continue
             whole = self.whole_of_share(at)
             for part, own, sure in self._equals(at, whole):
-                of = own if whole is not None and whole.likely and own is not None and own.certain and sure else whole
+                # "Of the 1,600 flats, 960 are let, or three quarters of the total": of what the part is of.
+                doubtful = whole is not None and (whole.likely or (
+                    not whole.certain and own is not None and own.tokens[0] in whole.tokens and self._is_said(at)))
+                of = own if doubtful and own is not None and own.certain and sure else whole
                 of = of or (own if self._ends(at) else self._perhaps(at, own))
                 of = of or self._shared_with(part) or (self._told_before() if sure and self._ends(at) else None)
                 of = self.admissible(of, part) if of is not None and part not in of.tokens else None
@@ -146,7 +150,8 @@ class _Parting(Clause):
                 parts = [token for token in told if token is not of and (token.start > of.start or self._is_of(token, of))]
                 fits = value_of(of) == sum(map(value_of, [*parts, last]))
                 near = of in self.tokens or (self.before is not None and of in self.before.tokens) or (parts and self._is_of(parts[0], of))
-                if fits or (len(parts) == 1 and near and self._alike(last, of)):  # of several parts some may be parts of others
+                one = len(parts) == 1 or self._is_list(parts, rest)  # of several parts some may be parts of others
+                if fits or (one and near and self._alike(last, of)):
                     yield Total(of, (*parts, last), complete=True)
                 continue
             if (listed := self._all_but(rest)) is not None:
@@ -156,14 +161,21 @@ class _Parting(Clause):
             if fitting is not None:
                 yield Total(told[fitting], (*told[fitting + 1:], last), complete=True, certain=False)
 
+    def _is_list(self, parts: Sequence[Token], rest: int) -> bool:
+        """Whether parts and "the rest" are told in one row: "25 million go to schools, 17 million to roads and the rest, 28 million"."""
+        first = next((at for at, token in enumerate(self.tokens) if parts and token is parts[0]), rest)
+        return first < rest and not any(token.classes & _NESTED for token in self.tokens[first:rest])
+
     def _all_but(self, rest: int) -> Total | None:
         """"The ward has 64 staff. Forty are midwives, 12 are doctors and the remaining 12 are assistants": all of one amount before."""
         before = self.before
         wholes = [before.tokens[at] for at in before.amounts] if before is not None else []
         parts = [self.tokens[at] for at in self.amounts]
-        if len(wholes) != 1 or len(parts) < SEVERAL or rest != self.amounts[-1] or any(at in self.wholes for at in self.amounts[:-1]):
+        if len(wholes) != 1 or len(parts) < 2 or rest != self.amounts[-1] or any(at in self.wholes for at in self.amounts[:-1]):
             return None
-        alike = all(self._alike(part, wholes[0]) for part in parts)
+        first = parts[0].quantity
+        bare = first is not None and not first.noun and not first.unit and self.amounts[0] <= 1  # "760 are full, the other 440 are not"
+        alike = (len(parts) >= SEVERAL or bare) and all(self._alike(part, wholes[0]) for part in parts)
         return Total(wholes[0], tuple(parts), complete=True) if alike else None
 
     def _is_of(self, part: Token, of: Token) -> bool:
@@ -312,9 +324,12 @@ class _Parting(Clause):
         """Whether a share stands alone: right before the end of its phrase; before a verb only if it is itself introduced by one."""
         if at + 1 >= len(self.tokens):
             return True
+        return bool(self.tokens[at + 1].classes & (_ENDS - {"clause"} if self._is_said(at) else {"break", "mark", "close"}))
+
+    def _is_said(self, at: int) -> bool:
+        """Whether a verb or "or" says that a share is what stands before it."""
         link = self._link(at)
-        verb = link is not None and bool(self.tokens[link].classes & {"makes", "or"})
-        return bool(self.tokens[at + 1].classes & (_ENDS - {"clause"} if verb else {"break", "mark", "close"}))
+        return link is not None and bool(self.tokens[link].classes & {"makes", "or"})
 
     def _perhaps(self, at: int, own: Whole | None) -> Whole | None:
         """"340 of the 1,360 jobs at the site, or a quarter of the workforce": perhaps the workforce is that of the site."""

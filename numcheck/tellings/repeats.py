@@ -24,7 +24,7 @@ CLOSE = Fraction(5, 4)
 """By how much two numbers of one fact differ at most, unless their digits are the same."""
 RECENT = 12
 """From so many numbers before it one may be worked out."""
-ROUGH = 2
+ROUGH = Fraction(5, 4)
 """By which factor two tellings of one fact differ at most, however roughly one is told."""
 MIN_VALUE = 10
 """Smaller counts agree by chance."""

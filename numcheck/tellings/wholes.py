@@ -407,8 +407,8 @@ class Clause:
         return again, self.next_number(again)
 
     def next_number(self, at: int) -> int | None:
-        """The amount behind a word, past a determiner or two."""
-        for place in range(at + 1, min(len(self.tokens), at + 4)):
+        """The amount behind a word, past a determiner or two, and whose it is: "12 of the board's 28 seats"."""
+        for place in range(at + 1, min(len(self.tokens), at + 5)):
             if self.tokens[place].quantity is not None:
                 return place if place in self.amounts else None
             if "word" not in self.tokens[place].classes and "these" not in self.tokens[place].classes:
