@@ -19,6 +19,7 @@ from numcheck.judge import Bound, Claim
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.tellings.complements import Complement, complements, share_of
 from numcheck.tellings.gathered import gathered
+from numcheck.tellings.itemized import itemized
 from numcheck.tellings.lists import Total, totals
 from numcheck.tellings.parted import Parted, parted
 from numcheck.tellings.quotients import quotients
@@ -66,6 +67,7 @@ def _totals(article: Article, parts: Sequence[Parted | Total], columns: Columns)
         yield from totals(article.document.text, sentence, before if adjacent else None)
         before = sentence
     yield from tallies(columns)
+    yield from itemized(article)
     yield from summed(article)
     yield from gathered(article)
     yield from (one for one in parts if isinstance(one, Total))

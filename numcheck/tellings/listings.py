@@ -125,25 +125,31 @@ def _joined(item: Sequence[Token]) -> list[list[Token]]:
 
 
 def _lines(document: Document, stated: Token, start: int) -> Listing | None:
-    """The lines with bullets that follow a colon, if all are of one level."""
+    """The lines with bullets that follow a colon."""
+    items = lines(document, start)
+    return Listing(stated, len(items), len(items), start, items[-1][1]) if len(items) >= 2 else None
+
+
+def lines(document: Document, start: int) -> list[tuple[int, int]]:
+    """From where to where each line with a bullet goes that follows a colon, if all are of one level and nothing may hide others."""
     source = document.source
     if len(source) != len(document.text):
-        return None
+        return []
     gap = _GAP.match(source, start)
     if gap is None:
-        return None
-    at, count, first = gap.end(), 0, None
+        return []
+    at, found, first = gap.end(), list[tuple[int, int]](), None
     while at - start < LONGEST and (line := _BULLET.match(source, at)) is not None:
         first = line[1] if first is None else first
         if line[1] != first:
-            return None
-        count += 1
-        at = line.end()
+            return []
+        begin, at = at, line.end()
         while at - start < LONGEST and (more := _WRAPPED.match(source, _past_gap(source, at))) is not None \
                 and len(more[1]) > len(first) and _BULLET.match(source, more.start()) is None:
             at = more.end()
+        found.append((begin, at))
         between = _past_gap(source, at)
         at = between if _BULLET.match(source, between) else at
-    if count and (_WRAPPED.match(source, at) or _LIKE_BULLET.match(source, _past_gap(source, at))):
-        return None  # what goes on without a blank line may belong to the last item, and hide others behind it
-    return Listing(stated, count, count, start, at) if count >= 2 else None
+    if found and (_WRAPPED.match(source, at) or _LIKE_BULLET.match(source, _past_gap(source, at))):
+        return []  # what goes on without a blank line may belong to the last item, and hide others behind it
+    return found
