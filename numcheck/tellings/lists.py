@@ -210,7 +210,8 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
             break  # "61 people: 13 men, 20 women and 28 children; two later died"
         if "excludes" in token.classes:
             break  # "44 consonants and 13 vowels, not including 4 tone marks"
-        if complete and ("severally" in token.classes or (not parts and token.classes & {"break", "and"})):
+        if complete and ("severally" in token.classes or (
+                not parts and token.classes & {"break", "and"} and "open" not in token.classes)):
             return []  # "three: one each from two towns", "a chairman, five deputies and 23 members"
         if parts and not complete and token.classes & {"includes", "them"}:
             return parts[:1]  # "2,300 passengers, of whom 1,100 were British, and 900 crew, of whom …"

@@ -24,6 +24,8 @@ SUBJECT = 20
 """How many tokens may stand between a part and the verb that says what share it is."""
 SEVERAL = 3
 """So many parts of which the last is the rest are all that there are."""
+NEAR = 5
+"""What is off by more than this part of an amount told two sentences before is not the rest of it."""
 LISTED = 8
 """No more parts behind the first are added up."""
 _LINKS = frozenset({"makes", "or", "open", "break", "includes"})
@@ -154,7 +156,7 @@ class _Parting(Clause):
                 if fits or (one and near and self._alike(last, of)):
                     yield Total(of, (*parts, last), complete=True)
                 continue
-            if (listed := self._all_but(rest)) is not None:
+            if (listed := self._all_but(rest) or self._left_of(rest)) is not None:
                 yield listed
                 continue
             fitting = next((at for at in range(len(told) - 1) if value_of(told[at]) == sum(map(value_of, [*told[at + 1:], last]))), None)
@@ -177,6 +179,17 @@ class _Parting(Clause):
         bare = first is not None and not first.noun and not first.unit and self.amounts[0] <= 1  # "760 are full, the other 440 are not"
         alike = (len(parts) >= SEVERAL or bare) and all(self._alike(part, wholes[0]) for part in parts)
         return Total(wholes[0], tuple(parts), complete=True) if alike else None
+
+    def _left_of(self, rest: int) -> Total | None:
+        """"The hall costs 40 million. The state pays 28 million. The rest, 12 million": of the one amount two sentences before."""
+        before, of, last = self.before, self.earlier, self.tokens[rest]
+        if before is None or of is None or len(before.amounts) != 1 or rest != self.amounts[0] or self.amounts[0] in self.wholes:
+            return None
+        part = before.tokens[before.amounts[0]]
+        one = all(token.quantity is not None and of.quantity is not None and token.quantity.unit in ("", of.quantity.unit)
+                  and (token.quantity.unit or token.quantity.noun in ("", of.quantity.noun)) for token in (part, last))
+        near = value_of(part) < value_of(of) and abs(value_of(of) - value_of(part) - value_of(last)) * NEAR <= value_of(of)
+        return Total(of, (part, last), complete=True) if one and near and not before.olds else None
 
     def _is_of(self, part: Token, of: Token) -> bool:
         """Whether a number before is a part of another: "300 of the 1,200"."""

@@ -70,7 +70,10 @@ class Clause:
         self.before = before
         self.last: Whole | None = before.last if before is not None else None
         self.amounts = [at for at, token in enumerate(self.tokens) if is_amount(token)]
+        self.earlier: Token | None = None  # the one amount of the sentence before the one before
         if before is not None:
+            if before.before is not None and len(before.before.amounts) == 1:
+                self.earlier = before.before.tokens[before.before.amounts[0]]
             before.before = None  # two sentences are remembered, not all
 
     @cached_property
