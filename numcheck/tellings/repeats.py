@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
-from numcheck import units
 from numcheck.document import Document
 from numcheck.interval import Verdict
 from numcheck.quantity import Kind, Quantity
