@@ -43,6 +43,22 @@ class Printed:
         assert self.quantity.value is not None
         return self.quantity.value
 
+    def as_fine_as(self, other: Printed) -> Quantity:
+        """The number beside another: nobody rounds the one to thousands and prints the other to the last digit.
+
+        Zeros at the end that may be a rounding are no coarser than the other number is printed, or it is carelessly.
+        """
+        beside = other.quantity.readings[0].interval
+        grain = max(self.unit, Fraction(beside.high) - Fraction(beside.low)) / 2
+
+        def finer(one: Reading) -> Reading:
+            if one.value != self.quantity.value or one.interval.high <= self.value + grain:
+                return one
+            interval = one.interval
+            return replace(one, interval=Interval.of(self.value - grain, self.value + grain, interval.low, interval.high))
+
+        return replace(self.quantity, readings=tuple(map(finer, self.quantity.readings)))
+
     @property
     def digits(self) -> str:
         """The digits alone."""

@@ -23,6 +23,7 @@ from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.compared import compared, settled, spread
 from numcheck.tellings.differences import Movement
+from numcheck.tellings.echoed import echoed
 from numcheck.tellings.flows import flows
 from numcheck.tellings.movement import movements
 from numcheck.tellings.recalled import recalled
@@ -48,7 +49,9 @@ def by_movement(article: Article) -> Iterator[Bound]:
         told[sentence.start] = settled(found)
         for movement in found:
             yield from _claims(article, checks, movement, sentence)
-    for sentence, movement in itertools.chain(flows(article.sentences), recalled(article.sentences), spread(article.sentences)):
+    for sentence, movement in itertools.chain(
+            echoed(article.document.text, article.sentences), flows(article.sentences), recalled(article.sentences),
+            spread(article.sentences)):
         claims = _claims(article, checks, movement, sentence)
         if claims:
             told[sentence.start] |= settled([movement])
@@ -206,12 +209,14 @@ def _told(article: Article, movement: Movement, sentence: Sentence) -> Quantity:
 
 def _amounts(article: Article, quantity: Quantity, other: Quantity) -> list[Step]:
     """The steps of an amount; with the scale word of its partner too where it may have been left out ("to 64.9 mln from 55.8")."""
-    steps = [replace(step, unit=quantity.unit or other.unit) for step in article.steps(quantity)]
+    printed, beside = Printed.of(quantity), Printed.of(other)
+    finer = printed.as_fine_as(beside) if printed is not None and beside is not None else quantity
+    steps = [replace(step, unit=quantity.unit or other.unit) for step in article.steps(finer)]
     scale = _left_out(quantity, other)
     if scale > 1:
-        printed = wording.brief(Fraction(quantity.value or 0) * scale)
-        steps = [replace(step, order=1) for step in steps] + [
-            replace(step, interval=step.interval.scaled(scale), formula=printed) for step in steps]
+        formula = wording.brief(Fraction(quantity.value or 0) * scale)
+        steps = [replace(step, interval=step.interval.scaled(scale), formula=formula) for step in steps] + [
+            replace(step, order=1) for step in steps]
     return steps
 
 

@@ -393,7 +393,7 @@ LANGUAGE = Language(
             supérieur à, supérieure à
             augmente, augmenté, augmentent, augmentation, augmenter, augmentait, progresse, progressé, progressent, progression
             progresser, hausse, hausses, en hausse, croît, crû, bondit, bondi, bond, grimpe, grimpé, s envole, envolé, gagne
-            gagné, gain, gagnent, monte, monté, accroît, accru, accroissement, relevé, plus, de plus que, supérieur, supérieure
+            gagné, gain, gagnent, monte, monté, accroît, accru, accroissement, relevé, plus, de plus que, de plus qu, supérieur, supérieure
             rebond, augmentée, augmentés, augmentées, augmentaient, augmentant, augmentera, progressait, progressant, croissent
             croître, s accroît, accrue, accrus, accrues, grimpent, grimper, grimpait, bondissent, bondir, bonds, gagner, gagnant
             monter, montent, remonte, remonté, remontée, remonter, relevée, relevés, relève, rehaussé, rehaussée, gonflé, gonflée
@@ -404,7 +404,7 @@ LANGUAGE = Language(
             inférieur à, inférieure à
             baisse, baissé, baissent, baisser, en baisse, recule, reculé, reculent, recul, chute, chuté, chutent, diminue, diminué
             diminuent, diminution, perd, perdu, perdent, perte, tombe, tombé, tombent, réduit, réduite, réduction, plonge, plongé
-            décline, déclin, repli, se replie, cède, cédé, moins, de moins que, inférieur, inférieure, ramené, ramenée, ramenés
+            décline, déclin, repli, se replie, cède, cédé, moins, de moins que, de moins qu, inférieur, inférieure, ramené, ramenée, ramenés
             contraction, baissée, baissait, baissaient, baissant, baissera, diminuée, diminués, diminuées, diminuer, diminuait
             diminuant, chuter, chutait, chutant, reculer, reculait, reculant, tomber, tombée, tombés, tombées, tombant, tombait
             réduits, réduites, réduire, réduisant, réduisent, abaissé, abaissée, abaisse, abaisser, ramener, ramène, ramenées
@@ -412,7 +412,9 @@ LANGUAGE = Language(
             effondrement, dégringole, dégringolé, fléchi, fléchit, décroît, perdant, perdre, cèdent, plongent
             effondre, replié, repliée, fléchissement, tassé, tassement, rétréci, rétrécie, dévissé, dévisse, décrue, amputé
         """),
-        "base": words("supérieur à, supérieure à, inférieur à, inférieure à, de, d, de plus que, de moins que, depuis, sur"),
+        "base": words("""
+            supérieur à, supérieure à, inférieur à, inférieure à, de, d, de plus que, de plus qu, de moins que, de moins qu, depuis, sur
+        """),
         "born": words("né, née, nés, nées, naît, naquit, naissance"),
         "died": words("mort, morte, décédé, décédée, meurt, mourut, décès"),
         "aged": words("âgé de, âgée de, à l âge de, âgés de, âgées de"),
@@ -496,7 +498,7 @@ LANGUAGE = Language(
             soit, constitue, constituent, constituerait, constitueraient, représente, représentent, représenterait
             représenteraient, représentait, est, sont, serait, seraient, ne constituerait qu, forme, équivaut à, c est, c était
         """),
-        "than": words("que, qu, de plus que, de moins que"),
+        "than": words("que, qu, de plus que, de plus qu, de moins que, de moins qu"),
         "more": words("plus"),
         "less": words("moins"),
         "and": words("et, ainsi que, plus, et de"),

@@ -599,7 +599,7 @@ LANGUAGE = Language(
         "among": words("entre, um dos, uma das, está entre, figura entre"),
         "ranked_by": words("por, em termos de, em, segundo, quanto a"),
         "up": words("""
-            superior a
+            superior a, a mais
             subiu, subiram, sobe, sobem, subido, subida, aumentou, aumentaram, aumenta, aumentado, aumento, cresceu, cresceram
             cresce, crescido, avançou, avanço, ganhou, ganharam, alta, mais, maior, superior, incremento, elevou, elevaram
             em alta, disparou, saltou, subir, subindo, aumentar, aumentando, aumentam, crescer, crescendo, crescem, avançar
@@ -608,7 +608,7 @@ LANGUAGE = Language(
             salto, expandiu, ampliou, alargou, encareceu, valorizou
         """),
         "down": words("""
-            inferior a
+            inferior a, a menos
             caiu, caíram, cai, caem, caído, queda, baixou, baixaram, baixa, desceu, desceram, descida, diminuiu, diminuíram
             diminuição, reduziu, reduziram, reduzido, redução, recuou, recuaram, recuo, perdeu, perderam, menos, menor, inferior
             em queda, encolheu, contração, despencou, cair, caindo, baixado, baixar, descer, desce, descem, descido, diminui

@@ -15,6 +15,8 @@ from numcheck.tellings.mention import Mention, negated, sign_of
 from numcheck.tellings.mentions import behind_direction
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, is_relative, one_currency, sense
 
+_FLOWING = frozenset({"per_year", "per_month", "per_week", "per_day"})
+
 
 @dataclass(frozen=True, slots=True)
 class Movement:
@@ -124,6 +126,8 @@ def _moved(
     """The movement of a change with its difference."""
     if {amount.quantity.kind, new.quantity.kind} - AMOUNTS or is_relative(amount.quantity):
         return None
+    if any(token.classes & _FLOWING for token in window[amount.index + 1:amount.index + 2 + NEAR]):
+        return None  # "83 million, up 5.9% on the year before, or 230,000 a day": the same, told for another time
     if new.quantity.unit and (amount.quantity.unit or amount.quantity.noun) and not one_currency(new.quantity, amount.quantity):
         return None
     return Movement(sense(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, either)

@@ -15,6 +15,7 @@ from numcheck.tellings.senses import NEAR, REACH, direction_of, is_amount, is_pe
 
 _COMPARING = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
 _CUES = _COMPARING | {Hedge.AT_MOST}
+_LESS = frozenset({"down", "less"})
 _COMPARED = frozenset({"than", "versus", "range"})
 
 
@@ -34,7 +35,7 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
         if quantity is None:
             if len(expanded) > 1 and token.classes & {"than", "versus"}:
                 earlier, last = expanded[-2:]
-                if direction_of(last) and earlier.quantity is not None:  # "1,700 more than last year's 16,500"
+                if direction_of(last) and _counting(expanded[:-1]) is not None:  # "1,700 (visitors) more than last year's 16,500"
                     expanded[-1] = last._replace(classes=last.classes | {"base", "than"})
                 elif last.quantity is not None and direction_of(earlier) and earlier.classes & {"more", "less"} and "than" in token.classes:
                     token = token._replace(classes=token.classes | {"base"})  # noqa: PLW2901 - "mais 8,9 % do que os 18 milhões"
@@ -43,9 +44,24 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
             first, second = quantity.ends
             expanded.append(Token(first.start, first.end, frozenset({"number", ends}), replace(first, unit=first.unit or quantity.unit)))
             expanded.append(Token(second.start, second.end, frozenset({"number", "new-end"}), second))
+        elif quantity.value is not None and quantity.value < 0 and quantity.text[0].isalpha():
+            expanded += _fewer(tokens, index, quantity, language)
         else:
             expanded += _unhedged(token, quantity, expanded, language)
     return expanded
+
+
+def _fewer(tokens: Sequence[Token], index: int, quantity: Quantity, language: str) -> list[Token]:
+    """"menos 1.130 do que" is no negative number: the word compares."""
+    token, end = tokens[index], max(quantity.end, quantity.noun_start + len(quantity.noun))
+    behind = next((one for one in tokens[index + 1:] if one.start >= end), None)
+    word = quantity.text.split(maxsplit=1)[0]
+    plain = read(quantity.text[len(word):], language) if behind is not None and "than" in behind.classes else []
+    if len(plain) != 1 or plain[0].value is None or plain[0].value < 0:
+        return [token]
+    start = quantity.start + plain[0].start + len(word)
+    bare = replace(quantity, start=start, text=quantity.text[start - quantity.start:], readings=plain[0].readings, hedge_start=start)
+    return [Token(quantity.start, quantity.start + len(word), _LESS), token._replace(start=start, quantity=bare)]
 
 
 def _pointed(token: Token, points: Sequence[str]) -> Token:
@@ -92,13 +108,10 @@ def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], languag
 
 def _counting(before: Sequence[Token]) -> Token | None:
     """The number that stands last, past the words of what it counts."""
-    for token in reversed(before[-2 - NEAR:]):
-        if token.quantity is not None:
-            behind = before[before.index(token) + 1:]
-            return token if all(one.end <= token.quantity.noun_start + len(token.quantity.noun) for one in behind) else None
-        if token.classes != {"word"}:
-            return None
-    return None
+    token = next((one for one in reversed(before[-2 - NEAR:]) if one.quantity is not None), None)
+    if token is None or token.quantity is None:
+        return None
+    return token if before[-1].end <= max(token.end, token.quantity.noun_start + len(token.quantity.noun)) else None
 
 
 @lru_cache

@@ -25,7 +25,7 @@ def sign_of(token: Token) -> str:
 
 @dataclass(slots=True)
 class Mention:
-    """A number of the window: where it stands, and the role that the cue before it gives."""
+    """A number of the window: where it stands, and the role that the cue before it gives; `then` if it is told of what is compared with."""
 
     index: int
     token: Token
@@ -34,6 +34,7 @@ class Mention:
     loss: bool
     from_: bool = False
     partitive: bool = False
+    then: bool = False
 
     @property
     def quantity(self) -> Quantity:

@@ -92,7 +92,7 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
             mentions.append(Mention(index, token, role, depth > 0, loss, close, partitive and not result))
     earlier = remembered(window, mentions)
     if earlier is not None:
-        earlier.role, earlier.bracketed = "old", False
+        earlier.role, earlier.bracketed, earlier.then = "old", False, True
     for mention in mentions:
         if mention.role == "old" and behind_direction(window, mention):
             # "baissé de 3 millions, de 20 à 17", "calato di 3 a 17 da 20": by so much, if the amount before is told elsewhere.

@@ -24,6 +24,8 @@ from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, 
 
 APART = 16
 """How many tokens may stand between the two amounts."""
+_DEGREES = frozenset({"more", "less"})
+_THAN = frozenset({"base", "than"})
 NEARLY = 4
 """A difference that is wrongly told is off by no larger a factor."""
 
@@ -131,11 +133,13 @@ def _bound(
     if relative and (closed := closing(window, mentions, at, position)) is not None:
         return closed
     chained = _chained(window, anchor, others, following) if relative else None
-    beyond = not relative and at == anchor.index + 1  # "303, soit 33 de plus que les 270"
+    exceeded = None if relative else exceeding(window, anchor)
+    beyond = exceeded is not None and exceeded[0] == at  # "303, soit 33 de plus que les 270"
     if relative:  # "del 27,9%, quelle su ciclomotori del 33%, … -30,4%" are changes, no levels
         others = [mention for mention in others if mention.quantity.unit != units.PERCENT or _is_level(window, mention)]
     pair = chained or _pair(at, anchor, others, strict=not (relative or beyond))
-    if beyond and pair is not None and not (pair[0].index < anchor.index and _beyond(window, at, pair[1]) and _as_far(anchor, *pair)):
+    if beyond and exceeded is not None and pair is not None and not (
+            pair[0].index < anchor.index and _beyond(window, exceeded[1], pair[1]) and _as_far(anchor, *pair)):
         return None
     named = relative or beyond or (pair is not None and (pair[1].from_ or pair[0].loss != pair[1].loss))
     if pair is not None and not named and not _closely(window, pair, sense(direction)):
@@ -169,10 +173,34 @@ def _to_loss(window: Sequence[Token], start: int, lost: Mention) -> bool:
     return any("loss" in token.classes for token in window[max(start, lost.index - 1 - REACH):lost.index])
 
 
-def _beyond(window: Sequence[Token], at: int, old: Mention) -> bool:
-    """Whether an amount stands right behind "more than", or behind "more than last year's"."""
-    between = window[at + 1:old.index]
-    return len(between) <= NEAR or (len(between) <= 1 + NEAR and not old.quantity.noun and any("earlier" in one.classes for one in between))
+def exceeding(window: Sequence[Token], mention: Mention) -> tuple[int, int] | None:
+    """The places of "more" and "than" beside a number: "33 (men) more than", "33 more men than", "mais 33 do que"."""
+    end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
+    behind = [at for at in range(mention.index + 1, min(len(window), mention.index + 3 + REACH)) if window[at].end > end
+              or direction_of(window[at])]
+    if not behind:
+        return None
+    if mention.index and window[mention.index - 1].classes & _DEGREES and "than" in window[behind[0]].classes \
+            and "base" in window[behind[0]].classes and direction_of(window[mention.index - 1]):
+        return mention.index - 1, behind[0]
+    at = behind[0]
+    if not direction_of(window[at]):
+        return None
+    if window[at].classes >= _THAN:
+        return at, at
+    for than in range(at + 1, min(len(window), at + 2 + NEAR)):
+        if "than" in window[than].classes and window[at].classes & _DEGREES:
+            return at, than
+        if window[than].quantity is not None or window[than].classes & {"break", "mark", "clause"}:
+            break
+    return None
+
+
+def _beyond(window: Sequence[Token], than: int, old: Mention) -> bool:
+    """Whether an amount stands right behind "than", or behind "than last year's", or is told of what stands there."""
+    between = window[than + 1:old.index]
+    return old.then or len(between) <= NEAR or (
+        len(between) <= 1 + NEAR and not old.quantity.noun and any("earlier" in one.classes for one in between))
 
 
 def _as_far(amount: Mention, new: Mention, old: Mention) -> bool:
@@ -222,9 +250,9 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
         of_whole = behind & {"of", "them"} and not (mention.role == "" and "base" in behind)
         if of_whole and (mention.role in ("", "or") or mention.bracketed):
             continue  # "or 9.1 pct of the workforce", "made up a fifth of this": a share
-        if not relative and mention.quantity.kind in AMOUNTS and direction_of(window[mention.index + 1] if behind else mention.token) \
-                and behind >= {"base", "than"}:
-            found.append((mention.index + 1, mention))  # "33 de plus que les 270"
+        exceeded = exceeding(window, mention) if not relative and mention.quantity.kind in AMOUNTS else None
+        if exceeded is not None:
+            found.append((exceeded[0], mention))  # "33 de plus que les 270"
             continue
         based = mention.role == "old" and "by" not in window[mention.index - 1].classes
         compared = relative and _compares(window, mention.index)
@@ -307,7 +335,11 @@ def _pair(direction: int, anchor: Mention, others: Sequence[Mention], *, strict:
              and (not strict or old.from_ or new.loss != old.loss or _in_a_row(anchor, new, old))]
     if not pairs:
         return None
-    return min(pairs, key=lambda pair: (abs(pair[0].index - anchor.index) + abs(pair[0].index - pair[1].index), pair[0].role != "new"))
+    new, old = min(pairs, key=lambda pair: (abs(pair[0].index - anchor.index) + abs(pair[0].index - pair[1].index), pair[0].role != "new"))
+    # "profit was 2.6bn, against 2.1bn, on sales up 17% at 12.1bn": what stood before the verb has an amount of its own
+    taken = old.index < direction < new.index and any(
+        one.role != "old" and old.index - APART <= one.index < old.index and alike(one.quantity, old.quantity) for one in others)
+    return None if taken else (new, old)
 
 
 def _in_a_row(anchor: Mention, new: Mention, old: Mention) -> bool:

@@ -42,7 +42,7 @@ def recalled(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement
         if len(told_of) > MOST:
             continue
         found = [movement for mention in told_of if (movement := _instead(sentence, opened, mention.token)) is not None]
-        amount_meant = not sentence.tokens[0].classes.isdisjoint(_MEANS)  # "it is 5% larger than" may be the company
+        amount_meant = means(sentence.tokens)
         for movement in found:
             told = [token for token in (movement.change, movement.amount, movement.old) if token is not None]
             if not any(token.start in own for token in told):
@@ -57,6 +57,13 @@ def opening(tokens: Sequence[Token]) -> int:
     if tokens[0].classes & {"it_is", "makes", "be"}:
         return 1
     return 2 if len(tokens) > 1 and tokens[0].classes & _STANDS_FOR and tokens[1].classes & _IS else 0
+
+
+def means(tokens: Sequence[Token]) -> bool:
+    """Whether what opens a sentence means the amount: "it is 5% larger than" may be the company."""
+    first = tokens[0]
+    unsaid = first.start == first.end and len(tokens) > 1 and ("it_is" in tokens[1].classes or "be" not in tokens[1].classes)
+    return unsaid or not first.classes.isdisjoint(_MEANS)
 
 
 def _amounts(sentence: Sentence) -> Iterator[Mention]:

@@ -116,7 +116,7 @@ def _spelled_out(tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
     first = tokens[0]
     missing = Token(first.start, first.start, frozenset({"it", shapes.WORD}))
     if "it_is" in first.classes:
-        return missing, first._replace(classes=frozenset({"be", "makes"})), *tokens[1:]
+        return missing, first._replace(classes=frozenset({"be", "makes", "it_is"})), *tokens[1:]
     return (missing, *tokens) if lex.language.drops_subjects and _verb(first) else tokens
 
 

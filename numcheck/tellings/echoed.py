@@ -1,0 +1,97 @@
+"""Changes that sum up the movement of the sentence before: "It grew from 8.7 million to 9.1 million. That is an increase of 4.6 percent."
+
+What points back opens the sentence ("that is", "das entspricht"), is all of it ("A rise of 4.6 percent.") or stands before the change
+("this rise of 4.6 percent has …"). The change belongs to that movement for certain if it is the only number of its sentence, the
+movement the only one of the sentence before, and nothing gives it another base or another stretch of time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import pairwise
+
+from numcheck import units
+from numcheck.quantity import Kind
+from numcheck.reading.lexicon import lexicon
+from numcheck.sentence import Sentence, Token
+from numcheck.tellings.compared import compared
+from numcheck.tellings.differences import Movement
+from numcheck.tellings.expanded import expanded
+from numcheck.tellings.mentions import mentions_in
+from numcheck.tellings.movement import movements
+from numcheck.tellings.recalled import GAP, means, opening
+from numcheck.tellings.senses import AMOUNTS, NEAR, alike, is_relative, sense
+
+SHORT = 7
+"""A sentence of so few tokens may be nothing but the change."""
+_DIRECTED = frozenset({"up", "down", "growth", "halved", "rising"})
+_OTHERS = frozenset({"per_year", "per_month", "per_week", "per_day", "mean", "versus", "other_base"})
+_CHANGES = AMOUNTS | {Kind.RATIO}
+_ENDS = frozenset({"break", "mark"})
+_GOES_ON = _ENDS | {"be", "have", "makes"}
+
+
+def echoed(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
+    """Every change that is told of the movement of the sentence before."""
+    for before, sentence in pairwise(sentences):
+        if sentence.classes.isdisjoint(_DIRECTED) or before.heading or sentence.start - before.end > GAP:
+            continue
+        told = movements(before) or tuple(compared(before))
+        if len(told) != 1 or not told[0].printed or told[0].change is not None or "other_base" in before.classes:
+            continue
+        found = _change(text, sentence)
+        if found is None or any(is_relative(one.quantity) and one.token not in (told[0].new, told[0].old) for one in mentions_in(before)):
+            continue
+        number, direction, summed = found
+        movement, up = told[0], sense(direction) == "up"
+        relative = number.quantity is not None and is_relative(number.quantity)
+        if (summed or movement.up in (None, up)) and (relative or (summed and _of_one(number, movement))):
+            yield sentence, replace(movement, up=up, direction=direction, factor=Fraction(0),
+                                    change=number if relative else None, amount=None if relative else number)
+
+
+def _change(text: str, sentence: Sentence) -> tuple[Token, Token, bool] | None:
+    """The change of a sentence that points back, its direction, and whether the sentence opens with what points back."""
+    tokens = expanded(sentence)
+    numbers = [at for at, token in enumerate(tokens) if token.quantity is not None and not _lasts(tokens, at)]
+    directions = [at for at, token in enumerate(tokens) if sense(token)]
+    if len(numbers) != 1 or len(directions) != 1 or not sentence.classes.isdisjoint(_OTHERS):
+        return None
+    at, way = numbers[0], directions[0]
+    quantity = tokens[at].quantity
+    if quantity is None or quantity.kind not in _CHANGES or quantity.ends or abs(at - way) > 1 + NEAR:
+        return None
+    start, end = min(at, way), max(at, way) + 1
+    opened = opening(tokens) if means(tokens) or tokens[0].start == tokens[0].end else 0
+    plain = all("word" in token.classes or not token.classes.isdisjoint({"adverb", "of", "each"}) for token in tokens[opened:start])
+    if plain and start - opened <= NEAR and (opened or len(tokens) <= SHORT) and _ended(tokens, end):
+        return tokens[at], tokens[way], True
+    known = start > 0 and text[tokens[start - 1].start:tokens[start - 1].end].lower() in lexicon(sentence.language).definite
+    closed = end < len(tokens) and not tokens[end].classes.isdisjoint(_GOES_ON) and "open" not in tokens[end].classes
+    return (tokens[at], tokens[way], False) if known and closed else None
+
+
+def _of_one(amount: Token, movement: Movement) -> bool:
+    """Whether an amount is of what moved: of its unit, and of no other noun."""
+    by, new, old = amount.quantity, movement.new.quantity, movement.old.quantity if movement.old is not None else None
+    nouns = {one.noun.lower() for one in (by, new, old) if one is not None and one.noun}
+    return by is not None and new is not None and by.kind is not Kind.RATIO and alike(by, new) and len(nouns) <= 1
+
+
+def _lasts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number is a stretch of time in which something moves: "in two years"."""
+    quantity = tokens[at].quantity
+    return quantity is not None and quantity.unit in units.TIMES and any(
+        "over" in token.classes for token in tokens[max(0, at - 2):at])
+
+
+def _ended(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing follows a change but a stretch of time, and a break or the end."""
+    while at < len(tokens) and tokens[at].classes.isdisjoint(_ENDS):
+        if tokens[at].quantity is None and "over" not in tokens[at].classes and not (
+                tokens[at - 1].classes >= {"over"} and at + 1 < len(tokens) and tokens[at + 1].quantity is not None):
+            return False
+        at += 1
+    return at >= len(tokens) or "open" not in tokens[at].classes
