@@ -36,7 +36,7 @@ _NEW = tuple.__new__
 _PLAIN = frozenset({shapes.WORD})
 _SKIPPABLE = frozenset({
     "adverb", "tail", "further", "partial", "general", "it", "its", "mean", "recalls", "then", "margin", "profit", "revenue",
-    "together"})
+    "ranging", "together"})
 _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension", "itself"})
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
 SPREAD = 24
@@ -169,7 +169,7 @@ def _cues(code: str) -> Phrases[str]:
     cues: list[tuple[str, str]] = [(phrase, name) for name, phrases in known.cues.items() for phrase in phrases]
     for name, phrases in (("of", known.of), ("universe", known.universe), ("most", known.most), ("least", known.least),
                           ("these", known.these), ("place", known.places), ("growth", tuple(known.growth)),
-                          ("halved", known.halved), ("from", known.range_from)):
+                          ("halved", known.halved), ("from", known.range_from), ("ranging", known.table.get("range", ()))):
         cues += [(phrase, name) for phrase in phrases]
     cues += [(phrase, "base") for phrase in known.cues.get("versus", ())]  # what compares gives a base, too
     cues += [(phrase, "up") for phrase in known.cues.get("better", ())]  # what improves by so much rises by it

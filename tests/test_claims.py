@@ -83,10 +83,36 @@ def test_lines_with_bullets_are_counted(text: str, verdict: str) -> None:
     ("en", "Crops of 3.3 to 3.6 million tonnes, 27.5 to 33.3 percent below the 5.1 million of last year.", "inconsistent inconsistent"),
     ("nl", "De oogst wordt geschat op 3,3 tot 3,6 miljoen ton, 29,4 tot 45,3 procent minder dan de 5,1 miljoen van vorig jaar.",
      "inconsistent consistent"),
+    ("en", "Crops ranged from 3.3 to 3.6 million tonnes, down from 3.7 million and down 29.4 to 35.3 percent from the 5.1 million of 2020.",
+     "consistent consistent"),
+    ("en", "Crops ranged from 3.3 to 3.6 million tonnes, down from 3.7 million and down 19.4 to 25.3 percent from the 5.1 million of 2020.",
+     "inconsistent inconsistent"),
 ])
 def test_both_ends_of_a_range_are_checked(language: str, text: str, verdicts: str) -> None:
     found = [finding for finding in numcheck.check(text, language=language, tables=[]).findings if finding.check == "change"]
     assert " ".join(finding.verdict.label for finding in found) == verdicts
+
+
+@pytest.mark.parametrize(("bought", "verdict"), [("119,777", "consistent"), ("119,867", "inconsistent")])
+def test_what_is_printed_to_the_last_digit_is_no_estimate(bought: str, verdict: str) -> None:
+    text = f"The group raised its stake to 1,349,884 shares from about 1,230,107 shares. It said it bought {bought} shares in May."
+    findings = numcheck.check(text, language="en", tables=[]).findings
+    assert [finding.verdict.label for finding in findings if finding.check == "difference"] == [verdict]
+
+
+@pytest.mark.parametrize(("by", "verdict"), [("20", "consistent"), ("25", "borderline"), ("35", "inconsistent")])
+def test_amounts_beside_each_other_are_printed_as_finely(by: str, verdict: str) -> None:
+    """250,000 lies within 5,000, and so does the 200,000 beside it, which may be a rounding to 10,000 at a pinch."""
+    finding, = numcheck.check(f"The number of visitors fell from 250,000 to 200,000, down {by} percent.", language="en", tables=[]).findings
+    assert (finding.check, finding.verdict.label) == ("change", verdict)
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("48 seats, twice as many as 24", "en"), ("48 seats, three times more than 16", "en"), ("48 seats, half as many as 96", "en"),
+    ("48 Sitze, dreimal mehr als 16", "de"), ("48 zetels, drie keer meer dan 16", "nl"),
+])
+def test_what_stands_behind_a_multiple_is_no_hedge(text: str, language: str) -> None:
+    assert [quantity.hedge.value for quantity in numcheck.read(text, language)] == ["", "", ""]
 
 
 @pytest.mark.parametrize(("text", "net", "shares", "factor", "formula"), [

@@ -5,18 +5,21 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from fractions import Fraction
 
 from numcheck import units
 from numcheck.article import Article
 from numcheck.binding.roles import one_convention, quantity_of, told, verdict_of
 from numcheck.checks import declaring
 from numcheck.claim import Step
-from numcheck.interval import Verdict
+from numcheck.interval import Interval, Verdict
 from numcheck.judge import Bound
-from numcheck.quantity import Quantity
+from numcheck.quantity import Hedge, Quantity, Reading
 from numcheck.tellings.margins import margins
 from numcheck.tellings.paces import Pace, paces
 from numcheck.tellings.rates import Rate, rates
+
+QUARTER = Fraction(1, 4)
 
 
 def by_rate(article: Article) -> Iterator[Bound]:
@@ -83,9 +86,19 @@ def by_margin(article: Article) -> Iterator[Bound]:
 def _in(article: Article, quantity: Quantity, unit: str) -> Iterator[Step]:
     """The readings of an amount in a unit that it can be converted to."""
     factor = units.factor(quantity.unit, unit) if unit not in ("", units.PERSON) else None
-    for step in article.steps(quantity):
+    for step in article.steps(_to_the_half(quantity) if quantity.unit == "hour" else quantity):
         if factor is None or factor == 1:
             yield replace(step, unit=unit or step.unit)
         else:
             names = (units.short(quantity.unit), units.short(unit))
             yield replace(step, interval=step.interval.scaled(factor), unit=unit, formula=f"({step.formula} {names[0]} in {names[1]})")
+
+
+def _to_the_half(quantity: Quantity) -> Quantity:
+    """A few hours as exactly as people tell them: who took an hour and three quarters did not take an hour and a half."""
+    def told(one: Reading) -> Reading:
+        whole = one.value is not None and one.value.denominator == 1 and quantity.hedge is Hedge.NONE
+        narrow = Interval.of(one.value - QUARTER, one.value + QUARTER, one.interval.low, one.interval.high) if whole and one.value else None
+        return replace(one, interval=narrow) if narrow is not None and one.interval.high > narrow.high else one
+
+    return replace(quantity, readings=tuple(map(told, quantity.readings)))

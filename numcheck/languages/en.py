@@ -481,7 +481,8 @@ LANGUAGE = Language(
             the year earlier
         """),
         "versus": words("""
-            compared with, compared to, against, versus, vs, as against, as compared with, as compared to, comparing with, instead of
+            compared with, compared to, compares with, compares to, compare with, compare to
+            against, versus, vs, as against, as compared with, as compared to, comparing with, instead of
             in comparison with, in comparison to, by comparison with, relative to
         """),
         "or": words("or, that is to say"),

@@ -650,7 +650,7 @@ LANGUAGE = Language(
             desplomó, desplomaron, hundió, hundieron, hundimiento, mermó, cedió, rebajaron, abarató, abarataron, decreció
             contrajo
         """),
-        "base": words("superior a, inferior a, desde, de, contra, sobre, desde los, desde las, del"),
+        "base": words("superior a, inferior a, desde, de, contra, sobre, del"),
         "born": words("nacido, nacida, nació, nace, nacimiento"),
         "died": words("murió, muere, falleció, fallecido, fallecida, muerto, muerta"),
         "aged": words("a los, a la edad de, con"),

@@ -39,6 +39,8 @@ _CLAUSE_END = re.compile(r"[,;:)]|\.(?!\w)|[ \u00a0]\(|\Z")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
 _UNITS = frozenset({"units", "signs", "of", "hedge_behind"})
 _HEDGED, _HEDGING = frozenset({"articles", "hedge_before"}), frozenset({"hedge_behind"})
+EXACT = 10**5
+"""A number of as many digits, the last of which is no zero, is no estimate, whatever stands before it."""
 _ENLARGING, _NEGATIVE, _MONEY = frozenset({"halves", "signs"}), frozenset({"minus"}), frozenset({"money"})
 _FACTORS = frozenset({"times", "folds"})
 _LONE = frozenset("mstghlLWV")
@@ -151,7 +153,8 @@ def _readings(printed: Printed, sign: int, hedge: Hedge) -> tuple[Reading, ...]:
     """What a printed number may stand for; news prints the same numbers again and again."""
     plain = tuple(Reading(value, Interval.rounded(value, unit), note) if sign > 0 else Reading(-value, -Interval.rounded(value, unit), note)
                   for value, unit, note in printed)
-    return _widened(plain, hedge)
+    exact = hedge is Hedge.ABOUT and all(value / unit >= EXACT and value / unit % 10 for value, unit, _ in printed)
+    return plain if exact else _widened(plain, hedge)
 
 
 def _scale_behind_sign(lex: Lexicon, text: str, end: int, readings: Printed, stop: int) -> tuple[int, Printed]:
@@ -367,8 +370,10 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
                 return money.end(), units.MONEY_SYMBOLS[money.group()]
             behind = WORD.match(text, gap.end() if gap else of[0].end, stop)
             found = lex.units.at(text, behind.start(), behind.end(), stop) if behind else []
-            if found and text[of[0].start:of[0].end].rsplit(maxsplit=1)[-1].lower() in lex.articles and not units.is_money(found[0].value):
-                found = []  # "50 millions de l'année précédente"
+            last = text[of[0].start:of[0].end].rsplit(maxsplit=1)[-1].lower()
+            known = last in lex.articles or last in lex.definite
+            if known and found and not units.is_money(found[0].value):
+                found = []  # "50 millions de l'année précédente", "15 milioni dell'anno scorso"
             symbol = units.SYMBOL.match(text, behind.start(), stop) if behind and not found else None
             if symbol:
                 return symbol.end(), units.SYMBOLS[symbol.group()]

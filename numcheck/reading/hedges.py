@@ -9,6 +9,8 @@
 | less_than   | 0 to the number           | 0 to 2 % above    |
 | at_most     | 0 to the number           | 0 to 2 % above    |
 
+"About" widens nothing that is printed to the last of six digits or more: nobody means 1,100,000 by "about 1,230,107".
+
 Bounds are inclusive, and start at the far end of the number's own rounding, so that "more than
 600,000" holds 600,000 and whatever prints so.
 """

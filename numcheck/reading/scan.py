@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from numcheck import units
 from numcheck.interval import Interval
@@ -44,6 +45,7 @@ YEAR = 4
 # What has to stand around digits before it is asked what they are but an amount.
 _DATED, _DATING = frozenset({"clock_strict", "months", "weekdays"}), frozenset({"clock", "letters", "months", "of"})
 _NUMBERS, _CLOCK = frozenset({"numbers"}), frozenset({"clock"})
+_COMPARING = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN, Hedge.AT_MOST})
 _DECADES, _HEDGED = frozenset({"decade_before"}), frozenset({"hedge_before"})
 _UNIT_ALONE, _MULTIPLES = frozenset({"units"}), frozenset({"factors", "multiples"})
 _RANKING, _LABELLING = frozenset({"rank_label"}), frozenset({"labels", "letters", "names"})
@@ -53,6 +55,11 @@ _NAMING, _NAMED = frozenset({"decade_before", "letters", "names"}), frozenset({"
 def mentions(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> list[Quantity]:
     """Every mention of a number between two offsets, in order: quantities, and dates, years and names too."""
     found = list(ranges.merged(lex, text, joined(lex, text, _singles(lex, text, start, stop, shown))))
+    for at, (one, other) in enumerate(pairwise(found)):
+        if one.kind is Kind.RATIO and other.hedge in _COMPARING and other.hedge_start <= one.end + 1 and other.kind is not Kind.RANGE \
+                and (not one.share or other.hedge is Hedge.AT_MOST):
+            # "twice as many as 24", "three times more than 16": what looks like a hedge compares.
+            found[at + 1] = next(_singles(lex, text, other.start, stop, shown), other)
     return settled(lex, text, shared_nouns(lex, text, found))
 
 

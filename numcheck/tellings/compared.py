@@ -27,6 +27,7 @@ AHEAD = 2
 """How many sentences behind a change its amounts are looked for."""
 POINTING = frozenset({"these", "it", "it_is"})
 """What a sentence must have for a change to be about the amounts of the one before."""
+_BEGINS = frozenset({"break", "mark", "clause"})
 MAX_PAIRS = 4
 """With more pairs of amounts in a sentence than this, one of them fits too easily."""
 
@@ -41,7 +42,9 @@ def compared(sentence: Sentence) -> Iterator[Movement]:
         cue = _cue(tokens, old)
         if cue is None or old.quantity.kind not in AMOUNTS:
             continue
-        new = _partner(mentions, old, cue)
+        # "compared with 40, the 45 of …" begins a clause; "that compares with 2.9% in April and 2.7% in March" has its amount before
+        leads = cue == 0 or not tokens[cue - 1].classes.isdisjoint(_BEGINS)
+        new = _partner(mentions, old, cue, leads=leads)
         if new is not None and new.loss == old.loss:
             change = _signed(tokens, mentions, max(new, old, key=lambda mention: mention.index))
             same_base = "other_base" not in sentence.classes
@@ -79,14 +82,14 @@ def _signed(tokens: Sequence[Token], mentions: Sequence[Mention], last: Mention)
     return found.token if alone and not parted and found.index - last.index <= 2 + REACH else None
 
 
-def _partner(mentions: Sequence[Mention], old: Mention, cue: int) -> Mention | None:
+def _partner(mentions: Sequence[Mention], old: Mention, cue: int, *, leads: bool) -> Mention | None:
     """The amount that another is compared with: the last one of its kind before, or else the next one behind."""
     alikes = [one for one in mentions if one is not old and one.quantity.kind in AMOUNTS and alike(one.quantity, old.quantity)
               and one.bracketed <= old.bracketed and not _is_then(old.quantity, one.quantity)]
     before = [one for one in alikes if one.index < cue and cue - one.index <= APART and one.role != "old"]
     if before:
         return before[-1]
-    behind = [one for one in alikes if 0 < one.index - old.index <= APART // 2 and one.role in ("new", "is", "")]
+    behind = [one for one in alikes if leads and 0 < one.index - old.index <= APART // 2 and one.role in ("new", "is", "")]
     return behind[0] if behind and not any(one.index < cue for one in alikes) else None
 
 

@@ -80,7 +80,7 @@ def _ends(tokens: Sequence[Token], index: int, before: frozenset[str]) -> str:
             base = tokens[at + 1].quantity if "base" in tokens[at].classes else None
             if base is not None and not direction_of(tokens[at - 1]) and is_percent(base) == is_percent(tokens[index].quantity):
                 return "by-end"
-    ranging = index > 1 and "range" in tokens[index - 2].classes
+    ranging = index > 1 and "ranging" in tokens[index - 2].classes
     return "old-end" if "from" in before and not ranging else ""
 
 

@@ -138,7 +138,7 @@ def _role(window: Sequence[Token], index: int) -> str:
             # "from sales of 74.6": what counts is "from"; but "von 4.800 auf 3.600".
             otherwise = "old" if classes >= _FROM and leads(window, index) else ""
             continue
-        if classes >= _FROM and at and "range" in window[at - 1].classes:
+        if classes >= _FROM and at and "ranging" in window[at - 1].classes:
             return "is"  # "ranged from 2 to 3 million"
         if "base" in classes and not ("of" in classes and at != index - 1 and "level" not in classes):
             if moved:

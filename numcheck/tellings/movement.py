@@ -33,7 +33,24 @@ NEARLY = 4
 @once
 def movements(sentence: Sentence) -> tuple[Movement, ...]:
     """Every movement of a sentence."""
-    return tuple(itertools.chain.from_iterable(_told(window, mentions) for window, mentions in windows(sentence)))
+    found: list[Movement] = []
+    for window, mentions in windows(sentence):
+        told = list(_told(window, mentions))
+        found += told or (_continued(window, mentions, found[-1]) if found else [])
+    return tuple(found)
+
+
+def _continued(window: Sequence[Token], mentions: Sequence[Mention], before: Movement) -> Iterator[Movement]:
+    """A second change of one amount: "5.2 million, up from 4.8 million in May and up 30% from the 4 million of last year"."""
+    joined = len(window) > 1 and "and" in window[0].classes and direction_of(window[1]) and before.direction.start > before.new.start
+    for change, old in pairwise(mentions) if joined and before.printed else ():
+        based = old.role == "old" and old.index - change.index <= 1 + 2 * REACH and not any(
+            "break" in token.classes or direction_of(token) for token in window[change.index:old.index])
+        if change.index <= 2 + NEAR and is_relative(change.quantity) and based and before.new.quantity is not None \
+                and alike(before.new.quantity, old.quantity):
+            up = direction_of(window[1]) == "up"
+            yield replace(before, up=up, direction=window[1], factor=Fraction(0), change=change.token, amount=None, old=old.token)
+        return
 
 
 def _told(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Movement]:
@@ -141,6 +158,8 @@ def _bound(
     if beyond and exceeded is not None and pair is not None and not (
             pair[0].index < anchor.index and _beyond(window, exceeded[1], pair[1]) and _as_far(anchor, *pair)):
         return None
+    if relative and pair is not None and pair[1].then and not _about(anchor, *pair):
+        return None
     named = relative or beyond or (pair is not None and (pair[1].from_ or pair[0].loss != pair[1].loss))
     if pair is not None and not named and not _closely(window, pair, sense(direction)):
         return None
@@ -211,6 +230,15 @@ def _as_far(amount: Mention, new: Mention, old: Mention) -> bool:
     return Fraction(1, NEARLY) <= abs(later.value - earlier.value) / by.value <= NEARLY
 
 
+def _about(change: Mention, new: Mention, old: Mention) -> bool:
+    """Whether two amounts differ by about such a part: what stands behind "than …, with" may be something else."""
+    by, later, earlier = change.quantity.value, new.quantity.value, old.quantity.value
+    if not by or not later or not earlier:
+        return False
+    by = by if change.quantity.kind is Kind.RATIO else by / 100
+    return change.quantity.unit == units.PERCENTAGE_POINT or Fraction(1, NEARLY) <= abs(later - earlier) / earlier / by <= NEARLY
+
+
 def _closely(window: Sequence[Token], pair: tuple[Mention, Mention], direction: str) -> bool:
     """Whether what is no "from" still gives the amount before: nothing parts it from the new one, and it lies where the verb has it."""
     new, old = pair
@@ -247,7 +275,8 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
         bare = mention.role == "" and bool(mention.index and direction_of(window[mention.index - 1]))  # "rose 12 cents to 41 from 29"
         by = (mention.role == "by" or bare) and mention.quantity.kind in AMOUNTS and not relative
         behind = window[mention.index + 1].classes if mention.index + 1 < len(window) else frozenset()
-        of_whole = behind & {"of", "them"} and not (mention.role == "" and "base" in behind)
+        of_whole = behind & {"of", "them"} and not (mention.role == "" and "base" in behind) \
+            and not any(map(direction_of, window[mention.index + 2:mention.index + 3]))  # "soit 15 % de hausse"
         if of_whole and (mention.role in ("", "or") or mention.bracketed):
             continue  # "or 9.1 pct of the workforce", "made up a fifth of this": a share
         exceeded = exceeding(window, mention) if not relative and mention.quantity.kind in AMOUNTS else None

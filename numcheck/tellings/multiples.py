@@ -22,6 +22,7 @@ FAR = Fraction(4)
 REACH = 12
 """How many tokens may stand between a multiple and each of its amounts."""
 
+_DATES = frozenset({"year", "date", "years", "months", "weeks", "days"})
 _COMPARING = frozenset({"than", "of", "more", "less", "up", "down"})
 
 
@@ -68,7 +69,7 @@ def _compares(tokens: tuple[Token, ...], at: int, than: int) -> bool:
 def _base(tokens: tuple[Token, ...], at: int) -> tuple[int | None, int]:
     """The amount that a multiple is of, in brackets behind a name or in its relative clause; and where "than" stands last before it."""
     place = next((one for one in range(at + 1, min(len(tokens), at + 2 + REACH)) if "number" in tokens[one].classes
-                  and not tokens[one].classes & {"year", "date"}), None)
+                  and not tokens[one].classes & _DATES), None)
     if place is None or not _is_amount(tokens[place]):
         return None, at
     between = tokens[at + 1:place]
@@ -77,7 +78,7 @@ def _base(tokens: tuple[Token, ...], at: int) -> tuple[int | None, int]:
         return None, at
     classes = tokens[breaks[0]].classes
     bracketed = "open" in classes and breaks[0] == place - 1 and _closed(tokens, place)
-    relative = classes == {"break"} and "clause" in tokens[breaks[0] + 1].classes and _ends(tokens, place)
+    relative = classes == {"break"} and tokens[breaks[0] + 1].classes & {"clause", "then"} and _ends(tokens, place)
     if not (bracketed or relative):
         return None, at
     than = max((one for one in range(at + 1, breaks[0]) if tokens[one].classes & {"than", "of", "versus"}), default=None)

@@ -54,7 +54,7 @@ def opening(tokens: Sequence[Token]) -> int:
     """How many tokens at the head of a sentence stand for the amount before it; 0 for none."""
     if not tokens or tokens[0].quantity is not None:
         return 0
-    if tokens[0].classes & {"it_is", "makes", "be"}:
+    if tokens[0].classes & {"it_is", "makes", "be"} or (len(tokens) > 1 and "these" in tokens[0].classes and "versus" in tokens[1].classes):
         return 1
     return 2 if len(tokens) > 1 and tokens[0].classes & _STANDS_FOR and tokens[1].classes & _IS else 0
 

@@ -13,7 +13,7 @@ _CUES = frozenset({"versus", "than"})
 
 def remembered(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention | None:
     """The amount before that is told of a time; None without one."""
-    places = {mention.index: mention for mention in mentions if mention.role != "old" and not is_relative(mention.quantity)}
+    places = {mention.index: mention for mention in mentions if not is_relative(mention.quantity)}
     for cue, token in enumerate(window) if places else ():
         if token.classes.isdisjoint(_CUES):
             continue
@@ -32,7 +32,9 @@ def _behind(window: Sequence[Token], cue: int, stop: int, places: Mapping[int, M
         found = places.get(stop + 1)
         return found if found is not None and _fills_bracket(window, found) else None
     then = next((at for at in range(stop, min(len(window), stop + 2)) if "then" in window[at].classes), None)
-    if then is None or stop - cue > 1 + NEAR + 1:
+    if then is None:
+        return _of_rival(window, cue + 2, places)
+    if stop - cue > 1 + NEAR + 1:
         return None  # "at the same stage of 2019, when 21,000 had been sold" in all
     found = next((places[at] for at in range(then + 1, then + 2 + REACH) if at in places), None)
     if found is None or any(direction_of(one) for one in window[then:found.index + 2]):
@@ -40,11 +42,32 @@ def _behind(window: Sequence[Token], cue: int, stop: int, places: Mapping[int, M
     return None if any(one.classes & {"of", "them"} for one in window[found.index + 1:found.index + 2]) else found
 
 
+def _of_rival(window: Sequence[Token], start: int, places: Mapping[int, Mention]) -> Mention | None:
+    """The amount of somebody else: "310 more than the next largest, Fenwick, with 530", "than Fenwick, which has 530"."""
+    for at in range(start, min(len(window) - 1, start + 2 * REACH)):
+        classes = window[at].classes
+        has = next((one for one in (at + 1, at + 2) if "have" in window[min(one, len(window) - 1)].classes), None)
+        if "with" in classes or ("clause" in classes and has is not None):
+            found = places.get(at + 1 if "with" in classes or has is None else has + 1)
+            return found if found is not None and _ends_clause(window, found) else None
+        if window[at].quantity is not None or "mark" in classes or "open" in classes or direction_of(window[at]):
+            break
+    return None
+
+
+def _ends_clause(window: Sequence[Token], mention: Mention) -> bool:
+    """Whether a number, with what it counts, is the last of its clause."""
+    end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
+    behind = next((token for token in window[mention.index + 1:] if token.start >= end), None)
+    return behind is None or bool(behind.classes & {"mark", "semicolon"}) or ("break" in behind.classes and "open" not in behind.classes)
+
+
 def _passes(token: Token) -> bool:
     """Whether a token may be part of a time that is compared with: "in 2023", "the year before", "im Vorjahr"."""
     if token.quantity is not None:
         return not token.quantity.kind.is_quantity
-    return not token.classes & {"break", "mark", "clause", "then"} and not direction_of(token)
+    relates = "clause" in token.classes and "word" not in token.classes  # "die" is an article too
+    return not (relates or token.classes & {"break", "mark", "then"} or direction_of(token))
 
 
 def _fills_bracket(window: Sequence[Token], mention: Mention) -> bool:
