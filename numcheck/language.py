@@ -137,6 +137,7 @@ class Language:
         definite: articles and determiners before what is known already ("the", "this"), with the prepositions they melt with ("du").
         definite_plural: those before a known number of things ("les"), with the prepositions they melt with ("aux").
         stops: words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
+        sides: words between the sides of something ("three by four metres").
         places: prepositions of place: a name behind one is no subject.
         between: the word before a range of two ends joined by "and".
         range_to: words that join a range by themselves ("5 to 10").
@@ -149,7 +150,7 @@ class Language:
         age_before: words before an age that prints no unit ("aged 34").
         year_before: words before a year. clock_before, clock: words before and behind a time of day.
         century: words behind an ordinal that name a time ("century").
-        labels: nouns before a number that is a name ("page", "article", "room").
+        labels: nouns before a number that is a name ("page", "article", "room"), short ones with their dot ("p.").
         streets: nouns behind a house number ("24 rue des Archives").
         universe: phrases that name the whole world ("of the world", "world s").
         most, least: superlatives of size, and of smallness.
@@ -237,6 +238,7 @@ class Language:
     definite_plural: Words = ()
     drops_subjects: bool = False
     stops: Words = ()
+    sides: Words = ()
     places: Words = ()
     between: Words = ()
     range_to: Words = ()

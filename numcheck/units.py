@@ -66,13 +66,26 @@ SYMBOLS: dict[str, str] = {
     "PB": "petabyte",
     "kbit/s": "kilobit / second", "Mbps": "megabit / second", "Gbit/s": "gigabit / second", "Gbps": "gigabit / second",
     "MB/s": "megabyte / second", "GB/s": "gigabyte / second", "m³/s": "meter ** 3 / second", "m3/s": "meter ** 3 / second",
-    "g/l": "gram / liter", "g/km": "gram / kilometer", "mg/dl": "milligram / deciliter", "mg/dL": "milligram / deciliter",
+    "m/s²": "meter / second ** 2", "m/s2": "meter / second ** 2",
+    "in²": "inch ** 2", "yd²": "yard ** 2", "ns": "nanosecond", "µs": "microsecond", "μs": "microsecond", "ng": "nanogram",
+    "qt": "quart", "fl oz": "fluid_ounce", "fl. oz.": "fluid_ounce",
+    "tCO2": "metric_ton", "tCO₂": "metric_ton", "tCO2e": "metric_ton", "tCO₂e": "metric_ton",
+    "MtCO2": "megametric_ton", "MtCO₂": "megametric_ton", "MtCO2e": "megametric_ton", "MtCO₂e": "megametric_ton",
+    "dB": "decibel", "rpm": "revolutions_per_minute", "lm": "lumen", "lx": "lux", "cd/m²": "candela / meter ** 2",
+    "Nm": "meter * newton", "N·m": "meter * newton", "Pa": "pascal", "GPa": "gigapascal",
+    "cal": "calorie", "TJ": "terajoule", "PJ": "petajoule", "EJ": "exajoule", "PWh": "petawatt_hour", "µW": "microwatt",
+    "kWp": "kilowatt", "MWp": "megawatt", "GWp": "gigawatt", "VA": "volt_ampere", "kVA": "kilovolt_ampere", "MVA": "megavolt_ampere",
+    "Ah": "ampere_hour", "mAh": "milliampere_hour", "µA": "microampere", "µV": "microvolt", "Ω": "ohm", "kΩ": "kiloohm", "MΩ": "megaohm",
+    "MP": "megapixel", "Mpx": "megapixel", "kb": "kilobyte", "gb": "gigabyte", "tb": "terabyte", "GiB": "gibibyte", "MiB": "mebibyte",
+    "mol": "mole", "mmol": "millimole", "µmol": "micromole", "Sv": "sievert", "mSv": "millisievert", "µSv": "microsievert",
+    "μSv": "microsievert", "Bq": "becquerel", "kBq": "kilobecquerel", "MBq": "megabecquerel",
 }
 GLUED = frozenset({"C", "F", "in"})
 """Symbols that are ordinary words or letters too: a unit only right behind the digits ("35C", "a 10in pizza")."""
 # A letter alone is a unit only where nothing else explains it: see `numcheck.reading`.
 MONEY_SYMBOLS: dict[str, str] = {
-    "US$": "USD", "U.S.$": "USD", "U$S": "USD", "U$D": "USD", "$US": "USD", "$CAD": "CAD", "$CA": "CAD", "$AU": "AUD", "C$": "CAD",
+    "US$": "USD", "USD$": "USD", "CAD$": "CAD", "AUD$": "AUD", "NZD$": "NZD", "HKD$": "HKD", "SGD$": "SGD",
+    "¢": "USD / 100", "U.S.$": "USD", "U$S": "USD", "U$D": "USD", "$US": "USD", "$CAD": "CAD", "$CA": "CAD", "$AU": "AUD", "C$": "CAD",
     "CA$": "CAD", "A$": "AUD", "AU$": "AUD",
     "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY",
     "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN", "₫": "VND", "₭": "LAK", "₱": "PHP", "฿": "THB",
@@ -127,6 +140,7 @@ def _alternatives(symbols: dict[str, str]) -> str:
 
 
 SYMBOL = re.compile(rf"(?:{_alternatives(SYMBOLS)})(?![\w²³])")
+_PER = re.compile(rf"/(?P<unit>{_alternatives(SYMBOLS)})(?![\w²³/])")
 MONEY = re.compile(rf"(?:{_alternatives(MONEY_SYMBOLS)}|(?<![^\W\d_])[A-Z]{{3}}(?![^\W_]))")
 MONEY_SCALES = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "Mrd": 10**9, "G": 10**9}
 """Scales that only the currency behind them tells from units: "18,5 M€", "30 MUSD"."""
@@ -149,6 +163,13 @@ def short(unit: str) -> str:
     if found or not per or bottom.isdecimal():
         return found or unit
     return f"{'people' if top == PERSON else short(top)}/{short(bottom)}"
+
+
+def symbol_at(text: str, symbol: re.Match[str], stop: int) -> tuple[int, str]:
+    """The end and name of the unit that begins with a symbol: "m", and "l/min", which no list has."""
+    name = SYMBOLS[symbol.group()]
+    per = _PER.match(text, symbol.end(), stop) if text[symbol.end():symbol.end() + 1] == "/" else None
+    return (per.end(), f"{name} / {SYMBOLS[per['unit']]}") if per else (symbol.end(), name)
 
 
 def money_code(symbol: str) -> str:

@@ -46,7 +46,7 @@ LANGUAGE = Language(
         1_000: tausend, Tsd, tsd, k
         250_000: viertelmillion, viertelmillionen
         750_000: dreiviertelmillion, dreiviertelmillionen
-        1_000_000: million, millionen, Mio, mio, Mill, mill
+        1_000_000: million, millionen, Mio, mio, Mill, mill, MM
         1_000_000_000: milliarde, milliarden, Mrd, mrd, Mrden, Md, G
         1_000_000_000_000: billion, billionen, Bio
         1_000_000_000_000_000: billiarde, billiarden
@@ -454,6 +454,7 @@ LANGUAGE = Language(
     """),
     stops=words("""
         beziehungsweise, bzw
+        vorjahr, vorjahres, vorjahrs, vormonat, vormonats, vorquartal, vorquartals, vorwoche, vortag, vortages, vortags
         ab, aber, alle, allein, allem, allen, aller, allerdings, als, also, am, an, andererseits, angesichts, anhand, ans, anstatt
         anstelle, auch, auf, aufgrund, aufs, aus, außer, außerdem, außerhalb, befand, befanden, befinden, befindet, beginnt, bei
         beim, bereits, bevor, bis, bisher, bleibt, bleiben, blieb, brachte, bringt, bzw, da, dabei, dadurch, dafür, dagegen, daher
@@ -479,6 +480,7 @@ LANGUAGE = Language(
         zunächst, zur, zusammen, zusätzlich, zuvor, zwar, zwecks, zwischen, jährlich, täglich, monatlich, getötet, verletzt
         gestorben, entfernt, lang, hoch, breit, groß, alt, schwer, später, früher, zurück, umfasst, beträgt, betrug, gilt, sank, fiel
     """),
+    sides=words("mal, auf"),
     places=words("in, im, aus, nach, bei, zwischen, gegen, für, von, an, auf, über, durch, um, nahe"),
     between=words("zwischen"),
     range_to=words("bis, bis zu"),
@@ -509,17 +511,17 @@ LANGUAGE = Language(
         arrondissement, bundesliga, liga, stock, obergeschoss, weltkrieg, weltkriegs, weltkrieges
     """),
     labels=words("""
-        str, straße, strasse, weg, platz, allee,
-        artikel, art, seite, seiten, s, kapitel, kap, nummer, nummern, nr, zimmer, raum, saal, hörsaal, flug, flugnummer, autobahn
-        bundesstraße, bundesstrasse, landstraße, landesstraße, staatsstraße, kreisstraße, absatz, abs, paragraph, paragraphen
-        paragraf, paragrafen, kanal, sender, linie, linien, gleis, bahnsteig, band, bd, version, abbildung, abb, tabelle, tab, anhang
+        str., straße, strasse, weg, platz, allee,
+        artikel, art., seite, seiten, s., kapitel, kap., nummer, nummern, nr., zimmer, raum, saal, hörsaal, flug, flugnummer, autobahn
+        bundesstraße, bundesstrasse, landstraße, landesstraße, staatsstraße, kreisstraße, absatz, abs., paragraph, paragraphen
+        paragraf, paragrafen, kanal, sender, linie, linien, gleis, bahnsteig, band, bd., version, abbildung, abb., tabelle, tab., anhang
         anlage, abschnitt, stufe, kategorie, typ, phase, block, halle, hausnummer, postfach, tor, gate, formel, apollo, sojus, bus
-        tram, straßenbahn, ice, re, boeing, airbus, kontonummer, telefon, telefonnummer, tel, fax, plz
-        postleitzahl, psalm, vers, level, lektion, folge, staffel, episode, windows, agenda, resolution, drucksache, aktenzeichen, az
-        teil, bild, ziffer, fußnote, anmerkung, covid, sars cov, kalenderwoche, kw, verordnung, richtlinie
+        tram, straßenbahn, ice, re, boeing, airbus, kontonummer, telefon, telefonnummer, tel., fax, plz
+        postleitzahl, psalm, vers, level, lektion, folge, staffel, episode, windows, agenda, resolution, drucksache, aktenzeichen, az.
+        teil, bild, ziffer, fußnote, anmerkung, covid, sars cov, kalenderwoche, kw., verordnung, richtlinie
         startnummer, rückennummer, losnummer, akte, modell, baureihe, klasse, gruppe, steuerklasse, pflegestufe
         pflegegrad, generation, zeile, spalte, blatt, heft, ausgabe, route, ausfahrt, anschlussstelle, bundesautobahn
-        anschluss, etage, regel, kennziffer, isbn, hartz, sonate, opus, op, kv, bwv, sinfonie, symphonie
+        anschluss, etage, regel, kennziffer, isbn, hartz, sonate, opus, op., kv, bwv, sinfonie, symphonie
         sektor, zone, staatsstrasse, paragrafs
     """),
     universe=words("""

@@ -43,7 +43,7 @@ LANGUAGE = Language(
         1_000: thousand, thousands, k
         100_000: lakh, lakhs
         10_000_000: crore, crores
-        1_000_000: million, millions, mln, mn, m, mio
+        1_000_000: million, millions, mln, mn, m, mio, MM
         1_000_000_000: billion, billions, bn, bln, b, G
         1_000_000_000_000: trillion, trillions, tn, trn, tln
         1_000_000_000_000_000: quadrillion, quadrillions
@@ -354,6 +354,7 @@ LANGUAGE = Language(
         needed, become, begin, won, met, meet, beat, hit, met, contained, released, gave, give, find, found, tested, moved, ended
         today, yesterday, tomorrow, annually, yearly, apiece, respectively, worldwide, live, lived, voted, work, worked
     """),
+    sides=words("by"),
     places=words("in, at, from, near, inside, within, across, around, into, to, against, between, for, by, towards, via, over, outside"),
     between=words("between"),
     range_to=words("to, up to, through, till"),
@@ -383,12 +384,13 @@ LANGUAGE = Language(
     """),
     streets=words("street, avenue, road, lane, boulevard, st, ave, rd, drive"),
     labels=words("""
-        article, page, pages, chapter, number, no, nos, room, route, highway, flight, section, volume, version, figure
+        p., pp., art., fig., vol., ch.
+        article, page, pages, chapter, number, no., nos., room, route, highway, flight, section, volume, version, figure
         table, type, class, phase, category, level, line, platform, gate, channel, psalm, part, act, scene, season, episode, unit
         division, district, ward, world war, grade, form, item, lot, rule, resolution, title, exhibit, appendix, terminal
         junction, interstate, schedule, clause, paragraph, annex, amendment, courtroom, studio, apartment, suite, building
         block, tower, pier, berth, bay, hangar, lane, runway, reactor, sector, zone, tier, stage, step, group, pool, round
-        lap, hole, verse, issue, bus, tram, bed, seat, row, cell, locker, extension, dial, telephone, tel, hotline, proposition
+        lap, hole, verse, issue, bus, tram, bed, seat, row, cell, locker, extension, dial, telephone, tel., hotline, proposition
         area, region, precinct, local, squadron, regiment, brigade, camp, post, camera, frame, track, formula, band, windows
     """),
     universe=words("in the world, of the world, on earth, the world s, world s, worldwide, on the planet, globally, in the whole world"),

@@ -513,6 +513,7 @@ LANGUAGE = Language(
         fallecieron, falleció, trabajan, trabaja, esperan, espera, considera, consideran, cree, creen, alcanzó, recibió, recibieron, situado
         situada, frente, respecto, mediados, finales, versus, vs
     """),
+    sides=words("por"),
     places=words("en, desde, hacia, entre, contra, para, por, sobre, a, al, hasta, cerca de, dentro de"),
     between=words("entre"),
     range_to=words("a, hasta, al, a los, a las"),
@@ -545,15 +546,15 @@ LANGUAGE = Language(
     """),
     labels=words("""
         fila, filas,
-        artículo, artículos, articulo, articulos, art, arts, página, páginas, pagina, paginas, pág, págs, pag, pags, p, pp, capítulo
-        capítulos, capitulo, cap, número, números, numero, núm, num, nº, nro, n, habitación, sala, aula, vuelo, vuelos, autopista
-        autovía, carretera, ruta, línea, líneas, linea, apartado, párrafo, inciso, canal, volumen, vol, tomo, versión
-        version, figura, figuras, fig, tabla, tablas, cuadro, anexo, sección, seccion, salmo, versículo, ley, decreto
+        artículo, artículos, articulo, articulos, art., arts., página, páginas, pagina, paginas, pág., págs., pag., pags., p., pp., capítulo
+        capítulos, capitulo, cap., número, números, numero, núm., num, nº, nro., n., habitación, sala, aula, vuelo, vuelos, autopista
+        autovía, carretera, ruta, línea, líneas, linea, apartado, párrafo, inciso, canal, volumen, vol., tomo, versión
+        version, figura, figuras, fig., tabla, tablas, cuadro, anexo, sección, seccion, salmo, versículo, ley, decreto
         lote, bus, autobús, autobus, tipo, categoría, nivel, fase, puerta, andén, vía, calle, resolución, expediente, dni
-        nif, cif, teléfono, telefono, tel, tfno, fax, código postal, codigo postal, cp, fórmula, formula, grupo, episodio, acto, escena
+        nif, cif, teléfono, telefono, tel., tfno., fax, código postal, codigo postal, cp., fórmula, formula, grupo, episodio, acto, escena
         siglo, siglos, apolo, apollo, soyuz, boeing, airbus, covid, agenda, windows, sub, matrícula, pasaporte, folio, lámina
         lección, unidad, módulo, bloque, portal, casilla, apéndice, nota, regla, norma
-        gráfico, opus, op, sonata, sinfonía, disposición, cláusula, sentencia, letra, modelo, clase, dorsal, butaca, asiento
+        gráfico, opus, op., sonata, sinfonía, disposición, cláusula, sentencia, letra, modelo, clase, dorsal, butaca, asiento
         mesa, terminal, muelle, hoyo, isbn, iso, celda, años
     """),
     universe=words("""

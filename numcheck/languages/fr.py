@@ -43,7 +43,7 @@ LANGUAGE = Language(
         100_000: lakh, lakhs
         10_000_000: crore, crores
         1_000: mille, mil, k
-        1_000_000: million, millions, Mio, M
+        1_000_000: million, millions, Mio, M, MM
         1_000_000_000: milliard, milliards, Md, Mds, Mrd, Mrds, G
         1_000_000_000_000: billion, billions
         1_000_000_000_000_000: billiard, billiards
@@ -304,6 +304,7 @@ LANGUAGE = Language(
         plus, moins, très, déjà, encore, alors, puis, ici, là, environ, peuvent, peut, doit, doivent, font, fait, au
         de, d, du, des, contre, via, hors, outre, malgré, devant, derrière, chaque, seulement, tous, toutes
     """),
+    sides=words("sur"),
     places=words("en, au, aux, dans, à, depuis, vers, chez, près de, contre, entre, pour, par, sur, hors de, via"),
     between=words("entre"),
     range_to=words("à, jusqu à, jusqu à la, aux, au"),
@@ -327,7 +328,8 @@ LANGUAGE = Language(
     century=words("siècle, siècles, arrondissement, république, trimestre, trimestres, semestre, semestres, quadrimestre"),
     streets=words("rue, avenue, boulevard, bd, place, quai, impasse, allée, chemin"),
     labels=words("""
-        article, articles, page, pages, chapitre, chapitres, numéro, n, no, route, route départementale, route nationale
+        art., p., pp., fig., vol., chap.
+        article, articles, page, pages, chapitre, chapitres, numéro, n., no., route, route départementale, route nationale
         départementale, nationale, autoroute, ligne, vol, chambre, salle, tome, volume, catégorie, niveau, phase, type
         version, figure, tableau, annexe, section, alinéa, paragraphe, psaume, canal, chaîne, loi, décret, lot, bus, tram
     """),

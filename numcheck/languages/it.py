@@ -43,7 +43,7 @@ LANGUAGE = Language(
         100_000: lakh, lakhs
         10_000_000: crore, crores
         1_000: mille, mila, k
-        1_000_000: milione, milioni, mln, Mln, Mio, mio, M
+        1_000_000: milione, milioni, mln, Mln, Mio, mio, M, MM
         1_000_000_000: miliardo, miliardi, mld, Mld, mrd, Mrd, mlrd, G
         1_000_000_000_000: bilione, bilioni
         1_000_000_000_000_000: biliardo, biliardi
@@ -444,6 +444,7 @@ LANGUAGE = Language(
         arriva, arrivano, partecipa, partecipano, c, s, n, m, t, v, oggi, ieri, domani, qui, qua, lì, là, adesso, ora
         via, vicino, lontano, davanti, dietro, pro capite, mediamente, annui, annue, complessivamente, mondiale
     """),
+    sides=words("per"),
     places=words("in, nel, nella, negli, nelle, da, dal, dalla, a, al, alla, verso, tra, fra, contro, per, su, presso"),
     between=words("tra, fra"),
     range_to=words("a, ad, ai, agli, alle, al, all, fino a"),
@@ -477,14 +478,14 @@ LANGUAGE = Language(
     """),
     streets=words("via"),
     labels=words("""
-        articolo, articoli, art, artt, pagina, pagine, pag, pagg, pp, capitolo, capitoli, cap, numero, numeri, n, nn, nr, num
+        articolo, articoli, art., artt., pagina, pagine, pag., pagg., pp., capitolo, capitoli, cap., numero, numeri, n., nn., nr., num.
         strada, strada statale, statale, strada provinciale, provinciale, autostrada, raccordo, via, viale, piazza, corso
-        linea, volo, treno, binario, camera, stanza, sala, aula, appartamento, scala, tomo, volume, vol, categoria
-        livello, fase, tipo, classe, gruppo, versione, figura, fig, tabella, tab, grafico, allegato, appendice, sezione, comma
+        linea, volo, treno, binario, camera, stanza, sala, aula, appartamento, scala, tomo, volume, vol., categoria
+        livello, fase, tipo, classe, gruppo, versione, figura, fig., tabella, tab., grafico, allegato, appendice, sezione, comma
         commi, paragrafo, lettera, salmo, canale, rete, legge, decreto, dpr, dlgs, lotto, autobus, bus, tram, gate, uscita
         casello, chilometro, corsia, padiglione, fila, posto, settore, zona, turno, episodio, puntata, stagione, atto
-        scena, parte, edizione, protocollo, delibera, sentenza, ordinanza, fattura, codice, telefono, tel, fax
-        cellulare, partita iva, modello, mod, divisione, unità, reparto, girone, formula, secolo, sec, regola, norma, maglia
+        scena, parte, edizione, protocollo, delibera, sentenza, ordinanza, fattura, codice, telefono, tel., fax
+        cellulare, partita iva, modello, mod., divisione, unità, reparto, girone, formula, secolo, sec., regola, norma, maglia
         opera, sinfonia n, vettura, carrozza, canto, ore, anni
     """),
     universe=words("""

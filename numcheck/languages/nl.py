@@ -44,7 +44,7 @@ LANGUAGE = Language(
         100_000: lakh, lakhs
         10_000_000: crore, crores
         1_000: duizend, dzd, k
-        1_000_000: miljoen, miljoenen, mln, Mln, mio, Mio, milj, M
+        1_000_000: miljoen, miljoenen, mln, Mln, mio, Mio, milj, M, MM
         1_000_000_000: miljard, miljarden, mld, Mld, mrd, Mrd, G
         1_000_000_000_000: biljoen, biljoenen, bln
         1_000_000_000_000_000: biljard, biljarden
@@ -447,6 +447,7 @@ LANGUAGE = Language(
         werkten, stemde, stemden, vielen, viel, stijgt, daalt, geworden, geweest, gisteren, morgen, jaarlijks, respectievelijk
         wereldwijd, momenteel, intussen, onlangs, t, n, s, rondom, krachtens, mits, jegens, omstreeks, beneden
     """),
+    sides=words("bij, op, maal"),
     places=words("in, uit, naar, bij, tussen, tegen, voor, van, aan, op, over, door, rond, nabij"),
     between=words("tussen"),
     range_to=words("tot, tot en met, t m, tot aan, à, a"),
@@ -479,13 +480,13 @@ LANGUAGE = Language(
         eeuw, eeuwen, republiek, amendement, arrondissement, dynastie, rijk, legislatuur, kwartaal, kwartalen, halfjaar, trimester, semester
     """),
     labels=words("""
-        artikel, artikelen, art, pagina, paginas, pag, blz, bladzijde, bladzijden, p, hoofdstuk, hoofdstukken, hfst
-        nummer, nummers, nr, nrs, no, straat, weg, snelweg, rijksweg, autoweg, autosnelweg, provinciale weg, route, lijn, tramlijn
+        artikel, artikelen, art., pagina, paginas, pag., blz., bladzijde, bladzijden, p., hoofdstuk, hoofdstukken, hfst.
+        nummer, nummers, nr., nrs., no., straat, weg, snelweg, rijksweg, autoweg, autosnelweg, provinciale weg, route, lijn, tramlijn
         buslijn, metrolijn, vlucht, vluchtnummer, trein, kamer, kamernummer, zaal, lokaal, deel, boekdeel, volume, band, categorie
-        cat, niveau, fase, type, klasse, klas, groep, versie, figuur, fig, tabel, grafiek, bijlage, appendix, sectie, lid
-        alinea, paragraaf, par, psalm, gezang, kanaal, zender, wet, besluit, verordening, richtlijn, zaak, zaaknummer, dossier, lot
+        cat., niveau, fase, type, klasse, klas, groep, versie, figuur, fig., tabel, grafiek, bijlage, appendix, sectie, lid
+        alinea, paragraaf, par., psalm, gezang, kanaal, zender, wet, besluit, verordening, richtlijn, zaak, zaaknummer, dossier, lot
         kavel, bus, tram, perron, spoor, gate, uitgang, afrit, afslag, knooppunt, poort, rij, stoel, zitplaats, loket, vak, blok
-        huisnummer, postbus, postcode, tel, telefoon, telefoonnummer, fax, mobiel, rekening, rekeningnummer, factuur, model
+        huisnummer, postbus, postcode, tel., telefoon, telefoonnummer, fax, mobiel, rekening, rekeningnummer, factuur, model
         reeks, seizoen, aflevering, akte, scène, editie, protocol, code, divisie, afdeling, regel, resolutie, titel, norm, zone
         wijk, district, studio, hal, terminal, pier, etappe, ronde, opus, symfonie nr, rugnummer, maat, formule, hectometerpaal, jaren
         stap, vraag, opgave, punt

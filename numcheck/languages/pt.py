@@ -53,7 +53,7 @@ LANGUAGE = Language(
         100_000: lakh, lakhs
         10_000_000: crore, crores
         1_000: mil, k
-        1_000_000: milhão, milhões, milhao, milhoes, mi, mln, Mi, Mio, M
+        1_000_000: milhão, milhões, milhao, milhoes, mi, mln, Mi, Mio, M, MM
         1_000_000_000: bilhão, bilhões, bilhao, bilhoes, bi, Bi, mil milhões, mil milhoes, mrd, G
         1_000_000_000_000: bilião, biliões, biliao, bilioes, trilhão, trilhões, trilhao, trilhoes, tri, Tri
         1_000_000_000_000_000: quatrilhão, quatrilhões, quadrilhão, quadrilhões, mil biliões
@@ -469,6 +469,7 @@ LANGUAGE = Language(
         custou, vale, valem, chega, chegam, chegou, chegaram, participam, participaram, trabalham, votaram, atrás, acima
         abaixo, per capita, incluindo, respetivamente, respectivamente, anualmente, aproximadamente
     """),
+    sides=words("por"),
     places=words("em, no, na, nos, nas, desde, entre, contra, para, por, sobre, a, ao, à, até, perto de"),
     between=words("entre, entre os, entre as"),
     range_to=words("a, até, aos, às, ao"),
@@ -500,14 +501,14 @@ LANGUAGE = Language(
         semestre, semestres, quadrimestre, bimestre, tri, feira
     """),
     labels=words("""
-        artigo, artigos, art, arts, página, páginas, pagina, paginas, pág, págs, pag, p, capítulo, capítulos, cap, número
-        números, numero, n, nº, n°, nr, num, rua, estrada, avenida, rodovia, autoestrada, auto estrada, nacional, km, quilómetro
-        quilômetro, linha, voo, vôo, comboio, trem, quarto, sala, apartamento, apto, bloco, lote, tomo, volume, vol, categoria
-        nível, fase, tipo, classe, grupo, versão, figura, fig, tabela, gráfico, quadro, anexo, apêndice, secção, seção, alínea
+        artigo, artigos, art., arts., página, páginas, pagina, paginas, pág., págs., pag., p., capítulo, capítulos, cap., número
+        números, numero, n., nº, n°, nr., num., rua, estrada, avenida, rodovia, autoestrada, auto estrada, nacional, km, quilómetro
+        quilômetro, linha, voo, vôo, comboio, trem, quarto, sala, apartamento, apto., bloco, lote, tomo, volume, vol., categoria
+        nível, fase, tipo, classe, grupo, versão, figura, fig., tabela, gráfico, quadro, anexo, apêndice, secção, seção, alínea
         inciso, parágrafo, item, salmo, canal, lei, decreto, decreto lei, portaria, resolução, processo, despacho, acórdão
         protocolo, autocarro, ônibus, elétrico, bonde, portão, saída, plataforma, gate, cais, fila, assento
-        poltrona, mesa, camisa, camisola, episódio, temporada, ato, acto, cena, parte, edição, código, telefone, tel
-        telemóvel, celular, fax, cep, cpf, cnpj, nif, modelo, divisão, unidade, lição, século, séc, regra, norma, turma
+        poltrona, mesa, camisa, camisola, episódio, temporada, ato, acto, cena, parte, edição, código, telefone, tel.
+        telemóvel, celular, fax, cep, cpf, cnpj, nif, modelo, divisão, unidade, lição, século, séc., regra, norma, turma
         zona, região, distrito, pavilhão, estação, etapa, módulo, concurso, sinfonia, anos
     """),
     universe=words("""

@@ -16,6 +16,8 @@ from numcheck.reading.finish import unit_at
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.words import number_at
 
+_FEET = re.compile(r"(\d{1,2})['’′] ?(1[01]|\d)(?:[\"”″]|''|’’)")
+_PRIMES = frozenset("'’′")
 _INCHES = re.compile(r"(?: ?in\b|\"|″)")
 MAX_GAP = 6
 """No more characters than these stand between the two parts."""
@@ -39,6 +41,16 @@ def joined(lex: Lexicon, text: str, singles: Iterator[Quantity]) -> Iterator[Qua
             previous = quantity
     if previous is not None:
         yield previous
+
+
+def feet_at(text: str, at: int, end: int, stop: int) -> Quantity | None:
+    """A height in feet and inches, told by their marks: 6'2"."""
+    match = _FEET.match(text, at, stop) if text[end:end + 1] in _PRIMES else None
+    if match is None:
+        return None
+    value = int(match[1]) + Fraction(int(match[2]), 12)
+    reading = Reading(value, Interval.rounded(value, Fraction(1, 12)))
+    return Quantity(at, match.end(), match.group(), Kind.MEASURE, (reading,), unit="foot", noun_start=match.end(), hedge_start=at)
 
 
 def _inches(text: str, second: Quantity) -> Quantity:

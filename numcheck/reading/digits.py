@@ -70,7 +70,7 @@ NOTHING_SHOWN = Conventions(frozenset(), frozenset())
 """What a text without digits shows."""
 
 _EVIDENCE = re.compile(
-    r"(?<![\d.,])(?:(\d{1,3}(?:([.,'’])\d{3})+)([.,])\d+|(\d{1,3}(?:([.,])\d{3}){2,})|\d+([.,])(?:\d{1,2}|\d{4,}))(?![\d]|[.,]\d)")
+    r"(?<![\d.,])(?:(\d{1,3}(?:([.,'’])\d{3})+)(?!\2)([.,])\d+|(\d{1,3}(?:([.,])\d{3}){2,})|\d+([.,])(?:\d{1,2}|\d{4,}))(?![\d]|[.,]\d)")
 
 _MILLIONS = re.compile(r"[$€£]\d[\d.,]{0,12}m\b|\dm (?:[a-z]{3,20}s|people)\b")
 _METRES = re.compile(r"\d[ -]?(?:cm|mm|met(?:er|re)s?)\b")
@@ -162,17 +162,27 @@ def _in_list(text: str, at: int, end: int, mark: str) -> bool:
     return behind or (text[at - 1:at] == mark and text[at - 2:at - 1].isdecimal())
 
 
-_POWER_SIGNS = frozenset("eEx×^")
-_POWER = re.compile(r"(?:[eE](?P<ten>[+-]?\d{1,2})|[ ]?[x×][ ]?10\^(?P<times>[+-]?\d{1,2})|\^(?P<power>[+-]?\d{1,2}))(?![\w.,^])")
+_RAISED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+_POWER_SIGNS = frozenset("eEx×·^⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_POWER = re.compile(
+    r"""
+    (?: [eE](?P<ten>[+-]?\d{1,2})
+      | [ ]?[x×·][ ]?10(?:\^(?P<times>[+-]?\d{1,2})|(?P<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))
+      | \^(?P<power>[+-]?\d{1,2})
+      | (?<=(?<!\d)10)(?P<above>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})  # "10⁶", but a note's mark behind any other number
+    )(?![\w^]|[.,]\d)
+    """,
+    re.VERBOSE)
 
 
 def _powered(at: int, power: re.Match[str], digits: str, decimals: str | None) -> Numeral:
     """"1e10", "1.3x10^6", "2^8"."""
     value, unit, _ = _decimal(digits, decimals[1:] if decimals else "")
-    if power["power"]:
-        result = value ** int(power["power"]) if value else value
-        return Numeral(at, power.end(), ((result, result * unit / value if value else unit, ""),), plain=False)
-    scale = Fraction(10) ** int(power["ten"] or power["times"])
+    if power["power"] or power["above"]:
+        exponent = int(power["power"] or power["above"].translate(_RAISED))
+        result = value**exponent if value or exponent > 0 else Fraction(0)
+        return Numeral(at, power.end(), ((result, abs(result) * unit / abs(value) if value else unit, ""),), plain=False)
+    scale = Fraction(10) ** int(power["ten"] or power["times"] or power["raised"].translate(_RAISED))
     return Numeral(at, power.end(), ((value * scale, unit * scale, ""),), plain=False)
 
 

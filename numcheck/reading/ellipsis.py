@@ -35,6 +35,8 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)|\n\s*\n")
 _BARE = frozenset({Kind.CARDINAL, Kind.VAGUE})
 _AMOUNTS = frozenset({Kind.MEASURE, Kind.MONEY})
 _AGES = frozenset({Kind.CARDINAL, Kind.RANGE})
+_LENGTHS = frozenset({"kilometer", "meter", "decimeter", "centimeter", "millimeter", "yard", "foot", "inch"})
+_TIMES = frozenset({"x", "X", "×"})
 _COMMA = re.compile(rf"{SPACE},{SPACE}")
 
 
@@ -57,6 +59,9 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
                 one.kind in _BARE or (one.kind is Kind.RANK and other.kind is Kind.RANK)):
             continue
         between = text[one.end:other.hedge_start if other.hedge_start >= one.end else other.start]
+        if _is_side(lex, between, other) or (other.text[0] == "±" and not between.strip()):
+            found[index] = replace(one, unit=other.unit, kind=unit_kind(other.unit) if other.unit else one.kind)
+            continue
         joined = _is_list(lex, between) or (other.kind is Kind.PERCENT and lex.against.fullmatch(between))  # "54 against 37 percent"
         if joined and (other.unit or other.noun) and other.kind is not Kind.RATIO \
                 and not (other.unit == units.PERCENT and one.value is not None and one.value >= LARGE) \
@@ -65,15 +70,19 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
             found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=kind)
         elif other.unit and lex.level_joint.fullmatch(between) and word_before(text, one.hedge_start).lower() in lex.range_from:
             found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=unit_kind(other.unit))
-        elif other.noun and other.kind in _BARE and lex.of_joint.fullmatch(between):
+        elif _is_vote(lex, other, between) or (other.noun and other.kind in _BARE and lex.of_joint.fullmatch(between)):
             found[index] = replace(one, noun=other.noun, noun_start=other.noun_start)
     for index in bare:
         if index == 0:
             continue
         one, other = found[index - 1], found[index]
+        if one.unit and not other.unit and not other.noun and other.kind is Kind.CARDINAL \
+                and _is_side(lex, text[one.end:other.start], one):
+            found[index] = replace(other, unit=one.unit, kind=one.kind)
+            continue
         noun_end = one.noun_start + len(one.noun)
         if other.kind in _BARE and not other.noun and not other.unit and one.noun and one.kind in _BARE \
-                and lex.out_of.fullmatch(text[noun_end:other.start]):
+                and (lex.out_of.fullmatch(text[noun_end:other.start]) or _is_vote(lex, one, text[noun_end:other.start])):
             found[index] = replace(other, noun=one.noun, noun_start=one.noun_start)
     _take_over(lex, text, found, bare)
     return found
@@ -213,6 +222,17 @@ def _renamed(lex: Lexicon, between: str, one: Quantity, other: Quantity) -> bool
     if "," in between:
         return True
     return bool(one.value and other.value and not 1 / ALIKE <= abs(one.value / other.value) <= ALIKE)
+
+
+def _is_vote(lex: Lexicon, counted: Quantity, between: str) -> bool:
+    """Whether what stands between ballots and another number makes them the votes of two sides: "by 13 votes to 9"."""
+    return counted.noun.lower() in lex.ballots and (between.strip().lower() in lex.voted or bool(lex.against.fullmatch(between)))
+
+
+def _is_side(lex: Lexicon, between: str, measured: Quantity) -> bool:
+    """Whether what stands between a length and another number makes them the sides of one thing ("3 x 4 m", "3 by 4 metres")."""
+    sign = between.strip()
+    return measured.unit in _LENGTHS and len(between) <= MAX_GAP and (sign in _TIMES or sign.lower() in lex.sides)
 
 
 def _is_list(lex: Lexicon, between: str) -> bool:

@@ -43,6 +43,10 @@ EXACT = 10**5
 """A number of as many digits, the last of which is no zero, is no estimate, whatever stands before it."""
 _ENLARGING, _NEGATIVE, _MONEY = frozenset({"halves", "signs"}), frozenset({"minus"}), frozenset({"money"})
 _FACTORS = frozenset({"times", "folds"})
+_HEDGE_MARKS = {"<": Hedge.LESS_THAN, ">": Hedge.MORE_THAN, "≤": Hedge.AT_MOST, "≥": Hedge.AT_LEAST, "~": Hedge.ABOUT, "≈": Hedge.ABOUT}
+"""Hedges that are signs; a language file holds words."""
+_HEDGE_SIGNS = frozenset(_HEDGE_MARKS)
+_HEDGE_SIGN = re.compile(r"(?<![-=<>~\d])([<>≤≥~≈])[ \u00a0]?\Z")
 _LONE = frozenset("mstghlLWV")
 """Symbols of one letter: a unit only where no elision or abbreviation explains them."""
 
@@ -349,7 +353,7 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
         longer = lex.units.at(text, word.start(), word.end(), stop) if word else []  # "km per uur"
         if longer and longer[0].end > symbol.end():
             return longer[0].end, longer[0].value
-        return symbol.end(), units.SYMBOLS[symbol.group()]
+        return units.symbol_at(text, symbol, stop)
     money = units.MONEY.match(text, at, stop)
     if money and units.money_code(money.group()) and not text[money.end():money.end() + 1].isalnum():
         return money.end(), units.money_code(money.group())
@@ -376,7 +380,7 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
                 found = []  # "50 millions de l'année précédente", "15 milioni dell'anno scorso"
             symbol = units.SYMBOL.match(text, behind.start(), stop) if behind and not found else None
             if symbol:
-                return symbol.end(), units.SYMBOLS[symbol.group()]
+                return units.symbol_at(text, symbol, stop)
     return (found[0].end, found[0].value) if found else None
 
 
@@ -430,6 +434,9 @@ def _widened(readings: tuple[Reading, ...], hedge: Hedge) -> tuple[Reading, ...]
 
 
 def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedge, int]:
+    mark = _HEDGE_SIGN.search(text, max(block, start - 3), start) if not _HEDGE_SIGNS.isdisjoint(text[max(0, start - 2):start]) else None
+    if mark is not None:
+        return (Hedge.NONE, start) if _quotes(text, mark) else (_HEDGE_MARKS[mark[1]], mark.start(1))
     at = start
     for _ in range(2):  # right before the number, or before its article
         begin, end = span_before(text, at)
@@ -443,6 +450,11 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
             break
         at = begin
     return Hedge.NONE, start
+
+
+def _quotes(text: str, mark: re.Match[str]) -> bool:
+    """Whether ">" opens a quoted line."""
+    return mark[1] == ">" and not text[:mark.start(1)].rpartition("\n")[2].strip()
 
 
 def _hedge_behind(lex: Lexicon, text: str, end: int, noun_end: int, stop: int) -> Hedge:

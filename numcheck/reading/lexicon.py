@@ -125,7 +125,7 @@ class Lexicon:
 
     def _in_noun(self, word: str) -> NounWord:
         known = self.language
-        ends = word in self.stops or word in self.months or word in known.numbers
+        ends = word in self.stops or word in self.months or word in known.numbers or word == "x"  # "3 x 4 m"
         person = word in self.persons
         plural = len(word) >= MIN_PLURAL and word.endswith(known.plural_endings) and not word.endswith(known.singular_endings)
         return NounWord(
@@ -148,13 +148,16 @@ class Lexicon:
     articles = _words(lambda known: known.articles)
     definite = _words(lambda known: known.definite)
     being = _words(lambda known: known.cues.get("be", ()))
+    ballots = _words(lambda known: known.ballots)
     between = _words(lambda known: known.between)
     determiners = _words(lambda known: (*known.articles, *(word for word, value in known.numbers.items() if value == 1)))
     every_nth = _last_words(lambda known: known.every_nth)
     labels = _last_words(lambda known: known.labels)
+    short_labels = _last_words(lambda known: (label for label in known.labels if label.endswith(".")))
     link_words = _last_words(lambda known: (
         *known.cues["includes"], *known.cues["versus"], *known.articles, *known.between, *_sources(known)))
     minus = _words(lambda known: known.minus)
+    never_bare = _words(lambda known: () if known.glued else set(known.hundreds) - set(known.bare_scales))  # "hundred"
     mixers = _words(lambda known: (*known.joiners, *known.cues.get("with", ())))  # between a whole number and a fraction
     months = _words(lambda known: known.months)
     others = _words(lambda known: known.others)
@@ -169,6 +172,7 @@ class Lexicon:
     range_from = _words(lambda known: known.range_from)
     range_to = _words(lambda known: known.range_to)
     share_nouns = _words(lambda known: known.share_nouns)
+    sides = _words(lambda known: known.sides)
     single = _words(lambda known: known.single)
     streets = _words(lambda known: known.streets)
     unit_joiners = _words(lambda known: (word for word, after in known.joiners.items() if "u" in after))  # "vier und dreißig"
@@ -179,6 +183,11 @@ class Lexicon:
     def counts_persons(self, noun: str) -> bool:
         """Whether a noun phrase names people."""
         return any(word in self.persons for word in WORD.findall(noun.lower()))
+
+    @cached_property
+    def voted(self) -> frozenset[str]:
+        """Words between the votes of two sides: "by 13 votes to 9", "mit 13 zu 9 Stimmen"."""
+        return self.range_to | self.ratios
 
     @cached_property
     def openings(self) -> Phrases[str]:

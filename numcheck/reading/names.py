@@ -23,6 +23,7 @@ _MINUTES = re.compile(r"[ \u00a0]?[0-5]\d(?!\d|[.,]\d)")
 _KNOWN = re.compile(
     r"""
     (?P<decade>(?:(?:1[0-9]|20)\d0|\d0)['’]?(?:s\b|ern?\b))
+  | (?P<model>(?:1[5-9]|20)\d\d['’]?s\b)
   | (?P<date>(?:\d{4}(?P<part>[-/.])\d{1,2}(?P=part)\d{1,2}|\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2}))(?![\d]))
   | (?P<chain>(?!\d+[-‐]\d{1,2}/(?:[2-6]|8|10|12|16|32|64)(?!\d|[/.-]\d))  # no mixed fraction: "3-1/8"
       (?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?!\.\d|[\d-]))\d+(?:[-./:]\d+){2,}(?!\d))
@@ -38,8 +39,8 @@ _GOES_ON = re.compile(
     r"['’]?[se]|-[A-Z]\b|[\da-fA-F]?:[\da-fA-F]{2}:|\.(?:\(|\d++(?:\)|[-./: \u00a0][(\d]))|[ \u00a0\u202f]?[-–/:hH]?[ \u00a0\u202f]?\(?\d")
 _OPEN = frozenset({"", " ", "\u00a0", "\n", "$"})
 """What stands before most numbers, and makes a name of none."""
-_KNOWN_KINDS = {"decade": Kind.YEAR, "date": Kind.DATE, "chain": Kind.IDENTIFIER, "code": Kind.IDENTIFIER, "clock": Kind.TIME,
-                "form": Kind.IDENTIFIER, "years": Kind.YEAR}
+_KNOWN_KINDS = {"decade": Kind.YEAR, "model": Kind.YEAR, "date": Kind.DATE, "chain": Kind.IDENTIFIER, "code": Kind.IDENTIFIER,
+                "clock": Kind.TIME, "form": Kind.IDENTIFIER, "years": Kind.YEAR}
 _SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
 _CODE = re.compile(r"(?<!\w)(?:[A-Z]{2}|[a-f]\d|\d[a-f]|:[a-f]{2}):\Z")
 """What makes a code of the digits behind it: "HK:386", "c0:42"."""
@@ -162,6 +163,9 @@ def _counted(lex: Lexicon, text: str, at: int, stop: int) -> bool:
     """Whether something countable stands right behind: "5-10 people" is a range, "won 3-2 in" a score."""
     gap = re.compile(SPACE).match(text, at, stop)
     word = WORD.match(text, gap.end() if gap else at, stop)
+    symbol = units.SYMBOL.match(text, gap.end() if gap else at, stop)
+    if symbol and symbol.group() not in lex.stops and (symbol.group() not in units.GLUED or symbol.start() == at):
+        return True  # "220-240 V"
     if word is None:
         return text[at:at + 2].strip()[:1] in ("%", "€", "$", "£", "°", "k", "m") and bool(text[at:at + 2].strip())
     if lex.units.at(text, word.start(), word.end(), stop):
@@ -187,8 +191,17 @@ def is_label(lex: Lexicon, text: str, at: int) -> bool:
         return False
     if word.lower() in lex.labels and text[at - 1:at] != "\n":
         dotted = "." in text[span_before(text, at)[1]:at]
-        return not dotted or len(word) <= MAX_ABBREVIATION  # "p. 5", but not "… eine Seite. 40 Menschen"
+        return not dotted or word.lower() in lex.short_labels  # "p. 5", but not "… took the bus. 40 people"
+    if len(word) == 1:
+        return word.isupper() and text[at - 1:at] in " \u00a0" and _is_road(lex, text, at)
     return len(word) >= 2 and word.isupper() and not units.money_code(word) and word not in units.SYMBOLS and _mixed_case(text, at)
+
+
+def _is_road(lex: Lexicon, text: str, at: int) -> bool:
+    """Whether a capital letter before the number at `at` makes a road of it: behind an article ("auf der A 7", "l'A 6")."""
+    start, end = span_before(text, at)
+    earlier = word_before(text, start).lower()
+    return end == at - 1 and earlier in lex.definite
 
 
 def is_rank_label(lex: Lexicon, text: str, at: int, *, digits: bool) -> bool:

@@ -32,6 +32,8 @@ def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Qua
         found[0].end > end and text[start:found[0].end].rsplit(maxsplit=1)[-1].lower() in lex.of)
     if not inside and not of and noun_at(lex, text, found[0].end, stop) is None:
         return None  # "for the most part", "la plupart" by itself: a share of nothing named
+    if text[after_space(text, of[0].end if of and not inside else found[0].end, stop):][:1].isdecimal():
+        return None  # "a majority of 85 percent"
     low, high = found[0].value
     reading = Reading(None, Interval.of(low, high, low, min(Fraction(1), high * Fraction(3, 2))))
     end = found[0].end

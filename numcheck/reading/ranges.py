@@ -54,7 +54,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     if joint is None and first.kind is second.kind is Kind.CARDINAL and first.value and second.value and not first.unit \
             and _SPLIT.fullmatch(text, first.end, start) and text[first.end + 1:start - 1].lower() in lex.ratios \
             and (text[first.end] != " " or (first.text.isalpha() and second.text.isalpha())):
-        return _ratio(text, first, second)
+        return None if second.noun.lower() in lex.ballots else _ratio(text, first, second)
     if joint is None:
         return None
     opened = _opened(lex, text, first)

@@ -13,7 +13,7 @@ from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading import fractions, names, parts, ranges
 from numcheck.reading.around import After, after, before, word_behind
-from numcheck.reading.compounds import goes_on, joined
+from numcheck.reading.compounds import feet_at, goes_on, joined
 from numcheck.reading.currencies import settled
 from numcheck.reading.digits import Conventions, code_end
 from numcheck.reading.ellipsis import shared_nouns
@@ -119,6 +119,9 @@ def _at_digits(
             return named
     if number is None:
         return _name(text, at, code_end(text, at, stop), Kind.IDENTIFIER)
+    feet = None if behind.plain else feet_at(text, at, end, stop)
+    if feet is not None:
+        return feet
     if not ahead.plain and number.plain and at > start and text[at - 1] in ".," and not text[max(0, at - 2):at - 1].isalnum():
         number = _leading_decimals(text, at, number)
     if ahead.may_end(_RANKING) and names.is_rank_label(lex, text, at, digits=True):
@@ -262,6 +265,8 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
         special = _special(lex, text, at, end, start, stop, roles)
         if special is not None:
             return special
+    if word in lex.never_bare and _several(lex, text, at):
+        return None
     number = number_at(lex, text, at, stop, shown)
     if number is None or (number.ordinal and number.end == end and lex.is_part(text[at:end])):
         return parts.lone_scale(lex, text, at, end, start, stop) or fractions.lone_fraction(lex, text, at, end, start, stop)
@@ -288,6 +293,12 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
                 and not goes_on(lex, text, quantity, stop) and not _single(lex, text, quantity, stop):
             return None
     return quantity
+
+
+def _several(lex: Lexicon, text: str, at: int) -> bool:
+    """Whether a word before "hundred" counts it: "several hundred thousand"."""
+    word = before(lex, text, at).lower
+    return bool(word) and word not in lex.stops and word not in lex.articles and word not in lex.language.hundreds
 
 
 def _is_article(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:

@@ -184,7 +184,7 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
     scale_at = behind_gap(text, numeral.end, stop)
     word = WORD.match(text, scale_at, stop)
     if word and numeral.plain and word.start() > numeral.end and word.group().lower() in known.hundreds \
-            and numeral.end - at <= 2 and word.group().lower() not in lex.units:
+            and numeral.end - at <= 3 and word.group().lower() not in lex.units:
         building = _blank_sum(lex)
         building.group, building.last = numeral.readings[0][0] * 100, HUNDRED
         end, building = _continue(lex, text, word.end(), stop, building)  # "3 hundred and 21"
@@ -198,7 +198,7 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
 def _scaled(lex: Lexicon, text: str, at: int, numeral: digits.Numeral, found: Found[int], stop: int) -> Number:
     """A number in digits with its scale word, and what goes on behind it ("4 million 300 thousand")."""
     value, end, scale = numeral.readings[0][0], found.end, found.value
-    if value and value < 10**6 and not _goes_on(lex, text, end, stop):
+    if value and (value >= 10**6 or not _goes_on(lex, text, end, stop)):
         readings = _by_scale(numeral.readings, scale)
     else:
         building = _blank_sum(lex)
@@ -240,12 +240,14 @@ def _by_scale(readings: tuple[tuple[Fraction, Fraction, str], ...], scale: int) 
 def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: Lexicon, shown: digits.Conventions) -> bool:
     """Whether a word behind digits is their scale: a letter or two only where no unit is meant ("5 m")."""
     word = text[start:end]
+    if word == "MM":  # "$5MM", but film of 35 MM
+        return _beside_money(text, digits_end, end)
     if len(word) > 2 or (len(word) == 2 and word.lower() not in ("mm", "km")):
         return "-" not in text[digits_end:at] or len(word) > 2
     counted = _COUNTED_BEHIND.match(text, end)
     plural = counted is not None and counted[1] not in lex.stops and (
         counted[1].endswith("s") or counted[1] in lex.persons or (counted[2] or "") in lex.persons)
-    if start == digits_end and word == "m" and plural:
+    if start == digits_end and word in ("b", "m") and plural:
         return True  # "1.3m inhabitants", "500m euros"
     if start == digits_end and word == "m" and shown.millions and _ENDS.match(text, end):
         return True  # "… to 660,000 from 1.5m."
@@ -256,8 +258,13 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
     if start != digits_end or len(word) != 1:
         return False
     # One letter: "5k", "$5m", "5M", but "5 m" is metres and "5m" alone too.
-    before = text[max(0, digits_end - MAX_BEFORE):digits_end].rstrip("0123456789.,-–")
-    return word in "kKM" or bool(before and before[-1] in "$€£¥₹") or text[end:end + 1] in "€£$"
+    return word in "kKM" or _beside_money(text, digits_end, end)
+
+
+def _beside_money(text: str, digits_end: int, end: int) -> bool:
+    """Whether the sign of a currency stands before the digits that end at `digits_end`, or behind their scale, which ends at `end`."""
+    before = text[max(0, digits_end - MAX_BEFORE):digits_end].rstrip("0123456789.,-– ")
+    return bool(before and before[-1] in "$€£¥₹") or text[end:end + 1] in "€£$"
 
 
 _ENDS = re.compile(r"[.,;:)](?:\s|\Z)|\Z")
@@ -391,7 +398,8 @@ def _continue(
             continue
         if building.last and word.lower() in lex.only_first and not (lex.language.glued and building.last == SCALE):
             ways = ()
-        best = _take_ways(lex, building, ways, word, scales_only, below)
+        scaled = not building.last and _scaled_hundred(lex, text, start, word_end, stop)
+        best = _take_ways(lex, building, ways, word, scales_only, below, scaled)
         if best is None:
             illegal_multiplier = any(way[0].role in (HUNDRED, SCALE) and not way[0].ordinal for way in ways)
             if pending is not None:
@@ -433,8 +441,16 @@ def _unit_and_ten(
 _SPACED_JOINT = re.compile(r"[ \u00a0]([^\W\d_]{1,5})[ \u00a0]")
 
 
+def _scaled_hundred(lex: Lexicon, text: str, start: int, end: int, stop: int) -> bool:
+    """Whether "hundred" is one because a scale follows: "hundred thousand dollars"."""
+    if text[start:end].lower() not in lex.language.hundreds or text[start:end].lower() in lex.plurals:
+        return False
+    word = WORD.match(text, behind_gap(text, end, stop), stop)
+    return word is not None and word.group().lower() in lex.scale and word.group().lower() not in lex.plurals
+
+
 def _take_ways(
-    lex: Lexicon, building: _Sum, ways: tuple[tuple[Piece, ...], ...], word: str, scales_only: bool, below: int
+    lex: Lexicon, building: _Sum, ways: tuple[tuple[Piece, ...], ...], word: str, scales_only: bool, below: int, scaled: bool
 ) -> _Sum | None:
     if building.last and not building.ordinal and lex.language.inflected_ordinals and ways and ways[0][0].ordinal \
             and not ways[0][0].part and ways[0][0].role != SCALE:
@@ -444,7 +460,7 @@ def _take_ways(
         for index, piece in enumerate(_units_last(way)):
             if piece.role == JOIN or (scales_only and piece.role != SCALE) or 0 < below <= piece.value:
                 break
-            bare = _is_bare(lex, piece, word) or (len(way) > 1 and piece.role in (HUNDRED, SCALE) and index == 0)
+            bare = _is_bare(lex, piece, word) or scaled or (len(way) > 1 and piece.role in (HUNDRED, SCALE) and index == 0)
             if not trial.take(piece, bare):
                 break
         else:
@@ -482,9 +498,11 @@ def _digit_group(lex: Lexicon, text: str, start: int, stop: int, building: _Sum)
         return None
     if text[match.end():match.end() + 1].isdecimal():
         return None
-    if not group and len(match.group()) < 3:
-        behind = WORD.match(text, behind_gap(text, match.end(), stop), stop)
-        if behind is not None and behind.group().lower() not in {*lex.language.hundreds, *lex.language.scales}:
-            return None  # "400 billion 10 years earlier"
+    behind = WORD.match(text, behind_gap(text, match.end(), stop), stop)
+    multiplied = behind is not None and behind.group().lower() in {*lex.language.hundreds, *lex.language.scales}
+    if not int(match.group()) or (group and multiplied):
+        return None  # "3 hundred and 0", "3 hundred and 2 hundred" are two numbers
+    if not group and len(match.group()) < 3 and behind is not None and not multiplied:
+        return None  # "400 billion 10 years earlier"
     building.group, building.last = group + int(match.group()), TEEN
     return match.end()
