@@ -155,6 +155,7 @@ class Language:
         universe: phrases that name the whole world ("of the world", "world s").
         most, least: superlatives of size, and of smallness.
         size: adjectives of a superlative that say nothing of what is measured.
+        before_verbs: words before a verb that is written as one of `multiples` is ("to double").
         growth: verbs and nouns for a multiplication ("doubled"), as the factor.
         halved: verbs and nouns for a division by two.
         samples: for a word's role to a measure, a plain sentence that states an amount of it: see `numcheck.review`.
@@ -260,6 +261,7 @@ class Language:
     most: Words = ()
     least: Words = ()
     size: Words = ()
+    before_verbs: Words = ()
     growth: Mapping[str, int] = field(default_factory=dict)
     halved: Words = ()
     samples: Mapping[str, str] = field(default_factory=dict)

@@ -102,6 +102,9 @@ ISO_MONEY = frozenset("""
     XOF XPF YER ZAR ZMW ZWL
 """.split())  # noqa: SIM905 - codes read better as text
 
+WORDY = frozenset({"ALL", "COP", "CUP", "MAD", "PEN", "TOP", "TRY"})
+"""Codes that are words and names too, and money only where a blank parts them from the number: "COP28" is a summit."""
+
 DEFINED = {"dunam": "1000 * meter ** 2", "karat": "1 / 24", "solar_mass": "1.98841e30 * kilogram", "earth_mass": "5.9722e24 * kilogram",
            "ppb": "1e-9", "basis_point": "0.01 * percentage_point"}
 """Units that pint has not, as pint reads them."""

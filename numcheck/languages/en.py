@@ -94,10 +94,12 @@ LANGUAGE = Language(
     """),
     part_nouns=words(""),
     idioms=words("""
-        half past, no one, one another, one of, one day, at first, split second, one s, world war one
+        half past, no one, one another, one of, one day, at first, split second, one s, two way, world war one
         world war two, one and only, everyone, one by one, one after, each one
         first minister, first lady, first aid, first class, first hand, first name, at first, first of all, second hand
-        second world war, first world war, second thoughts, split second, per second, a second, every second
+        second world war, first world war, second thoughts, split second, per second, every second
+        first began, first appeared, first emerged, first came, first became, first took, first met, first went, first saw, first heard
+        first arose, first wrote, first tried, first arrived
         second hand, second class, second rate, second nature, second fiddle, second wind, third party, third parties, third world
         fifth column, sixth sense, eleventh hour, first come, first ever, first responder, first responders, first principles
         five figure, six figure, seven figure, eight figure, five figures, six figures, seven figures, eight figures, double digit
@@ -396,6 +398,7 @@ LANGUAGE = Language(
     universe=words("in the world, of the world, on earth, the world s, world s, worldwide, on the planet, globally, in the whole world"),
     most=words("largest, biggest, greatest, highest, strongest, most numerous"),
     least=words("smallest, lowest, weakest, tiniest"),
+    before_verbs=words("to, would, will, can, could, may, might, should, must"),
     growth=spelled("""
         2: doubled, doubling, double
         3: tripled, trebled, tripling, trebling

@@ -149,6 +149,7 @@ class Lexicon:
     definite = _words(lambda known: known.definite)
     being = _words(lambda known: known.cues.get("be", ()))
     ballots = _words(lambda known: known.ballots)
+    before_verbs = _words(lambda known: known.before_verbs)
     between = _words(lambda known: known.between)
     determiners = _words(lambda known: (*known.articles, *(word for word, value in known.numbers.items() if value == 1)))
     every_nth = _last_words(lambda known: known.every_nth)

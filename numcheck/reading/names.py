@@ -26,7 +26,7 @@ _KNOWN = re.compile(
   | (?P<model>(?:1[5-9]|20)\d\d['’]?s\b)
   | (?P<date>(?:\d{4}(?P<part>[-/.])\d{1,2}(?P=part)\d{1,2}|\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2}))(?![\d]))
   | (?P<chain>(?!\d+[-‐]\d{1,2}/(?:[2-6]|8|10|12|16|32|64)(?!\d|[/.-]\d))  # no mixed fraction: "3-1/8"
-      (?!\d+[.,]\d+[-–/]\d+[.,]\d+(?![\d.,]\d))(?!\d{1,3}(?:\.\d{3})+(?!\.\d|[\d-]))\d+(?:[-./:]\d+){2,}(?!\d))
+      (?!\d+(?:[.,]\d+[-–/]\d+|[-–]\d+)[.,]\d+(?![\d.,]\d|[-–/:]))(?!\d{1,3}(?:\.\d{3})+(?!\.\d|[\d-]))\d+(?:[-./:]\d+){2,}(?!\d))
   | (?P<code>(?:\d[\da-f]|\d[\dA-F])(?::[\da-fA-F]{2}){2,}(?!\w))  # "36:fe:72", a fingerprint
   | (?P<clock>(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\d)(?![\d:]))
   | (?P<form>\d{1,2}-[A-Z](?!\w)|\d{4,}/\d{2}(?!\d)|24/7(?!\d)|9/11(?!\d))
@@ -45,7 +45,7 @@ _SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%‰]|[-–:/.,]\d)")
 _CODE = re.compile(r"(?<!\w)(?:[A-Z]{2}|[a-f]\d|\d[a-f]|:[a-f]{2}):\Z")
 """What makes a code of the digits behind it: "HK:386", "c0:42"."""
 _SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
-_YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
+_YEAR = re.compile(r"(?:1[0-9]|2[01])\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
 _DAYS = re.compile(r"[-–]\d{1,2}(?!\d)")
 _MARK = re.compile(r"(?:[#§№@_]|[nN]\.?[°º])[ \u00a0]?\Z")
 _MARKS = frozenset("#§№@_°º")
@@ -86,7 +86,8 @@ def _behind_mark(lex: Lexicon, text: str, at: int, stop: int, block: int) -> tup
     """The name that what stands right before digits makes of them: a letter, a hyphen, a bracket."""
     before = text[at - 1]
     if before.isalpha() or before == "_":
-        money = units.money_code(text[max(0, at - 3):at]) and not text[at - 4:at - 3].isalpha()
+        code = text[max(0, at - 3):at]
+        money = units.money_code(code) and code not in units.WORDY and not text[at - 4:at - 3].isalpha()
         return None if money else (at, token_end(text, at, stop), Kind.IDENTIFIER)
     if before == ":" and _CODE.search(text, max(0, at - 4), at):
         return at, token_end(text, at, stop), Kind.IDENTIFIER
@@ -336,6 +337,8 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
     match = _YEAR.match(text, at)
     if match is None or match.end() < end:
         return False
+    if text[at:at + 2] == "21":  # "by 2100"
+        return not counted and lex.year_opening.before(text, at) is not None
     if lex.year_opening.before(text, at) or word_before(text, at).lower() in lex.months:
         return True
     if lex.language.decimal == "." and 1900 <= int(text[at:end]) <= 2050:

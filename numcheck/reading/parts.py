@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.around import after_space, word_behind
 from numcheck.reading.digits import NOTHING_SHOWN
-from numcheck.reading.finish import SLACK, finish, multiple, with_noun
+from numcheck.reading.finish import SLACK, finish, multiple, unit_at, with_noun
 from numcheck.reading.fractions import parted_at
 from numcheck.reading.hedges import about
 from numcheck.reading.lexicon import Lexicon
@@ -34,6 +35,12 @@ def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Qua
         return None  # "for the most part", "la plupart" by itself: a share of nothing named
     if text[after_space(text, of[0].end if of and not inside else found[0].end, stop):][:1].isdecimal():
         return None  # "a majority of 85 percent"
+    if of or inside:
+        named = noun_at(lex, text, found[0].end if inside else of[0].start, stop)
+        first = WORD.match(text, named[0]) if named else None
+        time = lex.units.at(text, first.start(), first.end(), stop) if first else []
+        if first and (first.group().lower() in lex.weekdays or (time and time[0].value in units.TIMES)):
+            return None  # "much of Saturday", "most of the day"
     low, high = found[0].value
     reading = Reading(None, Interval.of(low, high, low, min(Fraction(1), high * Fraction(3, 2))))
     end = found[0].end
@@ -43,8 +50,11 @@ def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Qua
 def factor(lex: Lexicon, text: str, start: int, end: int, block: int, stop: int) -> Quantity | None:
     """"twice", "double", "fivefold"."""
     found = lex.multiples.at(text, start, end, stop)
-    if found and text[found[0].end:found[0].end + 1] == "-" and text[found[0].end + 1:found[0].end + 2].isalpha():
-        return None  # "double-deckers"
+    if found and ((text[found[0].end:found[0].end + 1] == "-" and text[found[0].end + 1:found[0].end + 2].isalpha())
+                  or (text[start - 1:start] == "-" and text[start - 2:start - 1].isalpha())):
+        return None  # "double-deckers", "a triple-double"
+    if found and word_before(text, start).lower() in lex.before_verbs:
+        return None  # "to double", "would triple": verbs, as "doubled" is
     if found and word_before(text, start).lower() in lex.ones and text[found[0].end:found[0].end + 1] in (".", ",", ";"):
         return None  # "he secured a double."
     if found:
@@ -149,7 +159,12 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
         reading = Reading(value, about(value))
     else:
         reading = Reading(None, Interval.of(size * 2, size * 10 - 1, size, size * 20))
-    return with_noun(lex, text, Quantity(begin, tail, text[begin:tail], Kind.VAGUE, (reading,), hedge=Hedge.ABOUT), stop)
+    money = unit_at(lex, text, tail, stop, scaled=True)
+    if money and units.is_money(money[1]):  # "hundreds of millions of dollars"
+        tail, unit = money
+    else:
+        unit = ""
+    return with_noun(lex, text, Quantity(begin, tail, text[begin:tail], Kind.VAGUE, (reading,), unit, hedge=Hedge.ABOUT), stop)
 
 
 def _determined(lex: Lexicon, text: str, at: int) -> bool:

@@ -379,7 +379,9 @@ def _single(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> bool:
     word = word_behind(text, quantity.end, stop)
     if word is not None and word.group().lower() in lex.single:
         return True
-    return quantity.hedge is Hedge.AT_LEAST and bool(quantity.noun or quantity.unit)
+    if quantity.unit:
+        return quantity.hedge is not Hedge.NONE and quantity.unit not in _NEVER_ONE  # "more than a ton"
+    return quantity.hedge is Hedge.AT_LEAST and bool(quantity.noun)
 
 
 _NEVER_ONE = units.TIMES | {"millennium", "gram", "degree"}
