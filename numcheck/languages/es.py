@@ -530,6 +530,7 @@ LANGUAGE = Language(
     age_before=words("a la edad de, edad de, con edad de"),
     year_before=words("""
         en, desde, año, años, hacia, del, durante, circa, primavera, verano, otoño, invierno, temporada, ejercicio, curso, campaña
+        mediados de, finales de, fines de, principios de, comienzos de, inicios de
         promoción, zafra, fines, finales, principios, comienzos, mediados, inicios
     """),
     clock_before=words(

@@ -213,5 +213,5 @@ def _either(body: str, mark: str, decimal: str, groups: str, shown: Conventions)
     # An English comma in a text of another language; a dot that groups by habit of the language alone may be an English decimal point.
     foreign = decimal == "," and not shown.decimal and not shown.group and (mark == "," or (mark in groups and not zeros))
     if foreign or (decimals and not thousands) or (mark == decimal and zeros and not thousands):
-        return (fraction, grouped) if mark == decimal else (grouped, fraction)
+        return (fraction, grouped) if mark == decimal and not thousands else (grouped, fraction)
     return (grouped,) if zeros or mark in groups else (fraction,)

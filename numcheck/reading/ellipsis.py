@@ -14,6 +14,7 @@ from numcheck.reading.around import word_behind
 from numcheck.reading.finish import unit_kind
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.phrases import HYPHENS, SPACE, span_before, word_before
+from numcheck.reading.ranges import scaled_as
 
 MAX_GAP = 16
 """No more characters than these stand between two numbers of one list."""
@@ -67,8 +68,10 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
                 and not (other.unit == units.PERCENT and one.value is not None and one.value >= LARGE) \
                 and not _renamed(lex, between, one, other):
             kind = unit_kind(other.unit) if other.unit else one.kind
+            one = scaled_as(lex, one, other) if kind is Kind.MONEY else one
             found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=kind)
         elif other.unit and lex.level_joint.fullmatch(between) and word_before(text, one.hedge_start).lower() in lex.range_from:
+            one = scaled_as(lex, one, other)
             found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=unit_kind(other.unit))
         elif _is_vote(lex, other, between) or (other.noun and other.kind in _BARE and lex.of_joint.fullmatch(between)):
             found[index] = replace(one, noun=other.noun, noun_start=other.noun_start)

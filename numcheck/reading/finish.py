@@ -21,6 +21,8 @@ from numcheck.reading.words import Number
 SLACK = 60
 """How far before and behind a number its hedge is looked for."""
 _SIGNS = frozenset("-−+±")
+_MINUS = re.compile(r"[\s(]–\Z")
+_PER_CENT = frozenset("%°")
 _SIGN = re.compile(r"(?:(?<![^\s(\[{«“\"=:;,/])[-−+]|±)[ \u00a0]?\Z")
 _MONEY_BEFORE = re.compile(
     r"(?:(?:[^\W\d_]{1,3}\.?){0,2}[$€£¥₹₽₩₺₴₪₦₫₭₱฿₾₡₿][SD]?|(?<![^\W\d_])[A-Z]{3}|\b(?:Rs|DM|Fr)\.?)[ \u00a0\u202f]?\Z")
@@ -34,10 +36,11 @@ _DIGIT = re.compile(r"[ \u00a0]?\d")
 _PER = re.compile(rf"\.?{SPACE}(/|[^\W\d_]+){SPACE}")
 _ASIDE = re.compile(r"[ \u00a0]\([\d.,]{1,8}[ \u00a0]?%\)")
 _OF_GAP = re.compile(r"['’ \u00a0]?")
-_DOT = re.compile(r"\.(?=[ \u00a0\u202f](?:[^\W\d_]|[€$£]))")
+_DOTTED = re.compile(r"((?:[A-Z]\.){2})[ \u00a0]([^\W\d_]+)")
+_DOT = re.compile(r"\.(?=[ \u00a0\u202f]?(?:[^\W\d_]|[€$£]))")
 _CLAUSE_END = re.compile(r"[,;:)]|\.(?!\w)|[ \u00a0]\(|\Z")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
-_UNITS = frozenset({"units", "signs", "of", "hedge_behind"})
+_UNITS = frozenset({"units", "signs", "of", "hedge_behind", "letters"})
 _HEDGED, _HEDGING = frozenset({"articles", "hedge_before"}), frozenset({"hedge_behind"})
 EXACT = 10**5
 """A number of as many digits, the last of which is no zero, is no estimate, whatever stands before it."""
@@ -63,6 +66,9 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
         end = tail.end()
     ahead = before(lex, text, start)
     start, sign = signed(lex, text, start, block) if ahead.may_end(_NEGATIVE) else (start, 1)
+    if text[start - 1:start] == "–" and _MINUS.search(text, max(block, start - 2), start) and (
+            text[start - 2:start - 1] == "(" or text[end:end + 2].strip()[:1] in _PER_CENT):
+        start, sign = start - 1, -1  # "–0.27 %", "(–69,800)": an aside has no percent at its very beginning
     factor_end = _times_behind(lex, text, end, stop) if behind.may_begin(_FACTORS) else None
     if factor_end:
         times_word = WORD.findall(text, end, factor_end)
@@ -75,7 +81,7 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     if money:
         start, unit = money
         kind = Kind.MONEY
-        readings = _money_first(readings)
+        readings = _thousandths_last(readings)
         repeated = unit_at(lex, text, end, stop, scaled=True)
         if repeated and repeated[1] == unit and not _DIGIT.match(text, repeated[0], stop):  # "$5 million dollars", not "$5 $6"
             end = repeated[0]
@@ -111,6 +117,8 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
             noun_start = end
         elif named is not None:
             start, unit, kind = *named, Kind.MONEY
+    if kind is Kind.CARDINAL and len(readings) > 1 and noun:
+        readings = _thousandths_last(readings)  # nobody counts people to the thousandth
     hedge, hedge_start = _hedge(lex, text, start, end, noun_start + len(noun), block, stop)
     if aside and hedge is Hedge.NONE:
         hedge = Hedge(str(aside.lastgroup))
@@ -170,7 +178,7 @@ def _scale_behind_sign(lex: Lexicon, text: str, end: int, readings: Printed, sto
     return scale[0].end, tuple((value * scale[0].value, printed * scale[0].value, note) for value, printed, note in readings)
 
 
-def _money_first(readings: Printed) -> Printed:
+def _thousandths_last(readings: Printed) -> Printed:
     """Of two readings, the one without three decimals first: no price has a tenth of a cent."""
     return readings if len(readings) == 1 else tuple(sorted(readings, key=lambda reading: reading[1] == Fraction(1, 1000)))
 
@@ -365,6 +373,12 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
     if word is None:
         return None
     found = lex.units.at(text, word.start(), word.end(), stop)
+    if not found and len(word.group()) == 1:
+        dotted = _DOTTED.match(text, word.start(), stop)
+        phrase = f"{dotted[1].replace('.', '').lower()} {dotted[2].lower()}" if dotted else ""
+        named = lex.units.first_at(phrase, 0, len(phrase)) if phrase else None
+        if dotted and named and named.end == len(phrase):
+            return dotted.end(), named.value  # "U.S. dollars"
     if not found and scaled:
         of = lex.of.at(text, word.start(), word.end(), stop)
         if of:

@@ -170,6 +170,7 @@ class Lexicon:
     places = _words(lambda known: known.places)
     persons = _words(lambda known: known.persons)
     ratios = _words(lambda known: known.ratios)
+    range_or = _words(lambda known: known.range_or)
     range_from = _words(lambda known: known.range_from)
     range_to = _words(lambda known: known.range_to)
     share_nouns = _words(lambda known: known.share_nouns)

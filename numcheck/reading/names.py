@@ -343,8 +343,12 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
         return True
     if lex.language.decimal == "." and 1900 <= int(text[at:end]) <= 2050:
         return counted.partition(" ")[0].lower() not in lex.persons  # a count of thousands has a comma
-    if lex.changed_by.before(text, at) and not lex.year_opening.before(text, at):
-        return False  # "steeg met 1316"
+    by = lex.changed_by.before(text, at)
+    if by and not (1990 <= int(text[at:end]) <= 2050 and word_before(text, by.start()).lower() not in lex.change_words):
+        return False  # "steeg met 1316", but "vergeleken met 2020"
+    if lex.tells_plurals and 1900 <= int(text[at:end]) <= 2050 and not any(
+            word in lex.persons or lex.in_noun(word).plural for word in WORD.findall(counted.lower())):
+        return True  # "le projet pour 2025 présenté hier"
     return not counted or (lex.language.capital_nouns and counted.islower())  # "die 2004 eröffnet wurde"
 
 
@@ -381,6 +385,9 @@ YEAR_BEHIND = re.compile(rf"\.?,?{SPACE}(?:(?:de|del|of|di)\b{SPACE})?(?:1[0-9]|
 
 def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:
     """The end of the time of day at `at` ("15 h", "à 8 heures", "17.45 Uhr", "5 p.m."), or None."""
+    zone = _ZONE.match(text, at, stop)
+    if zone and zone[1].lower() in lex.clock:
+        return zone.end()  # "1300 GMT"
     hour = _HOUR.match(text, at, stop)
     if hour is None:
         return None
@@ -398,6 +405,7 @@ def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:
     return minutes.end() if minutes else clock.end()
 
 
+_ZONE = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d[ \u00a0]([A-Z]{3,4})(?!\w)")
 _WORD_BEHIND = re.compile(rf"{SPACE}([^\W\d_]+)")
 _DURATIONS = frozenset({"h", "heure", "heures", "hours", "horas", "hora", "ore", "ora", "uur", "stunden", "uren"})
 

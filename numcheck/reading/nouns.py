@@ -12,7 +12,7 @@ from numcheck.reading.phrases import HYPHENS, WORD
 _OPEN = re.compile(r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?)[«“„\"‘*_]{0,3}[ \u00a0\u202f]{0,3}")
 _NEXT = re.compile(r"(?:[ \t\u00a0\u202f\u2009]{1,8}(?:\r?\n[ \t]{0,40})?|\r?\n[ \t]{0,40}|[-‐‑'’])")
 _COMMA = re.compile(r",[ \u00a0]")
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-‐]?\d+[A-Z]{0,3}(?!\w))?")
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,4}(?=[ -][^\W\d_])|[^\W\d_]+(?:[-‐]?\d+[A-Z]{0,3}(?!\w))?")  # "U.S. soldiers"
 MAX_WORDS = 4
 
 

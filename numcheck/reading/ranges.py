@@ -20,6 +20,8 @@ FAR = 3
 _SCORE = 150
 """No side scores more; beyond, two falling numbers are no score."""
 _RANGED = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT})
+_DAY = re.compile(r"[^\W\d_]\.?[ \u00a0]\d{1,2}\Z")
+"""The end of a date whose month stands first, and which has no year."""
 _SPLIT = re.compile(r"([-‐‑ ])[^\W\d_]{1,4}\1")
 _DASH = re.compile(r"[ \u00a0\u202f\n]{0,3}(?:[-–—‐‑]|--)[ \u00a0\u202f\n]{0,3}")
 
@@ -42,6 +44,8 @@ def merged(lex: Lexicon, text: str, singles: Iterator[Quantity]) -> Iterator[Qua
 def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if second.start - first.end > MAX_GAP:
         return None
+    if first.kind is Kind.DATE and second.kind is Kind.CARDINAL:
+        return _more_days(lex, text, first, second)
     if second.kind is Kind.RATIO and not second.share and first.kind is Kind.CARDINAL and second.value is not None:
         factor = (Reading(second.value, Interval.exact(second.value)),)
         second = replace(second, kind=Kind.CARDINAL, readings=factor)  # "two or three times"
@@ -91,10 +95,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         return None
     if joint == "dash" and (low >= high or (first.unit and not second.unit and first.kind is not Kind.MONEY)):
         return None
-    if scale != 1:
-        first = replace(first, readings=tuple(
-            replace(reading, value=None if reading.value is None else reading.value * scale, interval=reading.interval.scaled(scale))
-            for reading in first.readings))
+    first = scaled_as(lex, first, second)
     if not first.unit and second.unit:
         first = replace(first, unit=second.unit)
     near, far = _unhedged(first), _unhedged(second)
@@ -106,6 +107,14 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     return Quantity(first.start, second.end, text[first.start:second.end], Kind.RANGE, (Reading(None, hull),),
                     unit=second.unit or first.unit, noun=noun, noun_start=noun_start,
                     hedge=first.hedge, hedge_start=first.hedge_start, ends=(first, _bare(lex, second, text)), opened=opened)
+
+
+def scaled_as(lex: Lexicon, first: Quantity, second: Quantity) -> Quantity:
+    """A number with the scale that it leaves to the next one: "from 10.1 to 9.7 billion"."""
+    scale = 1 if first.value is None or second.value is None else _inherited(lex, first, second)
+    return first if scale == 1 else replace(first, readings=tuple(
+        replace(reading, value=None if reading.value is None else reading.value * scale, interval=reading.interval.scaled(scale))
+        for reading in first.readings))
 
 
 def _ratio(text: str, first: Quantity, second: Quantity) -> Quantity:
@@ -136,6 +145,20 @@ def _days(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantit
     if not day or first.noun or _joint(lex, text[first.end:second.start]) is None:
         return None
     return replace(second, start=first.start, text=text[first.start:second.end], hedge_start=first.start)
+
+
+def _more_days(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """"between April 9 and 13", "June 24 and 25": the second number is a day too."""
+    day = second.value is not None and second.value.denominator == 1 and 1 <= second.value <= 31 and len(second.text) <= 2
+    bare = day and not second.unit and second.hedge_start == second.start
+    if not bare or not _DAY.search(first.text) or _joint(lex, text[first.end:second.start]) is None or _plural(lex, second):
+        return None
+    return replace(first, end=second.end, text=text[first.start:second.end], noun_start=second.end)
+
+
+def _plural(lex: Lexicon, counted: Quantity) -> bool:
+    """Whether a number counts several of something, or people."""
+    return any(word in lex.persons or lex.in_noun(word).plural for word in WORD.findall(counted.noun.lower()))
 
 
 def _unhedged(end: Quantity) -> Interval:

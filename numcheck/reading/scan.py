@@ -40,6 +40,7 @@ _DENOMINATORS = frozenset({"fractions", "numbers"})
 _NUMBER_ALONE = frozenset({"numbers"})
 """What words may begin that are numbers and nothing else."""
 _GROUPS = frozenset({"collectives", "dozens", "plural_scales"})
+LAST_DAY = 31
 YEAR = 4
 """So many digits has a year."""
 # What has to stand around digits before it is asked what they are but an amount.
@@ -151,7 +152,8 @@ def _named(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int) ->
     if name is not None:
         return _name(text, *name)
     if end - at > 2:
-        return None
+        time = names.time_at(lex, text, at, stop) if end - at == YEAR else None
+        return _name(text, at, time, Kind.TIME) if time is not None else None
     date = names.date_at(lex, text, at, end, stop)
     if date is not None:
         return _name(text, *date, Kind.DATE)
@@ -220,7 +222,7 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     if names.is_decade(lex, text, at, end):
         return _name(text, at, end, Kind.YEAR)
     if end - at == 4 and not money_before(text, at, start) and not unit \
-            and names.is_year(lex, text, at, end, counted=_noun(lex, text, end, stop)):
+            and names.is_year(lex, text, at, end, counted=_noun(lex, text, end, stop, loose=False)):
         return _name(text, at, end, Kind.YEAR)
     if names.is_address(lex, text, at, end, stop) or (text[at - 1:at] == "/" and unit):
         return _name(text, at, end, Kind.IDENTIFIER)
@@ -229,8 +231,8 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     return None
 
 
-def _noun(lex: Lexicon, text: str, end: int, stop: int) -> str:
-    span = noun_at(lex, text, end, stop)
+def _noun(lex: Lexicon, text: str, end: int, stop: int, *, loose: bool = True) -> str:
+    span = noun_at(lex, text, end, stop, loose=loose)
     return text[span[0]:span[1]] if span else ""
 
 
@@ -285,12 +287,15 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
         return _name(text, at, time, Kind.TIME)
     if ahead.lower in lex.labels and not _counts(lex, text, number, stop):
         return _name(text, at, number.end, Kind.IDENTIFIER)  # "phase two"
+    if ahead.lower in lex.months and not number.scaled and number.readings[0][0] <= LAST_DAY and _ends_phrase(text, number.end, stop):
+        return _name(text, at, number.end, Kind.DATE)  # "due June nine."
     quantity = _counted(lex, text, number, start, stop)
     if number.end == end and word in lex.determiners:
         if quantity.value == 1 and _is_pronoun(lex, text, quantity, stop):
             return None
         if word in lex.articles and not _more_than_article(lex, quantity) \
-                and not goes_on(lex, text, quantity, stop) and not _single(lex, text, quantity, stop):
+                and not goes_on(lex, text, quantity, stop) and not _alternative(lex, text, number, stop) \
+                and not _single(lex, text, quantity, stop):
             return None
     return quantity
 
@@ -301,11 +306,18 @@ def _several(lex: Lexicon, text: str, at: int) -> bool:
     return bool(word) and word not in lex.stops and word not in lex.articles and word not in lex.language.hundreds
 
 
+def _ends_phrase(text: str, at: int, stop: int) -> bool:
+    """Whether no word stands behind."""
+    return text[at:min(stop, at + 1)] in "\n,.;:)"
+
+
 def _is_article(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
     """Whether "a", where it may be one, stands before no word that makes a number of it."""
     behind = after(lex, text, end, stop)
     if behind.word is None:
         return True
+    if behind.lower in lex.range_or:
+        return False  # "ein oder zwei"
     if behind.lower not in lex.after_article:
         return not (behind.lower.endswith(lex.language.part_endings) and lex.split(behind.lower))
     if behind.roles != _UNIT_ALONE or before(lex, text, at).may_end(_HEDGED):
@@ -374,14 +386,20 @@ def _more_than_article(lex: Lexicon, quantity: Quantity) -> bool:
     return quantity.kind in (Kind.MONEY, Kind.MEASURE) and quantity.unit not in _NEVER_ONE
 
 
+def _alternative(lex: Lexicon, text: str, number: Number, stop: int) -> bool:
+    """Whether an article counts because another number follows: "una o due", "ein oder zwei"."""
+    joint = lex.range_joint.match(text, number.end, stop)
+    return joint is not None and joint.lastgroup == "or" and "numbers" in after(lex, text, joint.end() - 1, stop).roles
+
+
 def _single(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> bool:
     """Whether an article counts all the same: "un seul soldat", "a single vote", "au moins un mort"."""
     word = word_behind(text, quantity.end, stop)
     if word is not None and word.group().lower() in lex.single:
+        return not lex.idioms.at(text, word.start(), word.end(), stop)  # "a single digit"
+    if quantity.hedge is Hedge.AT_LEAST and (quantity.noun or quantity.unit):
         return True
-    if quantity.unit:
-        return quantity.hedge is not Hedge.NONE and quantity.unit not in _NEVER_ONE  # "more than a ton"
-    return quantity.hedge is Hedge.AT_LEAST and bool(quantity.noun)
+    return quantity.hedge is not Hedge.NONE and quantity.unit not in {"", *_NEVER_ONE}  # "more than a ton"
 
 
 _NEVER_ONE = units.TIMES | {"millennium", "gram", "degree"}

@@ -268,7 +268,7 @@ def _beside_money(text: str, digits_end: int, end: int) -> bool:
 
 
 _ENDS = re.compile(r"[.,;:)](?:\s|\Z)|\Z")
-_ABBREVIATED = re.compile(r"\.(?=[ \u00a0\u202f]([^\W\d_]|[€$£]))")
+_ABBREVIATED = re.compile(r"\.(?=[ \u00a0\u202f]?([^\W\d_]|[€$£]))")
 MAX_BEFORE = 30
 _COUNTED_BEHIND = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
