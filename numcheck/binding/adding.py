@@ -80,12 +80,13 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
     """The claim that a part is a share of its whole; of all that may be the whole together too."""
     assert parted.share is not None
     stated, part, wholes = quantity_of(parted.share), quantity_of(parted.part), list(map(quantity_of, parted.wholes))
-    # "A fifth" is as wide as nobody is who says it: the two counts are not rounded too.
-    counts = (part, *wholes)
-    in_full = not any(one.unit for one in counts) and (stated.kind is Kind.RATIO or (parted.certain and _are_exact(counts)))
 
     def expected(parts: Mapping[str, Quantity]) -> list[Step]:
         part, every = parts["part"], [parts["whole"], *wholes[1:]]
+        counts = (part, *every)
+        # "A fifth" is as wide as nobody is who says it: the two counts are not rounded too.
+        in_full = not any(one.unit for one in counts) and (stated.kind is Kind.RATIO or (parted.certain and _are_exact(counts)))
+        stepped = in_ones if in_full else article.steps
         steps = [[_counted(replace(step, unit=step.unit or part.unit)) for step in stepped(whole)] for whole in every]
         choices = [step for readings in steps for step in readings]
         if len(steps) > 1:
@@ -96,11 +97,10 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
                and one_convention(pair) for step in check.expect(*pair)]
         return [Step.one() - step for step in due] if parted.rest else due
 
-    def stepped(quantity: Quantity) -> list[Step]:
+    def in_ones(quantity: Quantity) -> list[Step]:
         few = FEW if stated.kind is Kind.RATIO else 0
-        steps = article.steps(quantity)
         return [replace(step, interval=_to_the_one(step.interval, quantity, reading, few))
-                for step, reading in zip(steps, quantity.readings, strict=True)] if in_full else steps
+                for step, reading in zip(article.steps(quantity), quantity.readings, strict=True)]
 
     roles = {"part": part, "whole": wholes[0]}
     due = expected(roles)

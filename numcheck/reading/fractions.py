@@ -72,8 +72,9 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
             and not _scale_behind(lex, text, end, stop) and word_before(text, number.start).lower() not in {"", *lex.mixers} \
             and not _restates(lex, text, number.start):
         return None  # "the preceding three quarters"
-    if count == 1 and not joined and _compounded(text, end) and unit_at(lex, text, end, stop, scaled=True) is None:
-        return None  # "a quarter-final", but "a quarter-mile"
+    if count == 1 and not joined and _compounded(text, end) and unit_at(lex, text, end, stop, scaled=True) is None \
+            and after(lex, text, end, stop).lower not in lex.language.points:
+        return None  # "a quarter-final", but "a quarter-mile" and "a quarter-point"
     if below == 4 and count in (2, 4) and not joined:
         return None  # "two quarters" are periods
     if count == 1 and not joined and not only_part and _counts_on(lex, text, end, stop):
