@@ -109,8 +109,8 @@ def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], languag
 def _counting(before: Sequence[Token]) -> Token | None:
     """The number that stands last, past the words of what it counts."""
     token = next((one for one in reversed(before[-2 - NEAR:]) if one.quantity is not None), None)
-    if token is None or token.quantity is None:
-        return None
+    if token is None or token.quantity is None or "break" in before[-1].classes:
+        return None  # "climbed to 74, more than 300 people were hurt"
     return token if before[-1].end <= max(token.end, token.quantity.noun_start + len(token.quantity.noun)) else None
 
 
