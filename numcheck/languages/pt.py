@@ -631,7 +631,7 @@ LANGUAGE = Language(
             frente a, contra os, contra as
         """),
         "or": words("ou, ou seja, isto é"),
-        "loss": words("prejuízo, prejuízos, perdas, défice, déficit"),
+        "loss": words("prejuízo, prejuízos, perda, perdas, défice, déficit"),
         "after": words("após, depois de"),
         "rising": words("crescimento"),
         "per_share": words("por ação, lucro por ação"),

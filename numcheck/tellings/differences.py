@@ -84,11 +84,14 @@ def closing(window: Sequence[Token], mentions: Sequence[Mention], at: int, posit
     near = new.index - amount.index <= 2 + REACH and anchor.index - new.index <= 2 + REACH
     parted = any("break" in token.classes for token in window[new.index:anchor.index])
     paused = any("break" in token.classes for token in window[amount.index:new.index])
-    by = amount.role == "by" or (amount.role == "old" and behind_direction(window, amount) and (paused or not amount.from_))
+    # "rose by 6 euros to 66, or 10 pct" has the one verb.
+    restated = anchor.role == "or" and 0 < amount.index - at <= 1 + NEAR
+    by = amount.role == "by" or (amount.role == "old" and behind_direction(window, amount) and (paused or not amount.from_)) \
+        or (restated and amount.role == "" and at == amount.index - 1)
     if not by or new.role != "new" or new.bracketed or not (closed and near and parted):
         return None
     told = {sense(token) for place, token in enumerate(window[:anchor.index]) if place != at and amount.index - place <= 1 + NEAR} - {""}
-    return _moved(window, at, anchor, amount, new, _from(amount)) if told == {sense(window[at])} else None
+    return _moved(window, at, anchor, amount, new, _from(amount)) if told == {sense(window[at])} or (restated and not told) else None
 
 
 def beside(window: Sequence[Token], mentions: Sequence[Mention], at: int, position: int) -> Movement | None:

@@ -324,7 +324,8 @@ def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
             passed += 1
             if passed > between:
                 break
-        elif direction_of(window[at]) or ("rising" in window[at].classes and index - at <= 2):
+        elif direction_of(window[at]) or (
+                index - at <= 2 and ("rising" in window[at].classes or ("loss" in window[at].classes and is_relative(mention.quantity)))):
             # "an increase of 5 pct" moves by it; "increased the price of 5 pct bonds" does not.
             # "réduit l'effectif d'un quart, de 12 000 à 9 000" does again: what follows is no noun.
             behind = window[index + 1].classes if index + 1 < len(window) else frozenset({"break"})

@@ -20,8 +20,8 @@ AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind
 
 
 def sense(token: Token) -> str:
-    """The direction of a token that may be "growth"."""
-    return direction_of(token) or ("up" if "rising" in token.classes else "")
+    """The direction of a token that may be "growth", or "a loss of 77 percent"."""
+    return direction_of(token) or ("up" if "rising" in token.classes else "down" if "loss" in token.classes else "")
 
 
 def direction_of(token: Token) -> str:
