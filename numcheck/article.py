@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import bisect
 import datetime
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from typing import Any
 
 from numcheck import units, wording
 from numcheck.claim import Source, Step
@@ -20,9 +22,10 @@ from numcheck.reading import names, read_blocks
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Entity, Sentence, Token, Vocabulary, bounds, sentence, vocabulary
 from numcheck.tables import Tables
-from numcheck.tellings.narrowed import narrowed
+from numcheck.tellings.narrowed import NARROWING, narrowed
 from numcheck.tellings.subjects import POINTING, pointed
 
+_ONE = Fraction(1)
 _PURE = {units.PERCENT: Fraction(1, 100), units.PERCENTAGE_POINT: Fraction(1, 100), units.PER_MILLE: Fraction(1, 1000)}
 
 
@@ -35,16 +38,18 @@ class Article:
         sentences: those that hold a quantity, in order.
         claims: those, and the ones that may claim something of a table without a number ("the longest river of Asia").
         context: the tables, the day from which to look at them, and the entities that are named.
+        kept: what has been found out about it, see `numcheck.sentence.once`.
     """
 
     def __init__(self, document: Document, language: str | None, date: datetime.date | None, tables: Tables) -> None:
         self.document = document
         self._blocks = read_blocks(document, language)
+        self.kept: dict[Callable[..., Any], Any] = {}
         self._steps: dict[int, tuple[Quantity, list[Step]]] = {}
         self._block_starts = [block.start for block in document.blocks]
         self.quantities = [mention for _, mentions in self._blocks for mention in mentions if mention.kind.is_quantity]
         self.claims = list(self._sentences(tables))
-        self.sentences = [one for one in self.claims if any(token.quantity and token.quantity.kind.is_quantity for token in one.tokens)]
+        self.sentences = [one for one in self.claims if any(quantity.kind.is_quantity for _, quantity in one.numbers)]
         self._sentence_starts = [one.start for one in self.sentences]
         known = date or document.date or self._latest_date()
         self.context = Context(tables, known, self._settled(), newest=self._newest_year() if known is None and tables.tables else None)
@@ -53,15 +58,16 @@ class Article:
         text = self.document.text
         spans: list[tuple[int, int, Sequence[Quantity]]] = []
         known: dict[int, tuple[Token, ...]] = {}
+        left: deque[int] = deque()
         last_code = ""
         for index, (block, (code, mentions)) in enumerate(zip(self.document.blocks, self._blocks, strict=True)):
             words = vocabulary(code, tables)
-            wordless = words.may_claim(text, block.start, block.end)
-            if not mentions and not wordless and not tables.tables:
+            if not mentions and not tables.tables:
                 continue
             if block.heading or code != last_code:
                 spans.clear()  # nothing points back past a heading
                 known.clear()
+                left.clear()
             last_code = code
             at = 0
             for start, end in bounds(text, block.start, block.end, mentions):
@@ -70,30 +76,41 @@ class Article:
                     at += 1
                 inside = mentions[first:at]
                 spans.append((start, end, inside))
-                if any(mention.kind.is_quantity for mention in inside) or (wordless and words.may_claim(text, start, end)):
+                told = any(mention.kind.is_quantity for mention in inside)
+                said = words.claiming(text, start, end) if not told else None
+                if told or (said and words.may_claim(said)):
                     found = sentence(text, start, end, inside, words, index, block.heading)
                     if tables.tables:
-                        found = self._meant(found, words, tables, spans, known)
-                        known[len(spans) - 1] = found.tokens
+                        here = len(spans) - 1
+                        found = self._meant(found, here, words, tables, spans, known, left)
+                        known[here] = found.tokens
                     yield found
+                elif said:
+                    left.append(len(spans) - 1)
             if block.heading:
                 spans.clear()
                 known.clear()
+                left.clear()
 
-    def _meant(self, found: Sentence, words: Vocabulary, tables: Tables, spans: Sequence[tuple[int, int, Sequence[Quantity]]],
-                 known: dict[int, tuple[Token, ...]]) -> Sentence:
-        """A sentence, with what points back as the name that it stands for, and without names of which only a part is meant."""
-        here = len(spans) - 1
+    def _meant(self, found: Sentence, here: int, words: Vocabulary, tables: Tables, spans: Sequence[tuple[int, int, Sequence[Quantity]]],
+               known: dict[int, tuple[Token, ...]], left: deque[int]) -> Sentence:
+        """A sentence, with what points back as the name that it stands for, and without names of which only a part is meant.
 
+        Those left before it are made only now that it is asked what they name, in order: each may point back itself.
+        """
         def before(back: int) -> Sequence[Token] | None:
             at = here - back
             if at < 0:
                 return None
+            while left and left[0] < here:
+                place = left.popleft()
+                one = sentence(self.document.text, *spans[place], words, found.block)
+                known[place] = self._meant(one, place, words, tables, spans, known, left).tokens
             if at not in known:
                 known[at] = sentence(self.document.text, *spans[at], words, found.block).tokens
             return known[at]
 
-        tokens = narrowed(self.document.text, found.tokens, words.lex)
+        tokens = narrowed(self.document.text, found.tokens, words.lex) if found.classes & NARROWING else found.tokens
         if found.classes & POINTING or words.lex.language.drops_subjects:
             tokens = pointed(self.document.text, tokens, words.lex, tables, before)
         return found if tokens is found.tokens else found.replaced(tokens)
@@ -162,7 +179,7 @@ def pure(quantity: Quantity, reading: Reading) -> Interval:
 
 def pure_factor(quantity: Quantity) -> Fraction:
     """What turns a quantity into a pure number: a hundredth for percents, one for most."""
-    return _PURE.get(quantity.unit, Fraction(1))
+    return _PURE.get(quantity.unit, _ONE)
 
 
 def _formula(quantity: Quantity, reading: Reading) -> str:

@@ -123,7 +123,7 @@ class _Checking:
         document = self.article.document
         unchecked = tuple(Unchecked(quantity, self._reason(quantity), *document.locate(quantity.start))
                           for quantity in self.article.quantities if not self._is_used(quantity)
-                          and not any(one.start <= quantity.start < one.end for one in about))
+                          and not (about and any(one.start <= quantity.start < one.end for one in about)))
         return Report(document, tuple(findings), unchecked)
 
     def _judged(self, bound: Bound) -> Finding | None:
@@ -162,14 +162,14 @@ class _Checking:
         return "no claim: nothing states it as a holding, a place or a part"
 
     def _names_beside(self, quantity: Quantity) -> tuple[bool, bool]:
-        """Whether the sentence of a quantity names an entity, and a measure."""
+        """Whether the sentence of a quantity names an entity, and a measure with it."""
         sentence = self.article.sentence_of(quantity)
         if sentence is None:
             return False, False
         known = self._named.get(sentence.start)
         if known is None:
-            known = self._named[sentence.start] = ("entity" in sentence.classes and any(token.entities for token in sentence.tokens),
-                                                   any(token.measures for token in sentence.tokens))
+            named = "entity" in sentence.classes and any(token.entities for token in sentence.tokens)
+            known = self._named[sentence.start] = named, named and any(token.measures for token in sentence.tokens)
         return known
 
 

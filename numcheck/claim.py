@@ -61,10 +61,10 @@ class Step:
     order: int = 0
     supports_only: bool = False
 
-    @classmethod
-    def one(cls) -> Step:
+    @staticmethod
+    def one() -> Step:
         """The number one, which rests on nothing."""
-        return cls(Interval.exact(1), "1", ())
+        return _ONE
 
     def _combine(self, sign: str, other: Step, interval: Interval, unit: str) -> Step:
         formula = f"{_wrapped(self.formula, sign)} {sign} {_wrapped(other.formula, sign, behind=True)}"
@@ -86,17 +86,24 @@ class Step:
         return self._combine("÷", other, self.interval / other.interval, "" if self.unit == other.unit else self.unit)
 
 
+_ONE = Step(Interval.exact(1), "1", ())
+
+
 def _wrapped(formula: str, sign: str, *, behind: bool = False) -> str:
     """A formula as an operand: in brackets where its own signs bind less, or behind "−" and "÷" no more."""
-    looser = "+−" if sign in "×÷" or (behind and sign == "−") else ""
-    looser += "×÷" if behind and sign == "÷" else ""
     if behind and formula.startswith("−"):
         return f"({formula})"  # "0.8 − (−1.7)"
+    if " " not in formula:
+        return formula  # one number
+    looser = "+−" if sign in "×÷" or (behind and sign == "−") else ""
+    looser += "×÷" if behind and sign == "÷" else ""
     return f"({formula})" if any(f" {weak} " in formula for weak in looser) else formula
 
 
 def _joined(first: str, second: str) -> str:
     """Two notes as one: "South Korea and North Korea, active, CIA 2022" where only the first word differs."""
+    if not (first or second):
+        return ""  # as nearly always
     (head, _, tail), (other, _, same) = first.partition(", "), second.partition(", ")
     if tail and tail == same and head != other:
         return f"{head} and {other}, {tail}"

@@ -200,7 +200,7 @@ class Interval:
         return _ends(_sum, self, other)
 
     def __sub__(self, other: Interval) -> Interval:
-        return self + -other
+        return _ends(_difference, self, other)
 
     def __mul__(self, other: Interval) -> Interval:
         return _ends(_product, self, other)
@@ -222,13 +222,20 @@ _Ends = tuple[Bound, Bound]
 
 def _ends(operation: Callable[[_Ends, _Ends], _Ends], a: Interval, b: Interval) -> Interval:
     low, high = operation((a.low, a.high), (b.low, b.high))
-    (low_a, high_a), (low_b, high_b) = (operation((a.outer_low, a.outer_high), (b.low, b.high)),
-                                        operation((a.low, a.high), (b.outer_low, b.outer_high)))
-    return Interval(low, high, min(low_a, low_b), max(high_a, high_b))
+    bare_a, bare_b = (one.outer_low is one.low and one.outer_high is one.high for one in (a, b))
+    low_a, high_a = (low, high) if bare_a else operation((a.outer_low, a.outer_high), (b.low, b.high))
+    if bare_b:
+        return Interval(low, high, low_a, high_a)
+    low_b, high_b = operation((a.low, a.high), (b.outer_low, b.outer_high))
+    return Interval(low, high, low_b if bare_a else min(low_a, low_b), high_b if bare_a else max(high_a, high_b))
 
 
 def _sum(a: _Ends, b: _Ends) -> _Ends:
     return a[0] + b[0], a[1] + b[1]
+
+
+def _difference(a: _Ends, b: _Ends) -> _Ends:
+    return a[0] - b[1], a[1] - b[0]
 
 
 def _product(a: _Ends, b: _Ends) -> _Ends:

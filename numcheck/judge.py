@@ -96,7 +96,7 @@ def judge(claim: Claim, document: Document) -> Finding | Declined:
     firm = [pair for pair in alternatives if _tells(pair[1])]
     if not firm:
         return Declined(claim.stated, f"{claim.check.name}: the only sources cover too few to say")
-    stated, best = min(firm, key=_preference)
+    stated, best = min(firm, key=_preference) if len(firm) > 1 else firm[0]
     if best.verdict is Verdict.INCONSISTENT and all(_is_foreign(claim, other, one.expected) for other, one in firm):
         return Declined(claim.stated, f"{claim.check.name}: so far from it that it must be about something else")
     return _explained(claim, document, stated, best, [one for _, one in alternatives])

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, wraps
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from numcheck import shapes, units
 from numcheck.quantity import Kind, Quantity
@@ -18,6 +18,7 @@ from numcheck.tables.model import Tables
 from numcheck.tables.phrases import CAPITAL, DOUBTFUL, NAME, ROLES
 
 T = TypeVar("T")
+K = TypeVar("K", bound="Keeping")
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
 _END = re.compile(r"(?<![.!?…])[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)|\n[ \t]*(?=[-*+•][ \t]+\S|\d)")
 _SHORT = re.compile(
@@ -30,6 +31,8 @@ _MARKS = {",": frozenset({"break"}), ";": frozenset({"break", "semicolon"})} | {
 _MARK = frozenset({"mark"})
 _ATTRIBUTE = frozenset({"attribute"})
 """What a number is that stands before a noun with a hyphen: "the 30-stock index"."""
+_LINKS = frozenset({".", "-"})
+"""Marks that may stand between two words of a phrase: "St. Lucia"."""
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _NEW = tuple.__new__
 """Makes a token of a tuple: the text has one for each of its words."""
@@ -101,6 +104,7 @@ class Sentence:
         tokens: in order.
         string: one character a token.
         classes: every class that some token of it has.
+        numbers: the quantities among them, each with its place.
         block: index of its block in the document.
         kept: what has been found out about it, by the function that did; see `once`.
     """
@@ -111,6 +115,7 @@ class Sentence:
     tokens: tuple[Token, ...]
     string: str
     classes: frozenset[str]
+    numbers: tuple[tuple[int, Quantity], ...]
     block: int = 0
     heading: bool = False
     kept: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
@@ -119,21 +124,35 @@ class Sentence:
         """What the token behind a place is: nothing at the end of the sentence, which needs no closing mark."""
         return self.tokens[at + 1].classes if at + 1 < len(self.tokens) else frozenset()
 
-    def replaced(self, tokens: tuple[Token, ...]) -> Sentence:
-        """The same with other tokens."""
+    @classmethod
+    def of(cls, start: int, end: int, language: str, tokens: tuple[Token, ...], block: int, heading: bool) -> Sentence:
+        """The sentence of some tokens."""
         every = [token.classes for token in tokens]
         string, classes = "".join(map(shapes.letter, every)), frozenset().union(*set(every))
-        return Sentence(self.start, self.end, self.language, tokens, string, classes, self.block, self.heading)
+        numbers = tuple([(at, token.quantity) for at, token in enumerate(tokens) if token.quantity is not None])
+        return cls(start, end, language, tokens, string, classes, numbers, block, heading)
+
+    def replaced(self, tokens: tuple[Token, ...]) -> Sentence:
+        """The same with other tokens."""
+        return Sentence.of(self.start, self.end, self.language, tokens, self.block, self.heading)
 
 
-def once(find: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
-    """Keeps with each sentence what a function finds out about it: several binders ask the same."""
+class Keeping(Protocol):
+    """What keeps what has been found out about it, by the function that did."""
+
+    @property
+    def kept(self) -> dict[Callable[..., Any], Any]:
+        """What it keeps."""
+
+
+def once(find: Callable[[K], T]) -> Callable[[K], T]:
+    """Keeps with each sentence or article what a function finds out about it: several binders ask the same."""
 
     @wraps(find)
-    def kept(sentence: Sentence) -> T:
-        if find not in sentence.kept:
-            sentence.kept[find] = find(sentence)
-        found: T = sentence.kept[find]
+    def kept(about: K) -> T:
+        if find not in about.kept:
+            about.kept[find] = find(about)
+        found: T = about.kept[find]
         return found
 
     return kept
@@ -177,17 +196,42 @@ def _cues(code: str) -> Phrases[str]:
 
 
 class _Known(NamedTuple):
-    """What a word is by itself.
+    """What a mark, a word or the words of a phrase are.
 
     Attributes:
-        tokens: its tokens, less their offsets.
-        role: the role of what follows, see `_word`.
-        followers: the second words, in lower case, of all phrases that begin with it.
+        tokens: where each of its tokens ends, counted from where the first word begins, and the token but for its offsets.
+        length: where the last of them ends.
+        behind: what the words behind it are.
+        followers: the words, in lower case, by which phrases go on that begin with it.
     """
 
-    tokens: tuple[tuple[Any, ...], ...]
-    role: str
-    followers: frozenset[str]
+    tokens: tuple[tuple[int, tuple[Any, ...]], ...]
+    length: int
+    behind: _Alone
+    followers: frozenset[str] = frozenset()
+
+
+class _Alone(dict[str, _Known]):
+    """What marks, words, and words parted by blanks are behind a role, see `_word`; found out where they are first met."""
+
+    def __init__(self, role: str, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self.role = role
+        self._vocabulary = vocabulary
+
+    def __missing__(self, words: str) -> _Known:
+        if len(self) >= KEPT:
+            self.clear()
+        found = self[words] = self._found(words)
+        return found
+
+    def _found(self, words: str) -> _Known:
+        if not words[0].isalpha():
+            return _Known(((len(words), Token(0, 0, _MARKS.get(words[0], _MARK))[2:]),), len(words), self)
+        pieces = words.split(" ")
+        every = self._vocabulary
+        followers = frozenset().union(*(phrases.followers(*pieces) for phrases in (every.cues, every.entities, every.measures)))
+        return every.known(words, 0, len(pieces[0]), len(words), self.role)._replace(followers=followers)
 
 
 class Vocabulary:
@@ -213,26 +257,24 @@ class Vocabulary:
             for table in tables.tables.values() for measure in table.measures.values()
             for role in ROLES for phrase in measure.words.of(role, known.code))
         self._growth = known.growth
-        claiming = Phrases((phrase, 0) for table in tables.tables.values() for measure in table.measures.values()
-                           for role in ("highest", "lowest", "greater", "smaller") for phrase in measure.words.of(role, known.code))
-        others = Phrases((phrase, 0) for phrase in (*known.most, *known.least, *known.cues.get("most_of", ()),
-                                               *known.cues.get("least_of", ()), *known.cues.get("more", ()), *known.cues.get("less", ()),
-                                               *known.cues.get("every_year", ()),
-                                               *known.cues.get("running", ()), *known.cues.get("second_only", ()),
-                                               *known.growth, *known.halved))
-        self._claiming = frozenset({*claiming.firsts, *others.firsts}) if tables.tables else frozenset[str]()
-        pointing = Phrases((phrase, 0) for phrase in (
+        measures = [measure for table in tables.tables.values() for measure in table.measures.values()]
+        claiming = (*known.most, *known.least, *known.growth, *known.halved,
+                    *(phrase for name in ("most_of", "least_of", "more", "less", "every_year", "running", "second_only")
+                      for phrase in known.cues.get(name, ())),
+                    *(phrase for measure in measures for role in ("highest", "lowest", "greater", "smaller")
+                      for phrase in measure.words.of(role, known.code)))
+        self._claiming = Phrases((phrase, 0) for phrase in (claiming if tables.tables else ()))
+        self._pointing = Phrases((phrase, 0) for phrase in (
             *(phrase for name in ("it", "its", "it_is", "whose") for phrase in known.cues.get(name, ())),
-            *(phrase for table in tables.tables.values() for measure in table.measures.values()
-              for phrase in measure.words.of("itself", known.code))))
-        self._owners = frozenset({*self.entities.firsts, *pointing.firsts})
-        self.alone = lru_cache(maxsize=KEPT)(self._alone)
+            *(phrase for measure in measures for phrase in measure.words.of("itself", known.code))))
+        self._owners = frozenset({*self.entities.firsts, *self._pointing.firsts})
+        self.alone = {role: _Alone(role, self) for role in ("", "of", "place")}
 
-    def _alone(self, word: str, role: str) -> _Known:
-        """What a word is by itself; `role` as of `_word`."""
-        tokens = tuple(_word(word, 0, len(word), len(word), self, role))
-        followers = self.cues.followers(word) | self.entities.followers(word) | self.measures.followers(word)
-        return _Known(tuple(token[2:] for token in tokens), self.role_behind(word, tokens[-1], role), followers)
+    def known(self, text: str, start: int, end: int, limit: int, role: str) -> _Known:
+        """What the longest phrase at a word of a text is; `role` as of `_word`."""
+        tokens = tuple(_word(text, start, end, limit, self, role))
+        behind = self.alone[self.role_behind(text[start:end], tokens[-1], role)]
+        return _Known(tuple((token.end - start, token[2:]) for token in tokens), max(token.end for token in tokens) - start, behind)
 
     def role_behind(self, word: str, token: Token, role: str) -> str:
         """The role of what follows a token that begins with a word: an article passes on that of the preposition before it."""
@@ -240,12 +282,15 @@ class Vocabulary:
             return role
         return next((name for name in ("of", "place") if name in token.classes), "")
 
-    def may_claim(self, text: str, start: int, end: int) -> bool:
-        """Whether a text may claim something of a table without a number: it ranks or compares somebody that it names or points to."""
-        if not self._claiming:
-            return False
-        found = _WORDS.findall(text[start:end].lower())
-        return not (self._claiming.isdisjoint(found) or self._owners.isdisjoint(found))
+    def claiming(self, text: str, start: int, end: int) -> frozenset[str]:
+        """The words of a text, if by the first words of phrases it ranks or compares somebody that it names or points to; else none."""
+        claiming = self._claiming.firsts
+        found = frozenset(_WORDS.findall(text[start:end].lower())) if claiming else frozenset[str]()
+        return frozenset() if claiming.keys().isdisjoint(found) or self._owners.isdisjoint(found) else found
+
+    def may_claim(self, words: frozenset[str]) -> bool:
+        """Whether a text of some words may claim something of a table without a number: all words of such phrases are among them."""
+        return self._claiming.among(words) and (self.entities.among(words) or self._pointing.among(words))
 
     def growth(self, phrase: str) -> int:
         """What "doubled" multiplies by; 0 for any other phrase."""
@@ -269,36 +314,36 @@ def vocabulary(code: str, tables: Tables) -> Vocabulary:
 def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary) -> list[Token]:
     """The tokens of a sentence."""
     tokens: list[Token] = []
-    at, count, role, alone = start, 0, "", words.alone
+    at, count, alone = start, 0, words.alone[""]
     for mention in (*mentions, None):
         limit = end if mention is None else mention.hedge_start
+        numbered = words.numbered if mention is not None and mention.kind is Kind.IDENTIFIER else {}
         ahead = list(itertools.islice(_TOKEN.finditer(text, at, max(limit, at)), MAX_TOKENS - count))
-        for match, following in itertools.zip_longest(ahead, ahead[1:]):
+        for index, match in enumerate(ahead, 1):
             begin, stop = match.span()
             if begin < at:
                 continue  # a word of the phrase before
             count += 1
-            word, at = match.group(), stop
-            if not word[0].isalpha():
-                tokens.append(Token(begin, stop, _MARKS.get(word[0], _MARK)))
-                continue
-            if mention is not None and mention.kind is Kind.IDENTIFIER and (named := words.numbered.get(text[begin:mention.end])):
-                tokens.append(_entity(begin, mention.end, named, role))
-                at, role = mention.end, ""
+            if numbered and mention is not None and text[begin].isalpha() and (named := numbered.get(text[begin:mention.end])):
+                tokens.append(_entity(begin, mention.end, named, alone.role))
+                at, alone = mention.end, words.alone[""]
                 break
-            known = alone(word, role)
-            if known.followers:
-                right = following is not None and following.start() == stop + 1 and text[stop] == " "  # as it nearly always does
-                behind = following if right else WORD.match(text, behind_gap(text, stop, limit), limit)
-                if behind is not None and behind.group().lower() in known.followers:
-                    found = tuple(_word(text, begin, stop, limit, words, role))
-                    tokens += found
-                    at = max(token.end for token in found)
-                    role = words.role_behind(word, found[-1], role)
+            found, length, behind, followers = alone[match[0]]
+            while followers:
+                following = ahead[index] if index < len(ahead) else None
+                word = following[0].lower() if following is not None else "."
+                if following is not None and word in followers and following.start() == stop + 1 and text[stop] == " ":  # as nearly always
+                    index, stop = index + 1, following.end()  # noqa: PLW2901
+                    found, length, behind, followers = alone[text[begin:stop]]
                     continue
-            role = known.role
-            for token in known.tokens:
-                tokens.append(_NEW(Token, (begin, stop, *token)))
+                if word in followers or word in _LINKS:
+                    second = WORD.match(text, behind_gap(text, stop, limit), limit)
+                    if second is not None and second[0].lower() in followers:
+                        found, length, behind, _ = words.known(text, begin, match.end(), limit, alone.role)
+                break
+            at, alone = begin + length, behind
+            for ends, token in found:
+                tokens.append(_NEW(Token, (begin, begin + ends, *token)))
         else:
             count += 1
             if mention is None or count > MAX_TOKENS:
@@ -401,7 +446,7 @@ def sentence(
         tokens = _timed(text, tokens, words.lex)
     if words.split:
         tokens = tuple(_joined(text, tokens, words))
-    return Sentence(start, end, words.lex.language.code, (), "", frozenset(), block, heading).replaced(tokens)
+    return Sentence.of(start, end, words.lex.language.code, tokens, block, heading)
 
 
 def _joined(text: str, tokens: Sequence[Token], words: Vocabulary) -> Iterator[Token]:

@@ -24,7 +24,6 @@ from threading import Lock
 
 # Each distinct set of classes that a token had gets a character of Unicode's private use area.
 _FIRST = 0xE000
-_letters: dict[frozenset[str], str] = {}
 _growing = Lock()
 NUMBER = "number"
 """The class of every token that is a number, whatever its kind."""
@@ -32,13 +31,17 @@ WORD = "word"
 """The class of a plain word, and of those a shape may step over ("~")."""
 
 
-def letter(classes: frozenset[str]) -> str:
-    """The character that stands for a token of exactly these classes."""
-    found = _letters.get(classes)
-    if found is None:
+class _Letters(dict[frozenset[str], str]):
+    """The character of each set of classes, given to it when a token first has it."""
+
+    def __missing__(self, classes: frozenset[str]) -> str:
         with _growing:  # two threads must not give one character to two sets
-            found = _letters.setdefault(classes, chr(_FIRST + len(_letters)))
-    return found
+            return self.setdefault(classes, chr(_FIRST + len(self)))
+
+
+_letters = _Letters()
+letter = _letters.__getitem__
+"""The character that stands for a token of exactly these classes."""
 
 
 def _alphabet() -> list[tuple[frozenset[str], str]]:
@@ -113,36 +116,36 @@ def required(shape: str) -> tuple[frozenset[str], ...]:
 _bits: dict[str, int] = {}
 
 
+Needs = tuple[tuple[int, ...], tuple[tuple[str, tuple[int, ...]], ...]]
+
+
 @lru_cache(maxsize=64)
-def _needs(every: tuple[str, ...]) -> tuple[tuple[int, ...], tuple[tuple[str, tuple[int, ...]], ...]]:
+def needs(every: tuple[str, ...]) -> Needs:
     """What all of some shapes need, and what each needs: of each group of classes, one."""
-    needs = []
+    found = []
     for shape in every:
         groups = required(shape)
         with _growing:
             for name in sorted(frozenset().union(*groups)):
                 _bits.setdefault(name, 1 << len(_bits))
-        needs.append((shape, tuple(sum(_bits[name] for name in group) for group in groups)))
-    common = set(needs[0][1]).intersection(*(groups for _, groups in needs)) if needs else set()
-    return tuple(common), tuple(needs)
+        found.append((shape, tuple(sum(_bits[name] for name in group) for group in groups)))
+    common = set(found[0][1]).intersection(*(groups for _, groups in found)) if found else set()
+    return tuple(common), tuple(found)
 
 
-@lru_cache(maxsize=8)
-def _mask(classes: frozenset[str], bits: int) -> int:
-    """The classes as an integer, for so many bits; every check asks for those of one sentence in turn."""
-    del bits  # part of the key only: more bits make another number
-    return sum(_bits.get(name, 0) for name in classes)
+def mask(classes: frozenset[str]) -> int:
+    """The classes of a sentence as an integer: those that any shape needs whose `needs` were asked for before."""
+    return sum([_bits.get(name, 0) for name in classes])
 
 
-def possible(every: tuple[str, ...], classes: frozenset[str]) -> list[str]:
-    """Those of some shapes for which a sentence has all the classes that they need."""
-    common, needs = _needs(every)
-    have = _mask(classes, len(_bits))
+def possible(needs: Needs, have: int) -> list[str]:
+    """Those of some shapes for which a sentence has all the classes that they need, by its `mask`."""
+    common, every = needs
     for group in common:
         if not have & group:
             return []  # as it mostly is
     found = []
-    for shape, groups in needs:
+    for shape, groups in every:
         for group in groups:
             if not have & group:
                 break

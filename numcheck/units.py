@@ -154,6 +154,7 @@ SIGNS = frozenset({
 """The words, as written, that the symbols of units and currencies and those scales begin with."""
 
 
+@lru_cache(maxsize=1024)
 def short(unit: str) -> str:
     """A unit's symbol, for messages; its name where it has none.
 

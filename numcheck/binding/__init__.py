@@ -62,10 +62,12 @@ class _Match:
 
 def by_shape(article: Article) -> Iterator[Bound]:
     """What the shapes of the checks find within sentences."""
-    shaped = [check for check in all_checks() if check.shapes]
+    shaped = [(check, shapes.needs(check.shapes)) for check in all_checks() if check.shapes]
     for sentence in article.sentences:
-        for check in shaped:
-            for matches in _matches(check, sentence, shapes.possible(check.shapes, sentence.classes)):
+        have = shapes.mask(sentence.classes)
+        for check, needs in shaped:
+            possible = shapes.possible(needs, have)
+            for matches in _matches(check, sentence, possible) if possible else ():
                 bound = _shaped(article, matches)
                 if bound is not None:
                     yield bound

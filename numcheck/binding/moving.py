@@ -37,6 +37,7 @@ SHORT = 10_000
 """Nobody leaves out the scale word of a larger number."""
 LEAST = Fraction(1, 10**15)
 """No move is smaller: amounts that are printed unlike and only touch do not move the way they are told to."""
+_ONE = Fraction(1)
 _SCALES = (10**12, 10**9, 10**6)
 
 
@@ -127,9 +128,9 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
     def expected(parts: Mapping[str, Quantity]) -> list[Step]:
         return [step for pair in pairs(parts["new"], parts["old"]) for step in check.expect(*pair, **told)]
 
-    due = expected({"new": new, "old": old})
     if movement.up is None and not (of_one_magnitude(new, old) or _scale_slipped(new, old)):
         return None
+    due = expected({"new": new, "old": old})
     said = pure(quantity, quantity.readings[0])
     if not due or not (_plausible(new, old, said, due) if movement.certain else _fits(said, due)):
         return None
@@ -211,9 +212,10 @@ def _amounts(article: Article, quantity: Quantity, other: Quantity) -> list[Step
     """The steps of an amount; with the scale word of its partner too where it may have been left out ("to 64.9 mln from 55.8")."""
     printed, beside = Printed.of(quantity), Printed.of(other)
     finer = printed.as_fine_as(beside) if printed is not None and beside is not None else quantity
-    steps = [replace(step, unit=quantity.unit or other.unit) for step in article.steps(finer)]
+    unit = quantity.unit or other.unit
+    steps = [step if step.unit == unit else replace(step, unit=unit) for step in article.steps(finer)]
     scale = _left_out(quantity, other)
-    if scale > 1:
+    if scale != 1:
         formula = wording.brief(Fraction(quantity.value or 0) * scale)
         steps = [replace(step, interval=step.interval.scaled(scale), formula=formula) for step in steps] + [
             replace(step, order=1) for step in steps]
@@ -224,10 +226,10 @@ def _left_out(quantity: Quantity, other: Quantity) -> Fraction:
     """The scale that an amount may share with its partner, which alone is printed with its word; 1 where there is none."""
     value, partner = quantity.value, other.value
     if not value or not partner or partner < _SCALES[-1] or value >= SHORT:
-        return Fraction(1)
+        return _ONE
     bare = not any(char.isalpha() or unicodedata.category(char) == "Sc" for char in quantity.text)
     fitting = (scale for scale in _SCALES if bare and value * scale <= partner * FAR and partner >= scale)
-    return Fraction(next(fitting, 1))
+    return Fraction(next(fitting, _ONE))
 
 
 def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequence[Step]) -> bool:

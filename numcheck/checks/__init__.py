@@ -89,6 +89,7 @@ def all_checks() -> tuple[Check, ...]:
     return tuple(map(_load, check_names()))
 
 
+@lru_cache(maxsize=64)
 def declaring(attribute: str, value: object = True) -> Check:
     """The check that declares something of itself, by the name of the attribute: `declaring("finds", "rates")`, `declaring("lists")`."""
     return next(check for check in all_checks() if getattr(check, attribute) == value)

@@ -128,10 +128,15 @@ class Phrases(Generic[T]):
         """The phrases, with their values, by their first word in lower case."""
         return self._by_first
 
-    def followers(self, word: str) -> frozenset[str]:
-        """The second words, in lower case, of the phrases that begin with a word."""
-        lower = word.lower()
-        return frozenset((self._trees.get(lower) or self._tree(lower)).onward) if lower in self._by_first else frozenset()
+    def followers(self, first: str, *others: str) -> frozenset[str]:
+        """The words, in lower case, by which the phrases go on that begin with some words."""
+        lower = first.lower()
+        if lower not in self._by_first:
+            return frozenset()
+        node: _Node[T] | None = self._trees.get(lower) or self._tree(lower)
+        for word in others:
+            node = node.onward.get(word.lower()) if node is not None else None
+        return frozenset(node.onward) if node is not None else frozenset()
 
     def _tree(self, first: str) -> _Node[T]:
         """The tree of the phrases with a first word, grown when it is first met."""
@@ -144,6 +149,16 @@ class Phrases(Generic[T]):
             cased = self._strict or any(piece[:1].isupper() for piece in pieces)
             node.values.append((pieces if cased else (), value))
         return tree
+
+    def among(self, words: frozenset[str]) -> bool:
+        """Whether all the words of some phrase are among some words, in lower case and whatever their order."""
+        nodes = [self._trees.get(word) or self._tree(word) for word in words if word in self._by_first]
+        while nodes:
+            node = nodes.pop()
+            if node.values:
+                return True
+            nodes += [onward for word, onward in node.onward.items() if word in words]
+        return False
 
     def at(self, text: str, start: int, end: int, stop: int) -> list[Found[T]]:
         """The values of the longest phrase whose first word is `text[start:end]`; none behind `stop`."""

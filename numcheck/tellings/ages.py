@@ -41,9 +41,11 @@ def spans(text: str, sentences: Sequence[Sentence]) -> Iterator[Span]:
     """Every age and every duration that two years settle."""
     before: tuple[Token, int] | None = None
     for sentence in sentences:
-        years = [(at, year) for at, token in enumerate(sentence.tokens) for year in _years(text, token)]
-        yield from _ages(text, sentence, years)
-        yield from _later(sentence, years, before)
+        years = [(at, year) for at, _ in sentence.numbers for year in _years(text, sentence.tokens[at])]
+        if "born" in sentence.classes or (len(years) > 1 and "open" in sentence.classes):
+            yield from _ages(text, sentence, years)
+        if years and "later" in sentence.classes:
+            yield from _later(sentence, years, before)
         if years:
             before = sentence.tokens[years[-1][0]], years[-1][1]
 
@@ -63,12 +65,12 @@ def _ages(text: str, sentence: Sentence, years: Sequence[tuple[int, int]]) -> It
     if len(births) != 1:
         return
     birth, = births
-    for at, token in enumerate(tokens):
-        if token.quantity is None or not _is_age(tokens, at):
+    for at, _ in sentence.numbers:
+        if not _is_age(tokens, at):
             continue
         last = _year_behind(tokens, at, years) or _death(tokens, at, [life[1]] if life else years) or _year_before(tokens, at, years, birth)
         if last is not None and 0 <= last[1] - birth[1] <= OLDEST:
-            yield Span(token, (tokens[birth[0]], birth[1]), (tokens[last[0]], last[1]), age=True)
+            yield Span(tokens[at], (tokens[birth[0]], birth[1]), (tokens[last[0]], last[1]), age=True)
 
 
 def _life(text: str, tokens: Sequence[Token], years: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -153,9 +155,8 @@ def _death(tokens: Sequence[Token], at: int, years: Sequence[tuple[int, int]]) -
 def _later(sentence: Sentence, years: Sequence[tuple[int, int]], before: tuple[Token, int] | None) -> Iterator[Span]:
     """"Founded in 1919. Twelve years later, in 1931, it closed": from the last year before to the one right behind."""
     tokens = sentence.tokens
-    for at, token in enumerate(tokens):
-        quantity = token.quantity
-        if quantity is None or quantity.kind is not Kind.MEASURE or quantity.unit != "year" or at + 1 >= len(tokens) \
+    for at, quantity in sentence.numbers:
+        if quantity.kind is not Kind.MEASURE or quantity.unit != "year" or at + 1 >= len(tokens) \
                 or "later" not in tokens[at + 1].classes:
             continue
         if any("later" in one.classes for one in tokens[:at]):
@@ -167,4 +168,4 @@ def _later(sentence: Sentence, years: Sequence[tuple[int, int]], before: tuple[T
         if behind is None or first is None or any("clause" in one.classes or one.quantity is not None for one in between):
             continue
         if first[1] < behind[1] and (not earlier or len(earlier) == 1):
-            yield Span(token, first, (tokens[behind[0]], behind[1]), age=False)
+            yield Span(tokens[at], first, (tokens[behind[0]], behind[1]), age=False)

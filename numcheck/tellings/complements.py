@@ -15,7 +15,7 @@ from numcheck import units
 from numcheck.quantity import Hedge, Kind
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
-from numcheck.tellings.mentions import mentions_of
+from numcheck.tellings.mentions import olds
 from numcheck.tellings.opposites import exclusive
 from numcheck.tellings.senses import direction_of
 
@@ -27,6 +27,7 @@ MOST_OF_IT = Fraction(3, 4)
 """Shares of one noun that make less of it need not be of one whole."""
 _BESIDE = frozenset({"with", "level", "open", "break"})
 _MOVED = frozenset({"than", "up", "down", "base", "versus"})
+_RESTS = frozenset({"rest", "remaining"})
 _LOOSE = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 
 
@@ -61,14 +62,14 @@ def complements(text: str, sentences: Sequence[Sentence]) -> Iterator[Complement
 
 def _shares(sentence: Sentence) -> Iterator[int]:
     """The places of a sentence's shares of something: no changes, and no amounts that others are compared with."""
-    olds = {mention.index for mention in mentions_of(sentence.tokens) if mention.role == "old"} if "base" in sentence.classes else set()
-    for at, token in enumerate(sentence.tokens):
-        quantity = token.quantity
-        if quantity is None or "share" not in token.classes or quantity.kind is Kind.VAGUE or at in olds:
+    old = olds(sentence) if "base" in sentence.classes else ()
+    before: int | None = None
+    for at, quantity in sentence.numbers:
+        token, last, before = sentence.tokens[at], before, at
+        if "share" not in token.classes or quantity.kind is Kind.VAGUE or at in old:
             continue
-        before = next((one for one in reversed(sentence.tokens[:at]) if one.quantity is not None), None)
         pointing = any(one.classes & {"includes", "them"} for one in sentence.tokens[max(0, at - 2):at])
-        if pointing and before is not None and "share" in before.classes:
+        if pointing and last is not None and "share" in sentence.tokens[last].classes:
             continue  # "three people out of five, of whom 40% are women": a share of a share
         if 0 < share_of(token) < 1 and not any(direction_of(one) for one in sentence.tokens[max(0, at - MOVED):at]):
             yield at
@@ -90,9 +91,9 @@ def _made_up(sentence: Sentence, shares: Sequence[int], rest: int | None) -> Seq
 
 def _answered(text: str, sentence: Sentence) -> Sequence[int] | None:
     """The longest run of shares that exclude each other: "54% are for it, 41% against"; unless a sentence tells of several times."""
-    if any(token.quantity is not None and token.quantity.kind in (Kind.YEAR, Kind.DATE) for token in sentence.tokens):
+    if len(sentence.numbers) < 2 or any(quantity.kind in (Kind.YEAR, Kind.DATE) for _, quantity in sentence.numbers):
         return None
-    shares = [at for at, token in enumerate(sentence.tokens) if "percent" in token.classes and 0 < share_of(token) < 1]
+    shares = [at for at, _ in sentence.numbers if "percent" in sentence.tokens[at].classes and 0 < share_of(sentence.tokens[at]) < 1]
     runs = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 1, -1))
     told = next((run for run in itertools.islice(runs, MAX_RUNS) if exclusive(text, sentence, run, shares=True) is not None), None)
     return told or (shares if _of_one_noun(text, sentence, shares) else None)
@@ -154,8 +155,10 @@ def is_rest(text: str, sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     if _are_others(text, sentence, at):
         return True
+    if sentence.classes.isdisjoint(_RESTS):
+        return False
     for before in range(at - 1, max(-1, at - 4), -1):
-        if tokens[before].classes & {"rest", "remaining"}:
+        if tokens[before].classes & _RESTS:
             return before < 2 or not ("share" in tokens[before - 2].classes and "of" in tokens[before - 1].classes)  # "half of the rest"
         if not tokens[before].classes & {"word", "break", "of", "be", "have", "makes", "or"}:
             break
@@ -172,8 +175,8 @@ def _are_others(text: str, sentence: Sentence, at: int) -> bool:
     tokens, lex = sentence.tokens, lexicon(sentence.language)
     if not 0 < at < len(tokens) - 1:
         return False
-    before, behind = (text[token.start:token.end].lower() for token in (tokens[at - 1], tokens[at + 1]))
-    return behind in lex.others and before in lex.language.definite_plural
+    before, behind = tokens[at - 1], tokens[at + 1]
+    return text[behind.start:behind.end].lower() in lex.others and text[before.start:before.end].lower() in lex.language.definite_plural
 
 
 def _loose(token: Token) -> bool:

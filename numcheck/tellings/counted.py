@@ -9,14 +9,14 @@ import bisect
 import itertools
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from numcheck import units
 from numcheck.article import Article
 from numcheck.quantity import Quantity
 from numcheck.reading.lexicon import lexicon
-from numcheck.reading.phrases import WORD
-from numcheck.sentence import Sentence, Token
+from numcheck.reading.phrases import KEPT, WORD
+from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.lists import COUNTS
 from numcheck.tellings.mentions import mentions_in
 
@@ -41,13 +41,12 @@ class Counted:
         self.article = article
         self.known: dict[str, list[tuple[int, Token, frozenset[str]]]] = {}
         for index, sentence in enumerate(article.sentences):
-            for token in sentence.tokens:
-                quantity = token.quantity
-                if quantity is None or quantity.kind not in COUNTS or not quantity.value:
+            for at, quantity in sentence.numbers:
+                if quantity.kind not in COUNTS or not quantity.value:
                     continue
-                words = self.words_of(quantity, sentence.language)
+                words = words_of(quantity, sentence.language)
                 for bucket in {word[:BUCKET] for word in words}:
-                    self.known.setdefault(bucket, []).append((index, token, words))
+                    self.known.setdefault(bucket, []).append((index, sentence.tokens[at], words))
 
     @cached_property
     def _names(self) -> dict[str, int]:
@@ -56,13 +55,6 @@ class Counted:
         for match in _CAPITAL.finditer(self.article.document.text):
             names.setdefault(match.group(), match.start())
         return names
-
-    @staticmethod
-    def words_of(quantity: Quantity, language: str) -> frozenset[str]:
-        """What a number counts: the words of its noun phrase that mean something, and its unit."""
-        lex = lexicon(language)
-        words = {word for word in WORD.findall(quantity.noun.lower()) if word not in lex.stops and word not in lex.articles}
-        return frozenset(words | {quantity.unit} if quantity.unit and quantity.unit not in _RELATIVE else words)
 
     def behind(self, wanted: frozenset[str], index: int, start: int) -> tuple[tuple[Token, ...], bool]:
         """The amounts of what is counted that were told before a place, the last first, and whether there is no doubt which is meant.
@@ -93,7 +85,7 @@ class Counted:
     def _is_old(self, index: int, token: Token) -> bool:
         """Whether another amount is compared with one; "sur les 540 malades" opens with the whole."""
         sentence = self.article.sentences[index]
-        if "base" not in sentence.classes or sum(1 for other in sentence.tokens if other.quantity is not None) < 2:
+        if "base" not in sentence.classes or len(sentence.numbers) < 2:
             return False
         role, at = next(((mention.role, mention.index) for mention in mentions_in(sentence) if mention.token.start == token.start), ("", 0))
         return role == "old" and not any("out_of" in before.classes for before in sentence.tokens[max(0, at - 2):at])
@@ -114,6 +106,24 @@ class Counted:
                 return True
             place = "place" in token.classes or (place and word.lower() in lex.articles)
         return False
+
+
+@once
+def counted(article: Article) -> Counted:
+    """The amounts of an article, which several tellings ask for."""
+    return Counted(article)
+
+
+def words_of(quantity: Quantity, language: str) -> frozenset[str]:
+    """What a number counts: the words of its noun phrase that mean something, and its unit."""
+    return _words_of(quantity.noun, quantity.unit, language)
+
+
+@lru_cache(maxsize=KEPT)
+def _words_of(noun: str, unit: str, language: str) -> frozenset[str]:
+    lex = lexicon(language)
+    words = {word for word in WORD.findall(noun.lower()) if word not in lex.stops and word not in lex.articles}
+    return frozenset(words | {unit} if unit and unit not in _RELATIVE else words)
 
 
 def akin(one: str, other: str) -> bool:

@@ -25,8 +25,10 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
     tokens: Sequence[Token] = sentence.tokens
     language = sentence.language
     if "percent" in sentence.classes:
-        tokens = [_pointed(token, language_of(language).points) for token in tokens]
-    if sentence.classes.isdisjoint(_COMPARED) and not any(token.quantity is not None and token.quantity.hedge in _CUES for token in tokens):
+        points = language_of(language).points
+        changed = {at: pointed for at, _ in sentence.numbers if (pointed := _pointed(tokens[at], points)) is not tokens[at]}
+        tokens = [changed.get(at, token) for at, token in enumerate(tokens)] if changed else tokens
+    if sentence.classes.isdisjoint(_COMPARED) and not any(quantity.hedge in _CUES for _, quantity in sentence.numbers):
         return tokens  # as it mostly is
     expanded: list[Token] = []
     for index, token in enumerate(tokens):

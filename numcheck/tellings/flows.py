@@ -37,15 +37,15 @@ def flows(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
 
 def _holding(sentence: Sentence) -> tuple[Token, Token] | None:
     """The amounts after and before of a holding that a sentence says was raised or cut: of the same noun, "to" one "from" the other."""
-    if not sentence.classes & {"up", "down"}:
+    if sentence.classes.isdisjoint({"up", "down"}) or "level" not in sentence.classes or "from" not in sentence.classes:
         return None
     ends: dict[str, list[Token]] = {"level": [], "from": []}
-    for at, token in enumerate(sentence.tokens):
-        if token.quantity is None or token.quantity.kind is not Kind.CARDINAL or not token.quantity.noun:
+    for at, quantity in sentence.numbers:
+        if quantity.kind is not Kind.CARDINAL or not quantity.noun:
             continue
         cue = _cue(sentence.tokens, at, tuple(ends))
         if cue:
-            ends[cue].append(token)
+            ends[cue].append(sentence.tokens[at])
     if len(ends["level"]) != 1 or len(ends["from"]) != 1:
         return None
     new, old = ends["level"][0], ends["from"][0]
@@ -67,12 +67,12 @@ def _cue(tokens: Sequence[Token], at: int, classes: Sequence[str]) -> str:
 
 def _traded(sentence: Sentence, noun: str) -> Iterator[tuple[Token, bool]]:
     """The numbers of such things that a sentence says were bought (True) or sold (False)."""
-    for at, token in enumerate(sentence.tokens):
-        if token.quantity is None or token.quantity.kind is not Kind.CARDINAL or _head(token.quantity.noun) != _head(noun):
+    for at, quantity in sentence.numbers:
+        if quantity.kind is not Kind.CARDINAL or _head(quantity.noun) != _head(noun):
             continue
         cue = _cue(sentence.tokens, at, ("bought", "sold"))
         if cue:
-            yield token, cue == "bought"
+            yield sentence.tokens[at], cue == "bought"
 
 
 def _head(noun: str) -> str:

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from numcheck import units
 from numcheck.article import Article
 from numcheck.reading.lexicon import lexicon
-from numcheck.sentence import Sentence, Token
-from numcheck.tellings.counted import Counted, akin
+from numcheck.sentence import Sentence, Token, once
+from numcheck.tellings.counted import akin, words_of
 from numcheck.tellings.lists import COUNTS, Total
 from numcheck.tellings.wholes import value_of
 
@@ -22,10 +22,16 @@ SEVERAL = 3
 """So many amounts seldom make another of their unit by chance."""
 LEAD = 3
 """How many sentences behind a headline may make up what it tells."""
+_NO_AMOUNTS = units.TIMES | {units.PERCENT}
 
 
-def gathered(article: Article) -> Iterator[Total]:
+@once
+def gathered(article: Article) -> Sequence[Total]:
     """Every amount that those of a neighbouring sentence make."""
+    return list(_gathered(article))
+
+
+def _gathered(article: Article) -> Iterator[Total]:
     sentences = article.sentences
     headline: Sentence | None = None
     since = 0
@@ -33,8 +39,8 @@ def gathered(article: Article) -> Iterator[Total]:
         if sentence.heading:
             headline, since = sentence, index
             continue
-        found = _amounts(sentence)
-        if len(found) < 2 or "and" not in sentence.classes:
+        found = _amounts(sentence) if len(sentence.numbers) > 1 and "and" in sentence.classes else []
+        if len(found) < 2:
             continue
         near = [(sentences[index - 1], sentence)] if index else []
         near += [(sentence, sentences[index + 1])] if index + 1 < len(sentences) else []
@@ -50,8 +56,8 @@ def gathered(article: Article) -> Iterator[Total]:
 
 def _amounts(sentence: Sentence) -> list[Token]:
     """The exact amounts of a sentence that may be added up."""
-    return [token for token in sentence.tokens if token.quantity is not None and token.quantity.kind in COUNTS
-            and not token.quantity.hedge and token.quantity.unit not in (*units.TIMES, units.PERCENT) and value_of(token) > 0]
+    return [sentence.tokens[at] for at, quantity in sentence.numbers if quantity.kind in COUNTS
+            and not quantity.hedge and quantity.unit not in _NO_AMOUNTS and quantity.value and quantity.value > 0]
 
 
 def _made(whole: Token, sentence: Sentence, found: Sequence[Token], *, headline: bool) -> Iterator[Total]:
@@ -72,6 +78,6 @@ def _joined(sentence: Sentence, parts: Sequence[Token]) -> bool:
 
 def _count_one(part: Token, whole: Token, language: str) -> bool:
     """Whether two amounts count the same."""
-    one, other = (Counted.words_of(token.quantity, language) for token in (part, whole) if token.quantity is not None)
+    one, other = (words_of(token.quantity, language) for token in (part, whole) if token.quantity is not None)
     passed = {*lexicon(language).others, whole.quantity.unit if whole.quantity is not None else ""}
     return any(akin(word, same) for word in one for same in other if word not in passed)

@@ -13,6 +13,7 @@ from numcheck.quantity import Kind
 from numcheck.sentence import MeasureMention, Sentence, Token
 from numcheck.tellings.heads import head
 
+_VERBS = frozenset({"up", "down", "growth", "halved"})
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _NEAR = 8
 """How many tokens may stand between a verb in two parts, or a verb and its number: the years."""
@@ -43,13 +44,16 @@ class Growth:
 
 def growths(sentence: Sentence) -> Iterator[Growth]:
     """The move that a sentence tells, if that and its years are all the numbers it has."""
+    if not 0 < len(sentence.numbers) <= 3 or sentence.classes.isdisjoint(_VERBS):
+        return
     tokens = sentence.tokens
-    years = [(index, int(token.quantity.text)) for index, token in enumerate(tokens)
-             if token.quantity is not None and token.quantity.kind is Kind.YEAR and _YEAR.fullmatch(token.quantity.text)]
-    numbers = [index for index, token in enumerate(tokens) if token.quantity is not None and index not in {at for at, _ in years}]
-    verbs = [index for index, token in enumerate(tokens) if token.classes & {"up", "down", "growth", "halved"}
+    years = [(at, int(quantity.text)) for at, quantity in sentence.numbers if quantity.kind is Kind.YEAR and _YEAR.fullmatch(quantity.text)]
+    numbers = [at for at, quantity in sentence.numbers if quantity.kind is not Kind.YEAR or not _YEAR.fullmatch(quantity.text)]
+    if not 0 < len(years) <= 2 or len(numbers) > 1:
+        return
+    verbs = [index for index, token in enumerate(tokens) if token.classes & _VERBS
              and not token.classes & {"more", "less"} and not token.entities]
-    if not years or len(years) > 2 or len(verbs) != 1 or len(numbers) > 1:
+    if len(verbs) != 1:
         return
     since, until = years[0][1], years[1][1] if len(years) == 2 else None
     if (until is None and not (years[0][0] and "since" in tokens[years[0][0] - 1].classes)) or (until is not None and until <= since):

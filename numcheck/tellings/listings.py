@@ -47,6 +47,8 @@ class Listing(NamedTuple):
 def listings(document: Document, sentences: Sequence[Sentence]) -> Iterator[Listing]:
     """Every number of things that are listed right behind it."""
     for sentence in sentences:
+        if "colon" not in sentence.classes:
+            continue
         colon = next((at for at, token in enumerate(sentence.tokens) if "colon" in token.classes), None)
         stated = _announced(sentence.tokens, colon) if colon is not None else None
         if colon is None or stated is None:

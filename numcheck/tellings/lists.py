@@ -51,10 +51,10 @@ def totals(text: str, sentence: Sentence, before: Sentence | None) -> Iterator[T
     """The total of a sentence whose parts are listed behind it, or of the sentence before it: "the balance comprised …"."""
     sentence = _without_earlier(_with_ones(text, sentence))
     tokens = sentence.tokens
-    for index, token in enumerate(tokens):
-        if token.quantity is None or not _countable(token.quantity):
+    for index, quantity in sentence.numbers if len(sentence.numbers) > 1 else ():
+        if not _countable(quantity):
             continue
-        found = _listed(text, sentence, index) or _apposed(text, sentence, index) or _bracketed(tokens, index)
+        found = _listed(text, sentence, index) or _apposed(text, sentence, index) or _bracketed(sentence, index)
         if found is not None:
             yield found
             return
@@ -86,7 +86,7 @@ def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
 def _apposed(text: str, sentence: Sentence, index: int) -> Total | None:
     """The total at a place, if its parts stand behind a comma and are all of them opposites: "nine members, six women and three men"."""
     tokens, whole = sentence.tokens, sentence.tokens[index].quantity
-    places = [at for at in range(index + 1, len(tokens)) if "number" in tokens[at].classes and not _is_aside(tokens[at].quantity)][:MOST]
+    places = [at for at, quantity in sentence.numbers if at > index and not _is_aside(quantity)][:MOST]
     if not places or places[0] - index > BETWEEN or tokens[places[0] - 1].classes != {"break"}:
         return None
     if whole is None or whole.kind is Kind.PERCENT:
@@ -100,10 +100,10 @@ def _apposed(text: str, sentence: Sentence, index: int) -> Total | None:
     return replace(total, certain=general) if total is not None else None
 
 
-def _bracketed(tokens: Sequence[Token], index: int) -> Total | None:
+def _bracketed(sentence: Sentence, index: int) -> Total | None:
     """The total at a place that the numbers of a bracket far behind it make: "2% of the price, shared by … (0.8% for … and 1.2% for …)"."""
-    whole = tokens[index].quantity
-    for at in range(index + 1, min(len(tokens), index + 1 + FAR)):
+    tokens, whole = sentence.tokens, sentence.tokens[index].quantity
+    for at in range(index + 1, min(len(tokens), index + 1 + FAR)) if "open" in sentence.classes else ():
         if "number" in tokens[at].classes or whole is None:
             return None
         if "open" in tokens[at].classes:
@@ -142,9 +142,9 @@ def _without_earlier(sentence: Sentence) -> Sentence:
     return sentence.replaced(tuple(token for at, token in enumerate(tokens) if at not in dropped))
 
 
-def _is_aside(quantity: Quantity | None) -> bool:
+def _is_aside(quantity: Quantity) -> bool:
     """Whether a number is an age or a time, which may stand between a total and its parts."""
-    return quantity is not None and quantity.unit in units.TIMES
+    return quantity.unit in units.TIMES
 
 
 def divided(text: str, sentence: Sentence, whole: Token, places: Sequence[int]) -> Total | None:

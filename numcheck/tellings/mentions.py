@@ -13,7 +13,7 @@ from numcheck import units
 from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.mention import Mention
-from numcheck.tellings.remembered import remembered
+from numcheck.tellings.remembered import REMEMBERING, remembered
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, direction_of, is_percent, is_relative
 
 _DIRECTED = frozenset({"up", "growth", "down", "halved"})
@@ -31,6 +31,8 @@ def windows(sentence: Sentence) -> Sequence[tuple[Sequence[Token], Sequence[Ment
     tokens = expanded(sentence)
     if tokens is sentence.tokens and sentence.classes.isdisjoint(_DIRECTED):
         return []
+    if tokens is sentence.tokens and len(sentence.numbers) == 1 and not is_relative(sentence.numbers[0][1]):
+        return []  # one amount moves nowhere, and by nothing
     stretches = list(_stretches(tokens))
     if len(stretches) == 1:
         return [(tokens, mentions_in(sentence))]
@@ -43,9 +45,11 @@ def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         return
     cuts = [0]
     for index, token in enumerate(tokens):
+        if token.classes.isdisjoint(_PARTING):
+            continue
         if "semicolon" in token.classes and _has_amount(tokens[cuts[-1]:index], or_part=True) and _has_amount(tokens[index:]):
             cuts.append(index)
-        if not token.classes.isdisjoint(_PARTING) and "number" not in token.classes and index > cuts[-1]:
+        if "number" not in token.classes and index > cuts[-1]:
             told = any(cuts[-1] <= direction < index for direction in directions)
             ahead = next((direction for direction in directions if direction > index), None)
             if not told or ahead is None:
@@ -72,25 +76,21 @@ def mentions_in(sentence: Sentence) -> Sequence[Mention]:
 def mentions_of(window: Sequence[Token]) -> list[Mention]:
     """Every number of a window, with its role."""
     mentions: list[Mention] = []
-    depth = 0
-    losing = any("loss" in token.classes for token in window)
+    have = frozenset().union(*{token.classes for token in window})
+    bracketed = _bracketed(window) if "open" in have else frozenset()
     for index, token in enumerate(window):
-        if token.quantity is None:
-            if "open" in token.classes:
-                depth += 1
-            elif "close" in token.classes:
-                depth = max(0, depth - 1)
-        elif token.quantity.kind.is_quantity and "attribute" not in token.classes:
-            behind = [one.classes for one in window[max(0, index - REACH):index] if one.classes != _PLAIN]
-            loss = any("loss" in classes for classes in behind) and not is_percent(token.quantity)
-            near = [one.classes for one in window[max(0, index - 1 - NEAR):index]]
-            close = any("from" in classes for classes in near) or "old-end" in token.classes
-            before = [classes for classes in near if "base" in classes]
-            partitive = bool(before) and "of" in before[-1] and "old-end" not in token.classes
-            result = _result_role(window, index) if losing else ""
-            role = result or ("whole" if mentions and _is_whole(window, mentions[-1], index) else _role(window, index))
-            mentions.append(Mention(index, token, role, depth > 0, loss, close, partitive and not result))
-    earlier = remembered(window, mentions)
+        if token.quantity is None or not token.quantity.kind.is_quantity or "attribute" in token.classes:
+            continue
+        lost = "loss" in have and any("loss" in one.classes for one in window[max(0, index - REACH):index])
+        near = [one.classes for one in window[max(0, index - 1 - NEAR):index]]
+        close = any("from" in classes for classes in near) or "old-end" in token.classes
+        before = [classes for classes in near if "base" in classes]
+        partitive = bool(before) and "of" in before[-1] and "old-end" not in token.classes
+        result = _result_role(window, index) if "loss" in have else ""
+        role = result or ("whole" if mentions and _is_whole(window, mentions[-1], index) else _role(window, index))
+        mentions.append(Mention(index, token, role, index in bracketed, lost and not is_percent(token.quantity), close,
+                                partitive and not result))
+    earlier = remembered(window, mentions) if not have.isdisjoint(REMEMBERING) else None
     if earlier is not None:
         earlier.role, earlier.bracketed, earlier.then = "old", False, True
     for mention in mentions:
@@ -110,6 +110,26 @@ def _is_whole(window: Sequence[Token], part: Mention, index: int) -> bool:
     return "count" in window[index].classes and "count" in part.token.classes and 0 < len(between) <= 1 + NEAR \
         and between[0].classes >= {"of"} and between[0].classes.isdisjoint({"from", "level"}) \
         and all(token.classes <= _INSIDE for token in between[1:])
+
+
+@once
+def olds(sentence: Sentence) -> frozenset[int]:
+    """The places of the numbers that others are compared with, by the words of a sentence as they stand."""
+    mentions = mentions_in(sentence) if expanded(sentence) is sentence.tokens else mentions_of(sentence.tokens)
+    return frozenset(mention.index for mention in mentions if mention.role == "old")
+
+
+def _bracketed(window: Sequence[Token]) -> frozenset[int]:
+    """The places of the numbers that stand in brackets."""
+    places, depth = [], 0
+    for index, token in enumerate(window):
+        if token.quantity is not None:
+            places += [index] if depth else []
+        elif "open" in token.classes:
+            depth += 1
+        elif "close" in token.classes:
+            depth = max(0, depth - 1)
+    return frozenset(places)
 
 
 def _role(window: Sequence[Token], index: int) -> str:

@@ -54,6 +54,8 @@ def _continued(window: Sequence[Token], mentions: Sequence[Mention], before: Mov
 
 
 def _told(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Movement]:
+    if len(mentions) < 2:
+        return
     same_base = not any("other_base" in token.classes for token in window)
     for movement in _movements(window, mentions):
         told = signed(movement)
@@ -83,11 +85,12 @@ def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator
             yield from _shared(window, mentions, anchor, found)
     if not changes:
         yield from _reduced(window, mentions)
-    if not taken:
+    others = amounts(mentions)
+    if not taken and len(others) > 1:
         # "added 248,000 jobs, pushing the rate down to 5.9% from 6.1%": what has its own direction needs no change.
         spent = {at for at, _ in changes}
         for told in (index for index, token in enumerate(window) if direction_of(token) and index not in spent):
-            pair = _told_pair(window, told, amounts(mentions))
+            pair = _told_pair(window, told, others)
             if pair is not None and pair[0].loss == pair[1].loss and pair[0].token.start not in taken:
                 taken.add(pair[0].token.start)
                 verb = window[told]

@@ -45,9 +45,10 @@ class Multiple(NamedTuple):
 def multiples(text: str, sentence: Sentence) -> Iterator[Multiple]:
     """Every multiple of a sentence that stands between two amounts."""
     tokens, lex = sentence.tokens, lexicon(sentence.language)
-    for at, token in enumerate(tokens):
-        if token.quantity is None or token.quantity.kind is not Kind.RATIO or token.quantity.hedge:
+    for at, quantity in sentence.numbers if "ratio" in sentence.classes and len(sentence.numbers) > 2 else ():
+        if quantity.kind is not Kind.RATIO or quantity.hedge:
             continue
+        token = tokens[at]
         base, than = _base(tokens, at)
         amount = _amount(tokens, at)
         if base is None or amount is None or ("part" in token.classes and not _compares(tokens, at, than)):
@@ -57,7 +58,7 @@ def multiples(text: str, sentence: Sentence) -> Iterator[Multiple]:
                 for word in WORD.findall(text[between.start:between.end].lower())]
         things = [word for word in said if word not in lex.stops and word not in lex.language.so_many]
         if one is not None and other is not None and (one.kind is other.kind or _is_bare(other)):
-            certain = _counted(things, one, other, lex) and _is_near(token.quantity, one, other)
+            certain = _counted(things, one, other, lex) and _is_near(quantity, one, other)
             yield Multiple(token, tokens[amount], tokens[base], certain)
 
 

@@ -18,6 +18,8 @@ _PART = frozenset({"partial"})
 _MEASURED = frozenset({"holder", "counted", "people"})
 """Roles of words whose size is told."""
 _SPECIAL = _MEASURED | {NAME, CAPITAL}
+NARROWING = _SPECIAL | {"entity"}
+"""Classes of tokens that may be narrowed: a sentence without them stays as it is."""
 
 
 def narrowed(text: str, tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:

@@ -6,6 +6,7 @@ Parts so told cannot overlap, so they make no more than their whole; where all t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from numcheck.language import Language
@@ -76,7 +77,7 @@ def _distinct(text: str, sentence: Sentence, places: Sequence[int], *, shares: b
     if not 2 <= len(places) <= MOST:
         return None
     for zone in (_behind, _before):
-        told = [list(_told(text, sentence.language, *zone(sentence.tokens, place), last=place == places[-1])) for place in places]
+        told = [_told(text, sentence.language, *zone(sentence.tokens, place), last=place == places[-1]) for place in places]
         if not all(told) or (shares and not (_of_one(told) and _of_same(sentence, places))):
             continue
         for group in {one.side.group for one in told[0]}:
@@ -107,14 +108,16 @@ def _before(tokens: Sequence[Token], place: int) -> tuple[int, int]:
     return start, end
 
 
-def _told(text: str, code: str, start: int, end: int, *, last: bool) -> Iterator[_Told]:
+@lru_cache(maxsize=64)
+def _told(text: str, code: str, start: int, end: int, *, last: bool) -> Sequence[_Told]:
     """The sides in a stretch of a text; the last answer is one only where nothing stands behind it: "18 against", "41 for it"."""
-    lex = lexicon(code)
+    lex, told = lexicon(code), []
     for found in _sides(text, code, start, end):
         outcomes = (*lex.language.carried, *lex.language.defeated)  # "14 dagegen beschlossen"
         behind = sum(word not in lex.stops and word not in outcomes for word in WORD.findall(text[found.end:end].lower()))
         if not (behind and last and found.value.answer):  # it may be another question: "25 against the budget"
-            yield _Told(found.value, len(WORD.findall(text, start, found.start)), behind)
+            told.append(_Told(found.value, len(WORD.findall(text, start, found.start)), behind))
+    return told
 
 
 def _of_one(told: Sequence[Sequence[_Told]]) -> bool:

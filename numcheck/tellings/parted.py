@@ -16,7 +16,7 @@ from numcheck.quantity import Kind
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Token
-from numcheck.tellings.counted import Counted
+from numcheck.tellings.counted import counted
 from numcheck.tellings.lists import Total, divided
 from numcheck.tellings.wholes import NOUN, OPENING, Clause, Whole, value_of
 
@@ -58,11 +58,11 @@ class Parted:
 def parted(article: Article) -> Iterator[Parted | Total]:
     """Every part of a whole in an article; and the wholes that a part and "the rest" make."""
     last: _Parting | None = None
-    counted = Counted(article)
+    known = counted(article)
     for index, sentence in enumerate(article.sentences):
         if last is not None and (last.sentence.heading or article.document.text[last.sentence.end:sentence.start].strip()):
             last = None
-        last = _Parting(article, index, last, counted)
+        last = _Parting(article, index, last, known)
         yield from last.found()
 
 
@@ -77,7 +77,8 @@ class _Parting(Clause):
     def found(self) -> Iterator[Parted | Total]:
         """Shares with both their amounts; what the rest makes; then parts with their whole alone."""
         told: set[int] = set()
-        for at, token in enumerate(self.tokens):
+        for at, _ in self.sentence.numbers if "share" in self.sentence.classes else ():
+            token = self.tokens[at]
             if "share" not in token.classes or self._is_divided(at) or self._is_change(at):
                 continue
             whole = self.whole_of_share(at)

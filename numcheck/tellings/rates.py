@@ -105,9 +105,8 @@ def _both(tokens: Sequence[Token], told: _Told, stated: Token, lex: Lexicon) -> 
 def _told(text: str, sentence: Sentence, lex: Lexicon) -> Iterator[_Told]:
     """The rates of a sentence: "$19,867 per acre", "30 km/h", "100 for every 100,000 inhabitants"."""
     tokens = sentence.tokens
-    for at, token in enumerate(tokens):
-        quantity = token.quantity
-        if quantity is None or quantity.kind not in _AMOUNTS or not quantity.value:
+    for at, quantity in sentence.numbers:
+        if quantity.kind not in _AMOUNTS or not quantity.value:
             continue
         over, slash, under = quantity.unit.partition(" / ")
         if slash and not under.isdecimal():

@@ -8,14 +8,15 @@ from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.senses import NEAR, REACH, direction_of, is_relative
 
-_CUES = frozenset({"versus", "than"})
+REMEMBERING = frozenset({"versus", "than"})
+"""Classes of the cues that a time may stand behind: without one, nothing is told of it."""
 
 
 def remembered(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention | None:
     """The amount before that is told of a time; None without one."""
     places = {mention.index: mention for mention in mentions if not is_relative(mention.quantity)}
     for cue, token in enumerate(window) if places else ():
-        if token.classes.isdisjoint(_CUES):
+        if token.classes.isdisjoint(REMEMBERING):
             continue
         before = window[max(0, cue - 2):cue]  # "menos 12 % do que no ano anterior", "12 percent fewer than the year before"
         if "versus" in token.classes or direction_of(token) or any(map(direction_of, before)):

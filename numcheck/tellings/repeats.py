@@ -14,8 +14,8 @@ from numcheck.document import Document
 from numcheck.interval import Verdict
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
-from numcheck.reading.phrases import WORD
-from numcheck.sentence import Sentence, Token
+from numcheck.reading.phrases import KEPT, WORD
+from numcheck.sentence import Sentence
 
 ALIKE = 0.6
 """The share of a headline's content words that a sentence must hold to state the same fact."""
@@ -56,10 +56,9 @@ def repeated(document: Document, sentences: Sequence[Sentence]) -> Iterator[tupl
     recent: deque[Fraction] = deque(maxlen=RECENT)
     for sentence in sentences:
         lex = lexicon(sentence.language)
-        for index, token in enumerate(sentence.tokens):
-            mention = _mention(document, lex, sentence, index, token)
-            value = token.quantity.value if token.quantity is not None else None
-            if value:
+        for index, quantity in sentence.numbers:
+            mention = _mention(document, lex, sentence, index, quantity)
+            if value := quantity.value:
                 if mention is not None and mention.pointing and is_derived(value, recent):
                     mention = replace(mention, pointing=False)  # "10 hours a day for six days. Those 60 hours"
                 recent.append(value)
@@ -73,15 +72,12 @@ def repeated(document: Document, sentences: Sequence[Sentence]) -> Iterator[tupl
             previous.append(mention)
 
 
-def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, token: Token) -> _Mention | None:
-    quantity = token.quantity
-    if quantity is None or quantity.kind not in _COUNTS or quantity.share or _too_small(quantity):
+def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, quantity: Quantity) -> _Mention | None:
+    if quantity.kind not in _COUNTS or quantity.share or _too_small(quantity):
         return None
-    nouns = frozenset(_stem(word) for word in WORD.findall(quantity.noun.lower()) if word not in lex.stops)
-    if not nouns and not quantity.unit:
+    nouns = _thing(lex, quantity.noun)
+    if not quantity.unit and nouns <= {""}:
         return None
-    if lex.counts_persons(quantity.noun):
-        nouns |= {""}  # people: a volunteer is also a man and a soldier
     before = sentence.tokens[index - 1] if index else None
     # "Said that 600 workers" points at nothing.
     pointing = before is not None and {"these", "clause"} & before.classes == {"these"} \
@@ -89,9 +85,16 @@ def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, t
     return _Mention(quantity, sentence, nouns, pointing, document.text)
 
 
+@lru_cache(maxsize=KEPT)
+def _thing(lex: Lexicon, noun: str) -> frozenset[str]:
+    """What a number counts, as the stems of its words; with "" if that is people: a volunteer is also a man and a soldier."""
+    nouns = frozenset(_stem(word) for word in WORD.findall(noun.lower()) if word not in lex.stops)
+    return nouns | {""} if lex.counts_persons(noun) else nouns
+
+
 def _too_small(quantity: Quantity) -> bool:
     """Whether a bare count is so small that two of them agree by chance."""
-    return quantity.value is not None and abs(quantity.value) < MIN_VALUE and quantity.kind is not Kind.PERCENT
+    return quantity.kind is not Kind.PERCENT and quantity.value is not None and -MIN_VALUE < quantity.value < MIN_VALUE
 
 
 def _pair(mention: _Mention, previous: Sequence[_Mention]) -> tuple[_Mention, bool] | None:

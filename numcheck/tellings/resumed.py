@@ -16,7 +16,7 @@ from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence
 from numcheck.tellings.complements import is_rest
-from numcheck.tellings.counted import Counted
+from numcheck.tellings.counted import counted, words_of
 from numcheck.tellings.repeats import RECENT, is_derived, is_slip
 
 LEAST = 10
@@ -27,16 +27,15 @@ _NARROWED = frozenset({"of", "place", "from", "base", "with", "these", "clause"}
 
 def resumed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
     """(later, earlier) for each number that a definite article takes up again as another one."""
-    counted = Counted(article)
+    known = counted(article)
     recent: deque[Fraction] = deque(maxlen=RECENT)
     for index, sentence in enumerate(article.sentences):
-        for at, token in enumerate(sentence.tokens):
-            quantity = token.quantity
-            if quantity is None or not quantity.value:
+        for at, quantity in sentence.numbers:
+            if not quantity.value:
                 continue
             if _is_plain(quantity) and _is_definite(article, sentence, at) and not is_derived(quantity.value, recent):
-                wanted = counted.words_of(quantity, sentence.language)
-                told, certain = counted.behind(wanted, index, quantity.hedge_start)
+                wanted = words_of(quantity, sentence.language)
+                told, certain = known.behind(wanted, index, quantity.hedge_start)
                 earlier = told[0].quantity if certain else None
                 part = any(one.quantity is earlier for one in sentence.tokens[max(0, at - 3):at])  # "122 of the 139 languages"
                 if earlier is not None and not part and _is_plain(earlier) and earlier.unit == quantity.unit \

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from numcheck.printed import Printed
 from numcheck.quantity import Kind, Quantity
-from numcheck.sentence import Sentence, Token
+from numcheck.sentence import Sentence
 
 THOUSAND = 1000
 STEADY = Fraction(6, 5)
@@ -39,19 +40,18 @@ class Twice(NamedTuple):
 
 def scales(sentences: Sequence[Sentence]) -> Iterator[Twice]:
     """Every amount that is told twice side by side."""
-    pairs = [pair for sentence in sentences for pair in _beside(sentence.tokens)]
+    pairs = [pair for sentence in sentences for pair in _beside(sentence)]
     for told, stated in pairs:
         if told.unit == stated.unit and _scaled(told) and _scaled(stated) and _digits(told) == _digits(stated):
             yield Twice(stated, told)
     yield from _exchanged([pair for pair in pairs if pair[0].unit != pair[1].unit])
 
 
-def _beside(tokens: Sequence[Token]) -> Iterator[tuple[Quantity, Quantity]]:
+def _beside(sentence: Sentence) -> Iterator[tuple[Quantity, Quantity]]:
     """Each amount with the one in brackets right behind it."""
-    for at in range(len(tokens) - 2):
-        one, other = tokens[at].quantity, tokens[at + 2].quantity
-        if one is not None and other is not None and "open" in tokens[at + 1].classes \
-                and one.kind == other.kind and one.kind in _AMOUNTS and one.value and other.value and one.hedge == other.hedge:
+    for (at, one), (behind, other) in pairwise(sentence.numbers):
+        if behind == at + 2 and "open" in sentence.tokens[at + 1].classes and one.kind == other.kind \
+                and one.kind in _AMOUNTS and one.value and other.value and one.hedge == other.hedge:
             yield one, other
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from numcheck import units
 from numcheck.quantity import Kind, Quantity
 from numcheck.sentence import Token
@@ -26,15 +24,19 @@ def sense(token: Token) -> str:
 
 def direction_of(token: Token) -> str:
     """"up" or "down", where a token says just one of them."""
-    if token.quantity is not None:
-        return ""
-    return _direction(token.classes)
+    return _DIRECTIONS[token.classes] if token.quantity is None else ""
 
 
-@lru_cache(maxsize=1024)
-def _direction(classes: frozenset[str]) -> str:
-    up, down = bool(classes & {"up", "growth"}), bool(classes & {"down", "halved"})
-    return "" if up == down else "up" if up else "down"
+class _Directions(dict[frozenset[str], str]):
+    """The direction of each set of classes, found out where one is first met; there are a few hundred sets."""
+
+    def __missing__(self, classes: frozenset[str]) -> str:
+        up, down = bool(classes & {"up", "growth"}), bool(classes & {"down", "halved"})
+        found = self[classes] = "" if up == down else "up" if up else "down"
+        return found
+
+
+_DIRECTIONS = _Directions()
 
 
 def is_relative(quantity: Quantity) -> bool:

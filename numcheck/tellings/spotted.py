@@ -22,6 +22,8 @@ def spotter(listed: Callable[[Language], Iterable[tuple[str, T]]]) -> Callable[[
 
     def spotted(text: str, code: str, start: int, end: int) -> Iterator[Found[T]]:
         phrases, past = known(code), start
+        if phrases.firsts.keys().isdisjoint(map(str.lower, WORD.findall(text, start, end))):
+            return  # as it mostly is
         for word in WORD.finditer(text, start, end):
             if word.start() >= past and (found := phrases.at(text, word.start(), word.end(), end)):
                 past = found[0].end

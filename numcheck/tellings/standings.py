@@ -27,6 +27,7 @@ _SHORT = 3
 """No noun or adjective is shorter than this; articles are."""
 _SUPERLATIVE = frozenset({"most", "least", "highest", "lowest"})
 _MOST_OF = {"most_of": "most", "least_of": "least"}
+_PLACES = _SUPERLATIVE | {"rank", "most_of", "least_of"}
 _NOUN = frozenset({"holder", "ranked", "counted"})
 _ENDS = frozenset({"break", "mark", "and", "tail", "have", "be", "clause", "with", "when"})
 
@@ -85,6 +86,8 @@ def standings(sentence: Sentence, tables: Tables) -> Iterator[Standing]:
     if "second_only" in sentence.classes:
         found = (_second_only(tokens, index, tables) for index, token in enumerate(tokens) if "second_only" in token.classes)
         yield from filter(None, found)
+    if sentence.classes.isdisjoint(_PLACES):
+        return
     at = 0
     told: Standing | None = None
     while at < len(tokens):

@@ -98,7 +98,7 @@ def pointed(text: str, tokens: tuple[Token, ...], lex: Lexicon, tables: Tables, 
     """
     tokens = _spelled_out(tokens, lex)
     found = list(tokens)
-    for pointer in pointers(text, tokens, lex, tables):
+    for pointer in (every := list(pointers(text, tokens, lex, tables))):
         name = _named(text, found, pointer, lex, before)
         if name is not None:
             own = tokens[pointer.at]
@@ -106,7 +106,7 @@ def pointed(text: str, tokens: tuple[Token, ...], lex: Lexicon, tables: Tables, 
             classes = {"entity", _role(tokens, pointer)} | (name.classes & {"group"}) | kept
             found[pointer.at] = Token(own.start, own.end, frozenset(classes), entities=_of_kind(name, pointer.kind),
                                          doubtful=name.doubtful, pointing=True)
-    return tuple(found)
+    return tuple(found) if every else tokens
 
 
 def _spelled_out(tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:

@@ -14,7 +14,7 @@ from numcheck.article import Article
 from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
-from numcheck.tellings.counted import Counted, akin
+from numcheck.tellings.counted import akin, words_of
 from numcheck.tellings.lists import COUNTS, Total
 from numcheck.tellings.opposites import exclusive
 from numcheck.tellings.senses import direction_of
@@ -128,7 +128,7 @@ class _Sum:
         if whole.unit:
             return True
         language = self.sentence.language
-        one, other = (Counted.words_of(quantity, language) for quantity in (part, whole))
+        one, other = (words_of(quantity, language) for quantity in (part, whole))
         if any(akin(word, same) for word in one for same in other):
             return True
         people = self.article.unit(part) == self.article.unit(whole) == units.PERSON

@@ -24,11 +24,13 @@ from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.lists import COUNTS, Total
-from numcheck.tellings.mentions import mentions_in, mentions_of
+from numcheck.tellings.mentions import mentions_in, olds
 from numcheck.tellings.senses import direction_of, sense
 
 AHEAD = 4
 """How many sentences may lie between a total and its last part."""
+SUM = 3
+"""A total and two parts are so many amounts."""
 PARTS = 6
 """No run of more amounts is added up."""
 CHANCE = Fraction(1, 100)
@@ -89,6 +91,8 @@ def columns_of(sentences: Sequence[Sentence]) -> Columns:
 def tallies(columns: Columns) -> Iterator[Total]:
     """Every total that neighbouring amounts make, and its twin of before."""
     for column in columns.values():
+        if len(column) < SUM:
+            continue
         sums = _Sums(column)
         for at in range(len(column)):
             yield from _made(column, at, sums)
@@ -148,7 +152,9 @@ def proportions(sentences: Sequence[Sentence], columns: Columns) -> Iterator[tup
         placed[amount.sentence].append(amount)
     for index, sentence in enumerate(sentences):
         shares = list(_fine_shares(sentence))
-        around = [amount for near in range(index - 1, index + 1 + AHEAD) for amount in placed.get(near, ())] if shares else []
+        if not shares:
+            continue
+        around = [amount for near in range(index - 1, index + 1 + AHEAD) for amount in placed.get(near, ())]
         pairs = [(part.token, whole.token) for part, whole in itertools.permutations(around[:MAX_AROUND], 2)
                  if part.unit == whole.unit and _value(part.token) < _value(whole.token)]
         for share in shares:
@@ -160,16 +166,14 @@ def proportions(sentences: Sequence[Sentence], columns: Columns) -> Iterator[tup
 
 def _fine_shares(sentence: Sentence) -> Iterator[Token]:
     """The percents of a sentence that are told to a tenth, and are no change."""
-    olds = None
-    for at, token in enumerate(sentence.tokens):
-        quantity = token.quantity
-        if quantity is None or quantity.kind is not Kind.PERCENT or quantity.hedge or not quantity.value or "share" not in token.classes:
+    for at, quantity in sentence.numbers if "percent" in sentence.classes else ():
+        token = sentence.tokens[at]
+        if quantity.kind is not Kind.PERCENT or quantity.hedge or not quantity.value or "share" not in token.classes:
             continue
         tenths = quantity.value * 10
         if not (tenths.denominator == 1 < quantity.value.denominator and FINE_FROM <= quantity.value < 100):
             continue
-        olds = {mention.index for mention in mentions_of(sentence.tokens) if mention.role == "old"} if olds is None else olds
-        if at not in olds and not is_change(sentence.tokens, at):
+        if at not in olds(sentence) and not is_change(sentence.tokens, at):
             yield token
 
 
@@ -185,6 +189,8 @@ def is_change(tokens: Sequence[Token], at: int) -> bool:
 def _amounts(sentence: Sentence, index: int) -> Iterator[Amount]:
     """The amounts of a sentence, by unit; one that something is compared with belongs to the one before it."""
     tokens = expanded(sentence)
+    if tokens is sentence.tokens and not any(quantity.kind in COUNTS for _, quantity in sentence.numbers):
+        return
     last, unit = None, ""
     for mention in mentions_in(sentence):
         quantity = mention.quantity

@@ -17,9 +17,9 @@ from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.complements import is_rest
-from numcheck.tellings.counted import Counted
+from numcheck.tellings.counted import Counted, words_of
 from numcheck.tellings.lists import COUNTS
-from numcheck.tellings.mentions import mentions_of
+from numcheck.tellings.mentions import olds
 from numcheck.tellings.senses import direction_of
 
 PHRASE = 8
@@ -69,7 +69,7 @@ class Clause:
         self.tokens: Sequence[Token] = self.sentence.tokens
         self.before = before
         self.last: Whole | None = before.last if before is not None else None
-        self.amounts = [at for at, token in enumerate(self.tokens) if is_amount(token)]
+        self.amounts = [at for at, _ in self.sentence.numbers if is_amount(self.tokens[at])]
         self.earlier: Token | None = None  # the one amount of the sentence before the one before
         if before is not None:
             if before.before is not None and len(before.before.amounts) == 1:
@@ -116,7 +116,7 @@ class Clause:
         share = self.tokens[at].quantity
         if share is None or not share.noun:
             return None
-        told, certain = self.counted.behind(self.counted.words_of(share, self.sentence.language), self.index, self.tokens[at].start)
+        told, certain = self.counted.behind(words_of(share, self.sentence.language), self.index, self.tokens[at].start)
         noun_end = share.noun_start + len(share.noun)
         end = max((place for place in range(at, len(self.tokens)) if self.tokens[place].start < noun_end), default=at)
         closely = end + 1 < len(self.tokens) and bool(self.tokens[end + 1].classes & _CLOSER)  # "of the residents of Lyon"
@@ -443,4 +443,4 @@ def _olds(sentence: Sentence) -> frozenset[int]:
     """The places of amounts that others are compared with: "up from 440,000"."""
     if "base" not in sentence.classes:
         return frozenset()
-    return frozenset(mention.index for mention in mentions_of(sentence.tokens) if mention.role == "old")
+    return olds(sentence)

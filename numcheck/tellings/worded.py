@@ -49,7 +49,7 @@ class Vote(NamedTuple):
 def votes(text: str, sentence: Sentence) -> Iterator[Vote]:
     """Every outcome of a vote with its votes: "adopted by 62 votes to 41", "rejected with 41 votes for and 62 against"."""
     tokens = sentence.tokens
-    places = [at for at, token in enumerate(tokens) if _is_vote(token)]
+    places = [at for at, _ in sentence.numbers if _is_vote(tokens[at])] if len(sentence.numbers) > 1 else []
     if len(places) < 2 or "planned" in sentence.classes:
         return
     outcomes = list(_outcomes(text, sentence.language, sentence.start, sentence.end))
@@ -106,7 +106,7 @@ class Limit(NamedTuple):
 def limits(text: str, sentence: Sentence) -> Iterator[Limit]:
     """Each number told as a limit with the exact one in brackets: "more than 2,000 people (2,340)", "exceeded 60% (61.3%)"."""
     tokens = sentence.tokens
-    for at in range(1, len(tokens) - 2):
+    for at in range(1, len(tokens) - 2) if "open" in sentence.classes and len(sentence.numbers) > 1 else ():
         if "open" not in tokens[at].classes or "close" not in tokens[at + 2].classes:
             continue
         exact = tokens[at + 1].quantity
