@@ -28,7 +28,8 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
         points = language_of(language).points
         changed = {at: pointed for at, _ in sentence.numbers if (pointed := _pointed(tokens[at], points)) is not tokens[at]}
         tokens = [changed.get(at, token) for at, token in enumerate(tokens)] if changed else tokens
-    if sentence.classes.isdisjoint(_COMPARED) and not any(quantity.hedge in _CUES for _, quantity in sentence.numbers):
+    if sentence.classes.isdisjoint(_COMPARED) and not any(
+            quantity.hedge in _CUES or _is_negative(quantity) for _, quantity in sentence.numbers):
         return tokens  # as it mostly is
     expanded: list[Token] = []
     for index, token in enumerate(tokens):
@@ -46,11 +47,16 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
             first, second = quantity.ends
             expanded.append(Token(first.start, first.end, frozenset({"number", ends}), replace(first, unit=first.unit or quantity.unit)))
             expanded.append(Token(second.start, second.end, frozenset({"number", "new-end"}), second))
-        elif quantity.value is not None and quantity.value < 0 and quantity.text[0].isalpha():
+        elif _is_negative(quantity):
             expanded += _fewer(tokens, index, quantity, language)
         else:
             expanded += _unhedged(token, quantity, expanded, language)
     return expanded
+
+
+def _is_negative(quantity: Quantity) -> bool:
+    """Whether a word makes a number negative: "menos 12"."""
+    return quantity.value is not None and quantity.value < 0 and quantity.text[0].isalpha()
 
 
 def _fewer(tokens: Sequence[Token], index: int, quantity: Quantity, language: str) -> list[Token]:
@@ -58,7 +64,11 @@ def _fewer(tokens: Sequence[Token], index: int, quantity: Quantity, language: st
     token, end = tokens[index], max(quantity.end, quantity.noun_start + len(quantity.noun))
     behind = next((one for one in tokens[index + 1:] if one.start >= end), None)
     word = quantity.text.split(maxsplit=1)[0]
-    plain = read(quantity.text[len(word):], language) if behind is not None and "than" in behind.classes else []
+    compares = behind is not None and "than" in behind.classes
+    # "recuou para 6,4%, menos 0,7 pontos"
+    apposed = index > 0 and "break" in tokens[index - 1].classes and quantity.kind in (Kind.PERCENT, Kind.CARDINAL) \
+        and word.lower() in language_of(language).cues["less"]
+    plain = read(quantity.text[len(word):], language) if compares or apposed else []
     if len(plain) != 1 or plain[0].value is None or plain[0].value < 0:
         return [token]
     start = quantity.start + plain[0].start + len(word)

@@ -81,7 +81,7 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
     for index, token in enumerate(window):
         if token.quantity is None or not token.quantity.kind.is_quantity or "attribute" in token.classes:
             continue
-        lost = "loss" in have and any("loss" in one.classes for one in window[max(0, index - REACH):index])
+        lost = "loss" in have and _is_loss(window, index)
         near = [one.classes for one in window[max(0, index - 1 - NEAR):index]]
         close = any("from" in classes for classes in near) or "old-end" in token.classes
         before = [classes for classes in near if "base" in classes]
@@ -130,6 +130,14 @@ def _bracketed(window: Sequence[Token]) -> frozenset[int]:
         elif "close" in token.classes:
             depth = max(0, depth - 1)
     return frozenset(places)
+
+
+def _is_loss(window: Sequence[Token], index: int) -> bool:
+    """Whether a number is itself called a loss: in "the deficit narrowed to 12 from 20" both are how large it was."""
+    for token in reversed(window[max(0, index - REACH):index]):
+        if "loss" in token.classes or direction_of(token):
+            return "loss" in token.classes
+    return False
 
 
 def _role(window: Sequence[Token], index: int) -> str:

@@ -19,7 +19,7 @@ from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.differences import Movement, beside, closing, inserted, signed
 from numcheck.tellings.mention import Mention, sign_of
-from numcheck.tellings.mentions import amounts, leads, windows
+from numcheck.tellings.mentions import amounts, behind_direction, leads, windows
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_relative, of_one_magnitude, sense
 
 APART = 16
@@ -157,13 +157,16 @@ def _bound(
     beyond = exceeded is not None and exceeded[0] == at  # "303, soit 33 de plus que les 270"
     if relative:  # "del 27,9%, quelle su ciclomotori del 33%, … -30,4%" are changes, no levels
         others = [mention for mention in others if mention.quantity.unit != units.PERCENT or _is_level(window, mention)]
-    pair = chained or _pair(at, anchor, others, strict=not (relative or beyond))
+    summed = not relative and not beyond and _summing(window, anchor) == at
+    pair = chained or _pair(at, anchor, others, strict=not (relative or beyond or summed))
+    if summed and pair is not None and not (max(pair[0].index, pair[1].index) < anchor.index and _as_far(anchor, *pair)):
+        return None
     if beyond and exceeded is not None and pair is not None and not (
             pair[0].index < anchor.index and _beyond(window, exceeded[1], pair[1]) and _as_far(anchor, *pair)):
         return None
     if relative and pair is not None and pair[1].then and not _about(anchor, *pair):
         return None
-    named = relative or beyond or (pair is not None and (pair[1].from_ or pair[0].loss != pair[1].loss))
+    named = relative or beyond or summed or (pair is not None and (pair[1].from_ or pair[0].loss != pair[1].loss))
     if pair is not None and not named and not _closely(window, pair, sense(direction)):
         return None
     if pair is not None and (chained or _undisturbed(window, anchor, *pair, mentions, sense(window[at]))):
@@ -216,6 +219,26 @@ def exceeding(window: Sequence[Token], mention: Mention) -> tuple[int, int] | No
         if window[than].quantity is not None or window[than].classes & {"break", "mark", "clause"}:
             break
     return None
+
+
+def _summing(window: Sequence[Token], mention: Mention) -> int | None:
+    """The place of the direction of a difference that sums up what stands before: ", a fall of 4,600", ", das sind 327 weniger"."""
+    if mention.bracketed or mention.role in ("old", "new", "is"):
+        return None
+    end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
+    behind = next((at for at in range(mention.index + 1, min(len(window), mention.index + 2 + NEAR)) if window[at].end > end), None)
+    if behind is not None and window[behind].classes & _DEGREES and direction_of(window[behind]):
+        start, way = mention.index, behind
+    elif behind_direction(window, mention):
+        start = way = mention.index - 2
+    else:
+        return None
+    before = start - 1
+    while before > max(0, start - 1 - NEAR) and window[before].classes & {"word", "each"}:
+        before -= 1
+    if before > 0 and window[before].classes & {"makes", "or"}:
+        before -= 1  # "…, soit une hausse de 12"; "est en hausse de 12" sums up nothing
+    return way if before > 0 and "break" in window[before].classes else None
 
 
 def _beyond(window: Sequence[Token], than: int, old: Mention) -> bool:
@@ -285,6 +308,10 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
         exceeded = exceeding(window, mention) if not relative and mention.quantity.kind in AMOUNTS else None
         if exceeded is not None:
             found.append((exceeded[0], mention))  # "33 de plus que les 270"
+            continue
+        summing = _summing(window, mention) if not relative and mention.quantity.kind in AMOUNTS else None
+        if summing is not None:
+            found.append((summing, mention))  # "…, a fall of 4,600"
             continue
         based = mention.role == "old" and "by" not in window[mention.index - 1].classes
         compared = relative and _compares(window, mention.index)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from numcheck import units
 from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.senses import NEAR, REACH, direction_of, is_relative
@@ -14,7 +15,9 @@ REMEMBERING = frozenset({"versus", "than"})
 
 def remembered(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention | None:
     """The amount before that is told of a time; None without one."""
-    places = {mention.index: mention for mention in mentions if not is_relative(mention.quantity)}
+    points = any("points" in mention.token.classes or mention.quantity.unit == units.PERCENTAGE_POINT for mention in mentions)
+    places = {mention.index: mention for mention in mentions
+              if not is_relative(mention.quantity) or (points and mention.quantity.unit == units.PERCENT)}
     for cue, token in enumerate(window) if places else ():
         if token.classes.isdisjoint(REMEMBERING):
             continue
@@ -48,8 +51,9 @@ def _of_rival(window: Sequence[Token], start: int, places: Mapping[int, Mention]
     for at in range(start, min(len(window) - 1, start + 2 * REACH)):
         classes = window[at].classes
         has = next((one for one in (at + 1, at + 2) if "have" in window[min(one, len(window) - 1)].classes), None)
-        if "with" in classes or ("clause" in classes and has is not None):
-            found = places.get(at + 1 if "with" in classes or has is None else has + 1)
+        last = places.get(at + 1) if "clause" in classes and "break" in window[at - 1].classes else None
+        if "with" in classes or ("clause" in classes and has is not None) or last is not None:  # "…, das 45.000 Plätze hatte"
+            found = last or places.get(at + 1 if "with" in classes or has is None else has + 1)
             return found if found is not None and _ends_clause(window, found) else None
         if window[at].quantity is not None or "mark" in classes or "open" in classes or direction_of(window[at]):
             break
@@ -59,7 +63,7 @@ def _of_rival(window: Sequence[Token], start: int, places: Mapping[int, Mention]
 def _ends_clause(window: Sequence[Token], mention: Mention) -> bool:
     """Whether a number, with what it counts, is the last of its clause."""
     end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
-    behind = next((token for token in window[mention.index + 1:] if token.start >= end), None)
+    behind = next((token for token in window[mention.index + 1:] if token.start >= end and "have" not in token.classes), None)
     return behind is None or bool(behind.classes & {"mark", "semicolon"}) or ("break" in behind.classes and "open" not in behind.classes)
 
 
