@@ -444,7 +444,15 @@ def _hedge(lex: Lexicon, text: str, start: int, end: int, noun_end: int, block: 
 def _widened(readings: tuple[Reading, ...], hedge: Hedge) -> tuple[Reading, ...]:
     if hedge is Hedge.NONE:
         return readings
-    return tuple(replace(reading, interval=hedged(reading.interval, hedge)) for reading in readings)
+    return tuple(replace(reading, interval=hedged(_compared(reading, hedge), hedge)) for reading in readings)
+
+
+def _compared(reading: Reading, hedge: Hedge) -> Interval:
+    """What a hedge starts from: "half" is meant loosely, but "more than half" and "nearly half" leave off at the half itself."""
+    value, loose = reading.value, reading.interval
+    if value is None or hedge is Hedge.ABOUT or loose != about(value):
+        return loose
+    return Interval(loose.low, value, loose.outer_low, value) if hedge is Hedge.NEARLY else Interval.exact(value)
 
 
 def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedge, int]:
