@@ -52,8 +52,13 @@ def findings(article: Article) -> Iterator[Finding]:
         answers = [(outcome, grid) for records in tables
                    for outcome, grid in _answer(records, words, article.document.text, start, end, mentions, alone=len(spans) == 1)]
         holding = [answer for answer in answers if answer[0].holds]
-        if holding or len(answers) == 1:
+        if holding or (len(answers) == 1 and not _planned(article, start, end)):
             yield finding(*(holding or answers)[0], article.document, start, end)
+
+
+def _planned(article: Article, start: int, end: int) -> bool:
+    """Whether a sentence tells a plan, a wish or a denial, which no table refutes."""
+    return any("planned" in token.classes for sentence in article.claims if start <= sentence.start < end for token in sentence.tokens)
 
 
 def _answer(records: Records, words: Vocabulary, text: str, start: int, end: int, mentions: Sequence[Quantity], *, alone: bool,

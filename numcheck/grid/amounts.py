@@ -38,8 +38,8 @@ def superlative(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         return  # the highest place is the first
     for column in columns:
         found = [one for split in _splits(frame, conditions, at) if (one := _split_best(grid, column, at, name, rank, *split)) is not None]
-        if found and not found[0].holds and (grid.turned or len(conditions) > MAX_REFUTED):
-            return
+        if found and not found[0].holds and (grid.turned or len(conditions) > MAX_REFUTED or frame.count is not None):
+            return  # "among the two towns with the most": of several, any may be meant
         if found and not found[0].holds and any(
                 one.holds for split in _other_splits(conditions) if (one := _split_best(grid, column, at, name, rank, *split)) is not None):
             return  # read otherwise it would be true
@@ -128,8 +128,26 @@ def _is_amount(one: Condition, column: int, top: int) -> bool:
 
 def _best(grid: Grid, column: int, name: str, rank: int, restricting: Sequence[Condition],
           asserted: Sequence[Condition]) -> Outcome | None:
+    """The reading of some rows; of one year's, where a name stands in rows of several: the latest, unless another bears it out."""
+    rows = [row for row in members(both(restricting, grid.things)) if grid.columns[column].exacts[row] is not None]
+    found = [one for group in _by_year(grid, column, rows, asserted) or [rows]
+             if (one := _best_of(grid, column, name, rank, group, asserted)) is not None]
+    return next((one for one in found if one.holds), found[0] if found else None)
+
+
+def _by_year(grid: Grid, column: int, rows: Sequence[int], asserted: Sequence[Condition]) -> list[list[int]]:
+    """The rows of each year, the latest first, if it is said of somebody who has rows of several years."""
+    mine = [row for row in rows if any(one.item.kind == "cell" and one.rows >> row & 1 for one in asserted)]
+    for year in (one for one in grid.columns if one.is_year and one.index != column):
+        years = {year.exacts[row] for row in mine}
+        if len(years) > 1 and not any(year.index in one.columns for one in asserted):
+            groups = ([row for row in rows if year.exacts[row] == one] for one in sorted(filter(None, years), reverse=True))
+            return [group for group in groups if len(group) > 1]
+    return []
+
+
+def _best_of(grid: Grid, column: int, name: str, rank: int, rows: Sequence[int], asserted: Sequence[Condition]) -> Outcome | None:
     col = grid.columns[column]
-    rows = [row for row in members(both(restricting, grid.things)) if col.exacts[row] is not None]
     if not rows or not asserted or (len(rows) < 2 and not any(column in one.columns for one in asserted)):
         return None  # the highest of one says nothing but how much it is
     downward = name in ("most", "best", "latest", "slowest")
