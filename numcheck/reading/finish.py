@@ -202,14 +202,14 @@ def multiple(lex: Lexicon, text: str, start: int, end: int, value: Fraction, blo
     readings = tuple(Reading(one, about(one), note)
                      for one, note in zip(values, ("", "“times more” taken as one more"), strict=False))
     hedge, hedge_start = _hedge(lex, text, start, end, end, block, stop)
-    return Quantity(start, end, text[start:end], Kind.RATIO, _widened(readings, hedge), "", "", end, hedge, hedge_start)
+    return Quantity(start, end, text[start:end], Kind.RATIO, _compared(readings, hedge), "", "", end, hedge, hedge_start)
 
 
 def counted(lex: Lexicon, text: str, bare: Quantity, block: int, stop: int) -> Quantity:
     """A quantity with what it counts and its hedge, its intervals widened accordingly."""
     noun, noun_start = _noun(lex, text, bare.end, bare.kind, stop)
     hedge, hedge_start = _hedge(lex, text, bare.start, bare.end, noun_start + len(noun), block, stop)
-    return replace(bare, noun=noun, noun_start=noun_start, hedge=hedge, hedge_start=hedge_start, readings=_widened(bare.readings, hedge))
+    return replace(bare, noun=noun, noun_start=noun_start, hedge=hedge, hedge_start=hedge_start, readings=_compared(bare.readings, hedge))
 
 
 def with_noun(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Quantity:
@@ -444,13 +444,17 @@ def _hedge(lex: Lexicon, text: str, start: int, end: int, noun_end: int, block: 
 def _widened(readings: tuple[Reading, ...], hedge: Hedge) -> tuple[Reading, ...]:
     if hedge is Hedge.NONE:
         return readings
-    return tuple(replace(reading, interval=hedged(_compared(reading, hedge), hedge)) for reading in readings)
+    return tuple(replace(reading, interval=hedged(reading.interval, hedge)) for reading in readings)
 
 
-def _compared(reading: Reading, hedge: Hedge) -> Interval:
-    """What a hedge starts from: "half" is meant loosely, but "more than half" and "nearly half" leave off at the half itself."""
+def _compared(readings: tuple[Reading, ...], hedge: Hedge) -> tuple[Reading, ...]:
+    """What is meant loosely, with a hedge, which starts from it as it stands: "more than half", "nearly half" leave off at the half."""
+    return _widened(tuple(replace(reading, interval=_edge(reading, hedge)) for reading in readings), hedge)
+
+
+def _edge(reading: Reading, hedge: Hedge) -> Interval:
     value, loose = reading.value, reading.interval
-    if value is None or hedge is Hedge.ABOUT or loose != about(value):
+    if value is None or hedge in (Hedge.NONE, Hedge.ABOUT) or loose != about(value):
         return loose
     return Interval(loose.low, value, loose.outer_low, value) if hedge is Hedge.NEARLY else Interval.exact(value)
 
