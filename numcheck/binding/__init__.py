@@ -93,6 +93,8 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     planned = _planned(article, matches[0]) if check.look_up else ""  # numbers of one plan still agree with each other
     if planned:
         return Declined(stated, f"“{planned}”: planned, wished or denied, not stated as a fact")
+    if "original" in matches[0].roles and _is_of_each(matches[0]):
+        return Declined(stated, f"{check.name}: an average and perhaps the total")
     matches = matches[::-1]  # the nearest subject last in the text comes first
     context = article.context
     subjects = list(dict.fromkeys(
@@ -110,6 +112,15 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
         parts = {role: token.quantity for role, token in matches[0].roles.items() if role in check.roles and token.quantity is not None}
         return Claim(check, stated, span, expected, parts=parts, again=partial(_expected, article, matches[0]))
     return Declined(stated, f"{check.name}: no row of a table answers it", final=False) if check.look_up else None
+
+
+def _is_of_each(match: _Match) -> bool:
+    """Whether an amount is that of each of several: "36 concerts of 80 minutes on average, or 48 hours of music"."""
+    tokens = match.sentence.tokens
+    first = tokens.index(match.roles["original"])
+    last = tokens.index(match.stated)
+    each = any(token.classes & {"mean", "severally"} for token in tokens[:last])
+    return each and any("count" in token.classes for token in tokens[:first]) and "open" not in tokens[last - 1].classes
 
 
 def _planned(article: Article, match: _Match) -> str:

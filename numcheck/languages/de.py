@@ -616,6 +616,9 @@ LANGUAGE = Language(
             erhöhte sich, erhöht sich, klettert, klettern, anzog, angezogen, aufgestockt, hochgeschnellt, steigend, sprangen
             gesprungen, anhob, angehoben, gesteigert, steigerte, steigerung, übertraf
             schnellte, schnellten, vergrößerte, vergrößert, ausgeweitet, steigerten, steigert, hob, emporgeschnellt
+            ansteigt, erhöhungen, zunimmt, zulegen, anhebt, anheben, anhebung, hebt, heben
+            hoben, schnellt, verteuern, verteuerten, verteuerung, aufstockt, aufstocken, aufstockung, steigern
+            vergrößern
         """),
         "down": words("""
             fiel, fielen, fällt, fallen, gefallen, sank, sanken, sinkt, gesunken, rückgang, rückgangs, zurückgegangen, minus
@@ -625,6 +628,8 @@ LANGUAGE = Language(
             kürzte, kürzung, verlieren, verliert, nachgegeben, gab nach, rutschte, rutschten, gerutscht, stürzte, stürzten
             gestürzt, abgesackt, gedrückt, rückläufig
             reduzierten, senkten, reduktion, verringerung, verkleinerte, verkleinert
+            abnimmt, reduzieren, kürzt, kürzen, kürzten, kürzungen, vermindert, verminderte, drosselt, drosselte
+            gedrosselt, sackt, sackte, streicht, gestrichen
         """),
         "base": words("höher als, niedriger als, größer als, kleiner als, von, nach, im vorjahr, vorher, zuvor"),
         "born": words("geboren, geborene, geborener, geborenen, geburt"),

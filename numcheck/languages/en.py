@@ -457,6 +457,8 @@ LANGUAGE = Language(
             widened, widen, widens, widening, spiked, leapt, leaped, leaps, rocketed, skyrocketed, ballooned, mushroomed
             snowballed, shot up, went up, goes up, going up, crept up, inched up, ticked up, bounced back, uptick, escalated
             hike, hikes, spike, spikes
+            raises, raising, grows, boosts, boosting, lifting, hiking, swelling, spiking, skyrocket, skyrockets
+            skyrocketing, ballooning, rebounds, rebounding, accelerates, accelerating, adds, leaping
         """),
         "down": words("""
             smaller than
@@ -470,6 +472,8 @@ LANGUAGE = Language(
         came down, comes down, coming down
             retreated, receded, softened, subsided, tailed off, sagged, shed, sheds, shedding, scaled back, slowed, shrinks
             dwindling, ebbed, waned, pared, downturn
+            tumble, reduce, lowering, trims, slashes, slashing, slumps, eases, dips, dipping, contracting, dwindle
+            dwindles, diminishes, diminishing, plummet, narrows, recedes, slows
         """),
         "base": words("""
             below, above, higher than, lower than, larger than, smaller than, greater than, from, over, on, down from, up from

@@ -640,6 +640,7 @@ LANGUAGE = Language(
             creciendo, crecen, crecimiento del, incrementa, incrementan, incrementar, avanzar, avanza, avanzaron, avanzado
             repunta, repunte, ganar, gana, ganan, se dispara, disparado, elevaron, elevar, escaló, escalaron, trepó
             repuntaron, saltó, ampliado, amplió, encareció, encarecieron, remontó, rebotó, repuntado
+            subidas, subirá, aumentos, aumentará, crecerá, eleva, elevan, alzas, encarece, encarecido, amplía
         """),
         "down": words("""
             inferior a
@@ -651,6 +652,7 @@ LANGUAGE = Language(
             se desploma, desplome, desplomado, se hundieron, contracción, rebajó, rebaja, rebajado
             desplomó, desplomaron, hundió, hundieron, hundimiento, mermó, cedió, rebajaron, abarató, abarataron, decreció
             contrajo
+            bajadas, bajará, caídas, caerá, reducirá, recorta, abarata, contrae, merma, hunde, perdido
         """),
         "base": words("superior a, inferior a, desde, de, contra, sobre, del"),
         "born": words("nacido, nacida, nació, nace, nacimiento"),

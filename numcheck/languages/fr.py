@@ -401,6 +401,8 @@ LANGUAGE = Language(
             monter, montent, remonte, remonté, remontée, remonter, relevée, relevés, relève, rehaussé, rehaussée, gonflé, gonflée
             s envolent, envolée, flambée, flambé
             élargi, élargie, creusé, creusée, relèvement, majoré, majorée, montée, rebondi, rebondit, explosé, explose
+            augmenterait, augmentations, progressera, grimpera, accroissent, accroître, montait, relèvent, relever
+            gonfle, gonflent, envoler, flambe, flambent, majoration, majore, renchérit, renchéri
         """),
         "down": words("""
             inférieur à, inférieure à
@@ -413,6 +415,8 @@ LANGUAGE = Language(
             descendu, descendue, descendus, descend, descendent, descendre, régressé, régresse, s effondre, effondré, effondrée
             effondrement, dégringole, dégringolé, fléchi, fléchit, décroît, perdant, perdre, cèdent, plongent
             effondre, replié, repliée, fléchissement, tassé, tassement, rétréci, rétrécie, dévissé, dévisse, décrue, amputé
+            baisses, diminuera, réduisait, plonger, décru, effondre, effondrent, abaissement, contracte, contracté
+            contractent, ralentit, ampute, rabote, raboté, allège
         """),
         "base": words("""
             supérieur à, supérieure à, inférieur à, inférieure à, de, d, de plus que, de plus qu, de moins que, de moins qu, depuis, sur

@@ -581,6 +581,8 @@ LANGUAGE = Language(
             sale del, lievitato, lievitata, impennata, avanza, avanzata, avanzati
             incrementato, incrementata, rimbalzato, rimbalzata, rimbalzo, impennato, schizzato, schizzata, ampliato, allargato
             allargata, rincarato, rincaro
+            salirà, aumenti, aumenterà, crescerà, incrementa, impenna, rialzi, alza, alzato, alzata, eleva, innalza
+            innalzato, rincara, rincari, lievita, schizza
         """),
         "down": words("""
             inferiore a
@@ -591,6 +593,8 @@ LANGUAGE = Language(
             cadono, cadde, cadere, persa, persi, perse, perdono, crolla, crollata, crollati, tagliato, tagliata, tagliati, taglio
             arretrato, arretra
             discesa, precipitato, precipitata, scivolato, scivolata, arretrata
+            scesero, scenderà, cali, calerà, diminuirà, ridurrà, crollano, flette, taglia, tagli, abbassa, abbassato
+            ribassi, precipita
         """),
         "base": words("superiore a, inferiore a, da, dai, dalle, dal, dall, dalla, dagli, sui, su, di"),
         "born": words("nato, nata, nacque, nasce, nascita"),

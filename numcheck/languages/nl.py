@@ -570,6 +570,7 @@ LANGUAGE = Language(
             verhoogde, verhoogden, verhogen, sprongen, klimt, klimmen, klommen, toenam, toeneemt, opgelopen, opliep, omhooggegaan
             aangetrokken, vermeerderd
             gesprongen, vergrootte, vergroot, schoot, schoten, uitgebreid
+            stijgingen, verhoogt, vergroten, uitbreiding, oploopt
         """),
         "down": words("""
             daalde, daalden, daalt, dalen, gedaald, daling, viel, vielen, gevallen, zakte, zakten, gezakt, afgenomen, afname
@@ -578,6 +579,7 @@ LANGUAGE = Language(
             verminderden, verliezen, verliest, teruggelopen, terugliep, teruggang, afnam, afneemt, kelderde, kelderden, gekelderd
             achteruitging, ingekrompen, teruggebracht, terugval
             slonk, slonken, geslonken, verkleinde, duikelde, tuimelde
+            dalingen, krimpt, verlaagt, vermindert, inkrimping, keldert, slinkt, schrapt, schrapte, geschrapt
         """),
         "base": words("hoger dan, lager dan, groter dan, kleiner dan, van, vanaf"),
         "born": words("geboren, geboorte"),

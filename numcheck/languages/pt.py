@@ -607,6 +607,8 @@ LANGUAGE = Language(
             avança, avançaram, avançado, ganhar, ganha, ganham, elevado, elevada, disparar, dispararam, saltaram, saltar
             acréscimo, escalada
             salto, expandiu, ampliou, alargou, encareceu, valorizou
+            subidas, subirá, aumentos, aumentará, crescerá, eleva, dispara, salta, incrementou, acelera, acelerou
+            encarece, amplia, ampliado
         """),
         "down": words("""
             inferior a, a menos
@@ -616,6 +618,7 @@ LANGUAGE = Language(
             diminuem, diminuir, diminuído, reduz, reduzem, reduzir, recuar, recua, recuam, recuado, perder, perde, perdem
             encolher, encolheram, despencaram, tombou, tombaram, quebra, corte, cortou, cortaram
             retrocedeu, desabou, afundou, cedeu, contraiu, decresceu, decréscimo, desvalorizou, mergulhou
+            quedas, cairá, baixam, reduzida, encolhe, tomba, despenca, corta, cortes, contrai, retração, abranda
         """),
         "base": words("superior a, inferior a, de, dos, das, desde, do, da"),
         "born": words("nascido, nascida, nasceu, nasce, nascimento"),

@@ -172,8 +172,9 @@ def _role(window: Sequence[Token], index: int) -> str:
             if moved:
                 return otherwise  # "said on Tuesday that turnover rose 18 percent"
             return "old" if "by" not in classes or at == index - 1 else ""
-        if {"by", "level"} <= classes and at == index - 1 and ((at and direction_of(window[at - 1])) or "part" in window[index].classes):
-            return "by"  # "cayó en 3 millones", "redujo la plantilla en un cuarto"
+        if {"by", "level"} <= classes and at == index - 1 and ((at and direction_of(window[at - 1])) or "part" in window[index].classes
+                                                               or ("percent" in window[index].classes and _moves(window[:at]))):
+            return "by"  # "cayó en 3 millones", "redujo la plantilla en un cuarto", "aumenta os preços em 8%"
         if "level" in classes:
             if index - at > 1 + NEAR or moved:  # "were down 5 pct"
                 return otherwise
@@ -186,6 +187,16 @@ def _role(window: Sequence[Token], index: int) -> str:
         if not classes.isdisjoint(_ENDING) and classes.isdisjoint(_SKIPPED):
             return otherwise
     return otherwise
+
+
+def _moves(before: Sequence[Token]) -> bool:
+    """Whether a verb of change stands shortly before, with only its object behind it."""
+    for token in reversed(before[-1 - NEAR:]):
+        if direction_of(token):
+            return True
+        if token.classes & {"number", "break", "mark", "clause"}:
+            return False
+    return False
 
 
 def _result_role(window: Sequence[Token], index: int) -> str:

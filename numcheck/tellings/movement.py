@@ -369,6 +369,12 @@ def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
             break
         if direction_of(window[at]):
             return at
+    if mention.role == "by" and "by" in window[index - 1].classes and "of" not in window[index - 1].classes:
+        for at in range(index - 2, max(-1, index - 2 - REACH * 2), -1):  # "raises the price of natural gas by 8 percent"
+            if window[at].classes & {"number", "break", "mark", "clause"}:
+                break
+            if direction_of(window[at]):
+                return at
     if mention.role == "by" and is_relative(mention.quantity):  # "ist um 5 Prozent von 80 auf 84 Millionen gestiegen"
         for at in range(index + 1, min(len(window), index + 1 + 2 * REACH)):
             if window[at].classes & {"break", "mark"}:
