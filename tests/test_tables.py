@@ -288,6 +288,13 @@ def test_a_spreadsheet_whose_last_cell_is_far_away_is_refused(tmp_path: Path) ->
     for place, cell in {"A1": "town", "B1": "people", "A2": "Ay", "B2": 5, "XFD9999": 1}.items():
         book.active[place] = cell
     book.save(tmp_path / "far.xlsx")
+    with zipfile.ZipFile(tmp_path / "far.xlsx") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"].replace(b'ref="A1:XFD9999"', b'ref="A1:B2"')
+    with zipfile.ZipFile(tmp_path / "far.xlsx", "w") as archive:  # what it says of itself is not true
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    assert b"XFD9999" in b"".join(parts.values())
     with pytest.raises(TableError, match=r"far\.xlsx: cannot be read: it holds more than 50,000,000 cells"):
         load_tables(tmp_path / "far.xlsx")
 

@@ -38,7 +38,7 @@ def superlative(frame: Frame, grid: Grid) -> Iterator[Outcome]:
         return  # the highest place is the first
     for column in columns:
         found = [one for split in _splits(frame, conditions, at) if (one := _split_best(grid, column, at, name, rank, *split)) is not None]
-        if found and not found[0].holds and (grid.turned or len(conditions) > MAX_REFUTED or frame.count is not None):
+        if found and not found[0].holds and (grid.turned or len(conditions) > MAX_REFUTED or 0 <= frame.count_at < at):
             return  # "among the two towns with the most": of several, any may be meant
         if found and not found[0].holds and any(
                 one.holds for split in _other_splits(conditions) if (one := _split_best(grid, column, at, name, rank, *split)) is not None):

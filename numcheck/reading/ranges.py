@@ -61,6 +61,8 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         return None if second.noun.lower() in lex.ballots else _ratio(text, first, second)
     if joint is None:
         return None
+    if first.end <= first.noun_start < second.start:
+        first = replace(first, noun="", noun_start=first.end)  # "a 5-to-4 ruling"
     opened = _opened(lex, text, first)
     if first.kind is Kind.YEAR and (opened or joint == "to") and second.noun and len(first.text) == 4:
         count = Fraction(int(first.text))

@@ -264,9 +264,10 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
 def _beside_money(text: str, digits_end: int, end: int) -> bool:
     """Whether the sign of a currency stands before the digits that end at `digits_end`, or behind their scale, which ends at `end`."""
     before = text[max(0, digits_end - MAX_BEFORE):digits_end].rstrip("0123456789.,-– ")
-    return bool(before and before[-1] in "$€£¥₹") or text[end:end + 1] in "€£$"
+    return before[-1:] in _MONEY_SIGNS or text[end:end + 1] in _MONEY_SIGNS
 
 
+_MONEY_SIGNS = frozenset("$€£¥₹")
 _ENDS = re.compile(r"[.,;:)](?:\s|\Z)|\Z")
 _ABBREVIATED = re.compile(r"\.(?=[ \u00a0\u202f]?([^\W\d_]|[€$£]))")
 MAX_BEFORE = 30
