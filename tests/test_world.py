@@ -46,6 +46,118 @@ def test_silence(code: str, text: str) -> None:
     assert [finding.message for finding in findings if any(source.table for source in finding.explanation.sources)] == []
 
 
+# What is said in full: which rows it rests on, and what follows from them. New rows of the tables change these figures.
+SAID = [
+    ("2024-06-01", "India has more inhabitants than Germany.",
+     "comparison consistent [India has more inhabitants than Germany]: a move of 1,367,419,198 that way = 1,450,935,791 − 83,516,593"),
+    ("2024-06-01", "Germany has more inhabitants than India.",
+     ("comparison inconsistent [Germany has more inhabitants than India]: "
+      "a move of 1,367,419,198 the other way = 83,516,593 − 1,450,935,791")),
+    ("2024-06-01", "Germany could have more inhabitants than India.", ""),
+    ("2024-06-01", "Germany has fewer inhabitants than India.",
+     "comparison consistent [Germany has fewer inhabitants than India]: a move of 1,367,419,198 that way = 1,450,935,791 − 83,516,593"),
+    ("2024-06-01", "Germany is the most populous country in the EU.",
+     "rank consistent [most populous country in the EU]: 1st = Germany with 83,516,593 stands ahead of all others"),
+    ("2024-06-01", "Germany is the second most populous country in the EU, behind France.",
+     "rank inconsistent [second most populous country in the EU]: 1st = Germany with 83,516,593 stands ahead of all others"),
+    ("2024-06-01", "France is the second most populous country in the EU, behind Germany.",
+     "rank consistent [second most populous country in the EU]: 2nd = France with 68,551,653 stands behind Germany 83,516,593"),
+    ("2024-06-01", "France is the second most populous country in the EU, behind Italy.",
+     ("comparison inconsistent [France is the second most populous country in the EU, behind Italy]: "
+      "a move of 9,598,949 the other way = 58,952,704 − 68,551,653")),
+    ("2024-06-01", "France is the second most populous country in the EU, ahead of Italy.",
+     "rank consistent [second most populous country in the EU]: 2nd = France with 68,551,653 stands behind Germany 83,516,593"),
+    ("2024-06-01", "France is the second most populous country in the EU, ahead of Germany.",
+     ("comparison inconsistent [France is the second most populous country in the EU, ahead of Germany]: "
+      "a move of 14,964,940 the other way = 68,551,653 − 83,516,593")),
+    ("2024-06-01", "France wants to be the most populous country in the EU.", ""),
+    ("2024-06-01", "Italy has the third largest population in the EU.",
+     ("rank consistent [third largest population in the EU]: "
+      "3rd = Italy with 58,952,704 stands behind Germany 83,516,593, France 68,551,653")),
+    ("2024-06-01", "Italy has the second largest population in the EU.",
+     ("rank inconsistent [second largest population in the EU]: "
+      "3rd = Italy with 58,952,704 stands behind Germany 83,516,593, France 68,551,653")),
+    ("2024-06-01", "India is the most populous country in the world.",
+     "rank consistent [most populous country in the world]: 1st = India with 1,450,935,791 stands ahead of all others"),
+    ("2024-06-01", "France is among the five most populous countries of the world.",
+     ("rank inconsistent [among the five most populous countries of the world]: "
+      "21st = France with 68,184,457 stands behind Iran 89,524,246, Turkey 84,979,913, Germany 83,177,813, Thailand 71,735,329 "
+      "and 16 more")),
+    ("2024-06-01", "India is among the five most populous countries of the world.",
+     "rank consistent [among the five most populous countries of the world]: 1st = India with 1,450,935,791 stands ahead of all others"),
+    ("2024-06-01", "France is one of the three most populous countries in the EU.",
+     "rank consistent [one of the three most populous countries in the EU]: 2nd = France with 68,551,653 stands behind Germany 83,516,593"),
+    ("2024-06-01", "Italy is one of the two most populous countries in the EU.",
+     ("rank inconsistent [one of the two most populous countries in the EU]: "
+      "3rd = Italy with 58,952,704 stands behind Germany 83,516,593, France 68,551,653")),
+    ("2024-06-01", "Germany's population grew by 2 million between 2010 and 2022.",
+     "difference consistent [grew by 2 million]: 1,070,973.514 to 1,730,792.486 = 83,177,813 − 81,776,930"),
+    ("2024-06-01", "Germany's population grew by 13 million between 2010 and 2022.",
+     "difference inconsistent [grew by 13 million]: 1,070,973.514 to 1,730,792.486 = 83,177,813 − 81,776,930"),
+    ("2024-06-01", "Germany's population could have grown by 13 million between 2010 and 2022.", ""),
+    ("2024-06-01", "Germany's population shrank by 2 million between 2010 and 2022.",
+     "difference inconsistent [shrank by 2 million]: −1,730,792.486 to −1,070,973.514 = 81,776,930 − 83,177,813"),
+    ("2024-06-01", "Germany's population grew by 2% between 2010 and 2022.",
+     "change consistent [grew by 2%]: 1.31 % to 2.12 % = 83,177,813 ÷ 81,776,930 − 1"),
+    ("2024-06-01", "Germany's population grew by 12% between 2010 and 2022.",
+     "change inconsistent [grew by 12%]: 1.31 % to 2.12 % = 83,177,813 ÷ 81,776,930 − 1"),
+    ("2024-06-01", "Germany's population doubled between 2010 and 2022.",
+     "ratio inconsistent [doubled]: 1.01 to 1.02 times = 83,177,813 ÷ 81,776,930"),
+    ("2024-06-01", "Germany's population halved between 2010 and 2022.",
+     "ratio inconsistent [halved]: 1.01 to 1.02 times = 83,177,813 ÷ 81,776,930"),
+    ("2024-06-01", "India's population has risen every year since 2012.",
+     "trend consistent [population has risen every year since 2012]: 12 = 12 of 12 years, from 1,278,674,502 to 1,450,935,791"),
+    ("2024-06-01", "India's population has fallen every year since 2012.",
+     "trend inconsistent [population has fallen every year since 2012]: 0 = 0 of 12 years, from 1,278,674,502 to 1,450,935,791"),
+    ("2024-06-01", "India's population may have fallen every year since 2012.", ""),
+    ("2024-06-01", "India's population is the highest since 2000.",
+     "record consistent [population is the highest since 2000]: 1st = 2024 with 1,450,935,791"),
+    ("2024-06-01", "India's population is the lowest since 2000.",
+     "record inconsistent [population is the lowest since 2000]: 24th = 2024 with 1,450,935,791 stands behind 2021, 2022, 2023"),
+    ("2024-06-01", "India's population fell for the fifth year in a row.",
+     "trend inconsistent [population fell for the fifth year in a row]: 0 = 0 years, from 1,438,069,596 to 1,450,935,791"),
+    ("2024-06-01", "The EU's 450 million people were asked.", "value consistent [EU's 450 million people]: 450,228,188"),
+    ("2024-06-01", "The EU's 650 million people were asked.", "value inconsistent [EU's 650 million people]: 450,228,188"),
+    ("2024-06-01", "The EU's 50 million people were asked.", ""),
+    ("2024-06-01", "Germany's 84 million people were asked.", "value consistent [Germany's 84 million people]: 83,516,593"),
+    ("2024-06-01", "Germany's 184 million people were asked.", "value inconsistent [Germany's 184 million people]: 83,516,593"),
+    ("2024-06-01", "Germany wants 184 million people.", ""),
+    ("2024-06-01", "Germany has 16 million more inhabitants than France.",
+     "difference consistent [16 million more inhabitants]: 11,966,110.6 to 18,020,601.4 = 83,177,813 − 68,184,457"),
+    ("2024-06-01", "Germany has 60 million more inhabitants than France.",
+     "difference inconsistent [60 million more inhabitants]: 11,966,110.6 to 18,020,601.4 = 83,177,813 − 68,184,457"),
+    ("2024-06-01", "France has 16 million fewer inhabitants than Germany.",
+     "difference consistent [16 million fewer inhabitants]: 11,966,110.6 to 18,020,601.4 = 83,177,813 − 68,184,457"),
+    ("2024-06-01", "Germany has three times as many inhabitants as France.",
+     "ratio inconsistent [three times as many inhabitants]: 1.17 to 1.27 times = 83,177,813 ÷ 68,184,457"),
+    ("2022-08-06", "North Korea has the fourth largest army in the world.",
+     ("rank consistent [fourth largest army in the world]: "
+      "4th = North Korea with 1,150,000 stands behind China 2,000,000, India 1,450,000, United States 1,390,000")),
+    ("2022-08-06", "North Korea has the second largest army in the world.",
+     ("rank inconsistent [second largest army in the world]: "
+      "4th = North Korea with 1,150,000 stands behind China 2,000,000, India 1,450,000, United States 1,390,000")),
+    ("2022-08-06", "North Korea is the world's fourth largest army, behind China, India and the United States.",
+     ("rank consistent [the world's fourth largest army]: "
+      "4th = North Korea with 1,150,000 stands behind China 2,000,000, India 1,450,000, United States 1,390,000")),
+    ("2022-08-06", "North Korea has the fourth largest army in the world, behind Russia.",
+     ("rank inconsistent [fourth largest army in the world]: "
+      "7th or lower = North Korea with 1,880,000 stands behind Russia 2,900,000, India 2,615,350, China 2,545,000, United "
+      "States 2,238,800 and 2 more")),
+    ("2022-08-06", "South Korea has more active soldiers than North Korea.",
+     ("comparison inconsistent [South Korea has more active soldiers than North Korea]: "
+      "a move of 595,000 the other way = 555,000 − 1,150,000")),
+    ("2022-08-06", "North Korea has 3.1 million active soldiers.", "value inconsistent [3.1 million active soldiers]: 1,150,000"),
+    ("2022-08-06", "North Korea has 1.3 million active soldiers.", "value consistent [1.3 million active soldiers]: 1,280,000"),
+]
+
+
+@pytest.mark.parametrize(("date", "text", "said"), SAID)
+def test_what_is_said(date: str, text: str, said: str) -> None:
+    findings = numcheck.check(text, language="en", date=date).findings
+    expected = [dict(one.explanation.lines())["expected"] for one in findings]
+    assert "; ".join(f"{one.check} {one.verdict.label} [{one.text}]: {line}" for one, line in zip(findings, expected, strict=True)) == said
+
+
 def test_a_doubtful_name_counts_where_the_article_settles_it() -> None:
     text = "Georgia has 10.9 million inhabitants. {} has 3 bridges."
     verdicts = {place: [finding.verdict.label for finding in numcheck.check(text.format(place), language="en", date=DATE).findings]

@@ -85,10 +85,12 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         if changing and (not (bare and (second.unit or second.noun or high > low)) or (
                 not second.unit and word_before(text, span_before(text, first.hedge_start)[0]).lower() in lex.change_words)):
             return None  # "rose from 5,000 to 7,000"
-        if (not bare and not (first.unit and second.unit)) or low >= high:
+        down = bare and low > high and second.kind is Kind.PERCENT and not changing  # "35 to 29 percent below"
+        if (not bare and not (first.unit and second.unit)) or (low >= high and not down):
             return None
         stated = word_before(text, first.hedge_start).lower() in lex.of  # "below its forecast of 71 cents to 78 cents"
-        if _changing(lex, text, first, reach=7 if first.unit and second.unit else 3) and ((first.unit and not stated) or high > FAR * low):
+        if _changing(lex, text, first, reach=7 if first.unit and second.unit else 3) \
+                and ((first.unit and not stated) or down or high > FAR * low):
             return None  # "declined 1.6 pct to 55.9 pct", "rose 100,000 to 790,000"
     if joint == "and" and not opened:
         return None
