@@ -320,6 +320,12 @@ class Lexicon:
         having = {names[word] for word in plurals}
         return {word: unit for word, unit in names.items() if word in plurals or unit not in having}
 
+    @cached_property
+    def singular_times(self) -> dict[str, str]:
+        """The names of units of time in the singular, where the plural is another word."""
+        names = {word: unit for unit in _WHOLE_TIMES for word in self.language.units.get(unit, ()) if " " not in word}
+        return {word: unit for word, unit in names.items() if word not in self.plain_times and len(word) >= MIN_PLURAL}
+
     # --- phrases ---------------------------------------------------------------------------------------------------
 
     century = _phrases(lambda known: known.century)

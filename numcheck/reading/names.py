@@ -342,6 +342,11 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
     if lex.year_opening.before(text, at) or word_before(text, at).lower() in lex.months:
         return True
     if lex.language.decimal == "." and 1900 <= int(text[at:end]) <= 2050:
+        before = word_before(text, at).lower()
+        if counted and ((before in lex.hedge_before and before not in lex.range_to) or text[at + 1:end] == "000") \
+                and before not in lex.articles \
+                and lex.in_noun(WORD.findall(counted)[-1].lower()).plural:
+            return False  # "nearly 1950 jobs", "2000 jobs", but "the 2000 elections"
         return counted.partition(" ")[0].lower() not in lex.persons  # a count of thousands has a comma
     by = lex.changed_by.before(text, at)
     if by and not (1990 <= int(text[at:end]) <= 2050 and word_before(text, by.start()).lower() not in lex.change_words):

@@ -285,8 +285,9 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
     time = names.spelled_time_at(lex, text, at, number, stop) if behind.may_begin(_CLOCK) else None
     if time is not None:
         return _name(text, at, time, Kind.TIME)
-    if ahead.lower in lex.labels and not _counts(lex, text, number, stop):
-        return _name(text, at, number.end, Kind.IDENTIFIER)  # "phase two"
+    if (ahead.lower in lex.labels or (ahead.lower in lex.singular_times and not _noun(lex, text, number.end, stop))) \
+            and not _counts(lex, text, number, stop):
+        return _name(text, at, number.end, Kind.IDENTIFIER)  # "phase two", "year two"
     if ahead.lower in lex.months and not number.scaled and number.readings[0][0] <= LAST_DAY and _ends_phrase(text, number.end, stop):
         return _name(text, at, number.end, Kind.DATE)  # "due June nine."
     quantity = _counted(lex, text, number, start, stop)
