@@ -148,7 +148,7 @@ LANGUAGE = Language(
     rank_labels=words("número uno, número, puesto"),
     part_nouns=words("parte, partes"),
     idioms=words("""
-        uno de los, una de las, una vez, unos y otros, uno a uno, a la una, en primer lugar
+        uno de los, una de las, doble dígito, dobles dígitos, una vez, unos y otros, uno a uno, a la una, en primer lugar
         primer ministro, primera ministra, primeros ministros, primeras ministras, primera dama, primeras damas, primer mandatario
         primera vez, primer plano, segundo plano, primeros planos, primer lugar, segundo lugar, primera línea
         primera división, segunda división, tercera división, segunda mano, primera mano, segunda guerra mundial

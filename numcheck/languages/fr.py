@@ -92,7 +92,7 @@ LANGUAGE = Language(
     rank_labels=words("numéro un, numéro, n° mondial"),
     part_nouns=words(""),
     idioms=words("""
-        l un, l une, les uns, les unes, un à un, demi tour, demi finale
+        double chiffre, doubles chiffres, l un, l une, les uns, les unes, un à un, demi tour, demi finale
         demi finales, demi heure sup, une fois, à la une, des deux côtés, mi temps
         premier ministre, première ministre, premiers ministres, première dame, premier plan, premier abord
         première fois, premiers secours, second plan, seconde main, seconde guerre mondiale, première guerre mondiale

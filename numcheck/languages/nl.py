@@ -92,7 +92,7 @@ LANGUAGE = Language(
     rank_labels=words("nummer een, nummer één, nummer, plaats"),
     part_nouns=words(""),
     idioms=words("""
-        een van de, één van de, een voor een, met z n tweeën
+        dubbele cijfers, dubbel cijfer, een van de, één van de, een voor een, met z n tweeën
         eerste minister, eerste ministers, eerste dame, eerste hulp, eerste kamer, tweede kamer, eerste hand, tweede hand
         eerste wereldoorlog, tweede wereldoorlog, derde wereldoorlog, eerste klas, tweede klas, eerste keer, eerste maal
         eerste instantie, tweede instantie, eerste plan, eerste lijn, eerste viool, eerste gezicht, eerste persoon

@@ -112,7 +112,7 @@ LANGUAGE = Language(
     rank_labels=words("número um, número, lugar"),
     part_nouns=words("parte, partes"),
     idioms=words("""
-        um dos, uma das, uma vez, um ao outro
+        um dos, uma das, duplo dígito, duplos dígitos, uma vez, um ao outro
         primeiro ministro, primeira ministra, primeiros ministros, primeiras ministras, primeira dama, primeiras damas
         primeiro plano, segundo plano, primeira vez, primeiras vezes, primeiros socorros, primeira mão, segunda mão
         primeira mao, segunda mao, primeira guerra mundial, segunda guerra mundial, terceira guerra mundial

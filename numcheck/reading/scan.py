@@ -26,6 +26,8 @@ from numcheck.reading.words import GOING_ON, Number, number_at
 _VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
            "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
 _TOKEN = re.compile(rf"(\d+)|([{''.join(_VULGAR)}])(?![^\W\d_])|[^\W\d_]+")
+_CLUB = re.compile(r"\.[ \u00a0][A-Z]{2,4}(?![\w-])")
+"""What makes a club of a number: "1. FC", but not "2. EU-Gipfel"."""
 _RUN, _SIGN = 1, 2
 """The groups of a token that is no word."""
 _FRACTION = re.compile(r"(?:[-‐ \u00a0]{1,2})(\d{1,2})/(\d{1,2})(?![\d/])")
@@ -192,6 +194,9 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     value = number.readings[0][0]
     mark = lex.ordinal_mark.match(text, end, stop)
     if mark and (text[end] != " " or not text[mark.end() - 1].isalpha()) and _is_ordinal(lex, text, at, mark, stop):
+        club = _CLUB.match(text, end, stop)
+        if club:
+            return _name(text, at, club.end(), Kind.IDENTIFIER)
         if fractions.every_nth(lex, text, at):
             return fractions.ratio(lex, text, at, mark.end(), 1 / value, start, stop) if value else None
         return _rank(lex, text, at, mark.end(), value, stop)
@@ -333,7 +338,7 @@ def _special(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
     if vague is not None:
         return vague
     idiom = lex.idioms.at(text, at, end, stop) if "idioms" in roles else None
-    if idiom:
+    if idiom and not _hyphened(text, idiom[0].end):
         return _name(text, at, idiom[0].end, Kind.IDENTIFIER)
     fraction = fractions.glued_fraction(lex, text[at:end]) if "glued_fractions" in roles else None
     if fraction is not None:
@@ -346,6 +351,11 @@ def _special(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
     if found is None and not roles.isdisjoint(_GROUPS):
         found = parts.collective(lex, text, at, end, start, stop)
     return found
+
+
+def _hyphened(text: str, end: int) -> bool:
+    """Whether a hyphen joins a noun to a phrase that ends there: "seinen ersten Bundesliga-Elfmeter"."""
+    return text[end:end + 1] in HYPHENS and text[end + 1:end + 2].isupper()
 
 
 def _repeated(text: str, number: Number, stop: int) -> Number:
@@ -444,7 +454,8 @@ def _is_adverb(lex: Lexicon, text: str, number: Number, stop: int) -> bool:
 
 def _rank(lex: Lexicon, text: str, begin: int, end: int, value: Fraction, stop: int) -> Quantity:
     behind = word_behind(text, end, stop)
-    if behind and (lex.century.at(text, behind.start(), behind.end(), stop) or behind.group().lower() in lex.months):
+    named = lex.century.at(text, behind.start(), behind.end(), stop) if behind else []
+    if behind and ((named and not _hyphened(text, named[0].end)) or behind.group().lower() in lex.months):
         year = names.YEAR_BEHIND.match(text, behind.end(), stop)
         return _name(text, begin, year.end() if year else behind.end(), Kind.DATE)
     if behind and names.is_ordinal_name(lex, text, begin, behind, stop):
