@@ -96,7 +96,8 @@ LANGUAGE = Language(
         nel novecento, nel settecento, nell ottocento, nel seicento, nel cinquecento
         nel quattrocento, nel trecento, uno dei, una delle, uno di, una volta, l un l altro
         primo ministro, prima ministra, primi ministri, prime ministre, primo cittadino, prima cittadina, prima donna
-        doppia cifra, doppie cifre, prima guerra mondiale, seconda guerra mondiale, terza guerra mondiale, prima volta, prime volte, primi piani
+        doppia cifra, doppie cifre
+        prima guerra mondiale, seconda guerra mondiale, terza guerra mondiale, prima volta, prime volte, primi piani
         primo soccorso, primo luogo, secondo luogo, terzo luogo, primo acchito, primo impatto, primo momento, secondo momento
         prima persona, prima linea, prima mano, seconda mano, prima pagina, prime pagine, prima serata, prima visione
         prima dell, prima dello, prima della, prima delle, prima del, prima dei, prima degli, prima di, prima d, prima che
