@@ -25,8 +25,11 @@ PARTS = 12
 """No more parts than this are announced by their number."""
 MOSTLY = Fraction(4, 5)
 """Opposites that make less of a total leave some of it untold: "of the 40 bodies, 12 are men and 8 women"."""
+BEYOND = Fraction(5, 4)
+"""Parts that pass a total by more are of something else: "340 people, 300 in summer and 200 in winter"."""
 COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
 _BEHIND_ONE = frozenset({"place", "of", "close", "level", "over"})
+_WHERE = frozenset({"place", "over", "level", "from", "base"})
 _LISTED = COUNTS | {Kind.PERCENT}
 
 
@@ -54,7 +57,8 @@ def totals(text: str, sentence: Sentence, before: Sentence | None) -> Iterator[T
     for index, quantity in sentence.numbers if len(sentence.numbers) > 1 else ():
         if not _countable(quantity):
             continue
-        found = _listed(text, sentence, index) or _apposed(text, sentence, index) or _bracketed(sentence, index)
+        found = _apportioned(text, sentence, index) or _listed(text, sentence, index) or _apposed(text, sentence, index)
+        found = found or _bracketed(sentence, index)
         if found is not None:
             yield found
             return
@@ -98,6 +102,31 @@ def _apposed(text: str, sentence: Sentence, index: int) -> Total | None:
     # "Twelve soldiers, five women and eight children" may be three items of a list; members are women or men.
     general = any(word in lexicon(sentence.language).language.everyone for word in whole.noun.lower().split())
     return replace(total, certain=general) if total is not None else None
+
+
+def _apportioned(text: str, sentence: Sentence, index: int) -> Total | None:
+    """The total at a place whose parts, told alike behind a comma, make it or pass it: "34 people, 19 on Saturday and 17 on Sunday"."""
+    tokens, whole = sentence.tokens, sentence.tokens[index].quantity
+    opening = next((at for at in range(index + 1, min(len(tokens), index + INTRODUCED)) if tokens[at].classes - {"word"}), len(tokens))
+    if whole is None or whole.kind is Kind.PERCENT or opening + 1 >= len(tokens) or not (
+            tokens[opening].classes == {"break"} or "open" in tokens[opening].classes):
+        return None
+    if "number" not in tokens[opening + 1].classes:
+        return None
+    places = [at for at, _ in sentence.numbers if opening < at < len(tokens) - 1]
+    if len(places) < 2 or any("break" in token.classes for token in tokens[places[-1]:-2]):
+        return None
+    parts = [tokens[at] for at in places]
+    behind = {text[tokens[at + 1].start:tokens[at + 1].end].lower() for at in places}
+    where = tokens[places[0] + 1].classes & _WHERE and index and not tokens[index - 1].classes & {"of", "out_of", "among"}
+    alike = where and all(_is_part(part.quantity, whole) and part.quantity is not None and part.quantity.noun in ("", whole.noun)
+                          for part in parts)
+    if len(behind) != 1 or not alike or not tokens[places[-1] - 1].classes & {"and"}:
+        return None
+    every, told = sum(map(_value, parts)), _value(tokens[index])
+    if every == told:
+        return Total(tokens[index], tuple(parts), complete=True, certain=False)
+    return Total(tokens[index], tuple(parts), complete=False) if told < every <= told * BEYOND else None
 
 
 def _bracketed(sentence: Sentence, index: int) -> Total | None:
@@ -168,8 +197,7 @@ def _composed(tokens: Sequence[Token], before: Sentence) -> Iterator[Total]:
 
 
 def _countable(quantity: Quantity) -> bool:
-    plain = quantity.kind in _LISTED and not quantity.hedge and quantity.unit not in units.TIMES
-    return plain and quantity.value is not None and quantity.value > 1
+    return quantity.kind in _LISTED and not quantity.hedge and quantity.value is not None and quantity.value > 1
 
 
 def _opening(tokens: Sequence[Token], index: int) -> tuple[int, bool] | None:
@@ -231,7 +259,7 @@ def _is_part(quantity: Quantity | None, whole: Quantity) -> bool:
     """Whether a number may be of a total: as exact, smaller, and counting the same."""
     if quantity is None or not quantity.kind.is_quantity or quantity.kind not in _LISTED or quantity.hedge:
         return False
-    if quantity.unit != whole.unit and quantity.unit and whole.unit:
+    if quantity.unit != whole.unit and (whole.unit in units.TIMES or (quantity.unit and whole.unit)):
         return False
     smaller = quantity.value is not None and whole.value is not None and 0 < quantity.value < whole.value
     return smaller and _one_sort(quantity, whole)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from numcheck import units
 from numcheck.article import Article
@@ -29,6 +30,7 @@ NEAR = 5
 LISTED = 8
 """No more parts behind the first are added up."""
 _LINKS = frozenset({"makes", "or", "open", "break", "includes"})
+_PARTING = frozenset({"break", "have", "be", "makes", "mark", "up", "down"})
 _NESTED = frozenset({"includes", "them", "open", "colon", "out_of", "semicolon", "mark"})
 _LINKING = _LINKS | {"these", "clause", "adverb", "word"}
 _ENDS = frozenset({"break", "mark", "close", "be", "have", "and", "makes", "clause"})
@@ -321,14 +323,12 @@ class _Parting(Clause):
                 return
 
     def _passed(self, whole: Token, places: list[int]) -> bool:
-        """Whether two amounts of money joined by "and" pass what they are included in: nothing of it is told twice."""
-        if len(places) != 2 or whole.quantity is None or whole.quantity.kind is not Kind.MONEY:
+        """Whether amounts of money in one row, with "and" before the last, pass what they are included in: nothing of it is told twice."""
+        if whole.quantity is None or whole.quantity.kind is not Kind.MONEY:
             return False
-        first, second = places
-        between = self.tokens[first + 1:second]
-        joined = bool(between) and "and" in between[-1].classes and not any(
-            token.classes & {"have", "be", "break", "makes", "mark", "up", "down"} for token in between)
-        return joined and value_of(self.tokens[first]) + value_of(self.tokens[second]) > value_of(whole)
+        *between, last = (self.tokens[first + 1:second] for first, second in pairwise(places))
+        row = all(_joined(tokens, "break") or _joined(tokens, "and") for tokens in between) and _joined(last, "and")
+        return row and sum(value_of(self.tokens[at]) for at in places) > value_of(whole)
 
     def _points_back(self, link: int) -> bool:
         """Whether a sentence begins with "that is", so that it speaks of what the one before it told."""
@@ -362,6 +362,11 @@ class _Parting(Clause):
         """Whether another number follows by "and": "half of the members, 60 women and 40 men"."""
         place = self.past_noun(at)
         return place < len(self.tokens) and "and" in self.tokens[place].classes and self.next_number(place) is not None
+
+
+def _joined(tokens: Sequence[Token], joint: str) -> bool:
+    """Whether nothing but words and a joint at their end stand between two numbers."""
+    return bool(tokens) and joint in tokens[-1].classes and not any(token.classes & _PARTING for token in tokens[:-1])
 
 
 def _is_percent(token: Token) -> bool:

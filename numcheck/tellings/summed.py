@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from numcheck import units
 from numcheck.article import Article
@@ -29,7 +30,8 @@ OFF = 2
 NEAR = 5
 """An amount that is off by more than this part of the sum may be of something else: "together they earned"."""
 _WORDS = frozenset({"together", "total"})
-_UNSURE = frozenset({"includes", "them", "base", "versus", "up", "down", "than", "out_of", "colon"})
+_UNSURE = frozenset({"includes", "them", "up", "down", "colon"})
+_COMPARED = frozenset({"base", "versus", "than", "out_of"})
 _ENDS = frozenset({"break", "mark", "close", "and", "total", "together"})
 _COUNTED = COUNTS | {Kind.PERCENT}
 
@@ -87,7 +89,8 @@ class _Sum:
         span = sentence.tokens[parts[0]:parts[-1] + 1]
         if whole.kind is Kind.PERCENT and any(map(direction_of, (*sentence.tokens, *self.sentence.tokens))):
             return True
-        return any(token.classes & _UNSURE and "of" not in token.classes and not _ends(span, at + 1) for at, token in enumerate(span))
+        compared = any(token.classes & _COMPARED and "number" in behind.classes for token, behind in pairwise(span))
+        return compared or any(token.classes & _UNSURE and not _ends(span, at + 1) for at, token in enumerate(span))
 
     def _sum(self, at: int) -> int | None:
         """The place of the sum that a word tells: behind it, or right before it, "30 in all"."""
@@ -119,7 +122,8 @@ class _Sum:
             of = next((one for one in reversed(told) if one.noun), of)
         for at, quantity in zip(places, told, strict=True):
             alike = quantity.kind is of.kind and quantity.unit == of.unit and self._counts_one(quantity, of)
-            if alike or (found and not quantity.noun and quantity.unit in ("", of.unit)):
+            scaled = of.kind is Kind.MONEY and any(map(str.isalpha, quantity.text))  # "3.4 million for parks, …, 7.9 million euros in all"
+            if alike or ((found or scaled) and not quantity.noun and quantity.unit in ("", of.unit)):
                 found.append(at)
         return found if len(found) <= MOST else []
 
