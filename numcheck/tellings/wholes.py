@@ -241,8 +241,8 @@ class Clause:
         """The places of "of" and of the amount behind it, where these open the clause of a number."""
         reach = range(at - 1, max(-1, at - 2 - OPENING), -1)
         number = next((place for place in reach if self.tokens[place].classes & {"number", "and", "close"}), None)
-        if number is None or number not in self.amounts:
-            return None
+        if number is None or number not in self.amounts or number == at - 1:
+            return None  # "der Teppich 90 × 200 cm"
         place = number - 1 if number and self.tokens[number - 1].classes & _OPENS else number - 2
         if place < 0 or not self.tokens[place].classes & _OPENS:
             return None
