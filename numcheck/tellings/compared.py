@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from numcheck import units
 from numcheck.quantity import Kind, Quantity
-from numcheck.sentence import Sentence, Token
+from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.differences import Movement, signed
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.mention import Mention, sign_of
@@ -32,8 +32,13 @@ MAX_PAIRS = 4
 """With more pairs of amounts in a sentence than this, one of them fits too easily."""
 
 
-def compared(sentence: Sentence) -> Iterator[Movement]:
+@once
+def compared(sentence: Sentence) -> Sequence[Movement]:
     """Every two amounts of a sentence that a word like "against" or "went" sets beside each other, whatever else is said of them."""
+    return list(_compared(sentence))
+
+
+def _compared(sentence: Sentence) -> Iterator[Movement]:
     if not sentence.classes & {"versus", "moved"}:
         return
     tokens, mentions = expanded(sentence), mentions_in(sentence)
@@ -122,14 +127,16 @@ def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]
                     yield sentence, replace(change, new=new, old=old)
 
 
-def _untold(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
+@once
+def _untold(sentence: Sentence) -> Sequence[tuple[Token, Token]]:
     """The pairs of amounts of a sentence, before and after, that no change is told of."""
     found = movements(sentence)
     taken = {movement.new.start for movement in found if movement.change is not None}
     pairs = [(one.new, one.old) for one in itertools.chain(compared(sentence), found) if one.old is not None and one.printed]
     pairs += _pairs(sentence)
     if len({new.start for new, _ in pairs}) <= MAX_PAIRS:
-        yield from (pair for pair in dict.fromkeys(pairs) if pair[0].start not in taken)
+        return [pair for pair in dict.fromkeys(pairs) if pair[0].start not in taken]
+    return []
 
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[Token, Token]]:

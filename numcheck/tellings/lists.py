@@ -30,6 +30,7 @@ BEYOND = Fraction(5, 4)
 COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
 _BEHIND_ONE = frozenset({"place", "of", "close", "level", "over"})
 _WHERE = frozenset({"place", "over", "level", "from", "base"})
+_OPENINGS = frozenset({"includes", "comprises", "colon", "dash", "open"})
 _LISTED = COUNTS | {Kind.PERCENT}
 
 
@@ -69,7 +70,7 @@ def totals(text: str, sentence: Sentence, before: Sentence | None) -> Iterator[T
 def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
     """The total at a place, if something introduces its parts."""
     tokens, whole = sentence.tokens, sentence.tokens[index].quantity
-    opening = _opening(tokens, index)
+    opening = _opening(tokens, index) if sentence.classes & _OPENINGS else None
     if opening is None or whole is None or (index == 0 and "colon" in sentence.behind(0)):  # "3: …" is a label
         return None
     at, complete = opening

@@ -104,16 +104,20 @@ class _Sums:
     def __init__(self, column: Sequence[Amount]) -> None:
         before = [_value(one.before) if one.before is not None else None for one in column]
         under = math.lcm(*(_value(one.token).denominator for one in column), *(value.denominator for value in before if value is not None))
-        self.now: Sequence[int] = [int(_value(one.token) * under) for one in column]
-        self.before: Sequence[int | None] = [int(value * under) if value is not None else None for value in before]
+        self.now: Sequence[int] = [_in(under, _value(one.token)) for one in column]
+        self.before: Sequence[int | None] = [_in(under, value) if value is not None else None for value in before]
 
-    def near(self, at: int, places: Sequence[int]) -> bool:
-        """Whether the amounts at some places make about the one at `at`, now or before."""
-        return any(_near(column[at], [column[place] for place in places]) for column in (self.now, self.before))
+    def near(self, at: int, now: int, before: int | None) -> bool:
+        """Whether what some amounts make is about the one at `at`, now or before; None where it is not told what one of them was."""
+        return _near(self.now[at], now) or _near(self.before[at], before)
 
 
-def _near(total: int | None, parts: Sequence[int | None]) -> bool:
-    return total is not None and None not in parts and abs(sum(part or 0 for part in parts) - total) * NEAR <= total
+def _in(under: int, value: Fraction) -> int:
+    return value.numerator * (under // value.denominator)
+
+
+def _near(total: int | None, made: int | None) -> bool:
+    return total is not None and made is not None and abs(made - total) * NEAR <= total
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +220,7 @@ def _made(column: Sequence[Amount], at: int, sums: _Sums) -> Iterator[Total]:
     total, size = column[at], sums.now[at]
     for step, slight in itertools.product((1, -1), (False, True)):
         run: list[int] = []
+        now, before = 0, 0 if total.before is not None else None
         for place in range(at + step, at + step * (PARTS + 1), step):
             if not 0 <= place < len(column) or abs(column[place].sentence - total.sentence) > AHEAD:
                 break
@@ -224,7 +229,9 @@ def _made(column: Sequence[Amount], at: int, sums: _Sums) -> Iterator[Total]:
                     continue
                 break
             run.append(place)
-            fits = len(run) > 1 and sums.near(at, run)
+            earlier = sums.before[place]
+            now, before = now + sums.now[place], before + earlier if before is not None and earlier is not None else None
+            fits = len(run) > 1 and sums.near(at, now, before)
             found = list(_fitting([total, *(column[one] for one in run)], 2 * len(column))) if fits else []
             if found:
                 yield from found
