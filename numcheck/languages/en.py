@@ -370,7 +370,7 @@ LANGUAGE = Language(
         jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
     """),
     weekdays=words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
-    age_before=words("aged, age of, ages of, aged between, aged from, age"),
+    age_before=words("aged, age of, ages of, aged between, aged from, age, ages"),
     year_before=words("""
         in, since, year, from, until, by, before, after, during, late
         early, mid, for, of, spring, summer, autumn, winter, fiscal

@@ -21,6 +21,7 @@ from numcheck.reading.words import Number
 SLACK = 60
 """How far before and behind a number its hedge is looked for."""
 _SIGNS = frozenset("-−+±")
+_BEHIND_PLUS = frozenset({"", " ", "\u00a0", ",", ".", ")"})
 _MINUS = re.compile(r"[\s(]–\Z")
 _PER_CENT = frozenset("%°")
 _SIGN = re.compile(r"(?:(?<![^\s(\[{«“\"=:;,/])[-−+]|±)[ \u00a0]?\Z")
@@ -56,6 +57,9 @@ _LONE = frozenset("mstghlLWV")
 
 def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Quantity:
     """The quantity that a number begins: with its sign, half, unit, noun and hedge."""
+    more = text[number.end:number.end + 1] == "+" and text[number.end + 1:number.end + 2] in _BEHIND_PLUS
+    if more:
+        number = number._replace(end=number.end + 1)  # "100+ people"
     behind = after(lex, text, number.end, stop)
     if behind.may_begin(_ENLARGING):
         number = _scaled_by_money(lex, text, _with_half(lex, text, number, stop), stop)
@@ -122,6 +126,8 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     hedge, hedge_start = _hedge(lex, text, start, end, noun_start + len(noun), block, stop)
     if aside and hedge is Hedge.NONE:
         hedge = Hedge(str(aside.lastgroup))
+    elif more and hedge is Hedge.NONE:
+        hedge = Hedge.AT_LEAST
     return Quantity(start, end, text[start:end], kind, _readings(readings, sign, hedge), unit, noun, noun_start, hedge, hedge_start)
 
 

@@ -114,15 +114,24 @@ def _going_on(lex: Lexicon, text: str, at: int, stop: int) -> tuple[int, int, Ki
     if phone is not None:
         return at, phone, Kind.IDENTIFIER
     known = _KNOWN.match(text, at, stop)
-    if known:
+    if known and not (known.lastgroup == "chain" and _is_range(lex, text, at, known.end(), stop)):
         return at, known.end(), _KNOWN_KINDS[str(known.lastgroup)]
     slashed = _SLASHED.match(text, at, stop)
     if slashed and text[at] == "0":
         return at, slashed.end(), Kind.IDENTIFIER
-    score = None if text[at - 1:at] in units.MONEY_SYMBOLS else _SCORE.match(text, at, stop)  # "€20-30m"
+    score = None if text[at - 1:at] in units.MONEY_SYMBOLS or lex.age_before.before(text, at) else _SCORE.match(text, at, stop)  # "€20-30m"
     if score and (_falls(score.group()) or not _counted(lex, text, score.end(), stop)):
         return at, score.end(), Kind.SCORE
     return None
+
+
+def _is_range(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
+    """Whether three runs of digits are a range of which one end has decimals: "1.5-2 million"."""
+    ends = _DECIMAL_RANGE.match(text, at, stop)
+    return ends is not None and ends.end("last") == end and ends["mark"] == lex.language.decimal
+
+
+_DECIMAL_RANGE = re.compile(r"\d+(?P<mark>[.,])\d+[-–](?P<last>\d+)[ \u00a0]?(?:%|[^\W\d_])")
 
 
 def _is_model(text: str, at: int) -> bool:
