@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from numcheck import shapes, wording
+from numcheck import shapes, units, wording
 from numcheck.article import Article
 from numcheck.binding.adding import by_part
 from numcheck.binding.comparing import by_limit, by_multiple
 from numcheck.binding.moving import by_movement
-from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of, verdict_of
+from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, side_by_side, span_of, verdict_of
 from numcheck.binding.spreading import by_margin, by_pace, by_rate
 from numcheck.binding.tables import by_contrast, by_growth, by_owner, by_series, by_standing, planned_at
 from numcheck.checks import Check, all_checks, declaring
@@ -137,7 +137,11 @@ def _expected(article: Article, match: _Match, instead: Mapping[str, Quantity] =
     for role in check.roles:
         token = match.roles.get(role)
         if token is not None and token.quantity is not None:
-            choices.append(article.steps(instead.get(role, token.quantity)))
+            quantity = instead.get(role, token.quantity)
+            other = next((one.quantity for name, one in match.roles.items() if name in check.roles and name != role), None)
+            # "48 seats, twice as many as four years ago" has no base
+            paired = check.moves and other is not None and {quantity.unit, other.unit}.isdisjoint(units.TIMES)
+            choices.append(side_by_side(article, quantity, other) if paired and other is not None else article.steps(quantity))
         elif role in check.look_up and all(need in match.roles for need in check.look_up[role].needs()):
             choices.append(check.look_up[role].steps(match.roles, context))
         else:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import partial
 
 from numcheck.article import Article
-from numcheck.binding.roles import one_convention, one_unit, quantity_of, told, verdict_of
+from numcheck.binding.roles import one_convention, one_unit, quantity_of, side_by_side, told, verdict_of
 from numcheck.checks import Check, declaring
 from numcheck.claim import Source, Step
 from numcheck.interval import INFINITY, Interval, Verdict
@@ -60,7 +60,8 @@ def by_multiple(article: Article) -> Iterator[Bound]:
 
 
 def _quotients(article: Article, check: Check, parts: Mapping[str, Quantity]) -> list[Step]:
-    pairs = itertools.product(article.steps(parts["amount"]), article.steps(parts["base"]))
+    amount, base = parts["amount"], parts["base"]
+    pairs = itertools.product(side_by_side(article, amount, base), side_by_side(article, base, amount))
     return [step for pair in pairs if one_unit(pair) and one_convention(pair) for step in check.expect(*pair)]
 
 

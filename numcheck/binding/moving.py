@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from numcheck import units, wording
+from numcheck import units
 from numcheck.article import Article, pure
-from numcheck.binding.roles import one_convention, quantity_of, span_of, verdict_of
+from numcheck.binding.roles import FAR, left_out, one_convention, quantity_of, side_by_side, span_of, verdict_of
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
@@ -29,16 +28,10 @@ from numcheck.tellings.movement import movements
 from numcheck.tellings.recalled import recalled
 from numcheck.tellings.senses import alike, of_one_magnitude
 
-FAR = 20
-"""Amounts that differ by more than this factor are not before and after."""
 LOOSE = Fraction(1, 10)
 """Where nobody says that a change and two amounts belong together, it proves nothing if they fit with more play than this."""
-SHORT = 10_000
-"""Nobody leaves out the scale word of a larger number."""
 LEAST = Fraction(1, 10**15)
 """No move is smaller: amounts that are printed unlike and only touch do not move the way they are told to."""
-_ONE = Fraction(1)
-_SCALES = (10**12, 10**9, 10**6)
 
 
 def by_movement(article: Article) -> Iterator[Bound]:
@@ -123,7 +116,7 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
     told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
 
     def pairs(later: Quantity, earlier: Quantity) -> Iterator[tuple[Step, ...]]:
-        return filter(one_convention, itertools.product(_amounts(article, later, earlier), _amounts(article, earlier, later)))
+        return filter(one_convention, itertools.product(side_by_side(article, later, earlier), side_by_side(article, earlier, later)))
 
     def expected(parts: Mapping[str, Quantity]) -> list[Step]:
         return [step for pair in pairs(parts["new"], parts["old"]) for step in check.expect(*pair, **told)]
@@ -208,37 +201,13 @@ def _told(article: Article, movement: Movement, sentence: Sentence) -> Quantity:
     return factor_at(lexicon(sentence.language), text, start, end, Fraction(movement.factor), sentence.start, sentence.end)
 
 
-def _amounts(article: Article, quantity: Quantity, other: Quantity) -> list[Step]:
-    """The steps of an amount; with the scale word of its partner too where it may have been left out ("to 64.9 mln from 55.8")."""
-    printed, beside = Printed.of(quantity), Printed.of(other)
-    finer = printed.as_fine_as(beside) if printed is not None and beside is not None else quantity
-    unit = quantity.unit or other.unit
-    steps = [step if step.unit == unit else replace(step, unit=unit) for step in article.steps(finer)]
-    scale = _left_out(quantity, other)
-    if scale != 1:
-        formula = wording.brief(Fraction(quantity.value or 0) * scale)
-        steps = [replace(step, interval=step.interval.scaled(scale), formula=formula) for step in steps] + [
-            replace(step, order=1) for step in steps]
-    return steps
-
-
-def _left_out(quantity: Quantity, other: Quantity) -> Fraction:
-    """The scale that an amount may share with its partner, which alone is printed with its word; 1 where there is none."""
-    value, partner = quantity.value, other.value
-    if not value or not partner or partner < _SCALES[-1] or value >= SHORT:
-        return _ONE
-    bare = not any(char.isalpha() or unicodedata.category(char) == "Sc" for char in quantity.text)
-    fitting = (scale for scale in _SCALES if bare and value * scale <= partner * FAR and partner >= scale)
-    return Fraction(next(fitting, _ONE))
-
-
 def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequence[Step]) -> bool:
     """Whether two amounts are near enough to be before and after; thousandfold ones are only if a scale slipped."""
     if any(stated.against(step.interval) is Verdict.CONSISTENT for step in expected):
         return True  # at a pinch "1 million" may be nothing, which is any part of anything
     if not new.value or not old.value:
         return False
-    ratio = abs(new.value * _left_out(new, old) / (old.value * _left_out(old, new)))
+    ratio = abs(new.value * left_out(new, old) / (old.value * left_out(old, new)))
     slipped = Fraction(9, 10) <= max(ratio, 1 / ratio) / 1000 <= Fraction(11, 10) or _scale_slipped(new, old)
     return Fraction(1, FAR) <= ratio <= FAR or slipped
 

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
 
-from numcheck import units
-from numcheck.article import pure
+from numcheck import units, wording
+from numcheck.article import Article, pure
 from numcheck.checks import Check
 from numcheck.claim import Step
 from numcheck.interval import Verdict
 from numcheck.judge import Claim
+from numcheck.printed import Printed
 from numcheck.quantity import Quantity
 from numcheck.reading.digits import CONVENTIONS
 from numcheck.sentence import Token
 
 MAX_READINGS = 400
 """No claim is compared with more combinations of readings than this."""
+FAR = 20
+"""Amounts that differ by more than this factor are not before and after."""
+SHORT = 10_000
+"""Nobody leaves out the scale word of a larger number."""
+_ONE = Fraction(1)
+_SCALES = (10**12, 10**9, 10**6)
 
 
 def one_unit(parts: Sequence[Step]) -> bool:
@@ -60,3 +70,30 @@ def told(check: Check, tokens: Sequence[Token], parts: Mapping[str, Quantity],
     if not due or not (certain or verdict_of(stated, due) is Verdict.CONSISTENT):
         return None
     return Claim(check, stated, span_of(tokens), due, parts=parts, again=expected)
+
+
+def side_by_side(article: Article, quantity: Quantity, other: Quantity) -> list[Step]:
+    """The steps of an amount beside another: read no more coarsely, and with its scale word too where it may be left out.
+
+    "To 64.9 mln from 55.8", "3.6 million euros, twice the 1.8 of last year".
+    """
+    printed, beside = Printed.of(quantity), Printed.of(other)
+    finer = printed.as_fine_as(beside) if printed is not None and beside is not None else quantity
+    unit = quantity.unit or other.unit
+    steps = [step if step.unit == unit else replace(step, unit=unit) for step in article.steps(finer)]
+    scale = left_out(quantity, other)
+    if scale != 1:
+        formula = wording.brief(Fraction(quantity.value or 0) * scale)
+        steps = [replace(step, interval=step.interval.scaled(scale), formula=formula) for step in steps] + [
+            replace(step, order=1) for step in steps]
+    return steps
+
+
+def left_out(quantity: Quantity, other: Quantity) -> Fraction:
+    """The scale that an amount may share with its partner, which alone is printed with its word; 1 where there is none."""
+    value, partner = quantity.value, other.value
+    if not value or not partner or partner < _SCALES[-1] or value >= SHORT:
+        return _ONE
+    bare = not any(char.isalpha() or unicodedata.category(char) == "Sc" for char in quantity.text)
+    fitting = (scale for scale in _SCALES if bare and value * scale <= partner * FAR and partner >= scale)
+    return Fraction(next(fitting, _ONE))

@@ -609,6 +609,7 @@ LANGUAGE = Language(
         "among": words("unter, eines der, einer der, eine der, einem der, einen der, gehört zu, zählt zu, gehört zu den, zählt zu den"),
         "ranked_by": words("nach, gemessen an, gemessen am, an, bei, in bezug auf"),
         "up": words("""
+            wärmer, heißer, länger, schwerer, teurer, breiter, tiefer
             höher als, größer als
             stieg, stiegen, steigt, steigen, gestiegen, anstieg, anstiegs, zunahme, zugenommen, wuchs, wuchsen, wächst, gewachsen
             plus, erhöhte, erhöhten, erhöht, erhöhung, kletterte, kletterten, geklettert, zulegte, zugelegt, verteuert, verteuerte
@@ -621,6 +622,7 @@ LANGUAGE = Language(
             vergrößern
         """),
         "down": words("""
+            kälter, kühler, kürzer, leichter, billiger, schmaler, günstiger
             fiel, fielen, fällt, fallen, gefallen, sank, sanken, sinkt, gesunken, rückgang, rückgangs, zurückgegangen, minus
             verringerte, verringerten, verringert, schrumpfte, schrumpften, geschrumpft, eingebrochen, weniger, niedriger, kleiner
             abnahme, reduzierte, reduziert, reduzierung, gesenkt, senkte, verlor, verloren, sinken, zurückging, zurückgehen

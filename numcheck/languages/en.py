@@ -448,6 +448,7 @@ LANGUAGE = Language(
         "among": words("among, amongst, one of, in the top"),
         "ranked_by": words("by, in terms of, measured by, in, ranked by"),
         "up": words("""
+            warmer, hotter, taller, longer, heavier, dearer, pricier, wider, deeper, brighter
             larger than, greater than
             up from, higher than, rose, rise, rises, risen, rising, increased, increase, increases, increasing, up, grew, grow
             grown, growing, jumped, jump, gained, gain, gains, climbed, climb, advanced, advance, surged, surge, soared, soaring
@@ -461,6 +462,7 @@ LANGUAGE = Language(
             skyrocketing, ballooning, rebounds, rebounding, accelerates, accelerating, adds, leaping
         """),
         "down": words("""
+            colder, cooler, shorter, lighter, cheaper, narrower, shallower
             smaller than
             down from, lower than, fell, fall, falls, fallen, falling, declined, decline, declines, declining, down, dropped, drop
             drops, decreased, decrease, decreases, decreasing, lower, cut, cuts, slipped, slid, slide, plunged, plunge, tumbled, shrank

@@ -392,6 +392,7 @@ LANGUAGE = Language(
         "among": words("parmi, l un des, l une des, un des, une des, fait partie des, font partie des, figure parmi"),
         "ranked_by": words("par, en termes de, en terme de, en, selon, pour"),
         "up": words("""
+            plus chaud, plus chaude, plus long, plus longue, plus lourd, plus lourde, plus cher, plus chère, plus haut, plus haute
             supérieur à, supérieure à
             augmente, augmenté, augmentent, augmentation, augmenter, augmentait, progresse, progressé, progressent, progression
             progresser, hausse, hausses, en hausse, croît, crû, bondit, bondi, bond, grimpe, grimpé, s envole, envolé, gagne
@@ -405,6 +406,7 @@ LANGUAGE = Language(
             gonfle, gonflent, envoler, flambe, flambent, majoration, majore, renchérit, renchéri
         """),
         "down": words("""
+            moins cher, moins chère, moins chaud, moins chaude, plus froid, plus froide, plus court, plus courte, plus léger, plus légère
             inférieur à, inférieure à
             baisse, baissé, baissent, baisser, en baisse, recule, reculé, reculent, recul, chute, chuté, chutent, diminue, diminué
             diminuent, diminution, perd, perdu, perdent, perte, tombe, tombé, tombent, réduit, réduite, réduction, plonge, plongé

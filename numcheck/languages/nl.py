@@ -565,6 +565,7 @@ LANGUAGE = Language(
         "among": words("onder, een van de, tot de, behoort tot de, één van de, hoort bij de"),
         "ranked_by": words("qua, naar, gemeten naar, in termen van, op basis van, in, gerekend naar"),
         "up": words("""
+            warmer, heter, langer, zwaarder, duurder, breder, dieper
             steeg, stegen, stijgt, stijgen, gestegen, stijging, toegenomen, toename, groeide, groeiden, groeit, gegroeid, klom
             geklommen, hoger, meer, groter, verhoogd, verhoging, plus, sprong, won, omhoog, stijgend, groeien, groei van
             verhoogde, verhoogden, verhogen, sprongen, klimt, klimmen, klommen, toenam, toeneemt, opgelopen, opliep, omhooggegaan
@@ -573,6 +574,7 @@ LANGUAGE = Language(
             stijgingen, verhoogt, vergroten, uitbreiding, oploopt
         """),
         "down": words("""
+            kouder, koeler, korter, lichter, goedkoper, smaller
             daalde, daalden, daalt, dalen, gedaald, daling, viel, vielen, gevallen, zakte, zakten, gezakt, afgenomen, afname
             kromp, gekrompen, krimp, lager, minder, kleiner, verlaagd, verlaging, verminderd, vermindering, verloor, verloren
             verlies, min, omlaag, dalend, zakt, zakken, krimpen, krompen, krimping, verlaagde, verlaagden, verlagen, verminderde

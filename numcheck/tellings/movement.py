@@ -189,7 +189,7 @@ def _bound(
 def _is_level(window: Sequence[Token], mention: Mention) -> bool:
     """Whether a percent beside a change in percent may be what moved: unsigned, and if it is the one before, right behind its cue."""
     before = window[max(0, mention.index - NEAR):mention.index]
-    near = "old-end" in mention.token.classes or any("base" in token.classes for token in before)
+    near = mention.then or "old-end" in mention.token.classes or any("base" in token.classes for token in before)
     return mention.quantity.text[0] != "+" and (mention.role != "old" or near)
 
 
@@ -223,7 +223,7 @@ def exceeding(window: Sequence[Token], mention: Mention) -> tuple[int, int] | No
 
 def _summing(window: Sequence[Token], mention: Mention) -> int | None:
     """The place of the direction of a difference that sums up what stands before: ", a fall of 4,600", ", das sind 327 weniger"."""
-    if mention.bracketed or mention.role in ("old", "new", "is"):
+    if mention.bracketed or mention.role in ("new", "is") or (mention.role == "old" and not behind_direction(window, mention)):
         return None
     end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
     behind = next((at for at in range(mention.index + 1, min(len(window), mention.index + 2 + NEAR)) if window[at].end > end), None)
