@@ -133,7 +133,7 @@ class _Sum:
             return True
         language = self.sentence.language
         one, other = (words_of(quantity, language) for quantity in (part, whole))
-        if any(akin(word, same) for word in one for same in other):
+        if other and all(any(akin(word, same) for same in one) for word in other):  # "cars", but not "electric cars"
             return True
         people = self.article.unit(part) == self.article.unit(whole) == units.PERSON
         return people and any(word in lexicon(language).language.everyone for word in other)
