@@ -45,7 +45,7 @@ def headed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
         told = _quantities(sentence)
         if len(told) != 1 or told[0].kind not in _TOLD or told[0].share or not told[0].value:
             continue
-        body = list(itertools.takewhile(lambda one: not one.heading, itertools.islice(sentences, index + 1, index + 1 + MOST)))
+        body = list(itertools.takewhile(lambda one: not one.heading, sentences[index + 1:index + 1 + MOST]))
         others = [quantity for one in body for quantity in _quantities(one)][:MOST]
         other = _otherwise(article, sentence, told[0], body)
         if other is None or _comes_back(told[0], others):

@@ -58,7 +58,7 @@ def _columns(article: Article, rows: Sequence[tuple[int, int]], told: Sequence[S
     """What the row of totals says of each column, where all rows between have as many amounts as it has."""
     last = rows[-1]
     first = article.document.source.find("|", article.document.source.find("|", last[0]) + 1, last[1])
-    sentence = next((one for one in article.sentences if last[0] <= one.start < last[1]), None)
+    sentence = article.sentence_of(told[-1][0].quantity) if told[-1] and told[-1][0].quantity is not None else None
     if sentence is None or not any(_totals(article.document.text, sentence.language, last[0], first)):
         return
     above = [row for row in told[:-1] if row]
