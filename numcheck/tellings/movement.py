@@ -226,7 +226,8 @@ def _summing(window: Sequence[Token], mention: Mention) -> int | None:
     if mention.bracketed or mention.role in ("new", "is") or (mention.role == "old" and not behind_direction(window, mention)):
         return None
     end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
-    behind = next((at for at in range(mention.index + 1, min(len(window), mention.index + 2 + NEAR)) if window[at].end > end), None)
+    behind = next((at for at in range(mention.index + 1, min(len(window), mention.index + 2 + NEAR))
+                   if window[at].end > end and ("of" not in window[at].classes or direction_of(window[at]))), None)  # "soit 12 de plus"
     if behind is not None and window[behind].classes & _DEGREES and direction_of(window[behind]):
         start, way = mention.index, behind
     elif behind_direction(window, mention):

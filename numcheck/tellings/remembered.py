@@ -70,7 +70,7 @@ def _ends_clause(window: Sequence[Token], mention: Mention) -> bool:
 def _passes(token: Token) -> bool:
     """Whether a token may be part of a time that is compared with: "in 2023", "the year before", "im Vorjahr"."""
     if token.quantity is not None:
-        return not token.quantity.kind.is_quantity
+        return not token.quantity.kind.is_quantity or token.quantity.unit in units.TIMES  # "als vor zwei Jahren, als es 4.200 waren"
     relates = "clause" in token.classes and "word" not in token.classes  # "die" is an article too
     return not (relates or token.classes & {"break", "mark", "then"} or direction_of(token))
 
