@@ -358,18 +358,18 @@ LANGUAGE = Language(
     },
     opposites=opposed("""
         offen, geöffnet | geschlossen
-        frauen, frau, weiblich, weibliche | männer, mann, männlich, männliche
-        frauen, frau | männer, mann | kinder, kind, minderjährige
+        frauen, frau, weiblich, weibliche | männer, männern, mann, männlich, männliche
+        frauen, frau | männer, männern, mann | kinder, kindern, kind, minderjährige, minderjährigen
         mädchen | jungen, jungs, buben
-        erwachsene, erwachsenen, erwachsener | kinder, kind, minderjährige, jugendliche
-        tote, toten, getötet, todesopfer | verletzte, verletzten, verletzt | unverletzt, unverletzte, vermisste
-        passagiere, passagier, fahrgäste | besatzungsmitglieder, crewmitglieder, piloten
+        erwachsene, erwachsenen, erwachsener | kinder, kindern, kind, minderjährige, minderjährigen, jugendliche, jugendlichen
+        tote, toten, getötet, todesopfer | verletzte, verletzten, verletzt | unverletzt, unverletzte, unverletzten, vermisste, vermissten
+        passagiere, passagieren, passagier, fahrgäste, fahrgästen | besatzungsmitglieder, besatzungsmitgliedern, crewmitglieder, piloten
         zivilisten | soldaten, polizisten | …
         siege, sieg, siegen | unentschieden, remis | niederlagen, niederlage
         öffentliche, staatliche | private
         in vollzeit | in teilzeit
         inländische | ausländische
-        schüler, studenten, studierende | lehrer, lehrkräfte | …
+        schüler, schülern, studenten, studierende, studierenden | lehrer, lehrern, lehrkräfte, lehrkräften | …
         bestanden | durchgefallen, fielen durch
     """),
     answers=opposed("""
@@ -383,6 +383,8 @@ LANGUAGE = Language(
     everyone=words("""
         menschen, personen, kinder, mitglieder, mitgliedern, opfer, kandidaten, teilnehmer, abgeordnete, abgeordneten, stadträte, delegierte
         wähler, beschäftigte, studenten, schüler, passagiere, einwohner, patienten, mitarbeiter, leute
+        kindern, teilnehmern, stadträten, delegierten, wählern, beschäftigten, schülern, passagieren, einwohnern, mitarbeitern, leuten
+        opfern
     """),
     so_many=words("viele, viel, vielen"),
     ballots=words("stimme, stimmen, ja stimmen"),
