@@ -19,6 +19,7 @@ from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Token
 from numcheck.tellings.counted import counted
 from numcheck.tellings.lists import Total, divided
+from numcheck.tellings.senses import in_percent
 from numcheck.tellings.wholes import NOUN, OPENING, Clause, Whole, value_of
 
 SUBJECT = 20
@@ -126,7 +127,7 @@ class _Parting(Clause):
 
     def _proved(self, share: Token, part: Token, of: Whole) -> Whole:
         """A whole; the one of several of which a part is exactly the share that is told in percent, if there is one."""
-        exact = [token for token in of.tokens if _is_percent(share) and value_of(part) * 100 == value_of(share) * value_of(token)]
+        exact = [token for token in of.tokens if in_percent(share) and value_of(part) * 100 == value_of(share) * value_of(token)]
         if of.certain or len(exact) != 1:
             return of
         self.shared = part, exact[0]
@@ -220,7 +221,7 @@ class _Parting(Clause):
         if place is not None:
             yield self.tokens[place], self.wholes.get(place), True
         link = self._link(at)
-        found = self._subject(link, percent=whole is not None and any(map(_is_percent, whole.tokens))) if link is not None else None
+        found = self._subject(link, percent=whole is not None and any(map(in_percent, whole.tokens))) if link is not None else None
         if link is not None and found is not None:
             yield self.tokens[found[0]], self.wholes.get(found[0]), found[1]
         elif link is not None and self._points_back(link) and self.before is not None:
@@ -367,7 +368,3 @@ class _Parting(Clause):
 def _joined(tokens: Sequence[Token], joint: str) -> bool:
     """Whether nothing but words and a joint at their end stand between two numbers."""
     return bool(tokens) and joint in tokens[-1].classes and not any(token.classes & _PARTING for token in tokens[:-1])
-
-
-def _is_percent(token: Token) -> bool:
-    return token.quantity is not None and token.quantity.kind is Kind.PERCENT

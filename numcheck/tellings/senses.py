@@ -14,6 +14,7 @@ REACH = 4
 """How many plain tokens may stand between a cue and its number."""
 MAGNITUDE = 20
 """Amounts that differ by a larger factor are not of one magnitude."""
+_IN_PERCENT = frozenset({"percent", "share"})
 AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE})
 
 
@@ -54,6 +55,11 @@ def is_amount(token: Token) -> bool:
 def is_percent(quantity: Quantity | None) -> bool:
     """Whether a number is one of percents or percentage points."""
     return quantity is not None and quantity.unit in (units.PERCENT, units.PERCENTAGE_POINT)
+
+
+def in_percent(token: Token) -> bool:
+    """Whether a token is a share that is told in percent; no points, and no range of percents."""
+    return token.classes >= _IN_PERCENT
 
 
 def of_one_magnitude(one: Quantity, other: Quantity) -> bool:

@@ -7,11 +7,11 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from numcheck import units
 from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.lists import COUNTS
 from numcheck.tellings.opposites import answers
+from numcheck.tellings.senses import in_percent
 from numcheck.tellings.spotted import sided, spotter
 
 ASSEMBLY = 3000
@@ -175,7 +175,7 @@ def halves(text: str, sentence: Sentence) -> Iterator[Half]:
         behind = next((at for at, token in enumerate(tokens) if token.start >= found.end), len(tokens))
         share = _share_of(sentence, behind, bracketed=found.value == 1)
         ahead = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].end <= found.start), None)
-        if share is None and found.value != 1 and ahead is not None and _is_percent(tokens[ahead]):
+        if share is None and found.value != 1 and ahead is not None and in_percent(tokens[ahead]):
             share = ahead
         if share is not None:
             certain = found.value != 1 and sentence.classes.isdisjoint({"planned", "down"})
@@ -189,11 +189,7 @@ def _share_of(sentence: Sentence, behind: int, *, bracketed: bool) -> int | None
     if behind >= len(tokens) or not tokens[behind].classes & ({"open"} if bracketed else {"open", "of", "with", "level"}):
         return None
     place = next((at for at in range(behind + 1, min(len(tokens), behind + 1 + REACH)) if tokens[at].quantity is not None), None)
-    if place is None or not _is_percent(tokens[place]):
+    if place is None or not in_percent(tokens[place]):
         return None
     closed = place + 1 < len(tokens) and "close" in tokens[place + 1].classes
     return place if closed or "open" not in tokens[behind].classes else None
-
-
-def _is_percent(token: Token) -> bool:
-    return token.quantity is not None and token.quantity.unit == units.PERCENT and token.quantity.kind is Kind.PERCENT
