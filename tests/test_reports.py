@@ -11,11 +11,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 import jsonschema
+import pandas
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import numcheck
+import numcheck.checker
 from numcheck import formats
 from numcheck.claim import Explanation, Finding, Other, Source, Unchecked
 from numcheck.document import Block, Document
@@ -279,6 +281,17 @@ def test_no_cell_of_a_frame_begins_a_formula(mark: str, claim: str) -> None:
     for column, kind in frame.COLUMNS.items():
         if kind == "string":
             assert not [cell for cell in found[column] if cell.startswith(("=", "@", "\t", "\r"))], column
+
+
+@pytest.mark.parametrize("mark", ["=", "@", "\t=", "@="])
+def test_no_cell_begins_a_formula_for_a_table_or_the_name_of_a_file(mark: str) -> None:
+    rows = {"town": ["Alder", "Birch", "Cedar"], "mayor": [f"{mark}Ames", f"{mark}Bell", f"{mark}Cole"], "homes": ["50", "70", "90"]}
+    tables = numcheck.load_tables(pandas.DataFrame(rows))
+    told = [numcheck.checker.check_document(Document(f"{mark}{text}", path=f"{mark}a.md"), "en", None, tables)
+            for text in ("Cedar has the fewest homes.", "The mayor of Birch is Ames.")]
+    cells = [cell for report in told for column, kind in frame.COLUMNS.items() if kind == "string" for cell in report.to_frame()[column]]
+    assert any("Ames" in cell or "Bell" in cell for cell in cells)
+    assert [cell for cell in cells if cell.startswith(("=", "@", "\t", "\r"))] == []
 
 
 # --- SARIF -------------------------------------------------------------------------------------------------

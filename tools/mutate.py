@@ -206,6 +206,7 @@ class Mutation:
         items, files = session.items, [str(ROOT / module) for module in self.options.modules]
         modules = [importlib.import_module(module.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
                    for module in self.options.modules]
+        sources = [Path(file).read_text(encoding="utf-8") for file in files]  # as they are loaded, whatever happens to them meanwhile
         hits, took = Hits(files), [0.0] * len(items)
         for hits.test in (LOADING, LOADED):
             for item in {item.path: item for item in items}.values():
@@ -226,13 +227,13 @@ class Mutation:
             if any(report.failed for report in reports):
                 pytest.exit(f"{item.nodeid} fails as it is")
         print(f"{len(items)} tests", flush=True)
-        for module, file in zip(modules, files, strict=True):
-            self._measured(module, file, hits, items, took, caches)
+        for module, file, source in zip(modules, files, sources, strict=True):
+            self._measured(module, file, source, hits, items, took, caches)
         return True
 
-    def _measured(self, module: types.ModuleType, file: str, hits: Hits, items: list[pytest.Item], took: list[float],
+    def _measured(self, module: types.ModuleType, file: str, source: str, hits: Hits, items: list[pytest.Item], took: list[float],
                   caches: list[Callable[[], None]]) -> None:
-        possible = list(mutants(Path(file).read_text(encoding="utf-8")))
+        possible = list(mutants(source))
         chosen = sorted(random.Random(0).sample(possible, min(self.options.most, len(possible))))  # noqa: S311
         name, left, running = str(Path(file).relative_to(ROOT)), 0, {}
         killers: list[int] = []

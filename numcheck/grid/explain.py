@@ -17,8 +17,8 @@ _STYLES = {"share": "share", "rank": "rank", "ratio": "ratio", "comparison": "di
 
 def finding(outcome: Outcome, grid: Grid, document: Document, start: int, end: int) -> Finding:
     """The finding of a sentence's deciding reading."""
-    text = document.text[start:end].strip()
-    start += len(document.text[start:end]) - len(document.text[start:end].lstrip())
+    text = document.text[start:end].lstrip("=@+- \t\r\n")  # a cell of a frame that holds it begins no formula
+    start, text = end - len(text), text.rstrip()
     end = start + len(text)
     verdict = Verdict.CONSISTENT if outcome.holds else max(outcome.stated.against(outcome.expected), Verdict.BORDERLINE)
     if verdict is Verdict.BORDERLINE and not _near(outcome.stated, outcome.expected):

@@ -60,7 +60,7 @@ def frame(rows: Sequence[Row]) -> pandas.DataFrame:
 def _row(finding: Finding, path: str) -> Row:
     why = finding.explanation
     return {
-        "path": finding.path or path,
+        "path": _inert(finding.path or path, "./"),
         "line": finding.line,
         "column": finding.column,
         "start": finding.start,
@@ -73,16 +73,21 @@ def _row(finding: Finding, path: str) -> Row:
         "stated_high": _near(finding.stated.high),
         "expected_low": _near(finding.expected.low),
         "expected_high": _near(finding.expected.high),
-        "expected": _storable(why.expected),
-        "formula": _storable(why.formula),
-        "reading": _storable(why.reading),
-        "agrees": _storable(why.agree),
+        "expected": _inert(_storable(why.expected)),
+        "formula": _inert(_storable(why.formula)),
+        "reading": _inert(_storable(why.reading)),
+        "agrees": _inert(_storable(why.agree)),
     }
 
 
 def _storable(text: str) -> str:
     """A text that has a UTF-8 form, as columns of strings need."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _inert(text: str, before: str = "'") -> str:
+    """A text that no spreadsheet takes for a formula, though a file is called so, or a cell of somebody's table begins so."""
+    return before + text if text.startswith(("=", "@", "\t", "\r")) else text
 
 
 def _near(bound: Bound) -> float:
