@@ -20,6 +20,8 @@ _FEET = re.compile(r"(\d{1,2})['’′] ?(1[01]|\d)(?:[\"”″]|''|’’)")
 _PRIMES = frozenset("'’′")
 _LETTERS = re.compile(r"\d+m[\d.,]+s")
 _INCHES = re.compile(r"(?: ?in\b|\"|″)")
+RACE = 10
+"""From so many on, "50m 21s" is a distance and a time."""
 MAX_GAP = 6
 """No more characters than these stand between the two parts."""
 MAX_BARE = 1000
@@ -74,7 +76,7 @@ def goes_on(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> bool:
 def _compound(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if second.start - first.end > MAX_GAP or second.hedge is not Hedge.NONE or first.value is None:
         return None
-    if first.unit == "meter" and second.unit == "second" and 0 < first.value < SMALLER["minute"][1] and not first.hedge \
+    if first.unit == "meter" and second.unit == "second" and 0 < first.value < RACE and not first.hedge \
             and not text[first.end:second.start].strip() and _LETTERS.fullmatch(first.text + second.text):
         return _compound(lex, text, replace(first, unit="minute"), second)  # "2m 56.72s"
     smaller, size = (second.unit, 100) if first.kind is Kind.MONEY else SMALLER.get(first.unit, ("", 0))
