@@ -633,7 +633,7 @@ LANGUAGE = Language(
         "among": words("entre, uno de, una de, uno de los, una de las, figura entre, está entre"),
         "ranked_by": words("por, en términos de, en, según, en cuanto a"),
         "up": words("""
-            más caliente, más cálido, más cálida, más largo, más larga, más pesado, más pesada, más caro, más cara, más alto, más alta
+            más caliente, más cálido, más cálida, más pesado, más pesada, más caro, más cara
             superior a
             subió, subieron, sube, suben, subido, subida, aumentó, aumentaron, aumenta, aumentan, aumentado, aumento, creció
             crecieron, crece, crecido, incrementó, incrementaron, incrementado, incremento, avanzó, avance, ganó, ganaron, repuntó
@@ -644,7 +644,7 @@ LANGUAGE = Language(
             subidas, subirá, aumentos, aumentará, crecerá, eleva, elevan, alzas, encarece, encarecido, amplía
         """),
         "down": words("""
-            más frío, más fría, más corto, más corta, más ligero, más ligera, más barato, más barata, más bajo, más baja
+            más frío, más fría, más ligero, más ligera, más barato, más barata
             inferior a
             bajó, bajaron, baja, bajan, bajado, bajada, cayó, cayeron, cae, caen, caído, caída, descendió, descendieron, desciende
             descendido, descenso, disminuyó, disminuyeron, disminuido, disminución, redujo, redujeron, reducido, reducción

@@ -574,7 +574,7 @@ LANGUAGE = Language(
         "among": words("tra, fra, uno dei, una delle, uno degli, una dei, è tra, figura tra"),
         "ranked_by": words("per, in termini di, in, secondo, quanto a"),
         "up": words("""
-            più caldo, più calda, più lungo, più lunga, più pesante, più caro, più cara, più alto, più alta
+            più caldo, più calda, più pesante, più caro, più cara
             superiore a
             salito, salita, saliti, salite, sale, salgono, aumentato, aumentata, aumentati, aumentate, aumenta, aumento, cresciuto
             cresciuta, cresciuti, cresciute, cresce, incremento, rialzo, balzo, guadagnato, guadagna, più, in più, superiore
@@ -587,7 +587,7 @@ LANGUAGE = Language(
             innalzato, rincara, rincari, lievita, schizza
         """),
         "down": words("""
-            più freddo, più fredda, più corto, più corta, più leggero, più leggera, più basso, più bassa
+            più freddo, più fredda, più leggero, più leggera
             inferiore a
             sceso, scesa, scesi, scese, scende, scendono, calato, calata, calati, calate, cala, calo, diminuito, diminuita
             diminuiti, diminuite, diminuzione, ridotto, ridotta, ridotti, ridotte, riduzione, caduto, caduta, perso, perde

@@ -600,7 +600,7 @@ LANGUAGE = Language(
         "among": words("entre, um dos, uma das, está entre, figura entre"),
         "ranked_by": words("por, em termos de, em, segundo, quanto a"),
         "up": words("""
-            mais quente, mais longo, mais longa, mais pesado, mais pesada, mais caro, mais cara, mais alto, mais alta
+            mais quente, mais pesado, mais pesada, mais caro, mais cara
             superior a, a mais
             subiu, subiram, sobe, sobem, subido, subida, aumentou, aumentaram, aumenta, aumentado, aumento, cresceu, cresceram
             cresce, crescido, avançou, avanço, ganhou, ganharam, alta, mais, maior, superior, incremento, elevou, elevaram
@@ -612,7 +612,7 @@ LANGUAGE = Language(
             encarece, amplia, ampliado
         """),
         "down": words("""
-            mais frio, mais fria, mais curto, mais curta, mais leve, mais barato, mais barata, mais baixo, mais baixa
+            mais frio, mais fria, mais leve, mais barato, mais barata
             inferior a, a menos
             caiu, caíram, cai, caem, caído, queda, baixou, baixaram, baixa, desceu, desceram, descida, diminuiu, diminuíram
             diminuição, reduziu, reduziram, reduzido, redução, recuou, recuaram, recuo, perdeu, perderam, menos, menor, inferior
