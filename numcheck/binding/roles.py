@@ -79,7 +79,9 @@ def side_by_side(article: Article, quantity: Quantity, other: Quantity) -> list[
     """
     printed, beside = Printed.of(quantity), Printed.of(other)
     finer = printed.as_fine_as(beside) if printed is not None and beside is not None else quantity
-    unit = quantity.unit or other.unit
+    # What counts something of its own is no money: "925 million dollars, three times more than the two companies".
+    counts = bool(quantity.noun) and quantity.noun_start == quantity.end + 1
+    unit = quantity.unit or (units.ITEM if counts and units.is_money(other.unit) else other.unit)
     steps = [step if step.unit == unit else replace(step, unit=unit) for step in article.steps(finer)]
     scale = left_out(quantity, other)
     if scale != 1:
