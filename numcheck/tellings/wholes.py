@@ -412,8 +412,11 @@ class Clause:
     def next_number(self, at: int) -> int | None:
         """The amount behind a word, past a determiner or two, and whose it is: "12 of the board's 28 seats"."""
         for place in range(at + 1, min(len(self.tokens), at + 5)):
-            if self.tokens[place].quantity is not None:
-                return place if place in self.amounts else None
+            quantity = self.tokens[place].quantity
+            if quantity is not None:
+                # "100 miles of electrical cabling 20 miles of pipes" are two items of a list.
+                listed = quantity.kind is Kind.MEASURE and place > at + 2 and not any(map(self._is_article, range(at + 1, place)))
+                return place if place in self.amounts and not listed else None
             if "word" not in self.tokens[place].classes and "these" not in self.tokens[place].classes:
                 return None
         return None
