@@ -96,7 +96,8 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
     for mention in mentions:
         if mention.role == "old" and behind_direction(window, mention):
             # "baissé de 3 millions, de 20 à 17", "calato di 3 a 17 da 20": by so much, if the amount before is told elsewhere.
-            others = [one for one in mentions if one is not mention and one.role == "old" and one.quantity.kind in AMOUNTS]
+            others = [one for one in mentions if one is not mention and one.role == "old" and one.quantity.kind in AMOUNTS
+                      and is_relative(one.quantity) <= is_relative(mention.quantity)]
             if leads(window, mention.index):
                 others = [one for one in others if one.index > mention.index and not behind_direction(window, one)]
             if others and any(one.role == "new" for one in mentions):
@@ -227,7 +228,8 @@ def behind_direction(window: Sequence[Token], mention: Mention) -> bool:
 
 def leads(window: Sequence[Token], index: int) -> bool:
     """Whether the next number is where a movement leads: "von 4.800 auf 3.600"."""
-    following = next((at for at in range(index + 1, min(len(window), index + 3 + NEAR)) if "number" in window[at].classes), None)
+    ahead = range(index + 1, min(len(window), index + 3 + 2 * NEAR))
+    following = next((at for at in ahead if (quantity := window[at].quantity) is not None and quantity.kind.is_quantity), None)
     return following is not None and ("level" in window[following - 1].classes or "new-end" in window[following].classes)
 
 

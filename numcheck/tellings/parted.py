@@ -243,8 +243,9 @@ class _Parting(Clause):
                 closed = self._closed(place) and not self._listed(place)
                 closed = closed or self.past_part(link) == place + 1 or self._of_behind(place)
                 return place if place in self.amounts and closed and place not in self.rests else None
-            if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break", "comprises"}:
-                return None
+            if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break", "comprises"} \
+                    or (self.tokens[place].classes == {"word"} and not self._is_article(place)):
+                return None  # "one eighth, because 26 of the 180 nurses have left"
         return None
 
     def _of_behind(self, at: int) -> bool:
