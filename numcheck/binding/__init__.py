@@ -37,6 +37,8 @@ from numcheck.tellings.scales import scales
 
 MAX_SUBJECTS = 2
 """With more candidates for a role than this, nothing is checked."""
+REACH = 12
+"""So many tokens before the last of a list its others, and their total, are looked for."""
 CLOSE = 5
 """Numbers with so many characters between are quoted together."""
 _AS_PRINTED: Mapping[str, Quantity] = {}
@@ -141,7 +143,11 @@ def _expected(article: Article, match: _Match, instead: Mapping[str, Quantity] =
             other = next((one.quantity for name, one in match.roles.items() if name in check.roles and name != role), None)
             # "48 seats, twice as many as four years ago" has no base
             paired = check.moves and other is not None and {quantity.unit, other.unit}.isdisjoint(units.TIMES)
-            choices.append(side_by_side(article, quantity, other) if paired and other is not None else article.steps(quantity))
+            steps = side_by_side(article, quantity, other) if paired and other is not None else article.steps(quantity)
+            if paired and role == "amount":
+                steps = steps + [replace(step, order=step.order + 1) for one in _listed_before(match.sentence, token)
+                                 for step in article.steps(one)]
+            choices.append(steps)
         elif role in check.look_up and all(need in match.roles for need in check.look_up[role].needs()):
             choices.append(check.look_up[role].steps(match.roles, context))
         else:
@@ -152,6 +158,14 @@ def _expected(article: Article, match: _Match, instead: Mapping[str, Quantity] =
         if (told or one_unit(parts)) and _one_vintage(parts) and one_convention(parts):
             combined += check.expect(*parts, **told)
     return combined
+
+
+def _listed_before(sentence: Sentence, token: Token) -> list[Quantity]:
+    """The amounts before the last of a list: "36 people, 24 men and 12 women, three times the 12 of 2005" may be told of them all."""
+    at = sentence.tokens.index(token)
+    if not at or "and" not in sentence.tokens[at - 1].classes:
+        return []
+    return [one.quantity for one in sentence.tokens[max(0, at - REACH):at] if one.quantity is not None and "count" in one.classes]
 
 
 def _one_vintage(parts: Sequence[Step]) -> bool:
