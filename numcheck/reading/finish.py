@@ -306,7 +306,8 @@ def signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
         return (start, 1) if item and text[max(block, sign.start() - 2):sign.start()].strip() != "" else (
             sign.start(), -1 if dash and not item else 1) if not item else _item_sign(text, start, sign.start())
     begin, end = span_before(text, start)
-    if begin >= block and text[begin:end].lower() in lex.minus and not lex.hedge_ending.before(text, end, min(SLACK, end - block)):
+    minus = begin >= block and text[begin:end].lower() in lex.minus and not text[end:start].strip(" \u00a0\u202f\n")
+    if minus and not lex.hedge_ending.before(text, end, min(SLACK, end - block)):
         earlier = text[max(0, begin - 12):begin].rstrip()
         if word_before(text, begin).lower() in lex.language.range_or:
             return start, 1  # "plus or minus 3 points"

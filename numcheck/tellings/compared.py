@@ -131,6 +131,8 @@ def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]
 def _untold(sentence: Sentence) -> Sequence[tuple[Token, Token]]:
     """The pairs of amounts of a sentence, before and after, that no change is told of."""
     found = movements(sentence)
+    if any(unbound(sentence, {movement.change.start for movement in found if movement.change is not None})):
+        return ()  # "rents rose from 1,000 to 1,150 euros, a rise of 15%" has its own
     taken = {movement.new.start for movement in found if movement.change is not None}
     pairs = [(one.new, one.old) for one in itertools.chain(compared(sentence), found) if one.old is not None and one.printed]
     pairs += _pairs(sentence)

@@ -66,7 +66,11 @@ def _change(text: str, sentence: Sentence) -> tuple[Token, Token, bool] | None:
     start, end = min(at, way), max(at, way) + 1
     opened = opening(tokens) if means(tokens) or tokens[0].start == tokens[0].end else 0
     plain = all("word" in token.classes or not token.classes.isdisjoint({"adverb", "of", "each"}) for token in tokens[opened:start])
-    if plain and start - opened <= NEAR and (opened or len(tokens) <= SHORT) and _ended(tokens, end):
+    if any("level" in token.classes and "by" not in token.classes for token in tokens[start + 1:end]):
+        return None  # "the stock rose to 146,000 tonnes"
+    # "A rise of 4.6 percent", but "profit rose 4.6 percent" has a subject of its own.
+    alone = not start or text[tokens[0].start:tokens[0].end].lower() in lexicon(sentence.language).ones
+    if plain and start - opened <= NEAR and (opened or (alone and len(tokens) <= SHORT)) and _ended(tokens, end):
         return tokens[at], tokens[way], True
     known = start > 0 and text[tokens[start - 1].start:tokens[start - 1].end].lower() in lexicon(sentence.language).definite
     closed = end < len(tokens) and not tokens[end].classes.isdisjoint(_GOES_ON) and "open" not in tokens[end].classes

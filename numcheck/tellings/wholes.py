@@ -310,6 +310,10 @@ class Clause:
 
     def _counts_like(self, one: Quantity, other: Quantity) -> bool:
         """Whether an amount counts what another counts; staff may be counted in jobs."""
+        money = [quantity for quantity in (one, other) if quantity.kind is Kind.MONEY]
+        bare = other if money[:1] == [one] else one
+        if len(money) == 1 and (bare.noun or not any(map(str.isalpha, bare.text))):
+            return False  # "60 euros (5%) more" is no share of 16,500 tickets
         sorts = {self.article.unit(one), self.article.unit(other)}
         return len(sorts) == 1 or "" in sorts or sorts == _COUNTED
 
