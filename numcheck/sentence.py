@@ -22,7 +22,10 @@ K = TypeVar("K", bound="Keeping")
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
 _END = re.compile(r"(?<![.!?…])[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)|\n[ \t]*(?=[-*+•][ \t]+\S|\d)")
 _SHORT = re.compile(
-    r"(?<!-)\b(?:[^\W\d_]{1,2}|Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Nr|Str|vgl|Sra|Dra|art|Rep|Sen|Gov|Prof)\.\Z")
+    r"(?<!-)\b(?:[^\W\d_]|[A-ZÀ-ÖØ-Þ][^\W\d_]|vs|cf|ca|nr|pp|Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Str|vgl|Sra|Dra"
+    r"|art|Rep|Sen|Gov|Prof)\.\Z")
+"""Abbreviations, whose dot ends no sentence; two small letters are one only before a number ("no. 5"): "un anno fa. Il porto …"."""
+_SHORT_LABEL = re.compile(r"(?<!-)\b[^\W\d_]{2}\.\s+\d")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)--?(?=\s)|[.!?…]")
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -173,7 +176,7 @@ def bounds(text: str, start: int, stop: int, mentions: Sequence[Quantity]) -> It
             line = max(start, text.rfind("\n", start, mark) + 1)
             if mark - line > ITEM or not text[line:line + ITEM].lstrip()[:1].isdecimal():
                 continue  # a wrapped line, and none of a list
-        if text[mark] == "." and _SHORT.search(text, max(at, mark - 8), mark + 1):
+        if text[mark] == "." and (_SHORT.search(text, max(at, mark - 8), mark + 1) or _SHORT_LABEL.match(text, max(at, mark - 2))):
             continue
         yield at, match.end()
         at = match.end()
