@@ -17,6 +17,7 @@ from numcheck.quantity import Kind
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Token
+from numcheck.tellings.complements import share_of
 from numcheck.tellings.counted import counted
 from numcheck.tellings.lists import Total, divided
 from numcheck.tellings.senses import in_percent
@@ -26,6 +27,8 @@ SUBJECT = 20
 """How many tokens may stand between a part and the verb that says what share it is."""
 SEVERAL = 3
 """So many parts of which the last is the rest are all that there are."""
+WRONG = 5
+"""A share of what the sentence before tells is none if it is so many times off."""
 NEAR = 5
 """What is off by more than this part of an amount told two sentences before is not the rest of it."""
 LISTED = 8
@@ -91,8 +94,11 @@ class _Parting(Clause):
                     not whole.certain and own is not None and own.tokens[0] in whole.tokens and self._is_said(at)))
                 of = own if doubtful and own is not None and own.certain and sure else whole
                 of = of or (own if self._ends(at) else self._perhaps(at, own))
-                of = of or self._shared_with(part) or (self._told_before() if sure and self._ends(at) else None)
+                before = None if of or not (sure and self._ends(at)) else self._told_before()
+                of = of or self._shared_with(part) or before
                 of = self.admissible(of, part) if of is not None and part not in of.tokens else None
+                if of is not None and before is not None and not _is_near(token, part, of.tokens[0]):
+                    of = None  # "it drew 1.37 million. The share rose 50 cents, or 8 percent"
                 if of is not None:
                     told.add(part.start)
                     self.last = self._proved(token, part, of)
@@ -369,3 +375,9 @@ class _Parting(Clause):
 def _joined(tokens: Sequence[Token], joint: str) -> bool:
     """Whether nothing but words and a joint at their end stand between two numbers."""
     return bool(tokens) and joint in tokens[-1].classes and not any(token.classes & _PARTING for token in tokens[:-1])
+
+
+def _is_near(share: Token, part: Token, whole: Token) -> bool:
+    """Whether a part may be said to be such a share of a whole, though wrongly."""
+    stated, true = share_of(share), value_of(part) / value_of(whole)
+    return stated > 0 and true > 0 and max(stated / true, true / stated) <= WRONG
