@@ -176,7 +176,9 @@ def bounds(text: str, start: int, stop: int, mentions: Sequence[Quantity]) -> It
             line = max(start, text.rfind("\n", start, mark) + 1)
             if mark - line > ITEM or not text[line:line + ITEM].lstrip()[:1].isdecimal():
                 continue  # a wrapped line, and none of a list
-        if text[mark] == "." and (_SHORT.search(text, max(at, mark - 8), mark + 1) or _SHORT_LABEL.match(text, max(at, mark - 2))):
+        # A unit is no abbreviation: "30 km/h. The motion".
+        if text[mark] == "." and (not index or inside[index - 1][1] != mark) and (
+                _SHORT.search(text, max(at, mark - 8), mark + 1) or _SHORT_LABEL.match(text, max(at, mark - 2))):
             continue
         yield at, match.end()
         at = match.end()
