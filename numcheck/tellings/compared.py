@@ -111,8 +111,7 @@ def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]
     for index, sentence in enumerate(sentences):
         if not sentence.classes & {"percent", "part"}:
             continue
-        bound = {movement.change.start for movement in movements(sentence) if movement.change is not None}
-        free = list(unbound(sentence, bound))
+        free = _free(sentence)
         if not free:
             continue
         pairs = list(_pairs(sentence))
@@ -128,11 +127,17 @@ def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]
 
 
 @once
+def _free(sentence: Sentence) -> Sequence[Movement]:
+    """Every percent by which something moves whose amounts its sentence does not tell with it."""
+    return list(unbound(sentence, {movement.change.start for movement in movements(sentence) if movement.change is not None}))
+
+
+@once
 def _untold(sentence: Sentence) -> Sequence[tuple[Token, Token]]:
     """The pairs of amounts of a sentence, before and after, that no change is told of."""
-    found = movements(sentence)
-    if any(unbound(sentence, {movement.change.start for movement in found if movement.change is not None})):
+    if _free(sentence):
         return ()  # "rents rose from 1,000 to 1,150 euros, a rise of 15%" has its own
+    found = movements(sentence)
     taken = {movement.new.start for movement in found if movement.change is not None}
     pairs = [(one.new, one.old) for one in itertools.chain(compared(sentence), found) if one.old is not None and one.printed]
     pairs += _pairs(sentence)

@@ -91,7 +91,7 @@ def _made_up(sentence: Sentence, shares: Sequence[int], rest: int | None) -> Seq
 
 def _answered(text: str, sentence: Sentence) -> Sequence[int] | None:
     """The longest run of shares that exclude each other: "54% are for it, 41% against"; unless a sentence tells of several times."""
-    if len(sentence.numbers) < 2 or any(quantity.kind in (Kind.YEAR, Kind.DATE) for _, quantity in sentence.numbers):
+    if len(sentence.numbers) < 2 or is_dated(sentence):
         return None
     shares = [at for at, _ in sentence.numbers if "percent" in sentence.tokens[at].classes and 0 < share_of(sentence.tokens[at]) < 1]
     runs = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 1, -1))
@@ -181,6 +181,11 @@ def _are_others(text: str, sentence: Sentence, at: int) -> bool:
 
 def _loose(token: Token) -> bool:
     return token.quantity is not None and token.quantity.hedge in _LOOSE
+
+
+def is_dated(sentence: Sentence) -> bool:
+    """Whether a sentence names a year or a day."""
+    return any(quantity.kind in (Kind.YEAR, Kind.DATE) for _, quantity in sentence.numbers)
 
 
 def share_of(token: Token) -> Fraction:

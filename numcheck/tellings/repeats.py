@@ -19,8 +19,6 @@ from numcheck.sentence import Sentence
 
 ALIKE = 0.6
 """The share of a headline's content words that a sentence must hold to state the same fact."""
-CLOSE = Fraction(5, 4)
-"""By how much two numbers of one fact differ at most, unless their digits are the same."""
 RECENT = 12
 """From so many numbers before it one may be worked out."""
 ROUGH = Fraction(5, 4)
@@ -144,13 +142,6 @@ def _alike(headline: _Mention, other: _Mention) -> bool:
 def is_derived(value: Fraction, recent: Collection[Fraction]) -> bool:
     """Whether a number was told before, or is what two numbers before it make or leave."""
     return value in recent or any(value in (one + other, abs(one - other), one * other) for one, other in itertools.combinations(recent, 2))
-
-
-def is_slip(one: Quantity, other: Quantity) -> bool:
-    """Whether one number is another, misprinted: nearly as large, or of the same digits."""
-    if not one.value or not other.value or one.value == other.value:
-        return False
-    return 1 < max(one.value / other.value, other.value / one.value) <= CLOSE or same_digits(one, other)
 
 
 def same_digits(one: Quantity, other: Quantity) -> bool:

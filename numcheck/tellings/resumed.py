@@ -17,10 +17,12 @@ from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence
 from numcheck.tellings.complements import is_rest
 from numcheck.tellings.counted import counted, words_of
-from numcheck.tellings.repeats import RECENT, is_derived, is_slip
+from numcheck.tellings.repeats import RECENT, is_derived, same_digits
 
 LEAST = 10
 """Smaller numbers are too often some of others."""
+CLOSE = Fraction(5, 4)
+"""By how much two numbers of one fact differ at most, unless their digits are the same."""
 _ENDS = frozenset({"break", "mark", "be", "have", "makes"})
 _NARROWED = frozenset({"of", "place", "from", "base", "with", "these", "clause"})
 
@@ -39,7 +41,7 @@ def resumed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
                 earlier = told[0].quantity if certain else None
                 part = any(one.quantity is earlier for one in sentence.tokens[max(0, at - 3):at])  # "122 of the 139 languages"
                 if earlier is not None and not part and _is_plain(earlier) and earlier.unit == quantity.unit \
-                        and is_slip(quantity, earlier):
+                        and _is_slip(quantity, earlier):
                     yield quantity, earlier
             recent.append(quantity.value)
 
@@ -65,3 +67,10 @@ def _is_definite(article: Article, sentence: Sentence, at: int) -> bool:
     plain = behind is None or bool(behind.classes & _ENDS and "open" not in behind.classes) or (
         "word" in behind.classes and not behind.classes & _NARROWED)
     return known and plain and not text[before.end:quantity.start].strip()
+
+
+def _is_slip(one: Quantity, other: Quantity) -> bool:
+    """Whether one number is another, misprinted: nearly as large, or of the same digits."""
+    if not one.value or not other.value or one.value == other.value:
+        return False
+    return 1 < max(one.value / other.value, other.value / one.value) <= CLOSE or same_digits(one, other)

@@ -16,7 +16,7 @@ from numcheck.article import Article
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
-from numcheck.tellings.complements import is_rest
+from numcheck.tellings.complements import is_dated, is_rest
 from numcheck.tellings.counted import Counted, words_of
 from numcheck.tellings.lists import COUNTS
 from numcheck.tellings.mentions import olds
@@ -260,7 +260,8 @@ class Clause:
     def _carried(self, before: int, place: int, *, part: int | None = None) -> Whole | None:
         """What "them" points back to: the amounts told before, in the sentence or in the one before it."""
         here = tuple(self.tokens[at] for at in reversed(self.amounts) if at < before and at not in self.olds and at != part)
-        told = self.before if not self._is_dated else None
+        # In another year "them" may be others: "there were 200 of them in 2012".
+        told = self.before if not is_dated(self.sentence) else None
         there = tuple(told.tokens[at] for at in reversed(told.amounts) if at not in told.olds) if told is not None else ()
         # "Of which" is of what the sentence has told; "of them" may reach over it.
         if here and not any(here[0] is token for token in self.tokens[before:]) and self._right_before(self.tokens.index(here[0]), before):
@@ -273,11 +274,6 @@ class Clause:
         end = place + (not self.tokens[place].classes & {"them", "includes"})  # "of that" are two words
         doubtful = not here and "them" in self.tokens[place].classes and self._has_told(before)
         return Whole(every, end, certain=len(every) == 1 and not doubtful) if every else None
-
-    @cached_property
-    def _is_dated(self) -> bool:
-        """Whether "them" may be so many in another year: "there were 200 of them in 2012"."""
-        return any(token.quantity is not None and token.quantity.kind in (Kind.YEAR, Kind.DATE) for token in self.tokens)
 
     def _has_told(self, at: int) -> bool:
         """Whether a sentence tells more than a place or a time before "them": "many hotels closed; a third of them" may be the hotels."""
@@ -292,7 +288,7 @@ class Clause:
     @cached_property
     def olds(self) -> frozenset[int]:
         """The places of amounts that others are compared with."""
-        return _olds(self.sentence)
+        return olds(self.sentence) if "base" in self.sentence.classes else frozenset()
 
     def admissible(self, whole: Whole, part: Token) -> Whole | None:
         """A whole with those of its candidates that a part may be of: of the same sort, and not all of them smaller.
@@ -444,10 +440,3 @@ def _without_parts(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if sum(map(value_of, tokens[:at])) == value_of(tokens[at]):
             return tokens[at:]
     return tokens
-
-
-def _olds(sentence: Sentence) -> frozenset[int]:
-    """The places of amounts that others are compared with: "up from 440,000"."""
-    if "base" not in sentence.classes:
-        return frozenset()
-    return olds(sentence)
