@@ -41,6 +41,9 @@ _DOTTED = re.compile(r"((?:[A-Z]\.){2})[ \u00a0]([^\W\d_]+)")
 _DOT = re.compile(r"\.(?=[ \u00a0\u202f]?(?:[^\W\d_]|[€$£]))")
 _CLAUSE_END = re.compile(r"[,;:)]|\.(?!\w)|[ \u00a0]\(|\Z")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
+_CLOSED = re.compile(r"[^-()\n]{1,120}(?<=\w)-(?=[\s,.;:)])")
+"""What a hyphen closes as another opened it: "la mitad -11 o 12 millones- vive fuera"."""
+
 _UNITS = frozenset({"units", "signs", "of", "hedge_behind", "letters"})
 _HEDGED, _HEDGING = frozenset({"articles", "hedge_before"}), frozenset({"hedge_behind"})
 EXACT = 10**5
@@ -301,6 +304,8 @@ def signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
     before = text[max(block, start - 2):start]
     sign = None if _SIGNS.isdisjoint(before) else _SIGN.search(text, max(block, start - 3), start)
     if sign is not None:
+        if sign.group() == "-" and _CLOSED.match(text, start):
+            return start, 1
         dash = sign.group()[0] in "-−"
         item = dash and sign.group()[-1].isspace()  # "- 19 of them": a dash that opens an item or an aside
         return (start, 1) if item and text[max(block, sign.start() - 2):sign.start()].strip() != "" else (
