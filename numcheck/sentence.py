@@ -353,7 +353,8 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
             count += 1
             if mention is None or count > MAX_TOKENS:
                 return tokens
-            classes = _quantity_classes(mention.kind, mention.unit, share=mention.share)
+            helping = mention.kind is Kind.RATIO and mention.share and _helps(text, mention, words.lex)
+            classes = _quantity_classes(mention.kind, mention.unit, share=mention.share, helping=helping)
             if text[mention.end:mention.end + 1] in HYPHENS and mention.noun_start == mention.end + 1 and mention.noun:
                 classes |= _ATTRIBUTE
             tokens.append(Token(mention.start, mention.end, classes, mention))
@@ -405,9 +406,15 @@ def _entity(start: int, end: int, named: Sequence[tuple[Entity, str]], role: str
                  doubtful=all(sort == DOUBTFUL for _, sort in named))
 
 
+def _helps(text: str, fraction: Quantity, lex: Lexicon) -> bool:
+    """Whether a fraction is of one thing, "half a cup", "1/2 cup", and so compares nothing."""
+    between = text[fraction.end:fraction.noun_start].strip().lower()
+    return bool(fraction.noun) and (lex.language.numbers.get(between) == 1 if between else "/" in fraction.text)
+
+
 @lru_cache(maxsize=KEPT)
-def _quantity_classes(kind: Kind, unit: str, *, share: bool) -> frozenset[str]:
-    names = {shapes.NUMBER, kind.value}
+def _quantity_classes(kind: Kind, unit: str, *, share: bool, helping: bool) -> frozenset[str]:
+    names = {shapes.NUMBER, "helping" if helping else kind.value}
     if kind in (Kind.CARDINAL, Kind.VAGUE) and not share:
         names.add("count")
     if kind in (Kind.MEASURE, Kind.MONEY):
