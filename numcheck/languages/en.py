@@ -325,7 +325,7 @@ LANGUAGE = Language(
         employees, student, students, pupil, pupils, visitor, visitors, spectator, spectators, voter, voters, refugee
         refugees, injured, dead, victim, victims, patient, patients, fighter, fighters, recruit, recruits, protester
         protesters, candidate, candidates, citizen, citizens, passenger, passengers, tourist, tourists, member, members
-        personnel, staff, users, subscribers, customers, viewers, players, boys, girls, jobless, migrants
+        personnel, staff, users, subscribers, customers, viewers, players, boys, girls, jobless, migrants, adults, seniors
     """),
     of=words("of"),
     single=words("single"),

@@ -11,7 +11,7 @@ from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.around import word_behind
-from numcheck.reading.finish import unit_kind
+from numcheck.reading.finish import MAX_AGE, unit_kind
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.phrases import HYPHENS, SPACE, span_before, word_before
 from numcheck.reading.ranges import scaled_as
@@ -28,8 +28,6 @@ SMALL = 100
 """Behind "from", a smaller number may be anything: "30 km from 15 villages"."""
 ALIKE = 20
 """No further apart than by this factor are two amounts of one unit."""
-MAX_AGE = 100
-"""No limit from here on is an age: "prisoners over 100"."""
 _LIMITS = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
 _COUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE, Kind.VAGUE})
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)|\n\s*\n")
