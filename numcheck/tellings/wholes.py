@@ -425,8 +425,8 @@ class Clause:
 def is_amount(token: Token) -> bool:
     """Whether a token is an amount that can have parts; "+ 12" is added to one."""
     quantity = token.quantity
-    return quantity is not None and not quantity.text.startswith("+") and quantity.kind in COUNTS and quantity.unit not in units.TIMES and bool(quantity.value) \
-        and quantity.unit not in (units.PERCENT, units.PERCENTAGE_POINT)
+    return quantity is not None and not quantity.text.startswith("+") and quantity.kind in COUNTS and bool(quantity.value) \
+        and quantity.unit not in units.TIMES and quantity.unit not in (units.PERCENT, units.PERCENTAGE_POINT)
 
 
 def value_of(token: Token) -> Fraction:
