@@ -470,7 +470,7 @@ LANGUAGE = Language(
         abaixo, per capita, incluindo, respetivamente, respectivamente, anualmente, aproximadamente
     """),
     sides=words("por"),
-    places=words("em, no, na, nos, nas, desde, entre, contra, para, por, sobre, a, ao, à, até, perto de"),
+    places=words("em, no, na, nos, nas, num, numa, desde, entre, contra, para, por, sobre, a, ao, à, até, perto de"),
     between=words("entre, entre os, entre as"),
     range_to=words("a, até, aos, às, ao"),
     range_and=words("e, e os, e as, e o, e a"),
@@ -544,6 +544,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} tem {value} {words}.", "holders": "{name} tem {words} de {value} {unit}."},
     plurals=words("s"),
     cues={
+        "sample": words("sondagem, pesquisa, inquérito, amostra, estudo"),
         "strength": words("""
             mais forte, mais fortes, mais poderoso, mais poderosa, mais poderosos, mais poderosas, mais fraco, mais fraca
             mais fracos, mais fracas

@@ -488,6 +488,8 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
         match = lex.hedge_before.before(text, at, min(at - block, at - start + SLACK)) if word in lex.hedge_before else None
         if match and word in lex.range_to and word_before(text, match.start()).lower() in lex.change_words:
             return Hedge.NONE, start  # "kromp tot 4,7": the level reached
+        if match and word_before(text, match.start()).lower() in lex.samples:
+            return Hedge.NONE, start  # "eine Umfrage unter 1.200 Personen"
         if match:
             return Hedge(str(match.lastgroup)), match.start()
         if word not in lex.articles or begin < block:

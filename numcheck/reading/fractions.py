@@ -276,8 +276,8 @@ def one_in(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     connector, counted = _connector(lex, text, number.end, stop), None
     if connector is None:
         counted = noun_at(lex, text, number.end, stop, loose=False)
-        if counted is None or counted[1] - counted[0] > 24:
-            return None
+        if counted is None or counted[1] - counted[0] > 24 or text[counted[0]:counted[1]].lower() in lex.samples:
+            return None  # "un sondaggio su 1.200 persone"
         connector = _connector(lex, text, counted[1], stop)
     if connector is None:
         return None

@@ -178,6 +178,7 @@ class Lexicon:
     single = _words(lambda known: known.single)
     streets = _words(lambda known: known.streets)
     unit_joiners = _words(lambda known: (word for word, after in known.joiners.items() if "u" in after))  # "vier und dreißig"
+    samples = _words(lambda known: known.cues["sample"])
     superlatives = _words(lambda known: (word for word in (*known.most, *known.least) if " " not in word))  # "zweitgrößte"
     superlative_heads = _words(lambda known: (phrase.split()[0] for phrase in (*known.most, *known.least) if " " in phrase))  # "most"
     weekdays = _words(lambda known: known.weekdays)

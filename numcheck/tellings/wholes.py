@@ -17,7 +17,7 @@ from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.complements import is_dated, is_rest
-from numcheck.tellings.counted import Counted, words_of
+from numcheck.tellings.counted import Counted, akin, words_of
 from numcheck.tellings.lists import COUNTS
 from numcheck.tellings.mentions import olds
 from numcheck.tellings.senses import direction_of
@@ -30,6 +30,8 @@ NOUN = 4
 """How many words of what is counted may stand behind its number."""
 SLIGHT = 20
 """An amount so many times smaller than another, and smaller than the part, is not what the part is of."""
+SAMPLE = 4
+"""How many words may stand before "survey", and between it and the number of those asked."""
 OPENING = 7
 """How many tokens may stand between the whole that opens a clause and its part."""
 MINOR = 10
@@ -37,6 +39,7 @@ MINOR = 10
 _STOPS = frozenset({"break", "mark", "clause", "be", "have", "makes", "includes", "base", "up", "down"})
 _OF = {"of", "out_of"}
 _OPENS = _OF | {"among"}
+_SAMPLED = _OPENS | {"place"}
 _CLOSER = {"of", "place", "clause", "number"}
 _COUNTED = {units.PERSON, units.ITEM}
 
@@ -79,7 +82,7 @@ class Clause:
     @cached_property
     def wholes(self) -> dict[int, Whole]:
         """The whole of each amount that is a part, and of "the rest" that of the part before it."""
-        if self.sentence.classes.isdisjoint({"of", "includes", "them", "out_of", "these"}) and not self.rests:
+        if self.sentence.classes.isdisjoint({"of", "includes", "them", "out_of", "these", "sample"}) and not self.rests:
             return {}
         known = (next(reversed(self.before.wholes.values()), None) or self.before.last) if self.before is not None else None
         wholes: dict[int, Whole] = {}
@@ -234,8 +237,13 @@ class Clause:
             return None  # "réduite de moitié, de 30 à 15 millions"
         if at == number + 2 and "of" in self.tokens[at - 1].classes:
             return None  # "der 323 von 439 Gemeinden vertritt"
-        same = self._of_one(at, self.tokens[number]) if "of" in self.tokens[of].classes else self._counts_of(at, number)
-        return Whole((self.tokens[number],), number, certain=True) if same or self._inverted(at, number) else None
+        if not self._begins(of):  # "in a survey of 80 schools, 12 teachers"
+            same = self._counts_of(at, number) and self._is_asked(at, number)
+        elif "of" in self.tokens[of].classes:
+            same = self._of_one(at, self.tokens[number]) or self._inverted(at, number)
+        else:
+            same = self._counts_of(at, number) or self._inverted(at, number)
+        return Whole((self.tokens[number],), number, certain=True) if same else None
 
     def _opened(self, at: int) -> tuple[int, int] | None:
         """The places of "of" and of the amount behind it, where these open the clause of a number."""
@@ -244,11 +252,22 @@ class Clause:
         if number is None or number not in self.amounts or number == at - 1:
             return None  # "der Teppich 90 × 200 cm"
         place = number - 1 if number and self.tokens[number - 1].classes & _OPENS else number - 2
-        if place < 0 or not self.tokens[place].classes & _OPENS:
-            return None
+        if place >= 0 and self.tokens[place].classes & _OPENS and self._begins(place):
+            return place, number
+        return (number - 1, number) if self._sampled(number) else None
+
+    def _begins(self, place: int) -> bool:
+        """Whether a clause begins at a place."""
         before = self.tokens[place - 1].classes if place else frozenset({"mark"})
-        opens = bool(before & {"break", "mark", "and"}) and "close" not in before
-        return (place, number) if opens else None
+        return bool(before & {"break", "mark", "and"}) and "close" not in before
+
+    def _sampled(self, number: int) -> bool:
+        """Whether an amount is the size of the sample with which a clause begins: "in a survey of some 1,200 passengers"."""
+        told = next((at for at in range(number - 1, max(-1, number - 2 - SAMPLE), -1) if "sample" in self.tokens[at].classes), None)
+        if told is None or any(token.classes & {"break", "mark", "clause", "number"} for token in self.tokens[told + 1:number]):
+            return False
+        opening = next((at for at in range(told, max(-1, told - 1 - SAMPLE), -1) if self.tokens[at].classes & _SAMPLED), None)
+        return opening is not None and self._begins(opening)
 
     def _inverted(self, at: int, whole: int) -> bool:
         """Whether a verb stands before the part, so that a participle and no noun is behind: "von den 448 wurden 112 aufgenommen"."""
@@ -344,6 +363,14 @@ class Clause:
             return False
         bare = not one.noun and value_of(self.tokens[at]) < value_of(self.tokens[whole])
         return bare or self._one_sort(one, other)
+
+    def _is_asked(self, at: int, sample: int) -> bool:
+        """Whether a number counts some of a sample: it has no noun, or that of the sample, or both are of people."""
+        one, other = self.tokens[at].quantity, self.tokens[sample].quantity
+        assert one is not None
+        assert other is not None
+        people = self.article.unit(one) == self.article.unit(other) == units.PERSON
+        return not one.noun or people or any(akin(word, noun) for word in one.noun.lower().split() for noun in other.noun.lower().split())
 
     def _is_them(self, at: int) -> bool:
         """Whether a pronoun points back to a whole: "of them", "davon", "of those" by itself, but not "of those who" or "of those 40"."""
