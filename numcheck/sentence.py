@@ -40,6 +40,7 @@ _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _NEW = tuple.__new__
 """Makes a token of a tuple: the text has one for each of its words."""
 _PLAIN = frozenset({shapes.WORD})
+_OPENERS = frozenset((*_MARKS, "--", *".!?…"))
 _SKIPPABLE = frozenset({
     "adverb", "tail", "further", "partial", "general", "it", "its", "mean", "recalls", "then", "margin", "profit", "revenue",
     "ranging", "together"})
@@ -94,6 +95,10 @@ class Token(NamedTuple):
     factor: int = 0
     doubtful: bool = False
     pointing: bool = False
+
+
+_WORD = Token(0, 0, _PLAIN)[2:]
+"""A plain word but for its offsets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +222,7 @@ class _Known(NamedTuple):
 
 
 class _Alone(dict[str, _Known]):
-    """What marks, words, and words parted by blanks are behind a role, see `_word`; found out where they are first met."""
+    """What marks, words that begin a phrase, and words parted by blanks are behind a role, see `_word`; found out when first met."""
 
     def __init__(self, role: str, vocabulary: Vocabulary) -> None:
         super().__init__()
@@ -274,6 +279,8 @@ class Vocabulary:
             *(phrase for measure in measures for phrase in measure.words.of("itself", known.code))))
         self._owners = frozenset({*self.entities.firsts, *self._pointing.firsts})
         self.alone = {role: _Alone(role, self) for role in ("", "of", "place")}
+        self.telling = frozenset({*self.cues.firsts, *self.entities.firsts, *self.measures.firsts, *lex.articles, *_OPENERS})
+        """Marks and words, in lower case, that may be more than a plain word."""
 
     def known(self, text: str, start: int, end: int, limit: int, role: str) -> _Known:
         """What the longest phrase at a word of a text is; `role` as of `_word`."""
@@ -319,7 +326,8 @@ def vocabulary(code: str, tables: Tables) -> Vocabulary:
 def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary) -> list[Token]:
     """The tokens of a sentence."""
     tokens: list[Token] = []
-    at, count, alone = start, 0, words.alone[""]
+    at, count, telling, plain = start, 0, words.telling, words.alone[""]
+    alone = plain
     for mention in (*mentions, None):
         limit = end if mention is None else mention.hedge_start
         numbered = words.numbered if mention is not None and mention.kind is Kind.IDENTIFIER else {}
@@ -331,9 +339,14 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
             count += 1
             if numbered and mention is not None and text[begin].isalpha() and (named := numbered.get(text[begin:mention.end])):
                 tokens.append(_entity(begin, mention.end, named, alone.role))
-                at, alone = mention.end, words.alone[""]
+                at, alone = mention.end, plain
                 break
-            found, length, behind, followers = alone[match[0]]
+            word = match[0]
+            if word.lower() not in telling:  # as most are
+                tokens.append(_NEW(Token, (begin, stop, *_WORD)))
+                alone = plain
+                continue
+            found, length, behind, followers = alone[word]
             while followers:
                 following = ahead[index] if index < len(ahead) else None
                 word = following[0].lower() if following is not None else "."
