@@ -40,7 +40,7 @@ def read(text: str) -> Quantity:
 
 def claim(text: str, *expected: Step, check: str = "count", span: tuple[int, int] | None = None, **more: object) -> Claim:
     """A claim of the first number of a text, whose check prints in a style."""
-    known = Check("some", "", check, (), {}, list, (), repeats=False)
+    known = Check("some", "", check, list, ())
     return Claim(known, read(text), span or (0, len(text)), expected, **more)  # type: ignore[arg-type]
 
 
@@ -119,7 +119,7 @@ def test_nothing_is_far_from_zero(shares: tuple[tuple[str, str], ...], reading: 
     text = "about 0.0 degrees"
     nought = Quantity(6, 9, "0.0", numcheck.Kind.CARDINAL, read("5 men").readings, hedge_start=0)
     nought = replace(nought, readings=(replace(nought.readings[0], value=Fraction(0), interval=Interval.exact(0)),))
-    known = Check("some", "", "count", (), {}, list, (), repeats=False)
+    known = Check("some", "", "count", list, ())
     expected = [Step(Interval.exact(int(number)), number, (), note=note) for number, note in shares]
     finding = judge(Claim(known, nought, (0, len(text)), expected), Document(text))
     assert not isinstance(finding, Declined)

@@ -22,7 +22,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 
 from numcheck.claim import Step
@@ -37,33 +37,33 @@ class Check:
         name: the module's name.
         page: its docstring.
         style: how its numbers are printed.
-        shapes: what it looks for within a sentence, the most certain first.
-        look_up: roles that tables can fill.
         expected: from roles to the expected number.
         roles: the roles that `expected` takes.
+        options: what else `expected` wants to know: "up", "unit".
+        shapes: what it looks for within a sentence, the most certain first.
+        look_up: roles that tables can fill.
         repeats: whether it compares repeated mentions rather than shapes.
         moves: which movements it checks ("change", "difference", …); "" for none.
-        options: what else `expected` wants to know: "up", "unit".
+        slips: the stories that may explain a wrong number, each with what it would make of it; or None.
         lists: whether it adds up lists.
         ranges: whether it looks at ranges.
         parts: whether it looks at parts of a whole.
         named: the cues of a quotient, its dividend and its divisor; () for none.
         records: the labels of the rows it reads; () for none.
         finds: what it looks at, by the name of the function that finds it; "" for what the other attributes say.
-        slips: the stories that may explain a wrong number, each with what it would make of it; or None.
     """
 
     name: str
     page: str
     style: str
-    shapes: tuple[str, ...]
-    look_up: Mapping[str, Amount]
     expected: Callable[..., Step | list[Step]]
     roles: tuple[str, ...]
-    repeats: bool
+    options: tuple[str, ...] = ()
+    shapes: tuple[str, ...] = ()
+    look_up: Mapping[str, Amount] = field(default_factory=dict)
+    repeats: bool = False
     moves: str = ""
     slips: Callable[..., list[tuple[str, Step]]] | None = None
-    options: tuple[str, ...] = ()
     lists: bool = False
     ranges: bool = False
     parts: bool = False
@@ -97,11 +97,8 @@ def declaring(attribute: str, value: object = True) -> Check:
 
 def _load(name: str) -> Check:
     module = importlib.import_module(f"{__name__}.{name}")
-    expected = module.expected
-    parameters = inspect.signature(expected).parameters.values()
-    return Check(
-        name, module.__doc__ or "", module.STYLE, tuple(getattr(module, "SHAPES", ())), getattr(module, "LOOK_UP", {}), expected,
-        tuple(one.name for one in parameters if one.kind is not one.KEYWORD_ONLY), getattr(module, "REPEATS", False),
-        getattr(module, "MOVES", ""), getattr(module, "slips", None), tuple(one.name for one in parameters if one.kind is one.KEYWORD_ONLY),
-        getattr(module, "LISTS", False), getattr(module, "RANGES", False), getattr(module, "PARTS", False), getattr(module, "NAMED", ()),
-        tuple(getattr(module, "RECORDS", ())), getattr(module, "FINDS", ""))
+    parameters = inspect.signature(module.expected).parameters.values()
+    roles, options = (tuple(one.name for one in parameters if (one.kind is one.KEYWORD_ONLY) == told) for told in (False, True))
+    declared = {one.name: getattr(module, one.name.upper()) for one in fields(Check) if hasattr(module, one.name.upper())}
+    return Check(name=name, page=module.__doc__ or "", expected=module.expected, roles=roles, options=options,
+                 slips=getattr(module, "slips", None), **declared)
