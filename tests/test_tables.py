@@ -62,6 +62,17 @@ def test_tables_of_one_name_keep_apart() -> None:
         assert verdict in [finding.verdict for finding in numcheck.check(text, language="en", tables=both).findings]
 
 
+@pytest.mark.parametrize(("text", "verdict"), [
+    # Southport had more in each year; that Northport had more in 2021 than Southport in 2020 says nothing.
+    ("Northport has more inhabitants than Southport.", "inconsistent"), ("Southport has more inhabitants than Northport.", "consistent"),
+    ("Northport has fewer inhabitants than Southport.", "consistent"), ("Southport has fewer inhabitants than Northport.", "inconsistent"),
+])
+def test_figures_of_one_year_are_compared(text: str, verdict: str) -> None:
+    towns = pandas.DataFrame({"town": ["Northport", "Northport", "Southport", "Southport"], "year": [2020, 2021, 2020, 2021],
+                              "inhabitants": [1000, 1200, 1100, 1300]})
+    assert [finding.verdict.label for finding in numcheck.check(text, language="en", tables=towns).findings] == [verdict]
+
+
 def test_countries_of_two_packages_go_by_all_their_names() -> None:
     both = load_tables([load_tables(), load_tables()])
     once = list(load_tables().tables)

@@ -146,6 +146,38 @@ SAID = [
     ("2022-08-06", "South Korea has more active soldiers than North Korea.",
      ("comparison inconsistent [South Korea has more active soldiers than North Korea]: "
       "a move of 595,000 the other way = 555,000 − 1,150,000")),
+    # What was, by what its rivals agree with, beside what is wished or supposed.
+    ("2024-06-01", "Brazil was the most populous country in the world.", ""),
+    ("2024-06-01", "Brazil was by far the most populous country in the world.", ""),
+    ("2024-06-01", "India was the most populous country in the world in 2015, and nothing changed until 2023.",
+     "rank inconsistent [most populous country in the world]: 2nd = India with 1,328,024,498 stands behind China 1,379,860,000"),
+    ("2024-06-01", "China was the most populous country in the world in 2015, and nothing changed until 2023.",
+     "rank consistent [most populous country in the world]: 1st = China with 1,379,860,000 stands ahead of all others"),
+    ("2024-06-01", "North Korea has the eighth largest army in the world, behind Vietnam.",
+     ("rank consistent [eighth largest army in the world]: 8th = North Korea with 1,880,000 stands behind India 2,630,750, "
+      "Russia 2,600,000, China 2,545,000, United States 2,127,500 and 3 more")),
+    ("2024-06-01", "North Korea has the fourth largest army in the world, behind Germany.",
+     ("comparison inconsistent [North Korea has the fourth largest army in the world, behind Germany]: a move of 1,096,500 the "
+      "other way = 183,500 − 1,280,000")),
+    ("2024-06-01", "Spain has a higher unemployment rate than Germany.",
+     "comparison consistent [Spain has a higher unemployment rate than Germany]: a move of 7.9 points that way = 11.4 − 3.5"),
+    ("2024-06-01", "Germany is the most populous country in the EU after France.",
+     "rank inconsistent [most populous country in the EU]: 1st = Germany with 83,516,593 stands ahead of all others"),
+    ("2024-06-01", "London wants to vote, but Spain is the most populous country in the EU.",
+     ("rank inconsistent [most populous country in the EU]: 4th = Spain with 48,848,840 stands behind Germany 83,516,593, "
+      "France 68,551,653, Italy 58,952,704")),
+    ("2024-06-01", "London wants to vote and Spain is the most populous country in the EU.", ""),
+    ("2024-06-01", "Never mind, Spain has more inhabitants than Germany.",
+     "comparison inconsistent [Spain has more inhabitants than Germany]: a move of 34,667,753 the other way = 48,848,840 − 83,516,593"),
+    ("2024-06-01", "If the EU's 950 million people vote, all is well.", ""),
+    ("2024-06-01", "The sea may rise, but the EU's 950 million people do not care.",
+     "value inconsistent [EU's 950 million people]: 450,228,188"),
+    ("2024-06-01", "If the population of France doubled between 2010 and 2022, that is news.", ""),
+    ("2024-06-01", "The population of France doubled between 2010 and 2022.",
+     "ratio inconsistent [doubled]: 1.04 to 1.05 times = 68,184,457 ÷ 65,026,211"),
+    ("2024-06-01", "Monaco is the second most densely populated country in the world.",
+     "rank consistent [second most densely populated country in the world]: 1st to 2nd = Monaco with 19,300 stands ahead of all others"),
+    ("2024-06-01", "It is not true that Germany's population is at its lowest since 1990.", ""),
     ("2022-08-06", "North Korea has 3.1 million active soldiers.", "value inconsistent [3.1 million active soldiers]: 1,150,000"),
     ("2022-08-06", "North Korea has 1.3 million active soldiers.", "value consistent [1.3 million active soldiers]: 1,280,000"),
 ]

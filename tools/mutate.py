@@ -43,7 +43,7 @@ SWAPS: dict[type[ast.AST], type[ast.AST]] = {
 }
 NAMES = {"min": "max", "max": "min", "any": "all", "all": "any"}
 SECONDS = 15
-"""So much processor time the tests of one change may take, if they come to an end."""
+"""So much processor time the tests of one change may take, if they come to an end, unless told otherwise."""
 
 
 REMEMBERED = 99
@@ -271,7 +271,7 @@ class Mutation:
                     _bounded()
                     if LOADING in tests or not mutant.inside:
                         _start_anew(file, mutant.source, self.arguments)
-                    _child(module, mutant, items, order, write, caches)
+                    _child(module, mutant, items, order, write, caches, self.options.seconds)
                 os.close(write)
                 running[child] = (mutant, read, len(order))
         killed = len(chosen) - left
@@ -294,7 +294,7 @@ def _start_anew(file: str, source: str, arguments: list[str]) -> None:
 
 
 def _child(module: types.ModuleType, mutant: Mutant, items: list[pytest.Item], order: list[int], write: int,
-           caches: list[Callable[[], None]]) -> None:
+           caches: list[Callable[[], None]], seconds: int) -> None:
     try:
         for clear in caches:
             clear()
@@ -304,7 +304,7 @@ def _child(module: types.ModuleType, mutant: Mutant, items: list[pytest.Item], o
             if any(report.failed for report in runtestprotocol(items[number], log=False, nextitem=None)):
                 os.write(write, str(number).encode())
                 os._exit(1)
-            if time.process_time() - begin > SECONDS:
+            if time.process_time() - begin > seconds:
                 break
     except BaseException:  # noqa: BLE001 - a change that cannot even be made is noticed
         os._exit(2)
@@ -325,6 +325,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("modules", nargs="+")
     parser.add_argument("--most", type=int, default=10**6, help="so many changes of a module at most, drawn at random")
+    parser.add_argument("--seconds", type=int, default=SECONDS, help="so much processor time for the tests of one change")
     parser.add_argument("--jobs", type=int, default=2, help="so many at a time")
     at = sys.argv.index("--")
     arguments = ["-o", "addopts=", "-s", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:terminal", "-W", "ignore",

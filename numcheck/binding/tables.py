@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from numcheck import units
 from numcheck.article import Article, pure
 from numcheck.binding.roles import quantity_of
 from numcheck.checks import Check, all_checks, declaring
@@ -44,12 +45,13 @@ def by_standing(article: Article) -> Iterator[Bound]:
                 yield Declined(stated, f"“{said}”: planned, wished or denied, not stated as a fact")
                 continue
             context = article.context.at(sentence.tokens, max(0, standing.first - VERB), standing.last + 1)
-            expected = _places(standing, context)
+            expected, placed = _places(standing, context)
             span = sentence.tokens[standing.first:standing.last]
             if not expected:
                 yield Declined(stated, "rank: no row of a table answers it", final=False)
                 continue
-            misplaced = list(_misplaced(article, standing, context)) if any(_agrees(stated, step) for step in expected) else []
+            agreed = not placed and any(_agrees(stated, step) for step in expected)
+            misplaced = list(_misplaced(article, standing, context)) if agreed else []
             covers = standing.counted.quantity if standing.counted else None
             yield misplaced[0] if misplaced else Claim(check, stated, (span[0].start, span[-1].end), expected, covers=covers)
 
@@ -91,7 +93,8 @@ def _contrasted(article: Article, contrast: Contrast, context: Context) -> Claim
     text = article.document.text[token.start:token.end]
     some = Reading(None, Interval.of(Fraction(0), INFINITY))
     stated = Quantity(token.start, token.end, text, Kind.VAGUE, (some,), hedge_start=token.start, noun_start=token.end)
-    return Claim(check, stated, (contrast.subject.start, contrast.object.end), expected)
+    percents = any(step.unit == units.PERCENT for step in expected)
+    return Claim(check, stated, (contrast.subject.start, contrast.object.end), expected, style="direction in points" if percents else "")
 
 
 def _gaps(contrast: Contrast, check: Check, context: Context) -> list[Step]:
@@ -208,8 +211,8 @@ def _universes(standing: Standing, subject: Entity, context: Context) -> list[Un
     return [tables.universe(GROUP, WORLD)] if world is not None and world.kind == subject.kind else [None]
 
 
-def _places(standing: Standing, context: Context) -> list[Step]:
-    """Every reading of the place in which the subject stands; by counts that have its rivals where they are said to be, if any does."""
+def _places(standing: Standing, context: Context) -> tuple[list[Step], bool]:
+    """Every reading of the place in which the subject stands, and whether they have its rivals where they are said to be, as some do."""
     tables = context.tables
     above, below = (frozenset(entity.id for token in side for entity in context.entities(token))
                     for side in (standing.rivals.above, standing.rivals.below))
@@ -220,9 +223,10 @@ def _places(standing: Standing, context: Context) -> list[Step]:
             for universe in _universes(standing, entity, context):
                 found += [(replace(step, order=step.order + order), fits) for step, fits in places(
                     entity, keys, context, descending=standing.descending, universe=universe, above=above, below=below)]
-    steps = [step for step, fits in found if fits] or [step for step, _ in found]
+    placed = any(fits for _, fits in found)
+    steps = [step for step, fits in found if fits or not placed]
     blind = {step.order for step in steps} - {step.order for step in steps if not step.supports_only}
     if blind:  # one of the measures that the word may mean was not as the table has it: who knows
         steps = [replace(step, supports_only=True) for step in steps]
     steps.sort(key=lambda step: bool(step.unusual))
-    return steps
+    return steps, placed
