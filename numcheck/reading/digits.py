@@ -72,27 +72,33 @@ NOTHING_SHOWN = Conventions(frozenset(), frozenset())
 _EVIDENCE = re.compile(
     r"(?<![\d.,])(?:(\d{1,3}(?:([.,'’])\d{3})+)(?!\2)([.,])\d+|(\d{1,3}(?:([.,])\d{3}){2,})|\d+([.,])(?:\d{1,2}|\d{4,}))(?![\d]|[.,]\d)")
 
-_MILLIONS = re.compile(r"[$€£]\d[\d.,]{0,12}m\b|\dm (?:[a-z]{3,20}s|people)\b")
+_MARKED = re.compile(r"[.,'’](?<=\d.)\d[\d.,'’]*")
+"""The first mark between two digits, and the run of digits and marks from there on: all that evidence can lie in."""
+_MILLIONS = re.compile(r"[$€£]\d[\d.,]{0,12}m\b"), re.compile(r"m (?<=\dm )(?:[a-z]{3,20}s|people)\b")
+"""Each of these begins with what is rare, which is found fastest."""
 _METRES = re.compile(r"\d[ -]?(?:cm|mm|met(?:er|re)s?)\b")
 _RUN = re.compile(r"\d[\d.,'’]*")
-"""A run of digits and marks: all that evidence can lie in."""
+"""A run of digits and marks."""
 
 
 def conventions(text: str) -> Conventions:
     """What the unambiguous numbers of a text show about its decimal and grouping marks."""
     decimals: set[str] = set()
     groups: set[str] = set()
-    marked = (run.span() for run in _RUN.finditer(text) if not run.group().isdecimal())
-    for match in (match for start, end in marked for match in _EVIDENCE.finditer(text, start, end)):
-        _, mark, decimal, _, twice, short = match.groups()
-        if decimal and mark != decimal:
-            groups.add(mark)
-            decimals.add(decimal)
-        elif twice:
-            groups.add(twice)
-        elif short:
-            decimals.add(short)
-    millions = _MILLIONS.search(text) is not None and _METRES.search(text) is None
+    for run in _MARKED.finditer(text):
+        start, end = run.span()
+        while start and text[start - 1].isdecimal():
+            start -= 1
+        for match in _EVIDENCE.finditer(text, start, end):
+            _, mark, decimal, _, twice, short = match.groups()
+            if decimal and mark != decimal:
+                groups.add(mark)
+                decimals.add(decimal)
+            elif twice:
+                groups.add(twice)
+            elif short:
+                decimals.add(short)
+    millions = any(pattern.search(text) for pattern in _MILLIONS) and _METRES.search(text) is None
     return Conventions(frozenset(decimals), frozenset(groups), millions)
 
 
