@@ -36,7 +36,9 @@ def test_there_are_enough() -> None:
 @pytest.mark.parametrize(("check", "verdict", "code", "text"), CLAIMS)
 def test_claim(check: str, verdict: str, code: str, text: str) -> None:
     findings = numcheck.check(text, language=code, date=DATE).findings
-    assert [(finding.check, finding.verdict.label) for finding in findings] == [(check, one) for one in verdict.split("+")]
+    verdicts = verdict.split("+")
+    checks = check.split("+") if "+" in check else [check] * len(verdicts)
+    assert [(finding.check, finding.verdict.label) for finding in findings] == list(zip(checks, verdicts, strict=True))
     assert any(source.table for source in findings[0].explanation.sources)
 
 

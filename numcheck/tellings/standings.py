@@ -23,6 +23,8 @@ MAX_TOP = 50
 """Nobody is among the fifty-one largest."""
 _GAP = 3
 """How many plain words may stand between two parts of a phrase."""
+_AMOUNT = 6
+"""How many tokens may stand between "has" and the comma behind the amount."""
 _SHORT = 3
 """No noun or adjective is shorter than this; articles are."""
 _SUPERLATIVE = frozenset({"most", "least", "highest", "lowest"})
@@ -342,6 +344,9 @@ def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token
         name = tokens[left - 2]
         if name.entities and name.classes & {"name", "capital", "of", "place"} and not several(tokens, left - 2):
             return name, []
+        held = _held(tokens, left - 1)
+        if held is not None:
+            return held, []
     if "be" in behind or (behind & {"break"} and "mark" not in behind):  # "the largest is China"; "Europe's largest economy, Germany,"
         index = last + 1
         while index < len(tokens) and index <= last + 2 and shapes.WORD in tokens[index].classes and not tokens[index].entities:
@@ -355,3 +360,12 @@ def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token
             if closed:
                 return tokens[index], []
     return None, []
+
+
+def _held(tokens: Sequence[Token], stop: int) -> Token | None:
+    """Who has the amount right before a comma, which a place may sum up: "North Korea has 1.28 million soldiers, the fourth army"."""
+    clause = range(stop - 1, max(-1, stop - 2 - _AMOUNT), -1)
+    verb = next((at for at in clause if tokens[at].entities or tokens[at].classes & {"have", "break", "mark"}), None)
+    if verb is None or "have" not in tokens[verb].classes or not any(token.quantity for token in tokens[verb + 1:stop]):
+        return None
+    return head(tokens, verb)[0] if any(token.measures for token in tokens[verb + 1:stop]) else None
