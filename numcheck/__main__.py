@@ -32,6 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         drop_stdout()
         return CLEAN
+    except OSError as error:  # a name too long for the system, a folder that has been removed under the process
+        return failed(f"{error.filename or 'the system'}: {error.strerror or error}")
     except KeyboardInterrupt:
         return 130
 

@@ -63,7 +63,7 @@ class Server(LanguageServer):
             known.report, complaints = checked.report, checked.unused
         except NumcheckError as error:  # a wrong setting or a broken table: said once, not drawn under the text
             known.report = None
-            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, f"numcheck: {error}"))
+            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, f"numcheck: {plain(str(error))}"))
         known.version = document.version
         findings = known.report.findings if known.report else ()
         shown = [self.diagnostic(document, finding) for finding in findings if finding.verdict in _SEVERITIES]

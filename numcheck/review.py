@@ -11,6 +11,7 @@ from numcheck import units, wording
 from numcheck.checker import check
 from numcheck.errors import TableError
 from numcheck.language import known, language
+from numcheck.reports import plain
 from numcheck.tables import Measure, Table, Tables, load_tables
 from numcheck.tables.cells import Records
 from numcheck.tables.faults import Faults
@@ -41,7 +42,7 @@ class Review:
     def __str__(self) -> str:
         count = len(self.faults)
         told = [*map(str, self.faults), *self.lines]
-        return "\n".join([*told, f"{count} fault{'s' if count != 1 else ''}" if count else "no faults"])
+        return "\n".join([*map(plain, told), f"{count} fault{'s' if count != 1 else ''}" if count else "no faults"])
 
 
 def review(path: str | Path) -> Review:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -241,6 +243,76 @@ def test_only_changed_lines_count(folder: Path, capsys: pytest.CaptureFixture[st
     assert not (folder / "x").exists()
 
 
+@pytest.mark.parametrize(("name", "text", "also"), [
+    ('a "b" c.txt', f"{WRONG}\n\n{WRONG}\n", {}),  # git quotes such names
+    ("a\tb\\ü.txt", f"{WRONG}\n\n{WRONG}\n", {}),
+    ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".gitattributes": "*.txt binary"}),
+    ("a.txt", f"{WRONG}\n\n{WRONG}\n\rdiff --git a/a.txt b/a.txt\r+++ b/a.txt\r@@ -0,0 +1,0 @@\r", {}),
+    ("a.txt", f"{WRONG}\r\r\r\r\r\n\n{WRONG}\n", {}),  # git counts other lines
+    ("a.txt", f"{WRONG}\n\n++ b/c.txt\n\n{WRONG}\n", {}),
+    ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".git/config": "[diff]\nmnemonicPrefix = true\n"}),
+    ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".git/config": "[diff]\nnoprefix = true\n"}),
+])
+def test_no_article_hides_its_changed_lines(folder: Path, name: str, text: str, also: dict[str, str]) -> None:
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    (folder / name).write_bytes(f"{WRONG}\n\n{RIGHT}\n".encode())
+    for arguments in (["add", "."], ["-c", "user.name=n", "-c", "user.email=e@e", "commit", "-qm", "one"]):
+        subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True)
+    for path, added in also.items():
+        with (folder / path).open("a", encoding="utf-8") as file:
+            file.write(added)
+    arguments = [".", "--no-tables", "--language", "en", "--diff", "HEAD"]
+    assert main(arguments) == 0
+    (folder / name).write_bytes(text.encode())
+    assert main(arguments) == 1
+
+
+def test_a_word_file_that_has_changed_counts_whole(folder: Path) -> None:
+    docx = pytest.importorskip("docx")
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    for text, status in ((RIGHT, 0), (WRONG, 1)):
+        document = docx.Document()
+        for paragraph in ("", *("Nothing.",) * 50, text):
+            document.add_paragraph(paragraph)
+        document.save(folder / "a.docx")
+        assert main([".", "--no-tables", "--language", "en", "--diff", "HEAD"][: 4 + 2 * status]) == status
+        for arguments in (["add", "."], ["-c", "user.name=n", "-c", "user.email=e@e", "commit", "-qm", "one"]):
+            subprocess.run(["git", *arguments], cwd=folder, check=not status, capture_output=True)
+
+
+def test_links_in_circles_and_names_too_long_are_no_reason_to_fall(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    write(folder, "a.txt", RIGHT)
+    (folder / "loop.txt").symlink_to("loop.txt")
+    subprocess.run(["git", "add", "a.txt"], cwd=folder, check=True)
+    subprocess.run(["git", "-c", "user.name=n", "-c", "user.email=e@e", "commit", "-qm", "one"], cwd=folder, check=True)
+    assert main([".", "--no-tables", "--diff", "HEAD"]) == 0
+    assert main(["loop.txt", "--no-tables", "--diff", "HEAD", "--force-exclude"]) == 2
+    assert "loop.txt: cannot be read: " in capsys.readouterr().err
+    entry = {"check": "rank", "claim": "x", "twin": 0}
+    write(folder, "b.json", json.dumps({"version": 1, "articles": {"n" * 5000: [entry], "n\0": [entry]}}))
+    assert main(["a.txt", "--no-tables", "--baseline", "b.json", "--update-baseline"]) == 0
+    assert json.loads((folder / "b.json").read_text(encoding="utf-8"))["articles"] == {}
+    for arguments in (["a" * 5000], ["a" * 300 + ".md"], ["corpus", "a" * 5000, "-o", "x"], ["tables", "check", "a" * 5000],
+                      ["a.txt", "--baseline", "b" * 5000]):
+        assert main(arguments) == 2
+        assert re.match(r"numcheck: [/\w.-]*(a{300}|b{300})\S*: .*", capsys.readouterr().err)
+
+
+def test_a_folder_is_walked_however_deep_it_is(folder: Path) -> None:
+    at = os.open(folder, os.O_RDONLY)
+    for _ in range(1200):
+        os.mkdir("d", dir_fd=at)
+        at, above = os.open("d", os.O_RDONLY, dir_fd=at), at
+        os.close(above)
+    file = os.open("a.txt", os.O_WRONLY | os.O_CREAT, dir_fd=at)
+    os.write(file, WRONG.encode())
+    os.close(file)
+    os.close(at)
+    assert main([".", "--no-tables"]) == 1
+    subprocess.run(["rm", "-rf", "d"], cwd=folder, check=True)  # pytest's own clearing up need not be able to
+
+
 def test_twins_are_counted_in_the_whole_article(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def git(*arguments: str) -> None:
         subprocess.run(["git", "-c", "user.name=n", "-c", "user.email=e@e", *arguments], cwd=folder, check=True, capture_output=True)
@@ -270,6 +342,20 @@ def test_a_folder_that_is_no_repository(folder: Path, capsys: pytest.CaptureFixt
     write(folder, "a.txt", RIGHT)
     assert main(["a.txt", "--diff", "HEAD"]) == 2
     assert "--diff HEAD: git says: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["a\x1b]0;x\x07.md", "##vso[task.x].md", "a\u202e.md"])
+def test_what_is_noted_on_the_side_is_harmless(folder: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / name).write_bytes(b"\xff")
+    assert main([name]) == 2
+    write(folder, name, f"{RIGHT}\n\n<!-- numcheck: ignore[rank] -->\n\n<!-- numcheck: ignore[\x1b[1m] -->\n")
+    assert main([name, "--no-tables"]) == 0
+    write(folder, "t.csv", f"town,{name}\nA,1\n,2\n")
+    assert main(["tables", "check", "t.csv"]) == 0
+    said = capsys.readouterr()
+    assert "is not UTF-8" in said.err
+    assert "silences nothing" in said.err
+    assert not re.search("[\x1b\x07\u202e]|##vso", said.err + said.out)
 
 
 # --- the command line around them --------------------------------------------------------------------------

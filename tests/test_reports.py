@@ -6,6 +6,7 @@ import html.parser
 import importlib.resources
 import json
 import re
+import unicodedata
 import urllib.parse
 from dataclasses import replace
 from fractions import Fraction
@@ -294,6 +295,20 @@ def test_no_cell_begins_a_formula_for_a_table_or_the_name_of_a_file(mark: str) -
     assert [cell for cell in cells if cell.startswith(("=", "@", "\t", "\r"))] == []
 
 
+@pytest.mark.parametrize(("claim", "cell"), [
+    ("+5 % (to 84,000 from 80,000)", "+5 % (to 84,000 from 80,000)"),
+    ("−5 to |x|", "−5 to |x|"),
+    ("-5+cmd|' /C calc'!A0", "'-5+cmd|' /C calc'!A0"),
+    ("+5+HYPERLINK(1)", "'+5+HYPERLINK(1)"),
+    ("＝5", "'＝5"),
+])
+def test_a_claim_in_a_frame_keeps_its_sign_unless_it_calls_something(claim: str, cell: str) -> None:
+    document = Document(claim, path="a\udcff.md")
+    shaped = finding(document, claim, Verdict.INCONSISTENT, message=claim)
+    row = frame.render([Report(document, (shaped,), ())]).iloc[0]
+    assert (row["text"], row["message"], row["path"]) == (cell, cell, "a?.md")
+
+
 # --- SARIF -------------------------------------------------------------------------------------------------
 
 
@@ -384,7 +399,7 @@ def test_github_commands_cannot_be_forged() -> None:
     text = github.render([Report(document, (evil,), ())])
     assert text.count("\n") == 1
     assert text.startswith("::error file=a%2Cb%3Ac%25 .md,line=1,")
-    assert "100%25  ::error::gotcha" in text
+    assert "100%25  : :error::gotcha" in text
 
 
 # --- GitLab ------------------------------------------------------------------------------------------------
@@ -550,6 +565,25 @@ def test_html_keeps_sources_and_other_readings_on_demand(report: Report) -> None
     assert f"<dt>stated</dt><dd>{long.stated}</dd>" in page.render([shaped])
 
 
+def test_html_shows_words_of_ours_in_their_direction(report: Report) -> None:
+    """A mark in what a message quotes would turn the rest of it around."""
+    turned = replace(report.findings[2], message="“\u202ethird fleet”: 8 to 9, not 12",
+                     explanation=replace(report.findings[2].explanation, stated="“\u202e12” is 11.5 to 12.5"))
+    text = page.render([replace(report, findings=(turned,))])
+    assert "“third fleet”: 8 to 9, not 12</span>" in text
+    assert "\u202e" not in text
+
+
+def test_a_site_has_a_page_for_each_article_whatever_their_names(report: Report) -> None:
+    names = ["a.md", "A.md", "caf\u00e9.md", "cafe\u0301.md", "index", "", "../x", "文" * 300, "文" * 301, "a.md-2", "\ud800"]
+    pages = page.site([replace(report, document=replace(report.document, path=name)) for name in names])
+    assert len({unicodedata.normalize("NFC", name).casefold() for name in pages}) == len(names) + 1
+    for name in pages:
+        assert len(name.encode()) <= 255
+        assert name == name.strip(".-/")
+        assert f'href="{urllib.parse.quote(name)}"' in pages[page.INDEX] or name == page.INDEX
+
+
 # --- all of them -------------------------------------------------------------------------------------------
 
 
@@ -565,6 +599,28 @@ def test_report_methods(report: Report) -> None:
     assert report.to_html() == page.render([report])
     assert report.to_sarif() == sarif.render([report])
     assert report.to_frame().equals(frame.render([report]))
+
+
+def commands(text: str) -> list[str]:
+    """The lines that GitHub, Azure or TeamCity would obey, were a text printed by a build."""
+    return [line for line in text.splitlines() if line.lstrip().startswith("::") or re.search(r"##\w*\[", line)]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("evil", [
+    "::stop-commands::x", " :::add-mask::x", ":\u200b:error::x", "##[add-matcher]x", "##vso[task.setvariable variable=x]y",
+    "##\u202e[error]", "##teamcity[buildStop comment='x']"])
+def test_no_report_holds_a_command_for_a_build_server(name: str, evil: str) -> None:
+    document = formats.parse(f"{evil} of 12 ships.\n{evil} of 13 ships.\n\n{evil} of 14 ships.", ".txt", f"{evil}.md")
+    why = Explanation(evil, f"a word {evil}", "so long a formula that the next word stands on another line, and then there is more of it "
+                      f"{evil}", (Source(evil, evil, 0, 1), Source(evil, evil, table=evil)), evil, evil,
+                      (Other(evil, Interval.exact(1), evil, evil),), 1, evil)
+    found = tuple(finding(document, words, Verdict.INCONSISTENT, explanation=why, message=f"{evil} {words}")
+                  for words in ("12 ships", "13 ships", "14 ships"))
+    shown = render([Report(document, found, (unchecked(document, "14 ships"),))], name)
+    assert [line for line in commands(shown) if not line.startswith("::error file=")] == []
+    if name in {"json", "sarif"}:
+        assert json.dumps(evil)[1:-1] in json.dumps(json.loads(shown))
 
 
 @pytest.mark.parametrize(("text", "message"), [

@@ -44,7 +44,9 @@ def write(text: str, output: str | None) -> None:
 
 def note(text: str) -> None:
     """Say something on the side."""
-    print("numcheck: " + " ".join(text.split()).encode("utf-8", "replace").decode(), file=sys.stderr)
+    from numcheck.reports import plain
+
+    print("numcheck: " + " ".join(plain(text).split()), file=sys.stderr)
 
 
 def failed(problem: object) -> int:

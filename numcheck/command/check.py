@@ -34,6 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     from numcheck.editorial import baseline
     from numcheck.editorial.changes import Changes
     from numcheck.interval import Verdict
+    from numcheck.reports import plain
 
     given = _parser().parse_args(arguments)
     if given.update_baseline and given.diff:
@@ -56,7 +57,7 @@ def main(arguments: Sequence[str]) -> int:
     if given.update_baseline:
         faults = {settings.relative(Path(checked.report.document.path)): checked.faults for checked in every}
         told, refused = editorial.update_baseline(settings, known, faults)
-        say(f"{editorial.baseline_path(settings)}: {told}\n")
+        say(f"{plain(str(editorial.baseline_path(settings)))}: {told}\n")
         return status or (FOUND if refused else CLEAN)
     if every or status == CLEAN:
         _report(every, given)

@@ -28,6 +28,7 @@ def main(arguments: Sequence[str]) -> int:
         raise InputError("a corpus is read and written with pyarrow: pip install 'numcheck[corpus]'")
     from numcheck.corpus.run import Options, run, summary
     from numcheck.corpus.workers import Limits, work
+    from numcheck.reports import plain
 
     engine = work
     if given.engine == "dask":
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     options = Options(given.text, given.id, given.language, given.date, tables, given.batch_size)
     limits = Limits(given.seconds, given.megabytes)
     totals = run(given.input, given.output, options, given.jobs, limits, progress=sys.stderr, engine=engine)
-    say(f"{summary(totals, given.output)}\n")
+    say(f"{plain(summary(totals, given.output))}\n")
     if totals["errors"]:
         return FAILED
     return FOUND if totals["inconsistent"] or (given.strict and totals["borderline"]) else CLEAN

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from numcheck import formats
 from numcheck.errors import InputError
+from numcheck.reports.frame import inert
 
 if TYPE_CHECKING:
     import pyarrow
@@ -55,7 +56,7 @@ def find(path: Path, text: str, id: str | None) -> Corpus:  # noqa: A002 - the p
         InputError: there is nothing to read, or a file does not have the columns.
     """
     if path.is_dir():
-        files = sorted(file for file in path.rglob("*.parquet") if not file.name.startswith((".", "_")))
+        files = sorted(file for file in formats.walk(path) if file.suffix == ".parquet" and not file.name.startswith((".", "_")))
         if files:
             return Tables(path, files, text, id)
         if next(formats.articles(path), None) is None:
@@ -155,7 +156,7 @@ class Articles:
             some = list(itertools.islice(paths, size))
             if not some:
                 return
-            names = [path.relative_to(self._folder).as_posix().encode("utf-8", "replace").decode() for path in some]
+            names = [inert(path.relative_to(self._folder).as_posix(), "./").encode("utf-8", "replace").decode() for path in some]
             yield Batch(number, pyarrow.array(names), pyarrow.array(map(str, some)))
 
 

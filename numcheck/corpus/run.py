@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import numcheck
+from numcheck import formats
 from numcheck.checker import check, check_file
 from numcheck.corpus import inputs, workers
 from numcheck.errors import InputError
@@ -90,7 +91,7 @@ def run(
         LanguageError: unknown language.
     """
     corpus = inputs.find(source, options.text, options.id)
-    if output.resolve().is_relative_to(source.resolve()):
+    if Path(os.path.realpath(output)).is_relative_to(os.path.realpath(source)):
         raise InputError(f"{output}: lies inside of the corpus {source}; give another folder for the findings")
     make(options)  # what is wrong with the tables shows here, and once
     total = corpus.count()
@@ -140,7 +141,7 @@ def _manifest(corpus: inputs.Corpus, options: Options) -> dict[str, Any]:
 def _content(table: Path) -> str:
     """A hash of a table's files."""
     digest = hashlib.sha256()
-    for file in sorted(table.rglob("*")) if table.is_dir() else [table]:
+    for file in sorted(formats.walk(table)) if table.is_dir() else [table]:
         if file.is_file():
             digest.update(file.name.encode("utf-8", "surrogateescape") + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()

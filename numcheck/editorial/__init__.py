@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,11 +20,14 @@ from numcheck.editorial.baseline import NAME, Baseline, Entry, entries
 from numcheck.editorial.changes import Changes
 from numcheck.editorial.directives import Directive, directives_of
 from numcheck.editorial.settings import Settings
+from numcheck.formats import has_lines
 from numcheck.interval import Verdict
 from numcheck.report import Report
 
 if TYPE_CHECKING:
     from numcheck.tables import Tables
+
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,8 @@ def sift(report: Report, settings: Settings, baseline: Baseline | None = None, c
 
 def _is_touched(finding: Finding, document: Document, changes: Changes, path: Path) -> bool:
     """Whether the claim, or a number of the text that it rests on, stands on a changed line."""
+    if _LONE_RETURN.search(document.source) or not has_lines(document.path):  # git counts its lines otherwise
+        return changes.reach(path)
     spans = [(finding.start, finding.end), *((one.start, one.end) for one in finding.explanation.sources if one.start >= 0)]
     return any(changes.touch(path, document.locate(start)[0], document.locate(max(end - 1, start))[0]) for start, end in spans)
 
@@ -143,8 +149,11 @@ def update_baseline(settings: Settings, known: Baseline, faults: Mapping[str, Co
     Raises:
         SettingsError: the file cannot be written.
     """
+    def is_there(path: str | Path) -> bool:
+        return os.path.exists(path)  # noqa: PTH110  # a name that is too long for the system is that of no file
+
     gone: Mapping[str, Collection[Entry]] = {
-        name: () for name in known.articles if not settings.path(name).exists() and not Path(name).exists()}
+        name: () for name in known.articles if not is_there(settings.path(name)) and not is_there(name)}
     new = known.updated({**gone, **faults})
     new.write(baseline_path(settings))
     kept, refused = sum(map(len, new.articles.values())), sum(len(set(found) - new.of(name)) for name, found in faults.items())

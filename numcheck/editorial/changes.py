@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from dataclasses import dataclass
@@ -11,7 +12,12 @@ from pathlib import Path
 from numcheck.errors import SettingsError
 
 _HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
-_FILE = re.compile(r"^\+\+\+ (?:b/(.*)|/dev/null)$", re.MULTILINE)
+_FILE = re.compile(r'^\+\+\+ (?:b/(.*)|"b/(.*)"\t?|/dev/null)$', re.MULTILINE)
+_ESCAPE = re.compile(rb"\\([0-7]{3}|.)")
+_ESCAPES = {b"a": b"\a", b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v"}
+# As it is without anybody's configuration or attributes: an article called binary has lines too.
+_DIFF = ("-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--text", "--src-prefix=a/",
+         "--dst-prefix=b/", "-U0")
 
 
 @dataclass(frozen=True)
@@ -35,28 +41,29 @@ class Changes:
         """
         if self.ref.startswith("-"):  # git would take it for an option
             raise SettingsError(f"--diff {self.ref}: is no revision")
-        top = Path(self._git("rev-parse", "--show-toplevel").strip())
-        diff = self._git("-C", str(top), "-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "-U0", self._base(), "--")
+        top = Path(self._git("rev-parse", "--show-toplevel").removesuffix("\n"))
+        diff = self._git("-C", str(top), *_DIFF, self._base(), "--")
         found: dict[Path, list[range]] = {}
         parts = re.split(r"^diff --git ", diff, flags=re.MULTILINE)[1:]
         for part in parts:
             name = _FILE.search(part)
-            if name is None or name[1] is None:
+            written = name and (name[1] or _unquoted(name[2] or ""))
+            if not written:
                 continue
             hunks = (range(int(start), int(start) + int(count or "1")) for start, count in _HUNK.findall(part))
-            found[(top / name[1].removesuffix("\t")).resolve()] = [hunk for hunk in hunks if hunk]
+            found[Path(os.path.realpath(top / written.removesuffix("\t")))] = [hunk for hunk in hunks if hunk]
         for untracked in self._git("-C", str(top), "ls-files", "--others", "--exclude-standard", "-z").split("\0"):
             if untracked:
-                found[(top / untracked).resolve()] = [range(1, 1 << 60)]
+                found[Path(os.path.realpath(top / untracked))] = [range(1, 1 << 60)]
         return found
 
     def reach(self, path: Path) -> bool:
         """Whether any line of a file is new."""
-        return bool(self.lines.get(path.resolve()))
+        return bool(self.lines.get(Path(os.path.realpath(path))))
 
     def touch(self, path: Path, first: int, last: int) -> bool:
         """Whether any of some lines of a file is new."""
-        return any(first < lines.stop and lines.start <= last for lines in self.lines.get(path.resolve(), ()))
+        return any(first < lines.stop and lines.start <= last for lines in self.lines.get(Path(os.path.realpath(path)), ()))
 
     def _base(self) -> str:
         """Where this branch left the revision; the revision itself where a shallow clone does not know."""
@@ -70,9 +77,20 @@ class Changes:
         try:
             done = subprocess.run(  # noqa: S603  # a fixed program, no shell
                 ["git", *arguments],  # noqa: S607
-                cwd=self.folder, capture_output=True, text=True, encoding="utf-8", errors="surrogateescape", check=False)
+                cwd=self.folder, capture_output=True, check=False)
         except OSError as error:
             raise SettingsError(f"--diff {self.ref}: git cannot be run: {error.strerror or error}") from None
         if done.returncode:
-            raise SettingsError(f"--diff {self.ref}: git says: {' '.join(done.stderr.split())[:300] or 'no such revision'}")
-        return done.stdout
+            said = " ".join(done.stderr.decode("utf-8", "replace").split())
+            raise SettingsError(f"--diff {self.ref}: git says: {said[:300] or 'no such revision'}")
+        return done.stdout.decode("utf-8", "surrogateescape")  # with its line ends as they are: a lone one is part of an article
+
+
+def _unquoted(name: str) -> str:
+    """The name of a file that git has quoted, as it does where it holds quotes, backslashes or control characters."""
+    def meant(match: re.Match[bytes]) -> bytes:
+        given = match[1]
+        return bytes([int(given, 8) & 255]) if given.isdigit() else _ESCAPES.get(given, given)
+
+    return _ESCAPE.sub(meant, name.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
+

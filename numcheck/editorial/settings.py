@@ -21,6 +21,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import fnmatch
+import os
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -84,8 +85,8 @@ class Settings:
     def relative(self, path: PurePath) -> str:
         """A path as seen from the settings' folder, with slashes."""
         try:
-            return Path(path).resolve().relative_to(self.folder.resolve()).as_posix()
-        except (OSError, ValueError):
+            return Path(os.path.realpath(path)).relative_to(os.path.realpath(self.folder)).as_posix()
+        except ValueError:
             return path.as_posix()
 
 

@@ -95,6 +95,12 @@ def parse(source: str, suffix: str = ".txt", path: str = "") -> Document:
     return document
 
 
+def has_lines(path: str) -> bool:
+    """Whether the lines of a file are those of its text: a Word file's are not."""
+    module = SUFFIXES.get(Path(path).suffix.lower())
+    return module is None or not hasattr(importlib.import_module(f"numcheck.formats.{module}"), "unpack")
+
+
 def _known(suffix: str, path: str) -> str:
     lower = suffix.lower()
     if lower in SUFFIXES:
@@ -121,9 +127,23 @@ def articles(folder: str | os.PathLike[str]) -> Iterator[str]:
     Pipes and devices, and links that lead out of the folder, are passed over: a report would show what nobody put there.
     """
     inside = Path(folder).resolve()
-    for root, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if name not in _NO_FOLDER and not name.startswith("."))
-        for name in sorted(files):
-            path = Path(root, name)
-            if is_article(name) and path.is_file() and (not path.is_symlink() or path.resolve().is_relative_to(inside)):
-                yield str(path)
+    for path in walk(folder):
+        if is_article(path.name) and path.is_file() and (not path.is_symlink() or path.resolve().is_relative_to(inside)):
+            yield str(path)
+
+
+def walk(folder: str | os.PathLike[str]) -> Iterator[Path]:
+    """Everything in a folder and those below it that is no folder, in order of name; however deep they are.
+
+    Folders that are hidden or hold what somebody installed are passed over, and no link to a folder is followed.
+    """
+    waiting = [Path(folder)]
+    while waiting:
+        root = waiting.pop()
+        try:
+            found = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in os.scandir(root))
+        except OSError:  # a folder that may not be read, or whose path is too long for the system
+            continue
+        yield from (root / name for name, is_folder in found if not is_folder)
+        waiting += [root / name for name, is_folder in reversed(found)
+                    if is_folder and name not in _NO_FOLDER and not name.startswith(".")]

@@ -21,7 +21,7 @@ from numcheck.formats import SUFFIXES, is_article
 from numcheck.pytest_plugin.cache import Cache, digest, ground, packed, unpacked
 from numcheck.pytest_plugin.items import ArticleFile, Claim
 from numcheck.report import Report
-from numcheck.reports import FORMATS
+from numcheck.reports import FORMATS, plain
 from numcheck.reports import json as plain_types
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Articles:
             if self.changes is not None:
                 self.changes.lines  # noqa: B018  # a revision that is none is said before anything runs
         except SettingsError as error:
-            raise pytest.UsageError(str(error)) from None
+            raise pytest.UsageError(plain(str(error))) from None
         self.updating = bool(config.getoption("numcheck_update_baseline"))
         if self.updating and self.changes is not None:
             raise pytest.UsageError("--numcheck-update-baseline needs whole articles: leave --numcheck-diff out")
@@ -219,10 +219,10 @@ class Articles:
         try:
             told, refused = editorial.update_baseline(self.settings, self.baseline, faults)
         except SettingsError as error:
-            terminalreporter.write_line(f"numcheck: {error}", red=True)
+            terminalreporter.write_line(f"numcheck: {plain(str(error))}", red=True)
             return
         place = editorial.shown_path(editorial.baseline_path(self.settings), self.config.invocation_params.dir)
-        terminalreporter.write_line(f"numcheck: {place}: {told}", red=refused > 0)
+        terminalreporter.write_line(f"numcheck: {plain(place)}: {told}", red=refused > 0)
 
     def _reports(self) -> Iterator[Report]:
         claims: dict[str, list[Finding]] = {}

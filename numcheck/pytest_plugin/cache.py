@@ -16,6 +16,7 @@ from typing import Any
 
 from numcheck.claim import Finding
 from numcheck.editorial.settings import Settings
+from numcheck.formats import walk
 from numcheck.reports import json as plain_types
 
 _TOLD = ("check", "verdict", "text", "start", "end", "line", "column")
@@ -39,7 +40,7 @@ def ground(settings: Settings, options: Iterable[str]) -> str:
     files = sorted(package.rglob("*.py"))
     places = [settings.path(name) for name in settings.tables] if settings.tables is not None else [bundled_folder()]
     for place in places:
-        files += sorted(one for one in place.rglob("*") if one.is_file()) if place.is_dir() else [place]
+        files += sorted(one for one in walk(place) if one.is_file()) if place.is_dir() else [place]
     return digest([repr(settings).encode(), *(option.encode() for option in options), *map(_bytes, files)])
 
 

@@ -52,7 +52,9 @@ class Checker:
         try:
             return cls(find(config.rootpath))
         except SettingsError as error:
-            raise pytest.UsageError(str(error)) from None
+            from numcheck.reports import plain
+
+            raise pytest.UsageError(plain(str(error))) from None
 
     def __call__(self, text: str, language: str | None = None, date: datetime.date | str | None = None, tables: Any = None) -> Checked:
         """Check a text; see `numcheck.check`. What is not given is as the settings say."""

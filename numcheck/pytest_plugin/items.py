@@ -63,7 +63,7 @@ class ArticleFile(pytest.File):
         try:
             found = articles.analysed(self.path, shown, relative)
         except NumcheckError as error:
-            raise self.CollectError(str(error)) from error
+            raise self.CollectError(plain(str(error))) from error
         tests = list(self._tests(found, shown))
         articles.seen[shown] = {
             "unchecked": found["unchecked"], "ignored": len(found["ignored"]), "known": len(found["known"]), "faults": found["faults"],
@@ -72,7 +72,7 @@ class ArticleFile(pytest.File):
             try:
                 warnings.warn_explicit(UnusedIgnoreWarning(complaint), None, shown, line)
             except UnusedIgnoreWarning:  # where warnings are errors
-                raise self.CollectError(f"{shown}:{line}: {complaint}") from None
+                raise self.CollectError(plain(f"{shown}:{line}: {complaint}")) from None
         yield from tests
 
     def _tests(self, found: dict[str, Any], shown: str) -> Iterator[pytest.Item]:
@@ -83,7 +83,7 @@ class ArticleFile(pytest.File):
             return
         names: Counter[str] = Counter()
         marked: list[tuple[dict[str, Any], Any]] = [(finding, None) for finding in found["findings"]]
-        marked += [(finding, pytest.mark.skip(reason=f"ignored: {reason}")) for finding, reason in found["ignored"]]
+        marked += [(finding, pytest.mark.skip(reason=f"ignored: {plain(reason)}")) for finding, reason in found["ignored"]]
         marked += [(finding, pytest.mark.xfail(reason="in the baseline", strict=True, raises=ClaimError)) for finding in found["known"]]
         for finding, mark in sorted(marked, key=lambda pair: (pair[0]["start"], pair[0]["end"], pair[0]["check"])):
             name = _unique(_name(finding["check"], finding["text"]), names)
@@ -161,8 +161,8 @@ class Claim(pytest.Item):
         shown = self._at_fault() or list(self._restored())
         parts = [terminal.entry(finding, document) for finding in shown] + [_mended(self.shown, entry) for entry in self.mended]
         if self.config.getoption("tbstyle") == "line":  # pytest puts the place before it
-            return _failure("", self.shown, self._first_line(), _told(self._lines()))
-        return _failure("\n\n".join(parts), self.shown, self._first_line(), _told(self._lines(self.shown)))
+            return _failure("", plain(self.shown), self._first_line(), _told(self._lines()))
+        return _failure("\n\n".join(parts), plain(self.shown), self._first_line(), _told(self._lines(self.shown)))
 
     def _restored(self, limit: Verdict = Verdict.CONSISTENT) -> Iterator[Finding]:
         """Those findings that are no better than a verdict; most are consistent, and stay as they are."""
@@ -178,7 +178,7 @@ class Claim(pytest.Item):
     def _lines(self, path: str = "") -> list[str]:
         """A line for each fault, behind its place if a path is given."""
         faults = self._at_fault() or self._restored()
-        return [(f"{path}:{one.line}:{one.column}: " if path else "") + _line(one) for one in faults] + [
+        return [(f"{plain(path)}:{one.line}:{one.column}: " if path else "") + _line(one) for one in faults] + [
             _mended(path, entry) for entry in self.mended]
 
 
@@ -191,7 +191,7 @@ def _line(finding: Finding) -> str:
 
 
 def _mended(path: str, entry: Sequence[Any]) -> str:
-    place = f"{path}: " if path else ""
+    place = f"{plain(path)}: " if path else ""
     return f"{place}[{plain(entry[0])}] “{plain(entry[1])}” is mended or gone: take it out of the baseline with --numcheck-update-baseline"
 
 

@@ -11,6 +11,7 @@ import importlib
 import re
 import unicodedata
 from collections.abc import Sequence
+from json import dumps
 from pathlib import Path, PurePath
 
 from numcheck.editorial.baseline import entries
@@ -19,6 +20,10 @@ from numcheck.report import Report
 FORMATS = ("terminal", "json", "sarif", "html", "github", "gitlab")
 """The reports that are text."""
 
+# What a build server takes for a command in what a build prints: GitHub's "::error" where a line begins, "##[error]" anywhere; Azure's
+# "##vso[", TeamCity's "##teamcity[".
+_COMMAND = re.compile(r"(?<!\S)::+|##(?=\w*\[)")
+_LONE = re.compile(r"[\ud800-\udfff]")
 _SUSPECT = re.compile(r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u05ff]")
 
 
@@ -47,12 +52,28 @@ def relative(path: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A text on one line, harmless wherever it is printed.
+    r"""A text on one line, harmless wherever it is printed.
 
     Line ends, tabs and control characters become spaces, a lone surrogate U+FFFD; marks that turn the
-    direction of writing around, and other invisible characters, are left out.
+    direction of writing around, and other invisible characters, are left out. What a build server would take for a command is
+    drawn apart.
+
+    Example:
+        >>> plain("##[error]\u202e ::stop-commands::x")
+        '# #[error] : :stop-commands::x'
     """
-    return _SUSPECT.sub(_harmless, text)
+    return _COMMAND.sub(_apart, _SUSPECT.sub(_harmless, text))
+
+
+def as_json(whole: object) -> str:
+    """A report as JSON that is UTF-8, and harmless where it is printed: see `plain`."""
+    text = dumps(whole, ensure_ascii=False, indent=2).replace("##", "#\\u0023")
+    # Lone surrogates have no UTF-8: they are left to JSON's own escapes, and everything else is readable.
+    return _LONE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
+def _apart(match: re.Match[str]) -> str:
+    return " ".join(match.group())
 
 
 def _harmless(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,7 @@ COLUMNS = {
 `expected` is the expected interval in words, `agrees` what would agree. Bounds are the nearest floats,
 infinite where there is no end; the exact ones are in `Finding` and in the JSON report.
 """
+_FORMULA = re.compile(r"[=@＝＠\t\r\n]|[-+](?:[^|(]|(?<!\w)\()*+[|(]")
 Row = dict[str, Any]
 """One finding: a value for each of `COLUMNS`."""
 
@@ -60,23 +62,23 @@ def frame(rows: Sequence[Row]) -> pandas.DataFrame:
 def _row(finding: Finding, path: str) -> Row:
     why = finding.explanation
     return {
-        "path": _inert(finding.path or path, "./"),
+        "path": inert(_storable(finding.path or path), "./"),
         "line": finding.line,
         "column": finding.column,
         "start": finding.start,
         "end": finding.end,
         "check": finding.check,
         "verdict": finding.verdict.label,
-        "text": _storable(finding.text),
-        "message": _storable(finding.message),
+        "text": inert(_storable(finding.text)),
+        "message": inert(_storable(finding.message)),
         "stated_low": _near(finding.stated.low),
         "stated_high": _near(finding.stated.high),
         "expected_low": _near(finding.expected.low),
         "expected_high": _near(finding.expected.high),
-        "expected": _inert(_storable(why.expected)),
-        "formula": _inert(_storable(why.formula)),
-        "reading": _inert(_storable(why.reading)),
-        "agrees": _inert(_storable(why.agree)),
+        "expected": inert(_storable(why.expected)),
+        "formula": inert(_storable(why.formula)),
+        "reading": inert(_storable(why.reading)),
+        "agrees": inert(_storable(why.agree)),
     }
 
 
@@ -85,9 +87,16 @@ def _storable(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _inert(text: str, before: str = "'") -> str:
-    """A text that no spreadsheet takes for a formula, though a file is called so, or a cell of somebody's table begins so."""
-    return before + text if text.startswith(("=", "@", "\t", "\r")) else text
+def inert(text: str, before: str = "'") -> str:
+    """A text that no spreadsheet takes for a formula that does anything, though a file is called so, or a cell of a table begins so.
+
+    What begins with a sign, as a claim may, is left as it is, unless it could call a function or another program.
+
+    Example:
+        >>> inert("+5 % (to 84,000)"), inert("-5+cmd|' /C calc'!A0"), inert("=1+1.md", "./")
+        ('+5 % (to 84,000)', "'-5+cmd|' /C calc'!A0", './=1+1.md')
+    """
+    return before + text if _FORMULA.match(text) else text
 
 
 def _near(bound: Bound) -> float:

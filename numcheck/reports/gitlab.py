@@ -7,7 +7,6 @@ location: {path, lines: {begin, end}}}; a fingerprint must be unique in the file
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,7 +14,7 @@ from numcheck.claim import Finding
 from numcheck.document import Document
 from numcheck.interval import Verdict
 from numcheck.report import Report
-from numcheck.reports import fingerprints, plain, relative
+from numcheck.reports import as_json, fingerprints, plain, relative
 
 _SEVERITIES = {Verdict.INCONSISTENT: "major", Verdict.BORDERLINE: "minor"}
 
@@ -28,7 +27,7 @@ def render(reports: Sequence[Report]) -> str:
         for finding, fingerprint in zip(report.findings, fingerprints(report), strict=True)
         if finding.verdict in _SEVERITIES
     ]
-    return json.dumps(issues, indent=2, ensure_ascii=False)
+    return as_json(issues)
 
 
 def _issue(finding: Finding, document: Document, fingerprint: str) -> dict[str, Any]:

@@ -32,7 +32,6 @@ Schema, version 1 (a key is never dropped or changed in meaning without a new ve
 from __future__ import annotations
 
 import dataclasses
-import json
 import sys
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -43,6 +42,7 @@ from numcheck.claim import Explanation, Finding, Fix, Other, Source, Unchecked
 from numcheck.interval import INFINITY, Bound, Interval, Verdict
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.report import Report
+from numcheck.reports import as_json
 
 VERSION = 1
 
@@ -59,17 +59,7 @@ def render(reports: Sequence[Report]) -> str:
         "summary": counts,
         "articles": [_article(report) for report in reports],
     }
-    # Lone surrogates have no UTF-8: they are left to JSON's own escapes, and everything else is readable.
-    text = json.dumps(whole, ensure_ascii=False, indent=2)
-    return "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in text) if _lone(text) else text
-
-
-def _lone(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
+    return as_json(whole)
 
 
 def _article(report: Report) -> dict[str, Any]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import importlib
 import inspect
-import json
 import re
 import urllib.parse
 from collections.abc import Sequence
@@ -19,7 +18,7 @@ from numcheck.claim import Finding
 from numcheck.document import Document
 from numcheck.interval import Verdict
 from numcheck.report import Report
-from numcheck.reports import fingerprints, relative
+from numcheck.reports import as_json, fingerprints, relative
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Verdict.CONSISTENT: "note", Verdict.BORDERLINE: "warning", Verdict.INCONSISTENT: "error"}
@@ -44,7 +43,7 @@ def render(reports: Sequence[Report]) -> str:
         "originalUriBaseIds": {"ROOT": {"description": {"text": "The folder that numcheck ran in."}}},
         "results": results,
     }
-    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+    return as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _result(finding: Finding, document: Document, rule: int, fingerprint: str) -> dict[str, Any]:

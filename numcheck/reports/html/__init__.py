@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import functools
 import importlib.resources
-import itertools
 import re
+import unicodedata
 import urllib.parse
+from collections import Counter
 from collections.abc import Sequence
 
 from numcheck.interval import Verdict
@@ -23,6 +24,7 @@ from numcheck.reports.html.words import safe, told
 
 INDEX = "index.html"
 _MOST = 3  # faults of an article in the index
+_LONGEST_STEM = 60  # characters, of up to four bytes; systems take 255 bytes
 
 
 def render(reports: Sequence[Report]) -> str:
@@ -75,11 +77,10 @@ def site(reports: Sequence[Report]) -> dict[str, str]:
     The names come from the articles' paths; two that would be one get numbers.
     """
     pages: dict[str, str] = {}
+    taken = Counter([INDEX])
     rows: list[tuple[Verdict, int, str]] = []
     for report in reports:
-        stem = re.sub(r"[^\w.-]+", "-", report.document.path).strip("-.") or "article"
-        taken = (f"{stem}.html" if number == 1 else f"{stem}-{number}.html" for number in itertools.count(1))
-        name = next(name for name in taken if name.lower() not in {one.lower() for one in pages} | {INDEX})
+        name = _file_name(report.document.path, taken)
         pages[name] = _page([report], list(article(report, 0)), home=INDEX)
         verdicts = [finding.verdict for finding in report.findings]
         cells = "".join(f'<td class="{one.label}">{verdicts.count(one) or ""}</td>' for one in reversed(Verdict))
@@ -93,6 +94,17 @@ def site(reports: Sequence[Report]) -> dict[str, str]:
     table = (f'<table class="index"><thead><tr><th scope="col">article</th>{heads}</tr></thead>'
              f'<tbody>{"".join(row for *_, row in rows)}</tbody></table>')
     return pages | {INDEX: _page(reports, [table], linked=False)}
+
+
+def _file_name(path: str, taken: Counter[str]) -> str:
+    """The name of an article's page: short enough for any system, and another one than those taken, whatever a system takes for alike."""
+    stem = re.sub(r"[^\w.-]+", "-", path).strip("-.")[-_LONGEST_STEM:] or "article"
+    while True:
+        key = unicodedata.normalize("NFC", f"{stem}.html").casefold()
+        taken[key] += 1
+        if taken[key] == 1:
+            return f"{stem}.html"
+        stem = f"{stem}-{taken[key]}"
 
 
 def _faults(report: Report, address: str) -> str:

@@ -9,7 +9,8 @@ from numcheck import wording
 from numcheck.claim import Finding
 from numcheck.interval import Verdict
 from numcheck.picture import Row, draw
-from numcheck.reports.html.words import glued, printable, safe, told
+from numcheck.reports import plain
+from numcheck.reports.html.words import glued, safe, told
 
 ICONS = {Verdict.CONSISTENT: "✓", Verdict.BORDERLINE: "≈", Verdict.INCONSISTENT: "✗"}
 MAX_LABEL = 56
@@ -72,5 +73,5 @@ def _tick(value: Fraction, style: str) -> str:
 
 
 def _label(words: str) -> str:
-    words = glued(printable(words))
+    words = glued(plain(words))
     return words if len(words) <= MAX_LABEL else words[: MAX_LABEL - 1] + "…"

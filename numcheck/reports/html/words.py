@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import html
 
+from numcheck.reports import plain
+
 
 def safe(text: str) -> str:
-    """A text escaped, without what HTML cannot hold."""
-    return html.escape(printable(text))
+    """A text escaped, without what HTML cannot hold; what a build server would take for a command is spelt in references."""
+    return html.escape(printable(text)).replace("::", ":&#58;").replace("##", "#&#35;")
 
 
 def told(text: str) -> str:
-    """Words of ours, escaped, whose numbers keep their percent signs at the end of a line."""
-    return glued(safe(text))
+    """Words of ours, escaped, whose numbers keep their percent signs at the end of a line.
+
+    What they quote may not turn their direction around: "8 to 9, not 12" would read "21 ton, 9 ot 8".
+    """
+    return glued(html.escape(plain(text)))
 
 
 def glued(text: str) -> str:
