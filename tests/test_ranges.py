@@ -57,6 +57,16 @@ def told(quantity: Quantity) -> str:
     ("en", "about 5 to 10 men", "range 5..10 of men <cardinal 4.5..5.5 about; cardinal 9.5..10.5 of men>"),
     ("en", "from about 5 to up to 10 men", "range 5..10 of men <cardinal 4.5..5.5 about; cardinal 9.5..10.5 of men>"),
     ("nl", "2,3 tot 2,6 miljoen mensen", "range 2.3e6..2.6e6 of mensen <cardinal 2.25e6..2.35e6; cardinal 2.55e6..2.65e6 of mensen>"),
+    # No lower end lies beyond the upper one, whatever its scale.
+    ("en", "between 800 and 9 thousand visitors", "range 800..9000 of visitors <cardinal 760..840; cardinal 8550..9450 of visitors>"),
+    ("en", "between 950 and 1.2 million cars", "range 950..1.2e6 of cars <cardinal 945..955; cardinal 1.15e6..1.25e6 of cars>"),
+    ("en", "between 35 and 29 million cars", "range 2.9e7..3.5e7 of cars <cardinal 3.45e7..3.55e7; cardinal 2.85e7..2.95e7 of cars>"),
+    ("en", "between 1.1 and 950 million cars", "range 1.1e6..9.5e8 of cars <cardinal 1.05e6..1.15e6; cardinal 9.45e8..9.55e8 of cars>"),
+    ("fr", "entre 950 et 1,2 million d'euros", "range 950..1.2e6 EUR of euros <cardinal 945..955 EUR; money 1.15e6..1.25e6 EUR>"),
+    # A month has 31 days at most, and people who are counted are none.
+    ("en", "between the 32 and 4 May", "cardinal 31.5..32.5"),
+    ("en", "from May 24 to 32", "cardinal 31.5..32.5"),
+    ("en", "On May 3 and 12 police officers came.", "cardinal 11.5..12.5 of police officers"),
     ("nl", "2,3 tot 2,6 meter", "range 2.3..2.6 meter of meter <cardinal 2.25..2.35 meter; measure 2.55..2.65 meter>"),
     ("nl", "tot 2,6 meter", "measure 0..2.65 meter"),
     ("nl", "tussen 2,3 en 2,6 meter", "range 2.3..2.6 meter of meter <cardinal 2.25..2.35 meter; measure 2.55..2.65 meter>"),

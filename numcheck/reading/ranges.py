@@ -16,7 +16,7 @@ from numcheck.reading.phrases import HYPHENS, WORD, span_before, word_before
 MAX_GAP = 24
 """No more characters than these stand between the ends of a range."""
 FAR = 3
-"""Behind a verb of change, ends further apart than this factor are no range: "up by 23 to 784"."""
+"""Behind a verb of change, ends further apart than this factor are no range: "up by 23 to 784"; none that is opened falls by more."""
 _SCORE = 150
 """No side scores more; beyond, two falling numbers are no score."""
 _RANGED = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT})
@@ -72,6 +72,8 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
     if first.unit and second.unit and first.unit != second.unit:
         return None
     scale = _inherited(lex, first, second)
+    if opened and first.value * scale > FAR * second.value:
+        scale = 1  # "between 950 and 1.2 million"
     low, high = first.value * scale, second.value
     bare = not first.unit and not first.noun
     if joint == "to" and not opened:
@@ -99,7 +101,7 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
         return None
     if joint == "dash" and (low >= high or (first.unit and not second.unit and first.kind is not Kind.MONEY)):
         return None
-    first = scaled_as(lex, first, second)
+    first = _scaled(first, scale)
     if not first.unit and second.unit:
         first = replace(first, unit=second.unit)
     near, far = _unhedged(first), _unhedged(second)
@@ -115,7 +117,10 @@ def _range(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quanti
 
 def scaled_as(lex: Lexicon, first: Quantity, second: Quantity) -> Quantity:
     """A number with the scale that it leaves to the next one: "from 10.1 to 9.7 billion"."""
-    scale = 1 if first.value is None or second.value is None else _inherited(lex, first, second)
+    return first if first.value is None or second.value is None else _scaled(first, _inherited(lex, first, second))
+
+
+def _scaled(first: Quantity, scale: int) -> Quantity:
     return first if scale == 1 else replace(first, readings=tuple(
         replace(reading, value=None if reading.value is None else reading.value * scale, interval=reading.interval.scaled(scale))
         for reading in first.readings))
