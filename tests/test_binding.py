@@ -49,6 +49,7 @@ MOVING = [
     ("Like-for-like turnover was up 15% at 92 million euros, against 80 million.",
      "change consistent: 13.7 % to 16.4 % = 92 million ÷ 80 million − 1"),
     ("Like-for-like turnover was up 15% at 23 million euros, against 20 million.", ""),
+    ("Like-for-like turnover was up 10% at 8.8 million euros, against 8 million.", ""),
     ("Like-for-like turnover was up 25% at 92 million euros, against 80 million.", ""),
     # A base that is not printed.
     ("Sales rose by 45 million euros, or 17%, to 312 million.",
@@ -214,6 +215,11 @@ ADDING = [
     ("30% are for it, the other 60% are against.", "sum consistent: at most 70.5 % = at most 100 % − 30 %"),
     ("30% are for it, 20% are undecided and the rest, 50%, are against.", "sum consistent: 49 % to 51 % = 100 % − 30 % − 20 %"),
     ("30% are for it, 20% are undecided and the rest, 60%, are against.", ""),
+    # An amount lends its unit to the one beside it; what counts homes is no part of workers, unless it is said to be.
+    ("Of the 12 tonnes, 3.4, or 28%, were lost.", "share consistent: 26.8 % to 30 % = 3.4 ÷ 12"),
+    ("Of the 12, 3.4 tonnes, or 38%, were lost.", "share inconsistent: 26.8 % to 30 % = 3.4 ÷ 12"),
+    ("The firm has 1,200 homes. Some 300 workers, or 25.0%, moved.", ""),
+    ("The firm has 1,200 workers. Some 400, or a third, went on strike.", ""),  # too coarse to show what it is a third of
 ]
 CHECKS = [
     # What each check makes of its parts.
@@ -271,6 +277,23 @@ def test_what_is_bound(text: str, told: str) -> None:
     findings = numcheck.check(text, language="en", tables=[]).findings
     lines = [dict(one.explanation.lines())["expected"] for one in findings]
     assert "; ".join(f"{one.check} {one.verdict.label}: {line}" for one, line in zip(findings, lines, strict=True)) == told
+
+
+def test_what_is_more_than_all_says_so() -> None:
+    notes = {text: numcheck.check(text, language="en", tables=[]).findings[0].explanation.reading
+             for text in ("54% are for it and 51% against.", "54% are for it and 46% against.", "54% are for it and 40% against.")}
+    assert list(notes.values()) == ["together they make 105 %", "", ""]
+
+
+@pytest.mark.parametrize(("language", "text", "verdict"), [
+    # A dot that groups in one number stands before no decimals in the next.
+    ("de", "Von den 4.480 Patienten wurden 1.120 stationär aufgenommen, also 25 Prozent.", "consistent"),
+    ("de", "Von den 4.480 Patienten wurden 1.120 stationär aufgenommen, also 0,025 Prozent.", "inconsistent"),
+    ("de", "Der Umsatz stieg um 15 Prozent auf 1.380 Euro nach 1.200 Euro.", "consistent"),
+    ("de", "Der Umsatz stieg um 114.900 Prozent auf 1.380 Euro nach 1.200 Euro.", "inconsistent"),
+])
+def test_numbers_are_read_by_one_convention(language: str, text: str, verdict: str) -> None:
+    assert [one.verdict.label for one in numcheck.check(text, language=language, tables=[]).findings] == [verdict]
 
 
 def step(value: int = 1, unit: str = "", note: str = "") -> Step:
