@@ -140,6 +140,18 @@ MOVING = [
     ("Exports were 3.240 million tonnes against 3.36 billion a year earlier.",
      "comparison inconsistent: 1/1,040 to 1/1,034 as large = 3.24 million ÷ 3.36 billion"),
     ("Exports were 3.2400 million tonnes against 3.36 billion a year earlier.", ""),
+    # Who adds or cuts so many may count them from what there was, or from what there is.
+    ("The firm employs 3,305 people after adding 302 people, or 10.1 percent.",
+     "change consistent: 10 % to 10.1 % = 3,305 ÷ (3,305 − 302) − 1"),
+    ("The firm employs 3,305 people after adding 302 people, or 9.1 percent.",
+     "change consistent: 9.09 % to 9.18 % = (3,305 + 302) ÷ 3,305 − 1"),
+    ("The firm employs 3,305 people after adding 302 people, or 15.1 percent.",
+     "change inconsistent: 10 % to 10.1 % = 3,305 ÷ (3,305 − 302) − 1"),
+    ("Of its 3,305 workers it will cut 302 workers, or 9.1%.",
+     ("change consistent: 9.09 % to 9.18 % = 1 − ((3,305 − 302) ÷ 3,305); "
+      "share consistent: 9.14 % = 302 ÷ 3,305")),
+    ("Exports were 7.72 million tonnes against 3.36 billion a year earlier.", ""),
+    ("Exports were 1.58 million tonnes against 3.36 billion a year earlier.", ""),
 ]
 ADDING = [
     # Counts below a thousand are not rounded where their parts are told.

@@ -148,6 +148,10 @@ SAID = [
     ("2022-08-06", "South Korea has more active soldiers than North Korea.",
      ("comparison inconsistent [South Korea has more active soldiers than North Korea]: "
       "a move of 595,000 the other way = 555,000 − 1,150,000")),
+    ("2024-06-01", "The Danube is 2,850 km long.", "value consistent [2,850 km long]: 2,888 km = 2,888"),
+    ("2024-06-01", "The Danube is 1,770 miles long.", "value consistent [1,770 miles long]: 1,687 to 1,903 mi = 2,888 km in mi"),
+    ("2024-06-01", "The Danube is 5,850 km long.", "value inconsistent [5,850 km long]: 2,888 km = 2,888"),
+    ("2024-06-01", "The population of France is 68 million euros.", ""),
     # What was, by what its rivals agree with, beside what is wished or supposed.
     ("2024-06-01", "Brazil was the most populous country in the world.", ""),
     ("2024-06-01", "Brazil was by far the most populous country in the world.", ""),

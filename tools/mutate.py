@@ -246,7 +246,7 @@ class Mutation:
 
     def _measured(self, module: types.ModuleType, file: str, source: str, hits: Hits, items: list[pytest.Item], took: list[float],
                   caches: list[Callable[[], None]]) -> None:
-        possible = list(mutants(source))
+        possible = [mutant for mutant in mutants(source) if mutant.inside or not self.options.inside]
         chosen = sorted(random.Random(0).sample(possible, min(self.options.most, len(possible))))  # noqa: S311
         name, left, running = str(Path(file).relative_to(ROOT)), 0, {}
         killers: list[int] = []
@@ -269,7 +269,7 @@ class Mutation:
                 if not (child := os.fork()):
                     os.close(read)
                     _bounded()
-                    if LOADING in tests or not mutant.inside:
+                    if not self.options.inside and (LOADING in tests or not mutant.inside):
                         _start_anew(file, mutant.source, self.arguments)
                     _child(module, mutant, items, order, write, caches, self.options.seconds)
                 os.close(write)
@@ -325,6 +325,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("modules", nargs="+")
     parser.add_argument("--most", type=int, default=10**6, help="so many changes of a module at most, drawn at random")
+    parser.add_argument("--inside", action="store_true", help="only changes inside functions, which are quicker: no process starts anew")
     parser.add_argument("--seconds", type=int, default=SECONDS, help="so much processor time for the tests of one change")
     parser.add_argument("--jobs", type=int, default=2, help="so many at a time")
     at = sys.argv.index("--")

@@ -68,8 +68,8 @@ LOOK_UP = {"amount": Amount("subject", "measure")}
 
 def expected(amount: Step, *, unit: str) -> list[Step]:
     """The amount itself, in the unit in which it is stated; nothing where that measures something else."""
-    if unit in _THINGS or amount.unit in _THINGS:
-        return [amount] if unit in _THINGS and amount.unit in _THINGS else []
+    if unit in _THINGS and amount.unit in _THINGS:
+        return [amount]
     factor = units.factor(amount.unit, unit)
     if factor is None:
         return []
