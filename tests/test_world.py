@@ -152,6 +152,12 @@ SAID = [
     ("2024-06-01", "The Danube is 1,770 miles long.", "value consistent [1,770 miles long]: 1,687 to 1,903 mi = 2,888 km in mi"),
     ("2024-06-01", "The Danube is 5,850 km long.", "value inconsistent [5,850 km long]: 2,888 km = 2,888"),
     ("2024-06-01", "The population of France is 68 million euros.", ""),
+    ("2024-06-01", "France is the second most populous country in the EU, behind Germany and Italy.",
+     ("comparison inconsistent [France is the second most populous country in the EU, behind Germany and Italy]: a move of "
+      "9,598,949 the other way = 58,952,704 − 68,551,653")),
+    ("2024-06-01", "North Korea has the fourth largest army in the world, behind Vietnam and Germany.",
+     ("comparison inconsistent [North Korea has the fourth largest army in the world, behind Vietnam and Germany]: a move of "
+      "1,096,500 the other way = 183,500 − 1,280,000")),
     # What was, by what its rivals agree with, beside what is wished or supposed.
     ("2024-06-01", "Brazil was the most populous country in the world.", ""),
     ("2024-06-01", "Brazil was by far the most populous country in the world.", ""),

@@ -62,13 +62,12 @@ def _agrees(stated: Quantity, step: Step) -> bool:
 
 
 def _misplaced(article: Article, standing: Standing, context: Context) -> Iterator[Claim]:
-    """Those of a standing's rivals that stand on its other side, by what its words plainly mean: "the second largest, behind Bulgaria"."""
+    """Those of a standing's rivals that stand on its other side, whichever measure is meant: "the second largest, behind Bulgaria"."""
     for rival, before in (*((one, True) for one in standing.rivals.above), *((one, False) for one in standing.rivals.below)):
         contrast = Contrast(standing.subject, rival, rival, standing.measures, before != standing.descending, standing.first, standing.last)
         claim = _contrasted(article, contrast, context)
-        plain = [step for step in claim.expected if not step.order] if claim else []
-        if claim is not None and plain and not any(_agrees(claim.stated, step) for step in plain):
-            yield replace(claim, expected=plain)
+        if claim is not None and not any(_agrees(claim.stated, step) for step in claim.expected):
+            yield claim
 
 
 def by_contrast(article: Article) -> Iterator[Bound]:
