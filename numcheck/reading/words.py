@@ -242,8 +242,8 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
     word = text[start:end]
     if word == "MM":  # "$5MM", but film of 35 MM
         return _beside_money(text, digits_end, end)
-    if len(word) > 2 or (len(word) == 2 and word.lower() not in ("mm", "km")):
-        return "-" not in text[digits_end:at] or len(word) > 2
+    if len(word) > 1 and word.lower() not in ("mm", "km"):
+        return True
     counted = _COUNTED_BEHIND.match(text, end)
     plural = counted is not None and counted[1] not in lex.stops and (
         counted[1].endswith("s") or counted[1] in lex.persons or (counted[2] or "") in lex.persons)
