@@ -523,4 +523,4 @@ def _number_follows(lex: Lexicon, text: str, at: int, stop: int) -> bool:
     at = after_space(text, at, stop)
     word = WORD.match(text, at, stop)
     return text[at:at + 1].isdecimal() or text[at:at + 1] in units.MONEY_SYMBOLS or (
-        word is not None and word.group().lower() in lex.starts and word.group().lower() not in lex.articles)
+        word is not None and word.group() in lex.openings and word.group().lower() not in lex.articles)

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 
 from numcheck import units
 from numcheck.language import Language, language
-from numcheck.reading.phrases import GAP, KEPT, SPACE, WORD, Endings, Patterns, Phrases, any_of, unaccented
+from numcheck.reading.phrases import GAP, KEPT, LETTER, SPACE, WORD, Endings, Patterns, Phrases, any_of, branches, unaccented
 from numcheck.reading.pieces import JOIN, Piece, Segmenter, number_words
 
 T = TypeVar("T")
@@ -25,6 +25,11 @@ _BEFORE_ROLES = ("age_before", "articles", "between", "changed_by", "clock_stric
                  "link_words", "minus", "months", "range_from", "range_to", "rank_label", "weekdays", "year_opening")
 """Tables that are asked about the word before a number."""
 _WHOLE_TIMES = tuple(sorted(units.TIMES - {"second"}))
+VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+          "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
+"""Signs of fractions: numerator and denominator."""
+STEM = 4
+"""By so many letters a word is recognised that may begin a mention; more would take longer to compile than they save."""
 MIN_PLURAL = 3
 """No shorter word is taken for a plural."""
 ISO = 3
@@ -211,13 +216,38 @@ class Lexicon:
         known = self.language
         groups = (self.numbers.firsts, known.half_of, known.collectives, known.dozens, known.multiples, known.fractions, known.vague,
                   self.halves_alone, self.plural_scales, self.glued_fractions)
-        return frozenset(self.starts) - ({WORD.findall(phrase)[0].lower() for phrase in known.idioms}
+        return frozenset(self.openings.firsts) - ({WORD.findall(phrase)[0].lower() for phrase in known.idioms}
                               - {WORD.findall(phrase)[0].lower() for group in groups for phrase in group})
 
     @cached_property
-    def starts(self) -> dict[str, str]:
-        """The first words of those, in lower case, and the letters with which what has to follow begins; "" where nothing has to."""
-        return {first: _initials(phrase for phrase, _ in phrases) for first, phrases in self.openings.firsts.items()}
+    def alone(self) -> frozenset[str]:
+        """Those of a single word, however it is written."""
+        return frozenset(phrase for phrases in self.openings.firsts.values() for phrase, _ in phrases
+                         if phrase.islower() and WORD.fullmatch(phrase))
+
+    @cached_property
+    def starts(self) -> re.Pattern[str]:
+        """Where a mention may begin in a text in lower case: at digits, at a sign, or at a word that begins as openings do.
+
+        Anchored at what is no Latin letter, since `re` skips those fastest. Its groups: the digits behind the first; the sign or the
+        word; the word behind that and one blank.
+        """
+        stems = {piece[:STEM]: "" for piece in self._segmenter.beginnings}
+        for first, phrases in self.openings.firsts.items():
+            initials = _initials(phrase for phrase, _ in phrases)
+            if initials:
+                stems[first] = rf"(?!{LETTER})(?! [^{initials}])"
+            elif len(first) > STEM:
+                stems[first[:STEM]] = ""
+            else:
+                stems.setdefault(first, rf"(?!{LETTER})")
+        begins = rf"[{''.join(VULGAR)}](?!{LETTER})|{branches(stems)}{LETTER}*+"
+        return re.compile(rf"[^a-z]((?<=\d)\d*+)?+(?:(?<!{LETTER})({begins})(?:(?= ({LETTER}++))|)|(?(1)|(?!)))")
+
+    @cached_property
+    def glued_endings(self) -> tuple[str, ...]:
+        """What numbers written together end in, in languages that write few so."""
+        return (*self.language.part_endings, *self.language.ordinal_endings)
 
     @cached_property
     def tells_plurals(self) -> bool:
@@ -233,9 +263,10 @@ class Lexicon:
     def after_article(self) -> frozenset[str]:
         """Words behind an article that may make a number of it: number words, units, and what continues a phrase that begins with it."""
         known = self.language
-        phrases = (*known.idioms, *known.vague, *known.half_of, *known.multiples, *known.one_in, *known.times, *self.mixers, *known.single)
+        phrases = (*known.idioms, *known.vague, *known.half_of, *known.multiples, *known.one_in, *known.times, *self.mixers, *known.single,
+                   *known.range_or)  # "ein oder zwei"
         later = {word.lower() for phrase in phrases for word in WORD.findall(phrase)}
-        return frozenset({*self.starts, *self.units.firsts, *self.scale.firsts, *later})
+        return frozenset({*self.openings.firsts, *self.units.firsts, *self.scale.firsts, *later})
 
     @cached_property
     def before_hyphen(self) -> frozenset[str]:
@@ -472,9 +503,9 @@ class Lexicon:
 
 
 def _initials(phrases: Iterable[str]) -> str:
-    """The letters, small and capital, with which the second words of some phrases begin; "" if one of them has a single word."""
+    """The letters with which the second words of some phrases begin; "" if one of them has a single word."""
     seconds = {words[1][0].lower() if len(words) > 1 else "" for words in map(WORD.findall, phrases)}
-    return "" if "" in seconds else "".join(seconds) + "".join(seconds).upper()
+    return "" if "" in seconds else "".join(sorted(seconds))
 
 
 def _looks(word: str) -> set[str]:

@@ -17,7 +17,8 @@ SPACE = r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?)"
 """The pattern of what stands between a number and the word that belongs to it: blanks, one line end."""
 GAP = r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?[-‐‑'’]?[ \t\u00a0\u202f\u2009]{0,8})"
 """The pattern of what stands between two words of one phrase: blanks, one line end, a hyphen, an apostrophe."""
-WORD = re.compile(r"[^\W\d_]+")
+LETTER = r"[^\W\d_]"
+WORD = re.compile(f"{LETTER}+")
 KEPT = 10_000
 """How many numbers or words are remembered, each where it pays: texts repeat themselves."""
 REACH = 48
@@ -35,6 +36,16 @@ def any_of(phrases: Iterable[str]) -> str:
     if not pieces:
         return r"(?!)"
     return "(?:" + "|".join(GAP.join(map(re.escape, piece.split())) for piece in pieces) + ")"
+
+
+def branches(tails: Mapping[str, str]) -> str:
+    """A pattern piece for the strings of a table, each followed by its own piece, that `re` walks letter by letter."""
+    by_first: dict[str, dict[str, str]] = {}
+    for string, tail in tails.items():
+        by_first.setdefault(string[:1], {})[string[1:]] = tail
+    if by_first.get("") == {"": ""}:
+        return ""  # any longer string begins with this one
+    return "(?:" + "|".join(re.escape(first) + branches(rest) if first else rest[""] for first, rest in by_first.items()) + ")"
 
 
 def behind_gap(text: str, at: int, stop: int) -> int:

@@ -73,6 +73,11 @@ class Segmenter:
         self._longest = max(map(len, self._pieces), default=0)
         self._kept: dict[str, tuple[tuple[Piece, ...], ...]] = {}
 
+    @property
+    def beginnings(self) -> Iterator[str]:
+        """What such words begin with."""
+        return (word for word, piece in self._pieces.items() if piece.role not in (JOIN, HALF))
+
     def split(self, word: str) -> tuple[tuple[Piece, ...], ...]:
         """Every way in which one written word is made of number pieces; () if it is none."""
         if not self._pieces or len(word) > MAX_GLUED:

@@ -18,20 +18,17 @@ from numcheck.reading.currencies import settled
 from numcheck.reading.digits import Conventions, code_end
 from numcheck.reading.ellipsis import shared_nouns
 from numcheck.reading.finish import finish, money_before, unit_at, with_noun
-from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.lexicon import VULGAR, Lexicon
 from numcheck.reading.nouns import noun_at, plural_at
 from numcheck.reading.phrases import HYPHENS, WORD, span_before, word_before
 from numcheck.reading.words import GOING_ON, Number, number_at
 
-_VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-           "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
-_TOKEN = re.compile(rf"(\d+)|([{''.join(_VULGAR)}])(?![^\W\d_])|[^\W\d_]+")
 _CLUB = re.compile(r"\.[ \u00a0][A-Z]{2,4}(?![\w-])")
 """What makes a club of a number: "1. FC", but not "2. EU-Gipfel"."""
-_RUN, _SIGN = 1, 2
-"""The groups of a token that is no word."""
 _FRACTION = re.compile(r"(?:[-‐ \u00a0]{1,2})(\d{1,2})/(\d{1,2})(?![\d/])")
 _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(\d[\d.,\u00a0]*)(?![\d/])")
+MIN_GLUED = 3
+"""No number words written together have so few letters."""
 MAX_PLACE = 30
 """A higher number with "°" behind is degrees rather than a place."""
 _AGAIN = re.compile(r"[ \u00a0]\((\d[\d.,\u00a0 ]{0,20})\)")
@@ -57,45 +54,47 @@ _NAMING, _NAMED = frozenset({"decade_before", "letters", "names"}), frozenset({"
 
 def mentions(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> list[Quantity]:
     """Every mention of a number between two offsets, in order: quantities, and dates, years and names too."""
-    found = list(ranges.merged(lex, text, joined(lex, text, _singles(lex, text, start, stop, shown))))
+    found = list(ranges.merged(lex, text, joined(lex, text, _singles(lex, text, start, stop, stop, shown))))
     for at, (one, other) in enumerate(pairwise(found)):
         if one.kind is Kind.RATIO and other.hedge in _COMPARING and other.hedge_start <= one.end + 1 and other.kind is not Kind.RANGE \
                 and (not one.share or other.hedge is Hedge.AT_MOST):
             # "twice as many as 24", "three times more than 16": what looks like a hedge compares.
-            found[at + 1] = next(_singles(lex, text, other.start, stop, shown), other)
+            found[at + 1] = next(_singles(lex, text, other.start, other.end, stop, shown), other)
     return settled(lex, text, shared_nouns(lex, text, found))
 
 
-def _singles(lex: Lexicon, text: str, start: int, stop: int, shown: Conventions) -> Iterator[Quantity]:
+def _singles(lex: Lexicon, text: str, start: int, end: int, stop: int, shown: Conventions) -> Iterator[Quantity]:
+    """The mentions that begin between `start` and `end`, of which none reaches beyond `stop`."""
     done = start
-    starts, glued = lex.starts, lex.language.glued
-    glued_endings = (*lex.language.part_endings, *lex.language.ordinal_endings)
-    any_glued = glued or bool(glued_endings)
-    for token in _TOKEN.finditer(text, start, stop):
-        group, opens = token.lastindex, None
-        if group is None:
-            word = token.group()
-            opens = starts.get(word.lower())
-            may_be_glued = any_glued and len(word) > 3 and (glued or word.endswith(glued_endings))
-            if opens is None and not may_be_glued:
-                continue  # as it nearly always is
-        at, end = token.span()
-        if at < done or (opens and text[end:end + 1] == " " and text[end + 1:end + 2] not in opens):
-            continue
+    for at, word_end, word in _starts(lex, text, start, end):
         mention: Quantity | None
-        if group == _RUN:
-            mention = _at_digits(lex, text, at, end, start, done, stop, shown)
-        elif group == _SIGN:
+        if at < done:
+            continue
+        if not word:
+            mention = _at_digits(lex, text, at, word_end, start, done, stop, shown)
+        elif word in VULGAR:
             mention = _vulgar(lex, text, at, done, stop)
-        elif opens is not None and lex.openings.at(text, at, end, stop):
-            mention = _at_word(lex, text, at, end, done, stop, shown)
-        elif may_be_glued:
-            mention = _glued(lex, text, at, end, done, stop, shown)
+        elif word in lex.alone or lex.openings.at(text, at, word_end, stop):
+            mention = _at_word(lex, text, at, word_end, done, stop, shown)
+        elif len(word) > MIN_GLUED and (lex.language.glued or word.endswith(lex.glued_endings)):
+            mention = _glued(lex, text, at, word_end, done, stop, shown)
         else:
             continue
         if mention is not None and mention.start >= done:
             done = mention.end
             yield mention
+
+
+def _starts(lex: Lexicon, text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The spans of digits, and of signs and words that may begin a mention, with each of these in lower case, and "" for digits."""
+    lower, shift = "\n" + text[start:end].replace("İ", "ı").lower(), start - 1  # the one letter that grows in lower case
+    articles, after_article, part_endings = lex.only_first, lex.after_article, lex.language.part_endings
+    for found in lex.starts.finditer(lower):
+        digits, word, following = found.groups()
+        if digits is not None:
+            yield found.start() + shift, found.end(1) + shift, ""
+        if word and not (following and word in articles and following not in after_article and not following.endswith(part_endings)):
+            yield found.start(2) + shift, found.end(2) + shift, word  # no mere article, as most are
 
 
 def _glued(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, shown: Conventions) -> Quantity | None:
@@ -205,9 +204,9 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     if fraction and int(fraction[2]) > int(fraction[1]) > 0:
         return finish(lex, text, number._replace(end=fraction.end(), plain=False, readings=(
             (value + Fraction(int(fraction[1]), int(fraction[2])), Fraction(1, 8), ""),)), start, stop)
-    if text[end:end + 1] in _VULGAR:
+    if text[end:end + 1] in VULGAR:
         return finish(lex, text, number._replace(end=end + 1, plain=False, readings=(
-            (value + Fraction(*_VULGAR[text[end]]), Fraction(1, 8), ""),)), start, stop)
+            (value + Fraction(*VULGAR[text[end]]), Fraction(1, 8), ""),)), start, stop)
     slash = _SLASH.match(text, end, stop) if slashed else None
     if slash:
         whole = _DIGITS.match(text, slash.start(1), stop)
@@ -257,7 +256,7 @@ def _is_ordinal(lex: Lexicon, text: str, at: int, mark: re.Match[str], stop: int
 def _vulgar(lex: Lexicon, text: str, at: int, start: int, stop: int) -> Quantity:
     if text[at - 1:at].isalpha():
         return _name(text, at, at + 1, Kind.IDENTIFIER)
-    return fractions.ratio(lex, text, at, at + 1, Fraction(*_VULGAR[text[at]]), start, stop)
+    return fractions.ratio(lex, text, at, at + 1, Fraction(*VULGAR[text[at]]), start, stop)
 
 
 # --- what begins with a word ---------------------------------------------------------------------------------------
@@ -322,8 +321,6 @@ def _is_article(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
     behind = after(lex, text, end, stop)
     if behind.word is None:
         return True
-    if behind.lower in lex.range_or:
-        return False  # "ein oder zwei"
     if behind.lower not in lex.after_article:
         return not (behind.lower.endswith(lex.language.part_endings) and lex.split(behind.lower))
     if behind.roles != _UNIT_ALONE or before(lex, text, at).may_end(_HEDGED):
