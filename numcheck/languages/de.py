@@ -567,6 +567,7 @@ LANGUAGE = Language(
         """),
     },
     cues={
+        "ago": words("zuvor, früher"),
         "sample": words("Umfrage, Befragung, Stichprobe, Studie, Erhebung"),
         "strength": words("""
             stärkste, stärksten, stärkster, stärkstes, stärkstem, mächtigste, mächtigsten, mächtigster, mächtigstes, schwächste

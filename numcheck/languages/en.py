@@ -408,6 +408,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} has {value} {words}.", "holders": "The {words} of {name} is {value} {unit}."},
     plurals=words("s"),
     cues={
+        "ago": words("ago, earlier"),
         "sample": words("survey, poll, sample, study, opinion poll"),
         "strength": words("strongest, weakest"),
         "apiece": words("each, apiece, per head, per person, per unit, per capita"),

@@ -585,6 +585,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} tiene {value} {words}.", "holders": "{name} tiene {words} de {value} {unit}."},
     plurals=words("s"),
     cues={
+        "ago": words("antes, atrás"),
         "sample": words("encuesta, sondeo, muestra, estudio"),
         "strength": words("""
             más poderoso, más poderosa, más poderosos, más poderosas, más potente, más potentes, más fuerte, más fuertes

@@ -348,6 +348,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} compte {value} {words}.", "holders": "{name} a {words} de {value} {unit}."},
     plurals=words("s, x"),
     cues={
+        "ago": words("auparavant, plus tôt"),
         "sample": words("sondage, enquête, échantillon, étude"),
         "strength": words("plus puissante, plus puissant, plus puissantes, plus puissants, plus forte, plus fort"),
         "apiece": words("chacun, chacune, pièce, l unité, par tête, par personne, par habitant, par unité"),

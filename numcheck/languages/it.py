@@ -522,6 +522,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} ha {value} {words}.", "holders": "{name} ha {words} di {value} {unit}."},
     plurals=words("i, e"),
     cues={
+        "ago": words("fa, prima"),
         "sample": words("sondaggio, indagine, campione, studio"),
         "strength": words("più forte, più forti, più potente, più potenti, più debole, più deboli"),
         "apiece": words("ciascuno, ciascuna, l uno, l una, a testa, a persona, cadauno, per abitante"),

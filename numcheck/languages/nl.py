@@ -530,6 +530,7 @@ LANGUAGE = Language(
         """),
     },
     cues={
+        "ago": words("geleden, eerder"),
         "sample": words("enquête, peiling, steekproef, onderzoek, opiniepeiling"),
         "strength": words("sterkste, sterkst, machtigste, machtigst, zwakste, zwakst"),
         "apiece": words("per stuk, elk, per persoon, ieder, per hoofd, per inwoner"),

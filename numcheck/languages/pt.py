@@ -544,6 +544,7 @@ LANGUAGE = Language(
     samples={"counted": "{name} tem {value} {words}.", "holders": "{name} tem {words} de {value} {unit}."},
     plurals=words("s"),
     cues={
+        "ago": words("atrás, antes"),
         "sample": words("sondagem, pesquisa, inquérito, amostra, estudo"),
         "strength": words("""
             mais forte, mais fortes, mais poderoso, mais poderosa, mais poderosos, mais poderosas, mais fraco, mais fraca

@@ -41,6 +41,8 @@ _DOTTED = re.compile(r"((?:[A-Z]\.){2})[ \u00a0]([^\W\d_]+)")
 _DOT = re.compile(r"\.(?=[ \u00a0\u202f]?(?:[^\W\d_]|[€$£]))")
 _CLAUSE_END = re.compile(r"[,;:)]|\.(?!\w)|[ \u00a0]\(|\Z")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
+_COMPARED = re.compile(r"(?<![\w.,])(?!(?:1[5-9]|20)\d\d[ \u00a0])\d[\d.,\u00a0\u202f]*+(?:[ \u00a0]?%|[ \u00a0][^\W\d_]+)?[ \u00a0]\Z")
+"""A number right before "more than", perhaps with what it counts, but no year."""
 _CLOSED = re.compile(r"[^-()\n]{1,120}(?<=\w)-(?=[\s,.;:)])")
 """What a hyphen closes as another opened it: "la mitad -11 o 12 millones- vive fuera"."""
 
@@ -133,11 +135,20 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     if kind is Kind.CARDINAL and len(readings) > 1 and noun:
         readings = _thousandths_last(readings)  # nobody counts people to the thousandth
     hedge, hedge_start = _hedge(lex, text, start, end, noun_start + len(noun), block, stop)
+    if hedge_start < start and unit in units.TIMES and _is_ago(lex, text, end, stop) \
+            and _COMPARED.search(text, max(0, hedge_start - SLACK), hedge_start):
+        hedge, hedge_start = Hedge.NONE, start  # "1,900 more than five years ago"
     if aside and hedge is Hedge.NONE:
         hedge = Hedge(str(aside.lastgroup))
     elif more and hedge is Hedge.NONE:
         hedge = Hedge.AT_LEAST
     return Quantity(start, end, text[start:end], kind, _readings(readings, sign, hedge), unit, noun, noun_start, hedge, hedge_start)
+
+
+def _is_ago(lex: Lexicon, text: str, at: int, stop: int) -> bool:
+    """Whether a stretch of time that ends at `at` tells when: "five years ago"."""
+    behind = word_behind(text, at, stop)
+    return behind is not None and behind.group().lower() in lex.ago
 
 
 def _density(lex: Lexicon, text: str, noun: str, at: int, stop: int) -> tuple[int, str] | None:

@@ -152,6 +152,7 @@ class Lexicon:
 
     articles = _words(lambda known: known.articles)
     definite = _words(lambda known: known.definite)
+    ago = _words(lambda known: known.cues["ago"])
     being = _words(lambda known: known.cues.get("be", ()))
     ballots = _words(lambda known: known.ballots)
     before_verbs = _words(lambda known: known.before_verbs)
