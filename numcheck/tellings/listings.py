@@ -17,6 +17,8 @@ ANNOUNCED = 6
 """How many tokens may stand between the number and the colon."""
 SHORT = 4
 """An item of more words than this may be several."""
+ASIDE = 8
+"""A bracket of more tokens than this tells more than an aside."""
 LONGEST = 10_000
 """A longer list is not looked at to its end."""
 _BULLET = re.compile(r"([ \t]*)(?:[-*•–+]|\d{1,2}[.)])[ \t]+\S[^\n]*(?:\n|\Z)")
@@ -81,7 +83,7 @@ def _row(text: str, stated: Token, tokens: Sequence[Token]) -> Listing | None:
     Of names the last one ends where no name goes on: "five countries: France, Italy, Spain and Malta met".
     """
     items: list[list[Token]] = [[]]
-    for token in tokens:
+    for token in _unbracketed(tokens):
         counts = token.quantity is not None and token.quantity.kind.is_quantity
         if counts or token.classes & {"includes", "open", "dash", "colon"}:
             return None
@@ -107,6 +109,18 @@ def _row(text: str, stated: Token, tokens: Sequence[Token]) -> Listing | None:
     # The last "and" closes the list, unless a comma has done so already; any other may join two items or stand inside of one.
     fewest = len(items) + (not closed)
     return Listing(stated, fewest if sum(joints) <= 1 else len(items), len(items) + sum(joints), tokens[0].start, parts[-1][-1].end)
+
+
+def _unbracketed(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens of a row without what stands in brackets behind its items: "the Aurora (310 metres), the Belle (290)"."""
+    at = 0
+    while at < len(tokens):
+        close = next((place for place in range(at, min(len(tokens), at + 2 + ASIDE)) if "close" in tokens[place].classes), None)
+        if "open" in tokens[at].classes and close is not None and not any(one.classes & {"includes", "and"} for one in tokens[at:close]):
+            at = close
+        else:
+            yield tokens[at]
+        at += 1
 
 
 def _past_gap(source: str, at: int) -> int:
