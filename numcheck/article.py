@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import bisect
 import datetime
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from typing import Any
@@ -23,7 +22,7 @@ from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Entity, Sentence, Token, Vocabulary, bounds, sentence, vocabulary
 from numcheck.tables import Tables
 from numcheck.tellings.narrowed import NARROWING, narrowed
-from numcheck.tellings.subjects import POINTING, pointed
+from numcheck.tellings.subjects import BACK, POINTING, pointed
 
 _ONE = Fraction(1)
 _PURE = {units.PERCENT: Fraction(1, 100), units.PERCENTAGE_POINT: Fraction(1, 100), units.PER_MILLE: Fraction(1, 1000)}
@@ -58,7 +57,7 @@ class Article:
         text = self.document.text
         spans: list[tuple[int, int, Sequence[Quantity]]] = []
         known: dict[int, tuple[Token, ...]] = {}
-        left: deque[int] = deque()
+        left: set[int] = set()
         last_code = ""
         for index, (block, (code, mentions)) in enumerate(zip(self.document.blocks, self._blocks, strict=True)):
             words = vocabulary(code, tables)
@@ -86,24 +85,30 @@ class Article:
                         known[here] = found.tokens
                     yield found
                 elif said:
-                    left.append(len(spans) - 1)
+                    left.add(len(spans) - 1)
             if block.heading:
                 spans.clear()
                 known.clear()
                 left.clear()
 
     def _meant(self, found: Sentence, here: int, words: Vocabulary, tables: Tables, spans: Sequence[tuple[int, int, Sequence[Quantity]]],
-               known: dict[int, tuple[Token, ...]], left: deque[int]) -> Sentence:
+               known: dict[int, tuple[Token, ...]], left: set[int]) -> Sentence:
         """A sentence, with what points back as the name that it stands for, and without names of which only a part is meant.
 
-        Those left before it are made only now that it is asked what they name, in order: each may point back itself.
+        Those left before it are made only when it is asked what they name, the first in a row first: each may point back itself.
         """
         def before(back: int) -> Sequence[Token] | None:
             at = here - back
             if at < 0:
                 return None
-            while left and left[0] < here:
-                place = left.popleft()
+            row, place, least = [], at, at
+            while place >= least:
+                if place in left:
+                    row.append(place)
+                    least = place - BACK
+                place -= 1
+            for place in reversed(row):
+                left.remove(place)
                 one = sentence(self.document.text, *spans[place], words, found.block)
                 known[place] = self._meant(one, place, words, tables, spans, known, left).tokens
             if at not in known:

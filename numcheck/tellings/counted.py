@@ -38,7 +38,8 @@ class Counted:
     """The amounts of an article that count something, by what they count."""
 
     def __init__(self, article: Article) -> None:
-        self.article = article
+        # Not the article itself, which keeps this: whatever is in a circle is left to the garbage collector.
+        self.text, self.sentences = article.document.text, article.sentences
         self.known: dict[str, list[tuple[int, Token, frozenset[str]]]] = {}
         for index, sentence in enumerate(article.sentences):
             for at, quantity in sentence.numbers:
@@ -52,7 +53,7 @@ class Counted:
     def _names(self) -> dict[str, int]:
         """Where each word with a capital stands first."""
         names: dict[str, int] = {}
-        for match in _CAPITAL.finditer(self.article.document.text):
+        for match in _CAPITAL.finditer(self.text):
             names.setdefault(match.group(), match.start())
         return names
 
@@ -61,7 +62,7 @@ class Counted:
 
         Amounts of one value are one. There is doubt where several were told, long ago, or of another place or time.
         """
-        sentence = self.article.sentences[index]
+        sentence = self.sentences[index]
         found: dict[object, tuple[int, Token]] = {}
         for at, token in self._told(wanted, start):
             assert token.quantity is not None
@@ -70,7 +71,7 @@ class Counted:
         told = list(found.values())
         if not told or len(told) > MOST:
             return (), False
-        near = index - told[0][0] <= NEAR and not self.article.sentences[told[0][0]].heading
+        near = index - told[0][0] <= NEAR and not self.sentences[told[0][0]].heading
         return tuple(token for _, token in told), len(told) == 1 and near and not self._elsewhere(sentence, start)
 
     def _told(self, wanted: frozenset[str], start: int) -> Iterator[tuple[int, Token]]:
@@ -84,7 +85,7 @@ class Counted:
 
     def _is_old(self, index: int, token: Token) -> bool:
         """Whether another amount is compared with one; "sur les 540 malades" opens with the whole."""
-        sentence = self.article.sentences[index]
+        sentence = self.sentences[index]
         if "base" not in sentence.classes or len(sentence.numbers) < 2:
             return False
         role, at = next(((mention.role, mention.index) for mention in mentions_in(sentence) if mention.token.start == token.start), ("", 0))
@@ -100,7 +101,7 @@ class Counted:
         for token in itertools.takewhile(lambda token: token.start < start, sentence.tokens):
             if token.quantity is not None and not token.quantity.kind.is_quantity:
                 return True
-            word = self.article.document.text[token.start:token.end]
+            word = self.text[token.start:token.end]
             new = token is not sentence.tokens[0] and self._names.get(word, -1) >= sentence.start
             if new and (place or not lex.language.capital_nouns):
                 return True
