@@ -6,17 +6,19 @@ import json
 import os
 import re
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numcheck import formats
+from numcheck import editorial, formats
 from numcheck.__main__ import main
 from numcheck.document import Document
 from numcheck.editorial import baseline, directives, settings
 from numcheck.errors import SettingsError
+from numcheck.tables import load_tables
 
 WRONG = "Sales rose 21% to 84,000 from 80,000."
 RIGHT = "Sales rose 5% to 84,000 from 80,000."
@@ -153,6 +155,33 @@ def test_settings_that_cannot_be_read_say_so(tmp_path: Path, source: str) -> Non
     (tmp_path / "pyproject.toml").write_text(source, encoding="utf-8", errors="surrogateescape")
     with pytest.raises(SettingsError, match=r"pyproject\.toml: cannot be read: "):
         settings.find(tmp_path)
+
+
+@pytest.mark.parametrize(("suffix", "text"), [
+    (".md", "<!-- numcheck: ignore x{spaces}y\n"),
+    (".md", "numcheck\n{ticks}"),
+    (".md", "{ignores}"),
+    (".txt", "{ignores}"),
+    (".html", "{ignores}"),
+    (".html", "{tables}"),
+    (".md", "{rows}"),
+    (".txt", "{line}\n"),
+])
+def test_directives_take_no_longer_than_their_text(suffix: str, text: str) -> None:
+    some = {"spaces": " " * 50_000, "ticks": "`" * 100_000, "ignores": "<!-- numcheck: ignore --> 5 men\n\n" * 5000,
+            "tables": "<!-- numcheck: ignore -->\n<table><tr><td>5" * 5000, "rows": "<!-- numcheck: ignore -->\n|a|\n|-|\n" * 5000,
+            "line": "<!-- numcheck: ignore -->" * 5000}
+    document = formats.parse(text.format(**some), suffix, f"a{suffix}")
+    start = time.process_time()
+    directives.directives_of(document)
+    assert time.process_time() - start < 1
+
+
+def test_many_directives_and_many_findings() -> None:
+    text = "".join(f"<!-- numcheck: ignore[change] {number} -->\n\n{WRONG}\n\n" for number in range(60))
+    checked = editorial.check_under(formats.parse(text, ".md", "a.md"), settings.Settings(language="en"), load_tables([]))
+    assert [reason for _, reason in checked.ignored] == [str(number) for number in range(60)]
+    assert checked.unused == ()
 
 
 # --- baselines ---------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import sqlite3
+import tracemalloc
 import zipfile
 from decimal import Decimal
 from fractions import Fraction
@@ -423,3 +424,53 @@ def test_the_result_of_a_duckdb_query_is_a_frame() -> None:
             return frame()
 
     assert set(load_tables(Result()).tables) == {"frame"}  # type: ignore[arg-type]
+
+
+def test_a_view_of_many_long_words_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        connection.execute("CREATE VIEW v AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 1000) "
+                           "SELECT x, printf('%.*c', 100000, 'x') AS words FROM n")
+        connection.commit()
+    monkeypatch.setattr("numcheck.tables.files.MAX_TEXT", 10_000_000)
+    with pytest.raises(TableError, match=r"a\.db: not readable as a SQLite database: it holds more than 10,000,000 characters"):
+        load_tables(tmp_path / "a.db")
+    monkeypatch.undo()
+    monkeypatch.setattr("numcheck.tables.files.MAX_CELLS", 1999)
+    with pytest.raises(TableError, match=r"a\.db: not readable as a SQLite database: it holds more than 1,999 cells"):
+        load_tables(tmp_path / "a.db")
+
+
+def test_a_parquet_file_of_lists_and_of_one_word_over_and_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of a few kilobytes that would be some hundreds of megabytes: lists are left out, and a word is kept once."""
+    monkeypatch.setattr("numcheck.tables.records.MAX_TEXT", 100_000_000)
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    rows = 3000
+    word = pyarrow.DictionaryArray.from_arrays(pyarrow.array([0] * rows, pyarrow.int32()), pyarrow.array(["x" * 100_000]))
+    table = pyarrow.table({"town": [f"t{row}" for row in range(rows)], "people": list(range(rows)), "word": word,
+                           "list": pyarrow.array([[0] * 1_000_000, *[[]] * (rows - 1)], pyarrow.list_(pyarrow.int8())),
+                           "record": [{"a": 1}] * rows})
+    parquet.write_table(table, tmp_path / "a.parquet", compression="zstd", store_schema=False)
+    del table
+    assert (tmp_path / "a.parquet").stat().st_size < 50_000
+    tracemalloc.start()
+    before = pyarrow.total_allocated_bytes()
+    with pytest.raises(TableError, match=r"^a\.parquet: more than 100,000,000 characters; leave out the columns that are not needed"):
+        load_tables(tmp_path / "a.parquet")
+    peak = tracemalloc.get_traced_memory()[1] + pyarrow.total_allocated_bytes() - before
+    tracemalloc.stop()
+    assert peak < 50_000_000
+
+
+def test_a_long_cell_is_refused_wherever_it_stands(tmp_path: Path) -> None:
+    pytest.importorskip("openpyxl")
+    long = pandas.DataFrame({"town": ["A", "B"], "note": ["x" * 140_000, "y"]})
+    long.to_csv(tmp_path / "a.csv", index=False)
+    long.replace("x" * 140_000, "LONG").to_excel(tmp_path / "b.xlsx", index=False)
+    with zipfile.ZipFile(tmp_path / "b.xlsx") as short, zipfile.ZipFile(tmp_path / "a.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in short.namelist():
+            archive.writestr(name, short.read(name).replace(b"LONG", b"x" * 140_000))
+    for source in (long, tmp_path / "a.csv", tmp_path / "a.xlsx"):
+        with pytest.raises(TableError, match=r"a cell of more than 131,072 characters|field larger than field limit \(131072\)"):
+            load_tables(source)

@@ -18,7 +18,7 @@ from numcheck.claim import Finding
 from numcheck.document import Document
 from numcheck.editorial.baseline import NAME, Baseline, Entry, entries
 from numcheck.editorial.changes import Changes
-from numcheck.editorial.directives import Directive, directives_of
+from numcheck.editorial.directives import Directive, directives_of, holding
 from numcheck.editorial.settings import Settings
 from numcheck.formats import has_lines
 from numcheck.interval import Verdict
@@ -92,14 +92,14 @@ def sift(report: Report, settings: Settings, baseline: Baseline | None = None, c
     used: set[Directive] = set()
     ignored: list[tuple[Finding, str]] = []
     counted: list[Finding] = []
-    for finding in report.findings:
-        holding = [one for one in spoken if one.holds(finding, document)] if finding.verdict else []
-        used.update(holding)
+    for finding, silencing in zip(report.findings, holding(spoken, report.findings, document), strict=True):
+        silenced = silencing if finding.verdict else []
+        used.update(silenced)
         if finding.check in switched_off:
             if finding.verdict:
                 ignored.append((finding, "switched off in the settings"))
-        elif holding:
-            ignored.append((finding, holding[0].reason or f"{holding[0]} in line {holding[0].line}"))
+        elif silenced:
+            ignored.append((finding, silenced[0].reason or f"{silenced[0]} in line {silenced[0].line}"))
         else:
             counted.append(finding)
     # Twins are counted in the whole article, whichever of them stand on changed lines.

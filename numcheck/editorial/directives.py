@@ -17,8 +17,9 @@ from __future__ import annotations
 import bisect
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePath
 
 from numcheck.claim import Finding
@@ -27,20 +28,21 @@ from numcheck.editorial.settings import no_check
 
 _DIRECTIVE = re.compile(
     r"(?:<!--|^[ \t]*\.\.)[ \t]*numcheck:[ \t]*(?P<verb>\w+)"
-    r"(?:[ \t]*\[(?P<checks>[^\]\n]*)\])?[ \t]*(?P<reason>[^\n]*?)[ \t]*(?:-->|$)",
+    r"(?:[ \t]*\[(?P<checks>[^\]\n]*)\])?[ \t]*(?P<reason>[^\n]*?)(?:-->|$)",
     re.MULTILINE)
 _FRONT = re.compile(r"(---)[^\S\n]*\r?\n(?P<body>.*?\n)(?:---|\.\.\.)[^\S\n]*(?:\r?\n|\Z)", re.DOTALL)
 _MARKDOWN = (".md", ".markdown")
 # A fenced block, or a span of code within a line.
 _CODE = re.compile(
-    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?^ {0,3}(?P=fence)[`~]*[ \t]*$|.*)|(?<!`)(?P<tick>`+)(?!`)[^`\n]+(?P=tick)(?!`)",
+    r"^ {0,3}(?P<fence>`{3,}+|~{3,}+)[^\n]*\n(?:.*?^ {0,3}(?P=fence)[`~]*[ \t]*$|.*)|(?<!`)(?P<tick>`+)(?!`)[^`\n]+(?P=tick)(?!`)",
     re.MULTILINE | re.DOTALL)
 # The key of the front matter that is ours, with what is indented below it. The rest may be a template that is no YAML.
 _KEY = re.compile(r"^numcheck[ \t]*:[^\n]*\n(?:[ \t]+[^\n]*\n|-[^\n]*\n|[ \t]*\n)*", re.MULTILINE)
 _VERBS = ("ignore", "off", "on")
 _TABLE = re.compile(r"<(/?)table\b", re.IGNORECASE)
-# A table's head, the line below it, and its rows.
-_ROWS = re.compile(r"[^\n]*\|[^\n]*\n[ \t>]*\|?[ \t]*:?-[-|: \t]*(?:\r?\n[^\n]*\S[^\n]*)*")
+# A table's head and the line below it; its rows go on to an empty line.
+_HEAD = re.compile(r"[^|\n]*\|[^\n]*\n[ \t>]*\|?[ \t]*:?-[-|: \t]*(?=\r?\n|\Z)")
+_EMPTY = re.compile(r"\r?\n(?=[^\S\n]*(?:\n|\Z))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,6 @@ class Directive:
         """What to say of it where it silences nothing."""
         return self.problem or f"“{self}” silences nothing; take it out"
 
-    def holds(self, finding: Finding, document: Document) -> bool:
-        """Whether it silences a finding."""
-        return self.start <= document.in_source(finding.start) < self.end and (not self.checks or finding.check in self.checks)
-
     def __str__(self) -> str:
         return f"ignore[{', '.join(sorted(self.checks))}]" if self.checks else "ignore"
 
@@ -92,6 +90,7 @@ def directives_of(document: Document) -> list[Directive]:
         return []
     found = list(_front(document))
     opened: dict[frozenset[str], re.Match[str]] = {}
+    places = _Places(document)
     code = [match.span() for match in _CODE.finditer(source)] if PurePath(document.path).suffix.lower() in _MARKDOWN else []
     for match in _DIRECTIVE.finditer(source):
         at = bisect.bisect_right(code, (match.start(), len(source)))
@@ -102,7 +101,7 @@ def directives_of(document: Document) -> list[Directive]:
         if problem:
             found.append(_directive(document, match, 0, 0, frozenset(), problem))
         elif match["verb"] == "ignore":
-            found.append(_directive(document, match, *_paragraph(document, match), checks))
+            found.append(_directive(document, match, *places.paragraph(match), checks))
         elif match["verb"] == "off":
             opened.setdefault(checks, match)
         else:  # "on" without names ends all
@@ -110,14 +109,30 @@ def directives_of(document: Document) -> list[Directive]:
                 found.append(_directive(document, opened[names], opened[names].end(), match.start(), names))
                 del opened[names]
     found += (_directive(document, match, match.end(), len(source) + 1, names) for names, match in opened.items())
-    return sorted(found, key=lambda one: (one.line, one.column))
+    return sorted(found, key=_by_place)
+
+
+def holding(directives: Sequence[Directive], findings: Iterable[Finding], document: Document) -> Iterator[list[Directive]]:
+    """For each finding, in the order of the text, the directives that silence it, in their order."""
+    waiting = sorted(directives, key=lambda one: one.start, reverse=True)
+    near: list[Directive] = []
+    for finding in findings:
+        at = document.in_source(finding.start)
+        while waiting and waiting[-1].start <= at:
+            near.append(waiting.pop())
+        near = [one for one in near if at < one.end]
+        yield sorted((one for one in near if not one.checks or finding.check in one.checks), key=_by_place)
+
+
+def _by_place(one: Directive) -> tuple[int, int]:
+    return one.line, one.column
 
 
 def _directive(
     document: Document, match: re.Match[str], start: int, end: int, checks: frozenset[str], problem: str = ""
 ) -> Directive:
     at = match.start() + len(match.group()) - len(match.group().lstrip())
-    return Directive(start, end, checks, match["reason"], *document.locate_source(at), problem)
+    return Directive(start, end, checks, match["reason"].rstrip(), *document.locate_source(at), problem)
 
 
 def _problem(verb: str, checks: frozenset[str]) -> str:
@@ -129,23 +144,56 @@ def _problem(verb: str, checks: frozenset[str]) -> str:
     return next(filter(None, map(no_check, sorted(checks))), "")
 
 
-def _paragraph(document: Document, match: re.Match[str]) -> tuple[int, int]:
-    """The paragraph that a directive stands in, or the next one behind it."""
-    for block in document.blocks:
-        start, end = document.in_source(block.start), document.in_source(block.end)
-        if end > match.end() or (end >= match.start() and start <= match.start()):
-            return min(start, match.start()), max(end, _end_of_table(document.source, match.end(), start))
-    return match.start(), match.end()
+class _Places:
+    """Where the paragraphs and tables of a document stand in its source, worked out once for all of its directives."""
 
+    def __init__(self, document: Document) -> None:
+        self._source = document.source
+        self._document = document
+        self._rows: dict[int, int] = {}  # by where its first line begins: the end of a table of Markdown
 
-def _end_of_table(source: str, behind: int, start: int) -> int:
-    """Where the table ends whose first cell stands at an offset; 0 if none does."""
-    opened = _TABLE.search(source, behind, max(start, behind))
-    if opened:
-        closed = _TABLE.search(source, start)
-        return closed.start() if closed else len(source)
-    rows = _ROWS.match(source, source.rfind("\n", 0, start) + 1)
-    return rows.end() if rows else 0
+    @cached_property
+    def _blocks(self) -> tuple[list[int], list[int]]:
+        """The starts and the ends of all blocks, in order."""
+        within = self._document.in_source
+        return [within(block.start) for block in self._document.blocks], [within(block.end) for block in self._document.blocks]
+
+    @cached_property
+    def _tables(self) -> list[int]:
+        """Where tags open and close tables."""
+        return [tag.start() for tag in _TABLE.finditer(self._source)]
+
+    @cached_property
+    def _empty(self) -> list[int]:
+        """Where the lines end that an empty one follows."""
+        return [line.start() for line in _EMPTY.finditer(self._source)]
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        """Where lines begin."""
+        return [0, *(match.end() for match in re.finditer("\n", self._source))]
+
+    def paragraph(self, directive: re.Match[str]) -> tuple[int, int]:
+        """The paragraph that a directive stands in, or the next one behind it."""
+        starts, ends = self._blocks
+        for at in range(bisect.bisect_left(ends, directive.start()), len(ends)):
+            start, end = starts[at], ends[at]
+            if end > directive.end() or start <= directive.start():
+                return min(start, directive.start()), max(end, self._end_of_table(directive.end(), start))
+        return directive.span()
+
+    def _end_of_table(self, behind: int, start: int) -> int:
+        """Where the table ends whose first cell stands at an offset; 0 if none does."""
+        at = bisect.bisect_left(self._tables, behind)
+        if at < len(self._tables) and self._tables[at] < start:
+            closed = bisect.bisect_left(self._tables, start)
+            return self._tables[closed] if closed < len(self._tables) else len(self._source)
+        line = self._lines[bisect.bisect_right(self._lines, start) - 1]
+        if line not in self._rows:
+            head = _HEAD.match(self._source, line)
+            end = bisect.bisect_left(self._empty, head.end()) if head else 0
+            self._rows[line] = 0 if head is None else self._empty[end] if end < len(self._empty) else len(self._source)
+        return self._rows[line]
 
 
 def _front(document: Document) -> Iterator[Directive]:

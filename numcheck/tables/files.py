@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import sqlite3
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Any
 
 from numcheck.errors import TableError
 from numcheck.tables.cells import Records
-from numcheck.tables.records import from_csv, from_frame, from_rows
+from numcheck.tables.records import MAX_TEXT, from_csv, from_frame, from_rows
 
 MAX_STEPS = 100_000_000
 """Steps of SQLite's machine that reading a database may take: some millions of rows."""
@@ -45,11 +45,15 @@ def _csv(path: Path) -> Iterator[Records]:
 def _parquet(path: Path) -> Iterator[Records]:
     def read() -> Any:
         import pandas
+        import pyarrow
         from pyarrow import parquet
 
-        described = parquet.read_metadata(path)
-        _bounded(described.num_rows * described.num_columns)
-        return pandas.read_parquet(path)
+        described = parquet.ParquetFile(path)
+        _bounded(described.metadata.num_rows * described.metadata.num_columns)
+        # A list may hold any number of values, and is none itself.
+        flat = [field.name for field in described.schema_arrow if not pyarrow.types.is_nested(field.type)]
+        frame = pandas.read_parquet(path, columns=flat, read_dictionary=flat)  # a word that stands there often is kept once
+        return frame.astype({name: object for name, kind in frame.dtypes.items() if isinstance(kind, pandas.CategoricalDtype)})
 
     yield _named(_read(path, "parquet", read), path)
 
@@ -86,12 +90,25 @@ def _database(path: Path) -> Iterator[Records]:
             connection.set_progress_handler(lambda: next(steps) >= MAX_STEPS // EACH, EACH)
             for name in names:
                 quoted = name.replace('"', '""')
-                frame = pandas.read_sql_query(f'SELECT * FROM "{quoted}"', connection)  # noqa: S608 - a name that the database gave
+                cursor = connection.execute(f'SELECT * FROM "{quoted}"')  # noqa: S608 - a name that the database gave
+                columns = [column[0] for column in cursor.description]
+                frame = pandas.DataFrame.from_records(list(_counted(cursor)), columns=columns, coerce_float=True)
                 if len(frame):
                     yield _named(frame, path, name)
-    except (sqlite3.Error, pandas.errors.DatabaseError, UnicodeDecodeError) as error:
+    except (sqlite3.Error, ValueError) as error:  # ValueError: what is no UTF-8, and too many cells
         problem = f"a view or table takes more than {MAX_STEPS:,} steps to read" if "interrupted" in str(error) else str(error)
         raise TableError(path.name, f"not readable as a SQLite database: {problem}") from error
+
+
+def _counted(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """Rows, up to what memory should hold of them: a view can make any number of long ones."""
+    size = 0
+    for number, row in enumerate(rows, 1):
+        size += sum(len(cell) for cell in row if isinstance(cell, (str, bytes)))
+        if size > MAX_TEXT:
+            raise sqlite3.DataError(f"it holds more than {MAX_TEXT:,} characters")
+        _bounded(number * len(row))
+        yield row
 
 
 def _bounded_sheets(path: Path) -> None:
@@ -127,7 +144,7 @@ def _read(path: Path, extra: str, read: Callable[[], Any]) -> Any:
 def _named(frame: Any, path: Path, part: str = "") -> Records:
     """A frame's records under the name of its file, and of its sheet or table where there are several."""
     name = f"{path.stem}_{part}" if part else path.stem
-    return replace(from_frame(frame), name=name, file=f"{path.name}:{part}" if part else path.name, title=part)
+    return replace(from_frame(frame, f"{path.name}:{part}" if part else path.name), name=name, title=part)
 
 
 _READERS: dict[str, Callable[[Path], Iterator[Records]]] = {

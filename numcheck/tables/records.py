@@ -11,7 +11,7 @@ import difflib
 import io
 import numbers
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,10 @@ _A_YEAR = re.compile("-?[0-9]{1,4}")
 _FOOTNOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|[*†‡]+)\s*\Z")
 _MAX_DIGITS = 40
 _SHOWN = 60
+MAX_CELL = 131_072
+"""Characters of the longest cell, as the readers of CSV have it."""
+MAX_TEXT = 500_000_000
+"""Characters of a whole table: a file of a few kilobytes can hold a long word millions of times."""
 
 
 def from_csv(path: Path) -> Records:
@@ -105,11 +109,23 @@ def from_rows(rows: Sequence[tuple[str, ...]], name: str, file: str, title: str)
     filled = [(line, cells) for line, cells in enumerate(rows, start=1) if any(cell.strip() for cell in cells)]
     if not filled:
         raise TableError(file, "the sheet is empty; its first line must be a header")
+    _bound(file, (cell for _, cells in filled for cell in cells))
     titles, known = _without_notes(filled)
     used = [index for index in range(len(known[0][1])) if any(cells[index].strip() for _, cells in known)]
     table = [(line, tuple(cells[index] for index in used)) for line, cells in known]
     header = tuple(cell.strip() for cell in table[0][1])
     return Records(name, file, header, tuple(table[1:]), " ".join((*titles, title)).strip())
+
+
+def _bound(file: str, cells: Iterable[str]) -> None:
+    """Refuse what nobody reads as a table."""
+    size = 0
+    for cell in cells:
+        size += len(cell)
+        if len(cell) > MAX_CELL:
+            raise TableError(file, f"a cell of more than {MAX_CELL:,} characters; leave its column out", value=cell[:_SHOWN])
+        if size > MAX_TEXT:
+            raise TableError(file, f"more than {MAX_TEXT:,} characters; leave out the columns that are not needed")
 
 
 def header_of(path: Path) -> Records:
@@ -146,8 +162,12 @@ def year_of(records: Records, line: int, column: str, cell: str) -> int:
     return int(text)
 
 
-def from_frame(frame: Any) -> Records:
-    """The records of a `pandas.DataFrame`; an index of names is a column like the others."""
+def from_frame(frame: Any, file: str = "DataFrame") -> Records:
+    """The records of a `pandas.DataFrame`; an index of names is a column like the others.
+
+    Raises:
+        TableError: it is none, or holds more than any table.
+    """
     import pandas
 
     if not isinstance(frame, pandas.DataFrame):
@@ -158,8 +178,9 @@ def from_frame(frame: Any) -> Records:
         if isinstance(values.dtype, pandas.StringDtype) or values.dtype == object:
             columns.insert(0, ["index" if values.name is None else str(values.name), values.tolist()])
     cells = [[_written(cell) for cell in column] for _, column in columns]
+    _bound(file, (cell for column in cells for cell in column))
     rows = tuple((line, row) for line, row in enumerate(zip(*cells, strict=True), start=2) if any(cell.strip() for cell in row))
-    return Records("frame", "DataFrame", tuple(str(header) for header, _ in columns), rows, str(frame.attrs.get("title", "")))
+    return Records("frame", file, tuple(str(header) for header, _ in columns), rows, str(frame.attrs.get("title", "")))
 
 
 def _written(cell: object) -> str:
