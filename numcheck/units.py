@@ -8,6 +8,7 @@ files and `SYMBOLS` map them to names first, and names from tables are checked b
 from __future__ import annotations
 
 import re
+import threading
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -186,6 +187,10 @@ def is_money(unit: str) -> bool:
     return unit.removesuffix(HUNDREDTH) in ISO_MONEY
 
 
+_asking = threading.RLock()
+"""Held by whoever asks pint, whose registry writes down what it has found out."""
+
+
 @lru_cache(maxsize=1)
 def registry() -> pint.UnitRegistry[Any]:
     """The pint registry: exact on `Fraction`, with persons, percent, points and currencies defined."""
@@ -251,7 +256,8 @@ def _named(name: str) -> str:
     if simple is not None:
         return simple
     try:
-        found = str(registry().Unit(name))
+        with _asking:
+            found = str(registry().Unit(name))
     except Exception as error:  # pint raises many kinds of its own; each means: not a unit
         raise UnitError(f"{_short(name)} is no unit that pint knows; write for example 'kilometer' or 'person'") from error
     return _ALIASES.get(found, found)
@@ -303,11 +309,12 @@ def conversion(source: str, target: str) -> tuple[Fraction, Fraction] | None:
         whole = factor(source.removesuffix(HUNDREDTH), target.removesuffix(HUNDREDTH))
         return None if whole is None else (whole * cents, Fraction(0))
     try:
-        units = registry()
-        one, other = units.Unit(_pint_name(source)), units.Unit(_pint_name(target))
-        if one.dimensionality != other.dimensionality:
-            return None
-        zero = Fraction(units.Quantity(Fraction(0), one).to(other).magnitude)
-        return Fraction(units.Quantity(Fraction(1), one).to(other).magnitude) - zero, zero
+        with _asking:
+            units = registry()
+            one, other = units.Unit(_pint_name(source)), units.Unit(_pint_name(target))
+            if one.dimensionality != other.dimensionality:
+                return None
+            zero = Fraction(units.Quantity(Fraction(0), one).to(other).magnitude)
+            return Fraction(units.Quantity(Fraction(1), one).to(other).magnitude) - zero, zero
     except Exception:  # noqa: BLE001 - names that pint does not know, and temperatures in products, have no conversion
         return None

@@ -11,14 +11,20 @@ import os
 import pickle
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import numcheck
-from numcheck import reports
+from numcheck import formats, reports, units
+from numcheck.formats.markdown import rules
+from numcheck.language import language
+from numcheck.reading import phrases, pieces
 
 TESTS = Path(__file__).parent
 TABLE = "name,opened,visitors (million)\nTurret Hall,1902,1.5\nQuay House,1950,0.4\nOld Mill,1811,2.25\n"
@@ -99,6 +105,71 @@ def test_reports_are_the_same_in_a_pool_of_processes(expected: list[str]) -> Non
     for report, known in zip(checked, expected, strict=True):
         frame = report.to_frame().to_csv(index=False)
         assert digest("\0".join([frame, *(reports.render([report], name) for name in reports.FORMATS)])) == known
+
+
+# --- what one thread does while another is in the middle of it ------------------------------------------------------
+
+
+class Forgetful(dict[Any, Any]):
+    """A cache that another thread clears as soon as something is put into it."""
+
+    def __setitem__(self, key: object, value: object) -> None:
+        pass
+
+
+def test_phrases_are_looked_up_while_another_thread_takes_them_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    found: list[object] = []
+    known = phrases.Phrases([("North Korea", 1)], strict=True)
+
+    class Watched(phrases._Node[int]):
+        __slots__ = ()
+
+        def __init__(self) -> None:
+            super().__init__()
+            monkeypatch.undo()
+            with ThreadPoolExecutor(1) as other:
+                found.extend(one.value for one in other.submit(known.at, "North Korea", 0, 5, 11).result())
+
+    monkeypatch.setattr(phrases, "_Node", Watched)
+    found += [one.value for one in known.at("North Korea", 0, 5, 11)]
+    assert found == [1, 1]
+
+
+def test_caches_may_be_cleared_at_any_time() -> None:
+    segmenter = pieces.Segmenter(language("de"))
+    whole = segmenter.split("vierundzwanzig")
+    segmenter._kept = Forgetful()
+    assert segmenter.split("vierundzwanzig") == whole != ()
+    table = numcheck.load_tables().tables["armed_forces"]
+    measure = table.measures["active"]
+    known = table._coverage(measure), table._field(table.rows[0].source, measure, None).cells
+    forgetful = replace(table)
+    vars(forgetful).update(_covered=Forgetful(), _fields=Forgetful())
+    assert (forgetful._coverage(measure), forgetful._field(table.rows[0].source, measure, None).cells) == known
+
+
+def test_markdown_is_read_by_rules_that_are_gathered_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    rules._parser.cache_clear()
+    rules._parser()
+    monkeypatch.setattr("markdown_it.ruler.Ruler.__compile__", None)
+    assert formats.parse("# Head\n\n*5* men", ".md").text.split() == ["Head", "5", "men"]
+
+
+@pytest.mark.parametrize("ask", [lambda: units.conversion("furlong", "fathom"), lambda: units.canonical("furlongs")])
+def test_pint_is_asked_by_one_thread_at_a_time(ask: Callable[[], object], monkeypatch: pytest.MonkeyPatch) -> None:
+    units.conversion.cache_clear()
+    units.canonical.cache_clear()
+    held: list[bool] = []
+    known = units.registry()
+
+    def registry() -> object:
+        with ThreadPoolExecutor(1) as other:
+            held.append(not other.submit(units._asking.acquire, blocking=False).result())
+        return known
+
+    monkeypatch.setattr(units, "registry", registry)
+    assert ask()
+    assert held == [True]
 
 
 def test_a_report_survives_pickling() -> None:

@@ -151,7 +151,7 @@ class Phrases(Generic[T]):
 
     def _tree(self, first: str) -> _Node[T]:
         """The tree of the phrases with a first word, grown when it is first met."""
-        tree = self._trees[first] = _Node()
+        tree: _Node[T] = _Node()
         for phrase, value in self._by_first[first]:
             pieces = tuple(WORD.findall(phrase))
             node = tree
@@ -159,6 +159,7 @@ class Phrases(Generic[T]):
                 node = node.onward.setdefault(piece.lower(), _Node())
             cased = self._strict or any(piece[:1].isupper() for piece in pieces)
             node.values.append((pieces if cased else (), value))
+        self._trees[first] = tree  # now that it is whole: another thread may look
         return tree
 
     def among(self, words: frozenset[str]) -> bool:

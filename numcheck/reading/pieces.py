@@ -85,11 +85,12 @@ class Segmenter:
         word = word.lower()
         if not self._glued and not word.endswith((*self._parts, *self._endings)):
             return ()
-        if word not in self._kept:
+        found = self._kept.get(word)
+        if found is None:
             if len(self._kept) > MAX_KEPT:
                 self._kept.clear()
-            self._kept[word] = tuple(self._segment(word))
-        return self._kept[word]
+            found = self._kept[word] = tuple(self._segment(word))
+        return found
 
     def _segment(self, word: str) -> Iterator[tuple[Piece, ...]]:
         stems = [(word, "")] if self._glued else []

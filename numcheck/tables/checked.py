@@ -13,6 +13,8 @@ from numcheck.tables.faults import Faults
 from numcheck.tables.records import cell_of, year_of
 
 _SHOWN = 60
+_HINTS = 20
+"""So many faults are told with the code that was meant: each is compared with all there are."""
 
 
 def rows_of(records: Records, spec: Declared, faults: Faults) -> list[Row]:
@@ -26,7 +28,7 @@ def rows_of(records: Records, spec: Declared, faults: Faults) -> list[Row]:
     for line, cells in records.rows:
         entity = cells[at[spec.entity]].strip()
         with faults:
-            _check_entity(records, spec, line, entity, members)
+            _check_entity(records, spec, line, entity, members, hint=len(faults.found) < _HINTS)
         with faults:
             key = tuple(cells[at[column]].strip() for column in spec.key)
             if key and key in seen:
@@ -47,14 +49,14 @@ def rows_of(records: Records, spec: Declared, faults: Faults) -> list[Row]:
     return rows
 
 
-def _check_entity(records: Records, spec: Declared, line: int, entity: str, members: Mapping[str, str] | None) -> None:
+def _check_entity(records: Records, spec: Declared, line: int, entity: str, members: Mapping[str, str] | None, *, hint: bool) -> None:
     """Refuse a row about nobody, or about somebody whom no table of entities knows."""
     if not entity:
         raise TableError(records.file, "the row does not say what it is about; fill this cell", row=line, column=spec.entity, value="")
     if members is not None and entity not in members:
-        near = difflib.get_close_matches(entity, members, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"write one of its table, such as {min(members, default='')!r}"
-        raise TableError(records.file, f"no {spec.kind} has this code; {hint}", row=line, column=spec.entity, value=entity[:_SHOWN])
+        near = difflib.get_close_matches(entity, members, n=1) if hint else []
+        remedy = f"did you mean {near[0]!r}?" if near else f"write one of its table, such as {next(iter(members), '')!r}"
+        raise TableError(records.file, f"no {spec.kind} has this code; {remedy}", row=line, column=spec.entity, value=entity[:_SHOWN])
 
 
 def _with_bounds(

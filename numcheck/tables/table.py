@@ -185,8 +185,8 @@ class Table:
     def _field(self, source: str, measure: Measure, year: int | None) -> Field:
         """Every entity's cell by one source, as of a year: its newest row not after it, at most five years older."""
         key = (source, measure.name, year)
-        cache = self._fields
-        if key not in cache:
+        found = self._fields.get(key)
+        if found is None:
             newest: dict[str, tuple[int, Cell]] = {}
             for row in self._by_source.get(source, ()):
                 at = row.year or 0
@@ -195,8 +195,8 @@ class Table:
                 cell = self.value(row, measure)
                 if cell is not None and (row.entity not in newest or newest[row.entity][0] < at):
                     newest[row.entity] = (at, cell)
-            cache[key] = Field({entity: cell for entity, (_, cell) in newest.items()}, measure.spread[0])
-        return cache[key]
+            found = self._fields[key] = Field({entity: cell for entity, (_, cell) in newest.items()}, measure.spread[0])
+        return found
 
     @cached_property
     def _fields(self) -> dict[tuple[str, str, int | None], Field]:
@@ -204,9 +204,10 @@ class Table:
 
     def _coverage(self, measure: Measure) -> int:
         """The number of entities for which any row gives this measure."""
-        if measure.name not in self._covered:
-            self._covered[measure.name] = len({row.entity for row in self.rows if self.value(row, measure) is not None})
-        return self._covered[measure.name]
+        found = self._covered.get(measure.name)
+        if found is None:
+            found = self._covered[measure.name] = len({row.entity for row in self.rows if self.value(row, measure) is not None})
+        return found
 
     @cached_property
     def _covered(self) -> dict[str, int]:

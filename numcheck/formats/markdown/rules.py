@@ -102,6 +102,8 @@ def _parser() -> MarkdownIt:
                 chains.setdefault(chain, []).append((rule.name, changed))
     called = {chain: [_by_first(rules)] for chain, rules in chains.items()}
     vars(parser.block.ruler).update(getRules=lambda chain: called.get(chain, []))
+    for ruler in (parser.core.ruler, parser.inline.ruler, parser.inline.ruler2):
+        ruler.getRules("")  # it gathers them when first asked, and another thread would meet only some of them
     return parser
 
 
