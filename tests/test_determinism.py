@@ -119,6 +119,7 @@ class Forgetful(dict[Any, Any]):
 
 def test_phrases_are_looked_up_while_another_thread_takes_them_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     found: list[object] = []
+    made: list[object] = []
     known = phrases.Phrases([("North Korea", 1)], strict=True)
 
     class Watched(phrases._Node[int]):
@@ -126,9 +127,11 @@ def test_phrases_are_looked_up_while_another_thread_takes_them_apart(monkeypatch
 
         def __init__(self) -> None:
             super().__init__()
-            monkeypatch.undo()
-            with ThreadPoolExecutor(1) as other:
-                found.extend(one.value for one in other.submit(known.at, "North Korea", 0, 5, 11).result())
+            made.append(self)
+            if len(made) == 2:  # the tree has its root, and not yet what goes on from there
+                monkeypatch.undo()
+                with ThreadPoolExecutor(1) as other:
+                    found.extend(one.value for one in other.submit(known.at, "North Korea", 0, 5, 11).result())
 
     monkeypatch.setattr(phrases, "_Node", Watched)
     found += [one.value for one in known.at("North Korea", 0, 5, 11)]
