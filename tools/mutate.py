@@ -4,10 +4,10 @@
     python tools/mutate.py --most 60 numcheck/checks/*.py -- tests/test_claims.py tests/test_binding.py
 
 The tests run once as they are, and it is written down which of them run through which line. Then each change is made in a process of its
-own, in memory, never on disk, and the tests that run through its line are run, the quickest first. A change counts as noticed if one of
-them fails or does not come to an end. What no test notices is printed: a test is missing, or the change means nothing. What is only
-computed once for a process (the words of a language, tables) is kept, except for changes of the lines that computed it. Needs an
-operating system that forks.
+own, in memory, never on disk, and the tests that run through its line are run, those first that run through most of the module. A change
+counts as noticed if one of them fails or does not come to an end. What no test notices is printed: a test is missing, or the change means
+nothing. What is only computed once for a process (the words of a language, tables) is kept, except for changes of the lines that computed
+it. Needs an operating system that forks.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ import sys
 import tempfile
 import time
 import types
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -249,6 +249,7 @@ class Mutation:
         possible = [mutant for mutant in mutants(source) if mutant.inside or not self.options.inside]
         chosen = sorted(random.Random(0).sample(possible, min(self.options.most, len(possible))))  # noqa: S311
         name, left, running = str(Path(file).relative_to(ROOT)), 0, {}
+        deep = Counter(test for tests in hits.at[file].values() for test in tests)  # who runs through more of a module notices more
         killers: list[int] = []
         for mutant in [*chosen, *[None] * self.options.jobs]:
             if len(running) == self.options.jobs or (mutant is None and running):
@@ -264,7 +265,7 @@ class Mutation:
             if mutant is not None:
                 tests = hits.of(file, mutant)
                 recent = {test: -rank for rank, test in enumerate(reversed(killers[:20]))}
-                order = sorted(tests - {LOADING}, key=lambda test: (recent.get(test, 1), took[test]))
+                order = sorted(tests - {LOADING}, key=lambda test: (recent.get(test, 1), -deep[test], took[test]))
                 read, write = os.pipe()
                 if not (child := os.fork()):
                     os.close(read)

@@ -400,6 +400,8 @@ def _continue(
         if building.last and word.lower() in lex.only_first and not (lex.language.glued and building.last == SCALE):
             ways = ()
         scaled = not building.last and _scaled_hundred(lex, text, start, word_end, stop)
+        if after and building.group and ways and ways[0][0].role in (HUNDRED, SCALE):
+            ways = ()  # "vier und hundert" are not four hundred
         best = _take_ways(lex, building, ways, word, scales_only, below, scaled)
         if best is None:
             illegal_multiplier = any(way[0].role in (HUNDRED, SCALE) and not way[0].ordinal for way in ways)
