@@ -40,7 +40,7 @@ SYMBOLS: dict[str, str] = {
     "kg": "kilogram", "g": "gram", "mg": "milligram", "µg": "microgram", "t": "metric_ton", "Mt": "megametric_ton",
     "lb": "pound", "lbs": "pound", "oz": "ounce",
     "l": "liter", "L": "liter", "ml": "milliliter", "mL": "milliliter", "cl": "centiliter", "hl": "hectoliter",
-    "mn": "minute", "s": "second", "ms": "millisecond", "min": "minute", "h": "hour",
+    "min": "minute", "mn": "minute", "s": "second", "ms": "millisecond", "h": "hour",
     "km/h": "kilometer / hour", "kmh": "kilometer / hour", "kph": "kilometer / hour", "kmph": "kilometer / hour",
     "km/u": "kilometer / hour",
     "mph": "mile / hour", "m/s": "meter / second",

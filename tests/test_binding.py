@@ -233,6 +233,47 @@ ADDING = [
     ("The firm has 1,200 homes. Some 300 workers, or 25.0%, moved.", ""),
     ("The firm has 1,200 workers. Some 400, or a third, went on strike.", ""),  # too coarse to show what it is a third of
 ]
+SPREADING = [
+    # So much in all, over so much; hours are told to the half, and amounts are converted.
+    ("She rode 120 kilometres in 4 hours, at an average speed of 30 km/h.", "average consistent: 27.06 to 33.33 km/h = 120 ÷ 4"),
+    ("She rode 120 kilometres in 4 hours, at an average speed of 32 km/h.", "average consistent: 27.06 to 33.33 km/h = 120 ÷ 4"),
+    ("She rode 120 kilometres in 4 hours, at an average speed of 36 km/h.", "average borderline: 27.06 to 33.33 km/h = 120 ÷ 4"),
+    ("She rode 120 kilometres in about 4 hours, at an average speed of 36 km/h.", "average consistent: 25.56 to 35.71 km/h = 120 ÷ 4"),
+    ("She rode 120 kilometres in 2.5 hours, at an average speed of 48 km/h.", "average consistent: 45.1 to 51.02 km/h = 120 ÷ 2.5"),
+    ("She rode 120 kilometres in 2.5 hours, at an average speed of 58 km/h.", "average inconsistent: 45.1 to 51.02 km/h = 120 ÷ 2.5"),
+    ("She rode 120,000 metres in 4 hours, at an average speed of 30 km/h.",
+     "average consistent: 27.06 to 33.33 km/h = (120,000 m in km) ÷ 4"),
+    ("She rode 120 kilometres in 4 hours, at an average speed of 8.3 m/s.",
+     "average consistent: 7.516 to 9.259 m/s = (120 km in m) ÷ (4 h in s)"),
+    ("She rode 120 kilometres in 240 minutes, at an average speed of 30 km/h.",
+     "average consistent: 28.16 to 31.91 km/h = 120 ÷ (240 min in h)"),
+    ("She rode 120 kilometres in 240 minutes, at an average speed of 40 km/h.",
+     "average inconsistent: 28.16 to 31.91 km/h = 120 ÷ (240 min in h)"),
+    ("The 75 hectares were sold for 1.5 million euros, or 2 euros per square metre.",
+     "average consistent: 1.921 to 2.081 EUR/m² = 1.5 million ÷ (75 ha in m²)"),
+    ("The 75 hectares were sold for 1.5 million euros, or 3 euros per square metre.",
+     "average borderline: 1.921 to 2.081 EUR/m² = 1.5 million ÷ (75 ha in m²)"),
+    ("The 750 litres were sold for 1,500 euros, or 200 cents a litre.", ""),
+    ("The 75 pens were sold for 30 euros, or 40 cents each.", ""),
+    ("The 75 pens were sold for 30 euros, or 60 cents each.", ""),
+    ("The town of 54,000 inhabitants reported 540 cases, or 10 cases per 1,000 inhabitants.",
+     "average consistent: 9.326 to 10.7 = 540 ÷ 54,000 × 1,000"),
+    ("The town of 54,000 inhabitants reported 540 cases, or 20 cases per 1,000 inhabitants.",
+     "average inconsistent: 9.326 to 10.7 = 540 ÷ 54,000 × 1,000"),
+    ("The ferry carries 4,000 passengers a week, or 208,000 a year.", "rate consistent: 197,600 to 222,600 = 52 × 4,000"),
+    ("The ferry carries 4,000 passengers a week, or 308,000 a year.", "rate inconsistent: 197,600 to 222,600 = 52 × 4,000"),
+    ("The ferry carries 700 passengers a week, or 100 a day.", "average consistent: 95 to 105 = 700 ÷ 7"),
+    ("The ferry carries 700 passengers a week, or 140 a day.", "average borderline: 95 to 105 = 700 ÷ 7"),
+    ("The ferry carries 700 passengers a week, or 200 a day.", "average inconsistent: 95 to 105 = 700 ÷ 7"),
+    ("Profit was 3.2 billion on revenue of 18.4 billion, a margin of 27.4%.",
+     "share inconsistent: 17.1 % to 17.7 % = 3.2 billion ÷ 18.4 billion"),
+    ("The company had a net profit of 3.2 million on revenue of 18.4 million euros, a margin of 17 percent.",
+     "share consistent: 17.1 % to 17.7 % = 3.2 million ÷ 18.4 million"),
+    ("The city paid 36 million euros for 120 buses, or 300,000 euros each.",
+     "rate consistent: 32.775 million to 39.375 million EUR = 120 × 300,000"),
+    ("The city paid 36 million euros for 118 buses, or 300,000 euros each.",
+     "rate consistent: 33,487,500 to 37,327,500 EUR = 118 × 300,000"),
+]
 CHECKS = [
     # What each check makes of its parts.
     ("Born in 1970, the painter was 44 in 2014.", "age consistent: 43 to 44 = 2014 − 1970"),
@@ -284,7 +325,7 @@ CHECKS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), MOVING + ADDING + CHECKS)
+@pytest.mark.parametrize(("text", "told"), MOVING + ADDING + SPREADING + CHECKS)
 def test_what_is_bound(text: str, told: str) -> None:
     findings = numcheck.check(text, language="en", tables=[]).findings
     lines = [dict(one.explanation.lines())["expected"] for one in findings]
