@@ -95,7 +95,8 @@ class Interval:
     @classmethod
     def exact(cls, value: Fraction | int) -> Interval:
         """The interval of one value."""
-        value = Fraction(value)
+        if isinstance(value, int):
+            value = Fraction(value)
         return cls(value, value, value, value)
 
     @classmethod

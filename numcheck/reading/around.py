@@ -71,7 +71,7 @@ _NOTHING = After(None, "", frozenset(), plain=False)
 _MONEY = Before("", frozenset({"money"}), plain=True)
 _CLOSED = After(None, "", frozenset({"hedge_behind"}), plain=True)
 """What stands behind a mark that ends the phrase: a hedge at most ("5, more or less")."""
-_PERCENT = After(None, "%", frozenset({"units"}), plain=True)
+_PERCENT = After(None, "%", frozenset({"signs", "units"}), plain=True)
 _CLOSING = frozenset(",;)")
 _BLANKS = frozenset(" \u00a0\u202f")
 

@@ -11,6 +11,16 @@ from numcheck.reading.phrases import KEPT
 
 Printed = tuple[tuple[Fraction, Fraction, str], ...]
 """What a printed number may stand for: its value, the unit of its last digit, and what tells one reading from its rivals."""
+
+
+class Kept(Printed):
+    """What a remembered number may stand for, which is found again by itself: to hash fractions takes longer than to make intervals."""
+
+    __slots__ = ()
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
 MAX_DIGITS = 30
 """A longer run of digits is a code, not an amount."""
 
@@ -141,7 +151,7 @@ def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Con
         end, decimals = match.start("decimals"), None
     single = mark is not None and mark in ".," and body.count(mark) == 1 and not decimals
     if decimals:
-        readings: Printed = (_decimal(digits, decimals[1:]),)
+        readings: Printed = _with_decimals(digits, decimals[1:])
     elif single:
         readings = _either(body, mark or "", decimal, groups, shown)
     else:
@@ -194,10 +204,14 @@ def _powered(at: int, power: re.Match[str], digits: str, decimals: str | None) -
 
 @lru_cache(maxsize=KEPT)
 def _whole(digits: str) -> Printed:
-    return ((Fraction(int(digits)), Fraction(1), ""),)
+    return Kept([(Fraction(int(digits)), Fraction(1), "")])
 
 
 @lru_cache(maxsize=KEPT)
+def _with_decimals(whole: str, decimals: str) -> Printed:
+    return Kept([_decimal(whole, decimals)])
+
+
 def _decimal(whole: str, decimals: str, note: str = "") -> tuple[Fraction, Fraction, str]:
     unit = Fraction(1, 10 ** len(decimals))
     return int(whole + decimals) * unit, unit, note
@@ -205,6 +219,10 @@ def _decimal(whole: str, decimals: str, note: str = "") -> tuple[Fraction, Fract
 
 @lru_cache(maxsize=KEPT)
 def _either(body: str, mark: str, decimal: str, groups: str, shown: Conventions) -> Printed:
+    return Kept(_marked(body, mark, decimal, groups, shown))
+
+
+def _marked(body: str, mark: str, decimal: str, groups: str, shown: Conventions) -> Printed:
     """The readings of "1.234": a group, decimals, or both where neither language nor document decides."""
     whole, _, rest = body.partition(mark)
     fraction = _decimal(whole, rest, f"{mark!r} {CONVENTIONS[1]}")

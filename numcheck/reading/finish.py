@@ -46,7 +46,7 @@ _COMPARED = re.compile(r"(?<![\w.,])(?!(?:1[5-9]|20)\d\d[ \u00a0])\d[\d.,\u00a0\
 _CLOSED = re.compile(r"[^-()\n]{1,120}(?<=\w)-(?=[\s,.;:)])")
 """What a hyphen closes as another opened it: "la mitad -11 o 12 millones- vive fuera"."""
 
-_UNITS = frozenset({"units", "signs", "of", "hedge_behind", "letters"})
+_UNITS, _SIGNED = frozenset({"units", "signs", "of", "hedge_behind", "letters"}), frozenset({"signs"})
 _HEDGED, _HEDGING = frozenset({"articles", "hedge_before"}), frozenset({"hedge_behind"})
 MAX_AGE = 100
 """No limit from here on is an age: "prisoners over 100"."""
@@ -238,10 +238,13 @@ def counted(lex: Lexicon, text: str, bare: Quantity, block: int, stop: int) -> Q
     return replace(bare, noun=noun, noun_start=noun_start, hedge=hedge, hedge_start=hedge_start, readings=_compared(bare.readings, hedge))
 
 
-def with_noun(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> Quantity:
-    """The quantity with what it counts."""
-    noun, noun_start = _noun(lex, text, quantity.end, quantity.kind, stop)
-    return replace(quantity, noun=noun, noun_start=noun_start, hedge_start=quantity.start)
+def unhedged(
+    lex: Lexicon, text: str, start: int, end: int, kind: Kind, reading: Reading, stop: int, *,
+    unit: str = "", hedge: Hedge = Hedge.NONE, share: bool = False
+) -> Quantity:
+    """A quantity with what it counts, before which no hedge is looked for."""
+    noun, noun_start = _noun(lex, text, end, kind, stop)
+    return Quantity(start, end, text[start:end], kind, (reading,), unit, noun, noun_start, hedge, start, share)
 
 
 def _noun(lex: Lexicon, text: str, end: int, kind: Kind, stop: int) -> tuple[str, int]:
@@ -382,21 +385,10 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
         return end + 1, units.PERCENT
     dot = _DOT.match(text, end, stop) if scaled else None
     end = dot.end() if dot else end  # "3 Mio. €"
-    gap = _SYMBOL_GAP.match(text, end, stop)
-    at = gap.end() if gap else end
     word = word_behind(text, end, stop)
-    symbol = units.SYMBOL.match(text, at, stop)
-    if symbol and not _is_word(lex, text, symbol, end, stop):
-        longer = lex.units.at(text, word.start(), word.end(), stop) if word else []  # "km per uur"
-        if longer and longer[0].end > symbol.end():
-            return longer[0].end, longer[0].value
-        return units.symbol_at(text, symbol, stop)
-    money = units.MONEY.match(text, at, stop)
-    if money and units.money_code(money.group()) and not text[money.end():money.end() + 1].isalnum():
-        return money.end(), units.money_code(money.group())
-    code = text[end:end + 3]
-    if scaled and at == end and text[end - 1:end].isalpha() and code in units.ISO_MONEY and not text[end + 3:end + 4].isalnum():
-        return end + 3, code  # "30 MUSD"
+    sign = _sign_at(lex, text, end, word, stop, scaled=scaled) if following.may_begin(_SIGNED) else None
+    if sign is not None:
+        return sign
     if word is None and text[end:end + 1] in ("'", "’"):  # "cent'anni"
         word = WORD.match(text, end + 1, stop)
     if word is None:
@@ -425,6 +417,25 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
             if symbol:
                 return units.symbol_at(text, symbol, stop)
     return (found[0].end, found[0].value) if found else None
+
+
+def _sign_at(lex: Lexicon, text: str, end: int, word: re.Match[str] | None, stop: int, *, scaled: bool) -> tuple[int, str] | None:
+    """The end and canonical name of the unit or currency behind a number whose sign or code stands there, at `word` if that is one."""
+    gap = _SYMBOL_GAP.match(text, end, stop)
+    at = gap.end() if gap else end
+    symbol = units.SYMBOL.match(text, at, stop)
+    if symbol and not _is_word(lex, text, symbol, end, stop):
+        longer = lex.units.at(text, word.start(), word.end(), stop) if word else []  # "km per uur"
+        if longer and longer[0].end > symbol.end():
+            return longer[0].end, longer[0].value
+        return units.symbol_at(text, symbol, stop)
+    money = units.MONEY.match(text, at, stop)
+    if money and units.money_code(money.group()) and not text[money.end():money.end() + 1].isalnum():
+        return money.end(), units.money_code(money.group())
+    code = text[end:end + 3]
+    if scaled and at == end and text[end - 1:end].isalpha() and code in units.ISO_MONEY and not text[end + 3:end + 4].isalnum():
+        return end + 3, code  # "30 MUSD"
+    return None
 
 
 def of_unit(lex: Lexicon, text: str, end: int, stop: int) -> int | None:

@@ -235,9 +235,9 @@ class Lexicon:
         """
         stems = {piece[:STEM]: "" for piece in self._segmenter.beginnings}
         for first, phrases in self.openings.firsts.items():
-            initials = _initials(phrase for phrase, _ in phrases)
-            if initials:
-                stems[first] = rf"(?!{LETTER})(?! [^{initials}])"
+            seconds = {"".join(WORD.findall(phrase.lower())[1:2])[:STEM] for phrase, _ in phrases}
+            if "" not in seconds:  # one of them has to follow
+                stems[first] = rf"(?!{LETTER})(?! (?!{branches(dict.fromkeys(seconds, ''))}))"
             elif len(first) > STEM:
                 stems[first[:STEM]] = ""
             else:
@@ -501,12 +501,6 @@ class Lexicon:
         """Any hedge phrase of two words or more: "at most" is no "most"."""
         phrases = [phrase for table in (self.language.hedges, self.language.behind) for group in table.values() for phrase in group]
         return Endings({"phrase": [phrase for phrase in phrases if " " in phrase]}, "")
-
-
-def _initials(phrases: Iterable[str]) -> str:
-    """The letters with which the second words of some phrases begin; "" if one of them has a single word."""
-    seconds = {words[1][0].lower() if len(words) > 1 else "" for words in map(WORD.findall, phrases)}
-    return "" if "" in seconds else "".join(sorted(seconds))
 
 
 def _looks(word: str) -> set[str]:

@@ -10,7 +10,7 @@ from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.around import after_space, word_behind
 from numcheck.reading.digits import NOTHING_SHOWN
-from numcheck.reading.finish import SLACK, finish, multiple, unit_at, with_noun
+from numcheck.reading.finish import SLACK, finish, multiple, unhedged, unit_at
 from numcheck.reading.fractions import parted_at
 from numcheck.reading.hedges import about
 from numcheck.reading.lexicon import Lexicon
@@ -43,8 +43,7 @@ def vague_share(lex: Lexicon, text: str, start: int, end: int, stop: int) -> Qua
             return None  # "much of Saturday", "most of the day"
     low, high = found[0].value
     reading = Reading(None, Interval.of(low, high, low, min(Fraction(1), high * Fraction(3, 2))))
-    end = found[0].end
-    return with_noun(lex, text, Quantity(start, end, text[start:end], Kind.VAGUE, (reading,), share=True), stop)
+    return unhedged(lex, text, start, found[0].end, Kind.VAGUE, reading, stop, share=True)
 
 
 def factor(lex: Lexicon, text: str, start: int, end: int, block: int, stop: int) -> Quantity | None:
@@ -164,7 +163,7 @@ def collective(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int
         tail, unit = money
     else:
         unit = ""
-    return with_noun(lex, text, Quantity(begin, tail, text[begin:tail], Kind.VAGUE, (reading,), unit, hedge=Hedge.ABOUT), stop)
+    return unhedged(lex, text, begin, tail, Kind.VAGUE, reading, stop, unit=unit, hedge=Hedge.ABOUT)
 
 
 def _determined(lex: Lexicon, text: str, at: int) -> bool:

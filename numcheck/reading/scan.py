@@ -17,7 +17,7 @@ from numcheck.reading.compounds import feet_at, goes_on, joined
 from numcheck.reading.currencies import settled
 from numcheck.reading.digits import Conventions, code_end
 from numcheck.reading.ellipsis import shared_nouns
-from numcheck.reading.finish import finish, money_before, unit_at, with_noun
+from numcheck.reading.finish import finish, money_before, unhedged, unit_at
 from numcheck.reading.lexicon import VULGAR, Lexicon
 from numcheck.reading.nouns import noun_at, plural_at
 from numcheck.reading.phrases import HYPHENS, WORD, span_before, word_before
@@ -166,7 +166,7 @@ def _counted(lex: Lexicon, text: str, number: Number, start: int, stop: int) -> 
     """A number that may be the numerator of a fraction, the count of dozens, the first of "one in five"."""
     word, _, roles, _ = after(lex, text, number.end, stop)
     if word is not None:
-        mixed = fractions.mixed(lex, text, number, word, stop)
+        mixed = fractions.mixed(lex, text, number, word, stop) if number.spelled or "mixers" in roles else None
         if mixed is not None:
             return finish(lex, text, mixed, start, stop)
         fraction = fractions.fraction_of(lex, text, number, stop) if number.ordinal or not roles.isdisjoint(_DENOMINATORS) else None
@@ -457,7 +457,7 @@ def _rank(lex: Lexicon, text: str, begin: int, end: int, value: Fraction, stop: 
         return _name(text, begin, year.end() if year else behind.end(), Kind.DATE)
     if behind and names.is_ordinal_name(lex, text, begin, behind, stop):
         return _name(text, begin, end, Kind.IDENTIFIER)
-    rank = with_noun(lex, text, Quantity(begin, end, text[begin:end], Kind.RANK, (Reading(value, Interval.exact(value)),)), stop)
+    rank = unhedged(lex, text, begin, end, Kind.RANK, Reading(value, Interval.exact(value)), stop)
     if not rank.noun and behind and behind.group().lower() in lex.superlative_heads:  # "the third most populous country"
         adjective = word_behind(text, behind.end(), stop)
         span = noun_at(lex, text, adjective.end(), stop) if adjective else None

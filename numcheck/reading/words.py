@@ -234,7 +234,7 @@ def _goes_on(lex: Lexicon, text: str, end: int, stop: int) -> bool:
 @lru_cache(maxsize=KEPT)
 def _by_scale(readings: tuple[tuple[Fraction, Fraction, str], ...], scale: int) -> tuple[tuple[Fraction, Fraction, str], ...]:
     """Readings times a scale word; thousands are exact, as digits are."""
-    return tuple((value * scale, unit if scale == 1000 and unit == 1 else unit * scale, note) for value, unit, note in readings)
+    return digits.Kept((value * scale, unit if scale == 1000 and unit == 1 else unit * scale, note) for value, unit, note in readings)
 
 
 def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: Lexicon, shown: digits.Conventions) -> bool:
@@ -284,6 +284,9 @@ def _unit(unit: Fraction, building: _Sum, scale: int) -> Fraction:
 
 def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
     """The number in words that begins at `at`, by what was remembered of the words there and all that may go on with them."""
+    first = WORD.match(text, at, stop)
+    if first is None or "numbers" not in lex.roles(first.group().lower()):
+        return None
     start = at
     for _ in range(MAX_REMEMBERED):
         word = _WRITTEN.match(text, start, stop)
@@ -295,7 +298,7 @@ def _from_words(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
             number = _remembered(lex, text[at:end])
             if number is not None and number.scaled and at + number.end == end and text.startswith(", ", end):
                 break  # "a thousand, three hundred"
-            return number if number is None else number._replace(start=at, end=at + number.end)
+            return number if number is None else Number(at, at + number.end, *number[2:])
         if not behind.plain or lex.unit_joiners or "decimal_words" in behind.roles:
             break
         start = end + 1
@@ -328,7 +331,7 @@ def _spelled(lex: Lexicon, text: str, at: int, stop: int) -> Number | None:
             scale = tail.last_scale
             if scale:
                 value, unit = tail.value, unit * scale
-    return Number(at, end, ((value, unit, ""),), spelled=True, scaled=scale > 0,
+    return Number(at, end, digits.Kept([(value, unit, "")]), spelled=True, scaled=scale > 0,
                   ordinal=building.ordinal, part=building.part, bare=scale or 1)
 
 
