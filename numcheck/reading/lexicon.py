@@ -230,8 +230,8 @@ class Lexicon:
     def starts(self) -> re.Pattern[str]:
         """Where a mention may begin in a text in lower case: at digits, at a sign, or at a word that begins as openings do.
 
-        Anchored at what is no Latin letter, since `re` skips those fastest. Its groups: the digits behind the first; the sign or the
-        word; the word behind that and one blank.
+        Anchored at what is no Latin letter, since `re` skips those fastest: the first of the digits, or what stands before the word.
+        Its groups, which digits leave empty: the sign or the word, and the word behind that and one blank.
         """
         stems = {piece[:STEM]: "" for piece in self._segmenter.beginnings}
         for first, phrases in self.openings.firsts.items():
@@ -242,8 +242,8 @@ class Lexicon:
                 stems[first[:STEM]] = ""
             else:
                 stems.setdefault(first, rf"(?!{LETTER})")
-        begins = rf"[{''.join(VULGAR)}](?!{LETTER})|{branches(stems)}{LETTER}*+"
-        return re.compile(rf"[^a-z]((?<=\d)\d*+)?+(?:(?<!{LETTER})({begins})(?:(?= ({LETTER}++))|)|(?(1)|(?!)))")
+        stems.update(dict.fromkeys(VULGAR, f"(?!{LETTER})"))
+        return re.compile(rf"[^a-z](?:(?<=\d)\d*+|({branches(stems)}{LETTER}*+)(?:(?= ({LETTER}++))|))")
 
     @cached_property
     def glued_endings(self) -> tuple[str, ...]:

@@ -90,11 +90,12 @@ def _starts(lex: Lexicon, text: str, start: int, end: int) -> Iterator[tuple[int
     lower, shift = "\n" + text[start:end].replace("İ", "ı").lower(), start - 1  # the one letter that grows in lower case
     articles, after_article, part_endings = lex.only_first, lex.after_article, lex.language.part_endings
     for found in lex.starts.finditer(lower):
-        digits, word, following = found.groups()
-        if digits is not None:
-            yield found.start() + shift, found.end(1) + shift, ""
-        if word and not (following and word in articles and following not in after_article and not following.endswith(part_endings)):
-            yield found.start(2) + shift, found.end(2) + shift, word  # no mere article, as most are
+        word, following = found.groups()
+        if word is None:
+            yield found.start() + shift, found.end() + shift, ""
+        elif not (lower[found.start()].isalnum() or (  # within a word
+                following and word in articles and following not in after_article and not following.endswith(part_endings))):
+            yield found.start(1) + shift, found.end(1) + shift, word  # no mere article, as most are
 
 
 def _glued(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, shown: Conventions) -> Quantity | None:
