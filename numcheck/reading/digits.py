@@ -68,12 +68,10 @@ class Conventions(NamedTuple):
     Attributes:
         decimal: marks that some number of the document can only use before decimals.
         group: marks that some number can only use between groups.
-        millions: whether it writes millions with an "m" at the number ("£1.5m", "2.1m people") and names no metres.
     """
 
     decimal: frozenset[str]
     group: frozenset[str]
-    millions: bool = False
 
 
 NOTHING_SHOWN = Conventions(frozenset(), frozenset())
@@ -84,8 +82,7 @@ _EVIDENCE = re.compile(
 
 _MARKED = re.compile(r"[.,'’](?<=\d.)\d[\d.,'’]*")
 """The first mark between two digits, and the run of digits and marks from there on: all that evidence can lie in."""
-_MILLIONS = re.compile(r"[$€£]\d[\d.,]{0,12}m\b"), re.compile(r"m (?<=\dm )(?:[a-z]{3,20}s|people)\b")
-"""Each of these begins with what is rare, which is found fastest."""
+_MILLIONS = re.compile(r"[$€£]\d[\d.,]{0,12}m\b|\dm (?:[a-z]{3,20}s|people)\b")
 _METRES = re.compile(r"\d[ -]?(?:cm|mm|met(?:er|re)s?)\b")
 _RUN = re.compile(r"\d[\d.,'’]*")
 """A run of digits and marks."""
@@ -108,8 +105,13 @@ def conventions(text: str) -> Conventions:
                 groups.add(twice)
             elif short:
                 decimals.add(short)
-    millions = any(pattern.search(text) for pattern in _MILLIONS) and _METRES.search(text) is None
-    return Conventions(frozenset(decimals), frozenset(groups), millions)
+    return Conventions(frozenset(decimals), frozenset(groups))
+
+
+@lru_cache(maxsize=8)
+def writes_millions(text: str) -> bool:
+    """Whether a text writes millions with an "m" at the number ("£1.5m", "2.1m people") and names no metres."""
+    return _MILLIONS.search(text) is not None and _METRES.search(text) is None
 
 
 def numeral(text: str, at: int, stop: int, decimal: str, groups: str, shown: Conventions) -> Numeral | None:

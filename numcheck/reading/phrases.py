@@ -178,21 +178,15 @@ class Phrases(Generic[T]):
         if lower not in self._by_first:
             return []
         node = self._trees.get(lower) or self._tree(lower)
-        path, ends = [node], [end]
-        while node.onward:
-            word = WORD.match(text, behind_gap(text, ends[-1], stop), stop)
+        longest: list[Found[T]] = []
+        while True:
+            found = [Found(start, end, value) for pieces, value in node.values if not pieces or self._fit(pieces, text, start, end)]
+            longest = found or longest
+            word = WORD.match(text, behind_gap(text, end, stop), stop) if node.onward else None
             following = node.onward.get(word.group().lower()) if word else None
             if word is None or following is None:
-                break
-            node = following
-            path.append(node)
-            ends.append(word.end())
-        for index in range(len(path) - 1, -1, -1):
-            found = [Found(start, ends[index], value) for pieces, value in path[index].values
-                     if not pieces or self._fit(pieces, text, start, ends[index])]
-            if found:
-                return found
-        return []
+                return longest
+            node, end = following, word.end()
 
     def _fit(self, pieces: tuple[str, ...], text: str, start: int, end: int) -> bool:
         """Whether the words of a span are written as the pieces of a phrase are."""
@@ -285,5 +279,5 @@ class Endings:
         if earlier is None:
             return None
         word = word_before(text, start).lower()  # "" behind a mark: then any may be the phrase
-        keys = tuple(earlier[one] for one in (word, "") if one in earlier) if word else tuple(earlier.values())
+        keys = tuple(filter(None, (earlier.get(word), earlier.get("")))) if word else tuple(earlier.values())
         return self._patterns.of(*keys).search(text, max(0, at - reach), at) if keys else None

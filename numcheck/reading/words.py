@@ -190,7 +190,7 @@ def _from_digits(lex: Lexicon, text: str, at: int, stop: int, shown: digits.Conv
         end, building = _continue(lex, text, word.end(), stop, building)  # "3 hundred and 21"
         return Number(at, end, ((building.value, Fraction(100 if end == word.end() else 1), ""),))
     scales = lex.scale.at(text, word.start(), word.end(), stop) if word else []
-    if not scales or scales[0].value < 1000 or not _scale_fits(text, numeral.end, scale_at, scales[0].start, scales[0].end, lex, shown):
+    if not scales or scales[0].value < 1000 or not _scale_fits(text, numeral.end, scale_at, scales[0].start, scales[0].end, lex):
         return Number(at, numeral.end, numeral.readings, plain=numeral.plain)
     return _scaled(lex, text, at, numeral, scales[0], stop)
 
@@ -237,7 +237,7 @@ def _by_scale(readings: tuple[tuple[Fraction, Fraction, str], ...], scale: int) 
     return digits.Kept((value * scale, unit if scale == 1000 and unit == 1 else unit * scale, note) for value, unit, note in readings)
 
 
-def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: Lexicon, shown: digits.Conventions) -> bool:
+def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: Lexicon) -> bool:
     """Whether a word behind digits is their scale: a letter or two only where no unit is meant ("5 m")."""
     word = text[start:end]
     if word == "MM":  # "$5MM", but film of 35 MM
@@ -249,7 +249,7 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
         counted[1].endswith("s") or counted[1] in lex.persons or (counted[2] or "") in lex.persons)
     if start == digits_end and word in ("b", "m") and plural:
         return True  # "1.3m inhabitants", "500m euros"
-    if start == digits_end and word == "m" and shown.millions and _ENDS.match(text, end):
+    if start == digits_end and word == "m" and _ENDS.match(text, end) and digits.writes_millions(text):
         return True  # "… to 660,000 from 1.5m."
     if word == "k" and at - digits_end <= 2:
         return True
