@@ -9,6 +9,7 @@ import bisect
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 from numcheck import units, wording
@@ -19,7 +20,7 @@ from numcheck.lookup import Context, years_in
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, read_blocks
 from numcheck.reading.lexicon import lexicon
-from numcheck.sentence import Entity, Sentence, Token, Vocabulary, bounds, sentence, vocabulary
+from numcheck.sentence import Entity, Sentence, Token, Vocabulary, bounds, classes_of, tokens_of, vocabulary
 from numcheck.tables import Tables
 from numcheck.tellings.narrowed import NARROWING, narrowed
 from numcheck.tellings.subjects import BACK, POINTING, pointed
@@ -55,70 +56,28 @@ class Article:
 
     def _sentences(self, tables: Tables) -> Iterator[Sentence]:
         text = self.document.text
-        spans: list[tuple[int, int, Sequence[Quantity]]] = []
-        known: dict[int, tuple[Token, ...]] = {}
-        left: set[int] = set()
-        last_code = ""
+        passage: _Passage | None = None
         for index, (block, (code, mentions)) in enumerate(zip(self.document.blocks, self._blocks, strict=True)):
             words = vocabulary(code, tables)
             if not mentions and not tables.tables:
                 continue
-            if block.heading or code != last_code:
-                spans.clear()  # nothing points back past a heading
-                known.clear()
-                left.clear()
-            last_code = code
+            if passage is None or block.heading or code != passage.words.lex.language.code:
+                passage = _Passage(text, words, tables)  # nothing points back past a heading
             at = 0
             for start, end in bounds(text, block.start, block.end, mentions):
                 first = at
                 while at < len(mentions) and mentions[at].start < end:
                     at += 1
                 inside = mentions[first:at]
-                spans.append((start, end, inside))
+                passage.spans.append((start, end, inside))
                 told = any(mention.kind.is_quantity for mention in inside)
                 said = words.claiming(text, start, end) if not told else None
                 if told or (said and words.may_claim(said)):
-                    found = sentence(text, start, end, inside, words, index, block.heading)
-                    if tables.tables:
-                        here = len(spans) - 1
-                        found = self._meant(found, here, words, tables, spans, known, left)
-                        known[here] = found.tokens
-                    yield found
+                    yield Sentence.of(start, end, code, passage.meant(len(passage.spans) - 1), index, block.heading)
                 elif said:
-                    left.add(len(spans) - 1)
+                    passage.left.add(len(passage.spans) - 1)
             if block.heading:
-                spans.clear()
-                known.clear()
-                left.clear()
-
-    def _meant(self, found: Sentence, here: int, words: Vocabulary, tables: Tables, spans: Sequence[tuple[int, int, Sequence[Quantity]]],
-               known: dict[int, tuple[Token, ...]], left: set[int]) -> Sentence:
-        """A sentence, with what points back as the name that it stands for, and without names of which only a part is meant.
-
-        Those left before it are made only when it is asked what they name, the first in a row first: each may point back itself.
-        """
-        def before(back: int) -> Sequence[Token] | None:
-            at = here - back
-            if at < 0:
-                return None
-            row, place, least = [], at, at
-            while place >= least:
-                if place in left:
-                    row.append(place)
-                    least = place - BACK
-                place -= 1
-            for place in reversed(row):
-                left.remove(place)
-                one = sentence(self.document.text, *spans[place], words, found.block)
-                known[place] = self._meant(one, place, words, tables, spans, known, left).tokens
-            if at not in known:
-                known[at] = sentence(self.document.text, *spans[at], words, found.block).tokens
-            return known[at]
-
-        tokens = narrowed(self.document.text, found.tokens, words.lex) if found.classes & NARROWING else found.tokens
-        if found.classes & POINTING or words.lex.language.drops_subjects:
-            tokens = pointed(self.document.text, tokens, words.lex, tables, before)
-        return found if tokens is found.tokens else found.replaced(tokens)
+                passage = None
 
     def spans(self) -> Iterator[tuple[str, int, int, list[Quantity]]]:
         """The language, start, end and mentions of every sentence, those without a number too."""
@@ -175,6 +134,55 @@ class Article:
             return ""  # "the village (30,000)" tells how many, but not of what
         language = self._blocks[bisect.bisect_right(self._block_starts, quantity.start) - 1][0]
         return units.PERSON if lexicon(language).counts_persons(quantity.noun) else units.ITEM
+
+
+class _Passage:
+    """Sentences of one language under one heading, which may point back to each other.
+
+    Attributes:
+        spans: where each starts and ends, with what is mentioned in it.
+        left: the indices of those that may name somebody by pointing back and were not asked yet.
+    """
+
+    def __init__(self, text: str, words: Vocabulary, tables: Tables) -> None:
+        self.words = words
+        self.spans: list[tuple[int, int, Sequence[Quantity]]] = []
+        self.left: set[int] = set()
+        self._text, self._tables = text, tables
+        self._known: dict[int, tuple[Token, ...]] = {}
+
+    def meant(self, here: int) -> tuple[Token, ...]:
+        """The tokens of a sentence, what points back as the name that it stands for, and without names of which only a part is meant."""
+        tokens, lex = tokens_of(self._text, *self.spans[here], self.words), self.words.lex
+        if self._tables.tables:
+            classes = classes_of(tokens)
+            if classes & NARROWING:
+                tokens = narrowed(self._text, tokens, lex)
+            if classes & POINTING or lex.language.drops_subjects:
+                tokens = pointed(self._text, tokens, lex, self._tables, partial(self._before, here))
+            self._known[here] = tokens
+        return tokens
+
+    def _before(self, here: int, back: int) -> Sequence[Token] | None:
+        """The tokens of the sentence that stands so many before another; None if there is none.
+
+        Of those in a row that were left, each of which may point back to the one before, the first are made first.
+        """
+        at = here - back
+        if at < 0:
+            return None
+        row, place, least = [], at, at
+        while place >= least:
+            if place in self.left:
+                row.append(place)
+                least = place - BACK
+            place -= 1
+        for place in reversed(row):
+            self.left.remove(place)
+            self.meant(place)
+        if at not in self._known:
+            self._known[at] = tokens_of(self._text, *self.spans[at], self.words)
+        return self._known[at]
 
 
 def pure(quantity: Quantity, reading: Reading) -> Interval:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, wraps
 from typing import Any, NamedTuple, Protocol, TypeVar
@@ -101,6 +101,11 @@ _WORD = Token(0, 0, _PLAIN)[2:]
 """A plain word but for its offsets."""
 
 
+def classes_of(tokens: Iterable[Token]) -> frozenset[str]:
+    """Every class that some token has."""
+    return frozenset().union(*{token.classes for token in tokens})
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence's tokens, and the string that shapes match.
@@ -135,10 +140,9 @@ class Sentence:
     @classmethod
     def of(cls, start: int, end: int, language: str, tokens: tuple[Token, ...], block: int, heading: bool) -> Sentence:
         """The sentence of some tokens."""
-        every = [token.classes for token in tokens]
-        string, classes = "".join(map(shapes.letter, every)), frozenset().union(*set(every))
+        string = "".join([shapes.letter(token.classes) for token in tokens])
         numbers = tuple([(at, token.quantity) for at, token in enumerate(tokens) if token.quantity is not None])
-        return cls(start, end, language, tokens, string, classes, numbers, block, heading)
+        return cls(start, end, language, tokens, string, classes_of(tokens), numbers, block, heading)
 
     def replaced(self, tokens: tuple[Token, ...]) -> Sentence:
         """The same with other tokens."""
@@ -332,7 +336,8 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
         limit = end if mention is None else mention.hedge_start
         numbered = words.numbered if mention is not None and mention.kind is Kind.IDENTIFIER else {}
         ahead = list(itertools.islice(_TOKEN.finditer(text, at, max(limit, at)), MAX_TOKENS - count))
-        for index, match in enumerate(ahead, 1):
+        lower = [match[0].lower() for match in ahead]
+        for index, match in enumerate(ahead):
             begin, stop = match.span()
             if begin < at:
                 continue  # a word of the phrase before
@@ -341,23 +346,23 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
                 tokens.append(_entity(begin, mention.end, named, alone.role))
                 at, alone = mention.end, plain
                 break
-            word = match[0]
-            if word.lower() not in telling:  # as most are
+            if lower[index] not in telling:  # as most are
                 tokens.append(_NEW(Token, (begin, stop, *_WORD)))
                 alone = plain
                 continue
-            found, length, behind, followers = alone[word]
+            found, length, behind, followers = alone[match[0]]
             while followers:
-                following = ahead[index] if index < len(ahead) else None
-                word = following[0].lower() if following is not None else "."
-                if following is not None and word in followers and following.start() == stop + 1 and text[stop] == " ":  # as nearly always
-                    index, stop = index + 1, following.end()  # noqa: PLW2901
+                index += 1  # noqa: PLW2901
+                word = lower[index] if index < len(ahead) else "."
+                if word not in followers and word not in _LINKS:
+                    break  # as it mostly does
+                if word in followers and ahead[index].start() == stop + 1 and text[stop] == " ":
+                    stop = ahead[index].end()
                     found, length, behind, followers = alone[text[begin:stop]]
                     continue
-                if word in followers or word in _LINKS:
-                    second = WORD.match(text, behind_gap(text, stop, limit), limit)
-                    if second is not None and second[0].lower() in followers:
-                        found, length, behind, _ = words.known(text, begin, match.end(), limit, alone.role)
+                second = WORD.match(text, behind_gap(text, stop, limit), limit)
+                if second is not None and second[0].lower() in followers:
+                    found, length, behind, _ = words.known(text, begin, match.end(), limit, alone.role)
                 break
             at, alone = begin + length, behind
             for ends, token in found:
@@ -462,16 +467,12 @@ def _timed(text: str, tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, .
     return tuple(found)
 
 
-def sentence(
-    text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary, block: int, heading: bool = False
-) -> Sentence:
-    """A sentence from its span and the mentions in it."""
+def tokens_of(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary) -> tuple[Token, ...]:
+    """The tokens of a sentence from its span and the mentions in it, its verbs in two parts joined and its times marked."""
     tokens = tuple(tokenize(text, start, end, mentions, words))
     if any(mention.kind in _TIMES for mention in mentions):
         tokens = _timed(text, tokens, words.lex)
-    if words.split:
-        tokens = tuple(_joined(text, tokens, words))
-    return Sentence.of(start, end, words.lex.language.code, tokens, block, heading)
+    return tuple(_joined(text, tokens, words)) if words.split else tokens
 
 
 def _joined(text: str, tokens: Sequence[Token], words: Vocabulary) -> Iterator[Token]:

@@ -56,7 +56,7 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
 
 def _is_negative(quantity: Quantity) -> bool:
     """Whether a word makes a number negative: "menos 12"."""
-    return quantity.value is not None and quantity.value < 0 and quantity.text[0].isalpha()
+    return quantity.text[:1].isalpha() and quantity.value is not None and quantity.value < 0
 
 
 def _fewer(tokens: Sequence[Token], index: int, quantity: Quantity, language: str) -> list[Token]:

@@ -47,6 +47,8 @@ def pointers(text: str, tokens: Sequence[Token], lex: Lexicon, tables: Tables) -
     """Every token of a sentence that points back."""
     for index, token in enumerate(tokens):
         classes = token.classes
+        if classes.isdisjoint(POINTING):
+            continue
         behind = tokens[index + 1] if index + 1 < len(tokens) else None
         if "whose" in classes:
             yield Pointer(index, "", owner=True, relative=True)
