@@ -17,7 +17,7 @@ Skips never cross a number or the end of a sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
@@ -34,66 +34,86 @@ WORD = "word"
 class _Letters(dict[frozenset[str], str]):
     """The character of each set of classes, given to it when a token first has it."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.sets: list[frozenset[str]] = []
+
     def __missing__(self, classes: frozenset[str]) -> str:
         with _growing:  # two threads must not give one character to two sets
-            return self.setdefault(classes, chr(_FIRST + len(self)))
+            if classes not in self:
+                self.sets.append(classes)
+                self[classes] = chr(_FIRST + len(self))
+            return self[classes]
 
 
 _letters = _Letters()
 letter = _letters.__getitem__
 """The character that stands for a token of exactly these classes."""
 
-
-def _alphabet() -> list[tuple[frozenset[str], str]]:
-    """All characters so far; another thread may add some in the meantime, which no sentence of this one holds."""
-    with _growing:
-        return list(_letters.items())
-
-
-def _class(names: Iterable[str], but: Iterable[str] = ()) -> str:
-    wanted, unwanted = set(names), set(but)
-    chars = [char for classes, char in _alphabet() if classes & wanted and not classes & unwanted]
-    return "[" + "".join(chars) + "]" if chars else "(?!)"
-
-
-def _no_number() -> str:
-    chars = [char for classes, char in _alphabet() if NUMBER not in classes]
-    return "[" + "".join(chars) + "]" if chars else "(?!)"
-
-
 # What may follow a claim that is complete: nothing, a break, another clause, a time.
-_CLOSERS = ("break", "mark", "and", "tail", "have", "be", "makes", "when")
+_CLOSERS = frozenset({"break", "mark", "and", "tail", "have", "be", "makes", "when"})
 # Spanish "más" is a plus sign too; "16 millones más que" goes on.
-_COMPARES = ("more", "less")
+_COMPARES = frozenset({"more", "less"})
+_NOTHING = frozenset[str]()
 _ROLE = re.compile(r"<(\w+):([\w|]+)>([?]?)")
 
 
-@lru_cache(maxsize=1024)
-def _compiled(shape: str, alphabet: int) -> re.Pattern[str]:
-    """The pattern of a shape, for an alphabet of that many characters."""
-    del alphabet  # part of the key only: a larger alphabet needs another pattern
-    pieces = []
-    for piece in shape.split():
+class _Shape(dict[int, str]):
+    """A shape as a pattern, and how it spells the letters of a sentence: those that are the same to all its pieces alike.
+
+    So its pattern grows with the kinds of tokens that it tells apart, not with all that there are.
+    """
+
+    def __init__(self, shape: str) -> None:
+        super().__init__()
+        self._kinds: list[tuple[frozenset[str], frozenset[str]]] = []
+        self._spelled: dict[tuple[bool, ...], str] = {}
+        self._source = "".join(map(self._piece, shape.split()))
+        self._compiled: tuple[int, re.Pattern[str]] | None = None
+
+    def _piece(self, piece: str) -> str:
+        """A piece of the pattern, with the number of its kind of token in braces."""
         role = _ROLE.fullmatch(piece)
         if role:
-            group = f"(?P<{role[1]}>{_class(role[2].split('|'))})"
-            pieces.append(f"(?:{group})?" if role[3] else group)
-        elif piece.startswith("!"):
-            pieces.append(f"(?<!{_class([piece[1:].lower()])})")
-        elif piece == "~":
-            pieces.append(_class([WORD]) + "{0,3}")
-        elif piece == "..":
-            pieces.append(_no_number() + "{0,12}?")
-        elif piece == "(":
-            pieces.append("(?:")
-        elif piece in (")", ")?", "|"):
-            pieces.append(piece)
-        elif piece == "END":
-            pieces.append(f"(?={_class(_CLOSERS, _COMPARES)}|\\Z)")
-        else:
-            optional = piece.endswith("?")
-            pieces.append(_class(name.lower() for name in piece.rstrip("?").split("|")) + ("?" if optional else ""))
-    return re.compile("".join(pieces))
+            group = f"(?P<{role[1]}>{self._kind(frozenset(role[2].split('|')))})"
+            return f"(?:{group})?" if role[3] else group
+        if piece.startswith("!"):
+            return f"(?<!{self._kind(frozenset({piece[1:].lower()}))})"
+        if piece == "~":
+            return self._kind(frozenset({WORD})) + "{{0,3}}"
+        if piece == "..":
+            return self._kind(_NOTHING, frozenset({NUMBER})) + "{{0,12}}?"
+        if piece == "(":
+            return "(?:"
+        if piece in (")", ")?", "|"):
+            return piece
+        if piece == "END":
+            return f"(?={self._kind(_CLOSERS, _COMPARES)}|\\Z)"
+        return self._kind(frozenset(piece.lower().rstrip("?").split("|"))) + ("?" if piece.endswith("?") else "")
+
+    def _kind(self, wanted: frozenset[str], but: frozenset[str] = _NOTHING) -> str:
+        """Tokens of any of some classes, or of whatever class if there are none, and of none of others."""
+        self._kinds.append((wanted, but))
+        return f"{{{len(self._kinds) - 1}}}"
+
+    def __missing__(self, code: int) -> str:
+        classes = _letters.sets[code - _FIRST]
+        kinds = tuple((not wanted or not wanted.isdisjoint(classes)) and but.isdisjoint(classes) for wanted, but in self._kinds)
+        with _growing:
+            return self.setdefault(code, self._spelled.setdefault(kinds, chr(_FIRST + len(self._spelled))))
+
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern for all letters that were spelled so far."""
+        if self._compiled is None or self._compiled[0] != len(self._spelled):
+            with _growing:
+                spelled = list(self._spelled.items())
+            every = ["".join(char for kinds, char in spelled if kinds[at]) for at in range(len(self._kinds))]
+            source = self._source.format(*(f"[{chars}]" if chars else "(?!)" for chars in every))
+            self._compiled = len(spelled), re.compile(source)
+        return self._compiled[1]
+
+
+_shape = lru_cache(maxsize=1024)(_Shape)
 
 
 @lru_cache(maxsize=1024)
@@ -171,10 +191,12 @@ class Match:
 
 def find(shape: str, sentence: str) -> Iterator[Match]:
     """Every place where a shape matches a sentence's string, from left to right, overlaps included."""
-    pattern = _compiled(shape, len(_letters))
+    own = _shape(shape)
+    spelled = sentence.translate(own)
+    pattern = own.pattern()
     at = 0
     while True:
-        match = pattern.search(sentence, at)
+        match = pattern.search(spelled, at)
         if match is None:
             return
         # "subject_" is another place for the role "subject": a group's name can stand only once in a pattern.
