@@ -309,6 +309,34 @@ def test_junit(articles: pytest.Pytester) -> None:
     assert (failure.text or "").startswith("a.md:3:20: inconsistent")
 
 
+EVIL = "\x1b]0;x\x07##vso[y]"
+
+
+@pytest.mark.parametrize("style", ["long", "line"])
+@pytest.mark.parametrize("granularity", ["claim", "file"])
+def test_what_an_article_or_a_setting_holds_is_harmless_on_a_terminal(articles: pytest.Pytester, style: str, granularity: str) -> None:
+    settings(articles, f'granularity = "{granularity}"')
+    write(articles, "a.md", f"WRONG<12 {EVIL}ships>\n\nMAYBE<{EVIL}>\n\n<!-- numcheck: ignore {EVIL} -->\n\nWRONG<13 ships>\n")
+    gone = [{"check": EVIL, "claim": EVIL, "twin": 0}]
+    write(articles, "numcheck-baseline.json", json.dumps({"version": 1, "articles": {"a.md": gone}}))
+    for extra in ([], ["--numcheck-strict"], ["--numcheck-update-baseline"]):
+        said = run(articles, "-rA", f"--tb={style}", "--numcheck-report=terminal:-", *extra).stdout.str()
+        assert "12 " in said
+        assert not re.search("[\x1b\x07]|##vso", said)
+
+
+@pytest.mark.parametrize("line", ['tables = ["t\\u001b##vso[y].csv"]', 'baseline = "b\\u001b##vso[y].json"'])
+def test_what_a_setting_names_is_harmless_on_a_terminal(articles: pytest.Pytester, line: str) -> None:
+    settings(articles, line)
+    write(articles, "a.md", ARTICLE)
+    write(articles, "b\x1b##vso[y].json", "[]")
+    articles.makepyfile("def test_one(numcheck): numcheck('5')")
+    result = run(articles)
+    said = result.stdout.str() + result.stderr.str()
+    assert "# #vso" in said
+    assert not re.search("\x1b|##vso", said)
+
+
 def test_reports_are_the_same_in_one_process_and_in_several(articles: pytest.Pytester) -> None:
     write(articles, "a.md", ARTICLE)
     write(articles, "b.md", "---\nlang: fr\n---\n\nNothing but 12.\n")

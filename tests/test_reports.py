@@ -565,6 +565,20 @@ def test_html_keeps_sources_and_other_readings_on_demand(report: Report) -> None
     assert f"<dt>stated</dt><dd>{long.stated}</dd>" in page.render([shaped])
 
 
+def test_html_holds_no_character_that_html_cannot_hold() -> None:
+    document = Document("12\0\x07\x1b\x7f\ud800 ships", path="\0\x1b.md")
+    text = page.render([Report(document, (finding(document, document.text, Verdict.INCONSISTENT),), ())])
+    assert not re.search("[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]", text)
+
+
+def test_a_site_escapes_whatever_stands_in_its_index(report: Report) -> None:
+    evil = "</a><script>alert(1)</script>"
+    wrong = replace(report.findings[2], message=evil)
+    index = page.site([Report(replace(report.document, path=evil), (wrong,), ())])[page.INDEX]
+    assert "script" not in outline(index).tags
+    assert index.count("&lt;script&gt;") == 4, "title, heading, path and message"
+
+
 def test_html_shows_words_of_ours_in_their_direction(report: Report) -> None:
     """A mark in what a message quotes would turn the rest of it around."""
     turned = replace(report.findings[2], message="“\u202ethird fleet”: 8 to 9, not 12",
@@ -575,7 +589,7 @@ def test_html_shows_words_of_ours_in_their_direction(report: Report) -> None:
 
 
 def test_a_site_has_a_page_for_each_article_whatever_their_names(report: Report) -> None:
-    names = ["a.md", "A.md", "caf\u00e9.md", "cafe\u0301.md", "index", "", "../x", "文" * 300, "文" * 301, "a.md-2", "\ud800"]
+    names = ["a.md", "A.md", "\uac00.md", "\u1100\u1161.md", "index", "", "../x", "文" * 300, "文" * 301, "a.md-2", "\ud800"]
     pages = page.site([replace(report, document=replace(report.document, path=name)) for name in names])
     assert len({unicodedata.normalize("NFC", name).casefold() for name in pages}) == len(names) + 1
     for name in pages:

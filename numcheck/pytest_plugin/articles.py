@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import warnings
 from collections import Counter
 from collections.abc import Generator, Iterator
 from functools import cached_property
@@ -19,7 +20,7 @@ from numcheck.editorial.changes import Changes
 from numcheck.errors import InputError, SettingsError
 from numcheck.formats import SUFFIXES, is_article
 from numcheck.pytest_plugin.cache import Cache, digest, ground, packed, unpacked
-from numcheck.pytest_plugin.items import ArticleFile, Claim
+from numcheck.pytest_plugin.items import ArticleFile, BorderlineWarning, Claim, UnusedIgnoreWarning
 from numcheck.report import Report
 from numcheck.reports import FORMATS, plain
 from numcheck.reports import json as plain_types
@@ -162,6 +163,12 @@ class Articles:
         self.counts.update(claim["finding"]["verdict"] for claim in claims)
         if self.outputs:
             self.found += claims
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_warning_recorded(self, warning_message: warnings.WarningMessage) -> None:
+        """Leave out the line of the article that Python would print below a warning, as it stands there."""
+        if issubclass(warning_message.category, (BorderlineWarning, UnusedIgnoreWarning)):
+            warning_message.line = ""
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:

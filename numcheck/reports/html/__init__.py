@@ -84,7 +84,7 @@ def site(reports: Sequence[Report]) -> dict[str, str]:
         pages[name] = _page([report], list(article(report, 0)), home=INDEX)
         verdicts = [finding.verdict for finding in report.findings]
         cells = "".join(f'<td class="{one.label}">{verdicts.count(one) or ""}</td>' for one in reversed(Verdict))
-        address = safe(urllib.parse.quote(name))
+        address = urllib.parse.quote(name)
         link = f'<a href="{address}">{safe(report.document.path) or "text"}</a>{_faults(report, address)}'
         rows.append((report.verdict, verdicts.count(report.verdict),
                      f"<tr><td>{link}</td>{cells}<td>{len(report.unchecked) or ''}</td></tr>"))
