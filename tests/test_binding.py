@@ -233,6 +233,17 @@ ADDING = [
     ("The firm has 1,200 homes. Some 300 workers, or 25.0%, moved.", ""),
     ("The firm has 1,200 workers. Some 400, or a third, went on strike.", ""),  # too coarse to show what it is a third of
 ]
+COMPARING = [
+    ("The city spends 36 million, four times as much as Stoke, which spends 9 million.",
+     "ratio consistent: 3.74 to 4.29 times = 36 million ÷ 9 million"),
+    ("The city spends 36 million, three times as much as Stoke, which spends 9 million.",
+     "ratio inconsistent: 3.74 to 4.29 times = 36 million ÷ 9 million"),
+    # Who wins a vote has one vote more at least.
+    ("The bill was adopted by 63 votes to 62.", "comparison consistent: more than 62"),
+    ("The bill was adopted by 62 votes to 62.", "comparison inconsistent: more than 62"),
+    ("The bill was rejected with 41 votes for and 62 against.", "comparison consistent: more than 41"),
+    ("With 41 votes to 62 the bill was adopted.", "comparison inconsistent: more than 62"),
+]
 SPREADING = [
     # So much in all, over so much; hours are told to the half, and amounts are converted.
     ("She rode 120 kilometres in 4 hours, at an average speed of 30 km/h.", "average consistent: 27.06 to 33.33 km/h = 120 ÷ 4"),
@@ -325,7 +336,7 @@ CHECKS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), MOVING + ADDING + SPREADING + CHECKS)
+@pytest.mark.parametrize(("text", "told"), MOVING + ADDING + COMPARING + SPREADING + CHECKS)
 def test_what_is_bound(text: str, told: str) -> None:
     findings = numcheck.check(text, language="en", tables=[]).findings
     lines = [dict(one.explanation.lines())["expected"] for one in findings]

@@ -296,6 +296,12 @@ def test_what_bounds_what(language: str, text: str, read: str) -> None:
     ("pt", "cento e vinte mil homens", "cardinal 115000..125000 of homens"),
     ("es", "treinta y dos mil hombres", "cardinal 31500..32500 of hombres"),
     ("fr", "quatre et cent hommes", "cardinal 3.5..4.5 of hommes; cardinal 95..105 of hommes"),
+    # Behind a comma a number goes on with hundreds or thousands only.
+    ("en", "It spends 36 million, three times as much.", "cardinal 3.55e7..3.65e7; ratio 2.7..3.3 of times"),
+    ("en", "It sold two thousand, five of them broken.", "cardinal 1900..2100; cardinal 4.5..5.5"),
+    ("en", "one million, twenty-five thousand men", "cardinal 1.0245e6..1.0255e6 of men"),
+    ("es", "gasta 36 millones, tres veces más", "cardinal 3.55e7..3.65e7; ratio 2.7..3.3 of veces"),
+    ("fr", "dépense 36 millions, trois fois plus", "cardinal 3.55e7..3.65e7; ratio 2.7..3.3 of fois"),
     ("en", "5k runners", "cardinal 4750..5250 of runners"),
     ("en", "5 k runners", "cardinal 4750..5250 of runners"),
     ("en", "a 10G link", "cardinal 9.5e9..1.05e+10 of link"),

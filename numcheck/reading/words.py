@@ -379,6 +379,9 @@ def _continue(
             comma = WORD.match(text, start, stop)
             if comma is None or comma.group().lower() in lex.only_first or comma.group().lower() in lex.articles:
                 break
+            group_end, group = _continue(lex, text, start, stop, _blank_sum(lex), below=1000)
+            if group.value < 100 and not lex.scale.first_at(text, behind_gap(text, group_end, stop), stop):
+                break  # "36 million, three times as much"
         if start < stop and text[start].isdecimal() and (building.last_scale if not after else building.last == HUNDRED):
             step = _digit_group(lex, text, start, stop, building)
             if step is None:
