@@ -243,6 +243,17 @@ COMPARING = [
     ("The bill was adopted by 62 votes to 62.", "comparison inconsistent: more than 62"),
     ("The bill was rejected with 41 votes for and 62 against.", "comparison consistent: more than 41"),
     ("With 41 votes to 62 the bill was adopted.", "comparison inconsistent: more than 62"),
+    ("Turnout exceeded 60% (61.3%).", "comparison consistent: 61.2 % to 61.4 % = 61.3 %"),
+    ("Turnout exceeded 60% (58.3%).", "comparison inconsistent: 58.2 % to 58.4 % = 58.3 %"),
+    ("The fair drew more than 1,200 guests (1,184).", "comparison consistent: 1,184"),
+    ("She sold a majority stake (38%).", "share inconsistent: 50 % to 100 % = more than half"),
+    ("She sold a majority stake (68%).", "share consistent: 50 % to 100 % = more than half"),
+    ("She sold a minority stake (38%).", "words consistent: 0 % to 50 % = a minority; share consistent: 0 % to 50 % = less than half"),
+    ("She sold a minority stake (68%).", "words borderline: 0 % to 50 % = a minority; share inconsistent: 0 % to 50 % = less than half"),
+    ("Harwell (48,000 inhabitants) has twice as many inhabitants as Stoke (24,000).",
+     "ratio consistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
+    ("Harwell (48,000 inhabitants) has three times as many inhabitants as Stoke (24,000).",
+     "ratio inconsistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
 ]
 SPREADING = [
     # So much in all, over so much; hours are told to the half, and amounts are converted.
@@ -284,6 +295,77 @@ SPREADING = [
      "rate consistent: 32.775 million to 39.375 million EUR = 120 × 300,000"),
     ("The city paid 36 million euros for 118 buses, or 300,000 euros each.",
      "rate consistent: 33,487,500 to 37,327,500 EUR = 118 × 300,000"),
+]
+BESIDE = [
+    # What sentences beside each other tell; of two purchases neither makes the difference.
+    ("The load factor was 64.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.",
+     "share consistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    ("The load factor was 74.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.",
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    ("The load factor rose 74.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.", ""),
+    ("The load factor was about 74.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.",
+     "share borderline: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    ("Passenger miles were 1.75 billion. Seat miles were 2.73 billion. It was cold. The load factor was 74.1 percent.",
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 4.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; "
+      "change consistent: 3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 14.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; "
+      "change inconsistent: 3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 14.6 percent a year.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. Exports had an increase of 14.6 percent.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. An increase of 14.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; "
+      "change inconsistent: 3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("It grew from 8.7 million to 9.1 million. This rise of 14.6 percent surprised nobody.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 14.6 percent over 2019.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("The fair drew 1,684 guests, 20% more than last year (1,400).", "change consistent: 20.2 % to 20.4 % = 1,684 ÷ 1,400 − 1"),
+    ("The fair drew 1,684 guests, 40% more than last year (1,400).", "change inconsistent: 20.2 % to 20.4 % = 1,684 ÷ 1,400 − 1"),
+    ("The fair drew 1,684 guests, 20% more than in 2023, when 1,400 came.", "change consistent: 20.2 % to 20.4 % = 1,684 ÷ 1,400 − 1"),
+    ("The fair drew 1,684 guests, 40% more than in 2023, when 1,400 came.", "change inconsistent: 20.2 % to 20.4 % = 1,684 ÷ 1,400 − 1"),
+    ("The fair drew 1,684 guests, 284 more than in 2023, when 1,400 came.", "difference consistent: 283 to 285 = 1,684 − 1,400"),
+    ("The fair drew 1,684 guests, 384 more than in 2023, when 1,400 came.", "difference inconsistent: 283 to 285 = 1,684 − 1,400"),
+    ("The fair drew 1,684 guests, more than in 2023, when 1,900 came.", ""),
+    ("The city has 480,000 residents. One in eight residents, or 60,000 people, is old.", "share consistent: 12.5 % = 60,000 ÷ 480,000"),
+    ("The city has 480,000 residents. One in eight residents, or 90,000 people, is old.", "share inconsistent: 18.8 % = 90,000 ÷ 480,000"),
+    ("The plant made 900 cars. It rained. A third of the cars, 300, were red.", "share consistent: 33.3 % = 300 ÷ 900"),
+    ("The plant made 900 cars. It rained. A third of the cars, 400, were red.", "share inconsistent: 44.4 % = 400 ÷ 900"),
+    ("The plant made 900 cars and 600 vans. A third of the vans, 300, were red.", "share inconsistent: 50 % = 300 ÷ 600"),
+    ("The board has 15 members: nine women and six men.", "sum consistent: 15 = 9 + 6"),
+    ("The board has 15 members: nine women and seven men.", "sum inconsistent: 16 = 9 + 7"),
+    ("The board has 15 members, nine women and seven children.", "sum inconsistent: at least 16 = at least 9 + 7"),
+    ("12 people were hurt in the fire. All 14 people have left hospital.", "repetition inconsistent: 12"),
+    ("12 people were hurt in the fire. All 12 people have left hospital.", "repetition consistent: 12"),
+    ("12 people were hurt in the fire. The 4 people from Stoke have left hospital.", ""),
+    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 102,000 shares in May.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; "
+      "difference consistent: 101,900 to 102,100 = 572,100 − 470,100")),
+    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 120,000 shares in May.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; "
+      "difference inconsistent: 101,900 to 102,100 = 572,100 − 470,100")),
+    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 120,000 shares, lifting its stake to 572,100 shares.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; "
+      "difference inconsistent: 101,900 to 102,100 = 572,100 − 470,100; "
+      "repetition consistent: 572,100")),
+    ("The group cut its stake to 470,100 shares from 572,100 shares. It said it sold 102,000 shares in May.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; "
+      "difference consistent: 101,900 to 102,100 = 572,100 − 470,100")),
+    ("The group cut its stake to 470,100 shares from 572,100 shares. It said it sold 120,000 shares in May.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; "
+      "difference inconsistent: 101,900 to 102,100 = 572,100 − 470,100")),
+    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 93,000 shares in May and 9,000 shares in June.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 93,000 shares in May and 9,000 in June.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 93,000 shares in May. It bought 9,000 shares in June.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 120,000 tonnes in May.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
 ]
 CHECKS = [
     # What each check makes of its parts.
@@ -336,7 +418,7 @@ CHECKS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), MOVING + ADDING + COMPARING + SPREADING + CHECKS)
+@pytest.mark.parametrize(("text", "told"), MOVING + ADDING + COMPARING + SPREADING + BESIDE + CHECKS)
 def test_what_is_bound(text: str, told: str) -> None:
     findings = numcheck.check(text, language="en", tables=[]).findings
     lines = [dict(one.explanation.lines())["expected"] for one in findings]
@@ -362,6 +444,17 @@ def test_numbers_are_read_by_one_convention(language: str, text: str, verdict: s
 
 def step(value: int = 1, unit: str = "", note: str = "") -> Step:
     return Step(Interval.exact(Fraction(value)), str(value), (), unit, note)
+
+
+@pytest.mark.parametrize("text", [
+    "The bill was [adopted by 41 votes to 62].", "With [41 votes to 62] the bill was adopted.", "Turnout [exceeded 60% (58.3%)].",
+    "She sold a [majority stake (38%)].", "Sales [rose 2% to 12 million from 11.1 million].", "Of the [1,200 workers, 300, or 60%], left.",
+    "We saw [740 people: 400 men and 360] women.",
+])
+def test_where_a_claim_stands(text: str) -> None:
+    """From its first number or cue to its last one."""
+    findings = numcheck.check(text.replace("[", "").replace("]", ""), language="en", tables=[]).findings
+    assert [one.text for one in findings] == [text.partition("[")[2].partition("]")[0]]
 
 
 @pytest.mark.parametrize(("units", "alike"), [

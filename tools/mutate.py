@@ -130,6 +130,28 @@ def apply(module: types.ModuleType, source: str) -> None:
             _graft(old, new)
 
 
+def closures(file: str) -> list[types.FunctionType]:
+    """The functions that other functions of a file made while it was loaded: no name leads to them."""
+    return [one for one in gc.get_objects() if isinstance(one, types.FunctionType) and one.__code__.co_filename == file
+            and "<locals>" in one.__code__.co_qualname]
+
+
+def renew(made: list[types.FunctionType], file: str, before: str, after: str) -> None:
+    """Make such functions do what a changed source says."""
+    old, new = ([*_codes(compile(source, file, "exec"))] for source in (before, after))
+    if len(old) == len(new):
+        place = {(code.co_qualname, code.co_firstlineno): at for at, code in enumerate(old)}
+        for one in made:
+            one.__code__ = new[place[one.__code__.co_qualname, one.__code__.co_firstlineno]]
+
+
+def _codes(code: types.CodeType) -> Iterator[types.CodeType]:
+    for inner in code.co_consts:
+        if isinstance(inner, types.CodeType):
+            yield inner
+            yield from _codes(inner)
+
+
 def _graft(old: object, new: object) -> None:
     """Make a function, or the methods of a class, do what another does; whoever has it already calls the new one."""
     for inner in ("__wrapped__", "fget", "func", "__func__"):
@@ -251,6 +273,7 @@ class Mutation:
         name, left, running = str(Path(file).relative_to(ROOT)), 0, {}
         deep = Counter(test for tests in hits.at[file].values() for test in tests)  # who runs through more of a module notices more
         killers: list[int] = []
+        made = closures(file)
         for mutant in [*chosen, *[None] * self.options.jobs]:
             if len(running) == self.options.jobs or (mutant is None and running):
                 child, status = os.wait()
@@ -272,7 +295,8 @@ class Mutation:
                     _bounded()
                     if not self.options.inside and (LOADING in tests or not mutant.inside):
                         _start_anew(file, mutant.source, self.arguments)
-                    _child(module, mutant, items, order, write, caches, self.options.seconds)
+                    _child(module, lambda done=mutant: renew(made, file, source, done.source), mutant, items, order, write, caches,
+                           self.options.seconds)
                 os.close(write)
                 running[child] = (mutant, read, len(order))
         killed = len(chosen) - left
@@ -294,12 +318,13 @@ def _start_anew(file: str, source: str, arguments: list[str]) -> None:
     os.execv(sys.executable, [sys.executable, __file__, ANEW, file, changed.name, *arguments])  # noqa: S606
 
 
-def _child(module: types.ModuleType, mutant: Mutant, items: list[pytest.Item], order: list[int], write: int,
+def _child(module: types.ModuleType, more: Callable[[], None], mutant: Mutant, items: list[pytest.Item], order: list[int], write: int,
            caches: list[Callable[[], None]], seconds: int) -> None:
     try:
         for clear in caches:
             clear()
         apply(module, mutant.source)
+        more()
         begin = time.process_time()
         for number in order:
             if any(report.failed for report in runtestprotocol(items[number], log=False, nextitem=None)):

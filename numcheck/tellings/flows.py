@@ -27,21 +27,19 @@ def flows(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
         if holding is None or any(movement.change for movement in movements(sentence)):
             continue  # what has its own percent is no holding, but a count that rose or fell
         new, old = holding
-        assert new.quantity is not None
-        noun = new.quantity.noun
-        found = [(token, bought) for later in sentences[index + 1:index + 1 + AHEAD] for token, bought in _traded(later, noun)]
+        found = [one for later in sentences[index + 1:index + 1 + AHEAD] for one in _traded(later, new, old)]
         if len(found) == 1:
             amount, bought = found[0]
             yield sentence, Movement(bought, amount, Fraction(0), None, amount, new, old)
 
 
 def _holding(sentence: Sentence) -> tuple[Token, Token] | None:
-    """The amounts after and before of a holding that a sentence says was raised or cut: of the same noun, "to" one "from" the other."""
+    """The amounts after and before of a holding that a sentence says was raised or cut: of one noun, "to" one "from" the other."""
     if sentence.classes.isdisjoint({"up", "down"}) or "level" not in sentence.classes or "from" not in sentence.classes:
         return None
     ends: dict[str, list[Token]] = {"level": [], "from": []}
     for at, quantity in sentence.numbers:
-        if quantity.kind is not Kind.CARDINAL or not quantity.noun:
+        if quantity.kind is not Kind.CARDINAL:
             continue
         cue = _cue(sentence.tokens, at, tuple(ends))
         if cue:
@@ -51,7 +49,7 @@ def _holding(sentence: Sentence) -> tuple[Token, Token] | None:
     new, old = ends["level"][0], ends["from"][0]
     assert new.quantity is not None
     assert old.quantity is not None
-    return (new, old) if _head(new.quantity.noun) == _head(old.quantity.noun) else None
+    return (new, old) if new.quantity.noun and _head(old.quantity.noun) in ("", _head(new.quantity.noun)) else None
 
 
 def _cue(tokens: Sequence[Token], at: int, classes: Sequence[str]) -> str:
@@ -65,14 +63,15 @@ def _cue(tokens: Sequence[Token], at: int, classes: Sequence[str]) -> str:
     return ""
 
 
-def _traded(sentence: Sentence, noun: str) -> Iterator[tuple[Token, bool]]:
-    """The numbers of such things that a sentence says were bought (True) or sold (False)."""
-    for at, quantity in sentence.numbers:
-        if quantity.kind is not Kind.CARDINAL or _head(quantity.noun) != _head(noun):
-            continue
-        cue = _cue(sentence.tokens, at, ("bought", "sold"))
-        if cue:
-            yield sentence.tokens[at], cue == "bought"
+def _traded(sentence: Sentence, new: Token, old: Token) -> list[tuple[Token, bool]]:
+    """The numbers of such things of which a sentence says that they were bought (True) or sold (False), with all that may go with them."""
+    assert new.quantity is not None
+    assert old.quantity is not None
+    noun, held = _head(new.quantity.noun), (new.quantity.value, old.quantity.value)
+    found = [(sentence.tokens[at], _cue(sentence.tokens, at, ("bought", "sold")), _head(quantity.noun)) for at, quantity in sentence.numbers
+             if quantity.kind is Kind.CARDINAL and _head(quantity.noun) in ("", noun) and quantity.value not in held]
+    traded = any(cue and head == noun for _, cue, head in found)
+    return [(token, cue == "bought") for token, cue, _ in found] if traded else []
 
 
 def _head(noun: str) -> str:
