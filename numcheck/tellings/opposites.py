@@ -77,7 +77,9 @@ def _distinct(text: str, sentence: Sentence, places: Sequence[int], *, shares: b
     if not 2 <= len(places) <= MOST:
         return None
     for zone in (_behind, _before):
-        told = [_told(text, sentence.language, *zone(sentence.tokens, place), last=place == places[-1]) for place in places]
+        told = [list(_told(text, sentence.language, *zone(sentence.tokens, place), last=place == places[-1])) for place in places]
+        if shares and zone is _before:  # "boys scored 60%, girls 70%": a kind before its share is what has it
+            told = [[one for one in each if one.side.answer] for each in told]
         if not all(told) or (shares and not (_of_one(told) and _of_same(sentence, places))):
             continue
         for group in {one.side.group for one in told[0]}:
