@@ -384,8 +384,7 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
     if text[end:end + 1] == "%" and not (text[end + 1:end + 2].isalnum() or text[end + 1:end + 2] == "_"):
         return end + 1, units.PERCENT
     dot = _DOT.match(text, end, stop) if scaled else None
-    end = dot.end() if dot else end  # "3 Mio. €"
-    word = word_behind(text, end, stop)
+    end, word = (dot.end(), word_behind(text, dot.end(), stop)) if dot else (end, following.word)  # "3 Mio. €"
     sign = _sign_at(lex, text, end, word, stop, scaled=scaled) if following.may_begin(_SIGNED) else None
     if sign is not None:
         return sign

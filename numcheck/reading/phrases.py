@@ -58,6 +58,8 @@ def behind_gap(text: str, at: int, stop: int) -> int:
 
 def unaccented(word: str) -> str:
     """A word as people type it who have no accents on their keyboard."""
+    if word.isascii():
+        return word
     return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
 
 
