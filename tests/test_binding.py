@@ -210,6 +210,10 @@ ADDING = [
     ("22 people were hurt: 15 men and 8 women.", "sum inconsistent: 23 = 15 + 8"),
     ("22 people were hurt: about 15 men and 8 women.", ""),
     ("22.5 tonnes were lost: 15 tonnes and 8 tonnes.", "sum consistent: 22 to 24 t = 15 + 8"),
+    # "Another" is of the same whole, however wrong its share is; of what the sentence before tells, a part is only if that is near.
+    ("Of the 1,200 workers, 300 are cooks. Another 150, or 80 percent, are drivers.",
+     "sum consistent: at least 300; share inconsistent: 11.6 % to 13.5 % = 150 ÷ 1,200"),
+    ("The fair drew 1.37 million people. The share rose 50 cents, or 8 percent.", ""),
     ("Of 22 people, 15 or more than 60% left.", ""),
     ("Of the 1,200 workers, 300, more than a quarter, went on strike.", "share consistent: 25 % = 300 ÷ 1,200"),
     ("Of the 1,200 workers, 300, fewer than a third, went on strike.", "share consistent: 25 % = 300 ÷ 1,200"),

@@ -94,10 +94,11 @@ class _Parting(Clause):
                     not whole.certain and own is not None and own.tokens[0] in whole.tokens and self._is_said(at)))
                 of = own if doubtful and own is not None and own.certain and sure else whole
                 of = of or (own if self._ends(at) else self._perhaps(at, own))
-                before = None if of or not (sure and self._ends(at)) else self._told_before()
-                of = of or self._shared_with(part) or before
+                of = of or self._shared_with(part)
+                said = of is not None  # if not, it may be of what the sentence before tells
+                of = of or (self._told_before() if sure and self._ends(at) else None)
                 of = self.admissible(of, part) if of is not None and part not in of.tokens else None
-                if of is not None and before is not None and not _is_near(token, part, of.tokens[0]):
+                if of is not None and not said and not _is_near(token, part, of.tokens[0]):
                     of = None  # "it drew 1.37 million. The share rose 50 cents, or 8 percent"
                 if of is not None:
                     told.add(part.start)
