@@ -172,3 +172,35 @@ def test_bad_options_are_told_and_a_hostile_text_is_harmless() -> None:
         await told.get()
 
     session(work, language="xx")
+
+
+def test_what_a_text_or_a_setting_holds_is_harmless_in_an_editor() -> None:
+    evil = "\x1b\u202e##vso[y]"
+    text = f"The line carried 84,000 people, up 21% {evil} from 80,000. It has 7{evil} dogs.\n\n<!-- numcheck: ignore[rank] {evil} -->\n"
+    said: list[str] = []
+
+    async def work(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
+        opened(client, text)
+        said.extend(one.message for one in (await told.get()).diagnostics)
+        document = types.TextDocumentIdentifier(URI)
+        for words in ("21%", "7\x1b"):
+            at = types.Position(0, text.index(words))
+            hover = await client.text_document_hover_async(types.HoverParams(document, at))
+            assert hover is not None
+            assert isinstance(hover.contents, types.MarkupContent)
+            assert hover.contents.kind is types.MarkupKind.PlainText
+            said.append(hover.contents.value)
+        at = types.Position(0, text.index("21%"))
+        actions = await client.text_document_code_action_async(
+            types.CodeActionParams(document, types.Range(at, at), types.CodeActionContext([])))
+        said.extend(one.title for one in actions or ())
+
+    async def told_off(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
+        opened(client, text)
+        said.append((await told.get()).message)
+
+    session(work)
+    session(told_off, tables=[f"{evil}.csv"])
+    assert len(said) == 6
+    assert sum("# #vso" in one for one in said) >= 3
+    assert not [one for one in said if "\x1b" in one or "\u202e" in one or "##vso" in one]
