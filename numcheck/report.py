@@ -35,8 +35,8 @@ class Report:
     def to_frame(self) -> pandas.DataFrame:
         """The findings as a frame, a row each; the columns are those of `numcheck.reports.frame.COLUMNS`.
 
-        Words are as in the article. A claim may begin with the sign of its number, "+5 %", which a spreadsheet that opens the frame as
-        CSV takes for a formula: import it as text.
+        Words are as in the article, but that an apostrophe stands before what a spreadsheet that opens the frame as CSV would take for a
+        formula that calls something. A claim may begin with the sign of its number, "+5 %": import it as text.
         """
         from numcheck.reports import frame
 
