@@ -209,6 +209,13 @@ def test_terminal_is_safe_for_any_text(text: str, start: int, length: int, width
     assert before + under <= max(width, 20)
 
 
+def test_terminal_notes_what_is_unchecked_harmlessly(report: Report) -> None:
+    left = replace(report.unchecked[0], quantity=replace(report.unchecked[0].quantity, text="7\x1b[1m tons"), reason="no\x1b[1m subject")
+    shown = terminal.render([replace(report, document=replace(report.document, path="a\x1b[1m.md"), unchecked=(left,))], verbose=True)
+    assert "a [1m.md:3:44: unchecked 7 [1m tons: no [1m subject" in shown
+    assert "\x1b" not in shown
+
+
 @given(st.text())
 def test_plain_is_one_harmless_line(text: str) -> None:
     assert not re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ud800-\udfff]", plain(text))
@@ -391,6 +398,20 @@ def test_github_reads_the_annotations_back(report: Report) -> None:
         properties = dict(one.split("=", 1) for one in command[2].split(","))
         assert (properties["file"], int(properties["line"]), int(properties["col"])) == ("lake/fleet.txt", found.line, found.column)
         assert urllib.parse.unquote(command[3]).startswith(found.message)
+
+
+def test_github_names_no_file_for_a_text_that_has_none() -> None:
+    document = Document("12 ships")
+    assert github.render([Report(document, (finding(document, "12 ships", Verdict.INCONSISTENT),), ())]).startswith(
+        "::error title=inconsistent [value]::“12 ships”: ")
+    assert json.loads(gitlab.render([Report(document, (finding(document, "12 ships", Verdict.INCONSISTENT),), ())]))[0]["location"][
+        "path"] == "stdin"
+
+
+@pytest.mark.parametrize("name", ["sarif", "gitlab"])
+def test_a_claim_with_half_a_character_has_a_fingerprint(name: str) -> None:
+    document = Document("12 \ud800 ships")
+    assert json.loads(render([Report(document, (finding(document, document.text, Verdict.INCONSISTENT),), ())], name))
 
 
 def test_github_commands_cannot_be_forged() -> None:

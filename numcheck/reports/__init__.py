@@ -48,7 +48,7 @@ def relative(path: str) -> str:
             pure = Path(path).relative_to(Path.cwd())
         except ValueError:
             return path
-    return pure.as_posix()
+    return pure.as_posix() if path else ""  # which would be the folder itself
 
 
 def plain(text: str) -> str:

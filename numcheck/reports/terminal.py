@@ -60,7 +60,7 @@ def entry(finding: Finding, document: Document, *, color: bool = False, width: i
     room = width - _LABEL - 4
     for label, text in finding.explanation.lines():
         first, *more = wrapped(plain(text), room, room)
-        lines.append(f"  {_styled(f'{plain(label):<{_LABEL}}', _QUIET, color)}  {first}".rstrip())
+        lines.append(f"  {_styled(f'{label:<{_LABEL}}', _QUIET, color)}  {first}".rstrip())
         lines += [f"{'':<{_LABEL + 4}}{line}" for line in more]
     return "\n".join(lines)
 
