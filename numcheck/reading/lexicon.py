@@ -224,7 +224,7 @@ class Lexicon:
     def alone(self) -> frozenset[str]:
         """Those of a single word, however it is written."""
         return frozenset(phrase for phrases in self.openings.firsts.values() for phrase, _ in phrases
-                         if phrase.islower() and WORD.fullmatch(phrase))
+                         if phrase.islower() and phrase.isalpha())
 
     @cached_property
     def starts(self) -> re.Pattern[str]:
@@ -235,7 +235,7 @@ class Lexicon:
         """
         stems = {piece[:STEM]: "" for piece in self._segmenter.beginnings}
         for first, phrases in self.openings.firsts.items():
-            seconds = {"".join(WORD.findall(phrase.lower())[1:2])[:STEM] for phrase, _ in phrases}
+            seconds = {"" if phrase.isalpha() else "".join(WORD.findall(phrase.lower())[1:2])[:STEM] for phrase, _ in phrases}
             if "" not in seconds:  # one of them has to follow
                 stems[first] = rf"(?!{LETTER})(?! (?!{branches(dict.fromkeys(seconds, ''))}))"
             elif len(first) > STEM:

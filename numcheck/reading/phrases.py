@@ -45,7 +45,8 @@ def branches(tails: Mapping[str, str]) -> str:
         by_first.setdefault(string[:1], {})[string[1:]] = tail
     if by_first.get("") == {"": ""}:
         return ""  # any longer string begins with this one
-    return "(?:" + "|".join(re.escape(first) + branches(rest) if first else rest[""] for first, rest in by_first.items()) + ")"
+    pieces = [re.escape(first) + branches(rest) if first else rest[""] for first, rest in by_first.items()]
+    return pieces[0] if len(pieces) == 1 else f"(?:{'|'.join(pieces)})"
 
 
 def behind_gap(text: str, at: int, stop: int) -> int:
