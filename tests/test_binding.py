@@ -346,13 +346,13 @@ BESIDE = [
     ("12 people were hurt in the fire. All 14 people have left hospital.", "repetition inconsistent: 12"),
     ("12 people were hurt in the fire. All 12 people have left hospital.", "repetition consistent: 12"),
     ("12 people were hurt in the fire. The 4 people from Stoke have left hospital.", ""),
-    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 102,000 shares in May.",
+    ("The group raised its stake to 572,100 shares from 470,100 shares. It said it bought 102,000 shares in May.",
      ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; "
       "difference consistent: 101,900 to 102,100 = 572,100 − 470,100")),
-    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 120,000 shares in May.",
+    ("The group raised its stake to 572,100 shares from 470,100 shares. It said it bought 120,000 shares in May.",
      ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; "
       "difference inconsistent: 101,900 to 102,100 = 572,100 − 470,100")),
-    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 120,000 shares, lifting its stake to 572,100 shares.",
+    ("The group raised its stake to 572,100 shares from 470,100 shares. It bought 120,000 shares, lifting its stake to 572,100 shares.",
      ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; "
       "difference inconsistent: 101,900 to 102,100 = 572,100 − 470,100; "
       "repetition consistent: 572,100")),
@@ -362,13 +362,13 @@ BESIDE = [
     ("The group cut its stake to 470,100 shares from 572,100 shares. It said it sold 120,000 shares in May.",
      ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; "
       "difference inconsistent: 101,900 to 102,100 = 572,100 − 470,100")),
-    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 93,000 shares in May and 9,000 shares in June.",
+    ("The group raised its stake to 572,100 shares from 470,100 shares. It said it bought 93,000 shares in May and 9,000 shares in June.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
-    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 93,000 shares in May and 9,000 in June.",
+    ("The group raised its stake to 572,100 shares from 470,100 shares. It said it bought 93,000 shares in May and 9,000 in June.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
-    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 93,000 shares in May. It bought 9,000 shares in June.",
+    ("The group raised its stake to 572,100 shares from 470,100 shares. It bought 93,000 shares in May. It bought 9,000 shares in June.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
-    ("The group raised its stake to 572,100 shares from 470,100. It said it bought 120,000 tonnes in May.",
+    ("The group raised its stake to 572,100 shares from 470,100 shares. It said it bought 120,000 tonnes in May.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
 ]
 CHECKS = [

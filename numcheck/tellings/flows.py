@@ -16,6 +16,8 @@ from numcheck.tellings.movement import movements
 
 AHEAD = 3
 """How many sentences behind the holding its purchase is looked for."""
+LEAST = 1000
+"""A smaller bare number beside a purchase is a day, not another purchase."""
 REACH = 4
 """How many tokens may stand between a cue and its number."""
 
@@ -39,7 +41,7 @@ def _holding(sentence: Sentence) -> tuple[Token, Token] | None:
         return None
     ends: dict[str, list[Token]] = {"level": [], "from": []}
     for at, quantity in sentence.numbers:
-        if quantity.kind is not Kind.CARDINAL:
+        if quantity.kind is not Kind.CARDINAL or not quantity.noun:
             continue
         cue = _cue(sentence.tokens, at, tuple(ends))
         if cue:
@@ -49,7 +51,7 @@ def _holding(sentence: Sentence) -> tuple[Token, Token] | None:
     new, old = ends["level"][0], ends["from"][0]
     assert new.quantity is not None
     assert old.quantity is not None
-    return (new, old) if new.quantity.noun and _head(old.quantity.noun) in ("", _head(new.quantity.noun)) else None
+    return (new, old) if _head(new.quantity.noun) == _head(old.quantity.noun) else None
 
 
 def _cue(tokens: Sequence[Token], at: int, classes: Sequence[str]) -> str:
@@ -64,12 +66,16 @@ def _cue(tokens: Sequence[Token], at: int, classes: Sequence[str]) -> str:
 
 
 def _traded(sentence: Sentence, new: Token, old: Token) -> list[tuple[Token, bool]]:
-    """The numbers of such things of which a sentence says that they were bought (True) or sold (False), with all that may go with them."""
+    """The numbers of such things of which a sentence says that they were bought (True) or sold (False), with all that may go with them.
+
+    "93,000 shares in May and 9,000 in June" are two, "119,867 shares on October 15 and 16" one.
+    """
     assert new.quantity is not None
     assert old.quantity is not None
     noun, held = _head(new.quantity.noun), (new.quantity.value, old.quantity.value)
     found = [(sentence.tokens[at], _cue(sentence.tokens, at, ("bought", "sold")), _head(quantity.noun)) for at, quantity in sentence.numbers
-             if quantity.kind is Kind.CARDINAL and _head(quantity.noun) in ("", noun) and quantity.value not in held]
+             if quantity.kind is Kind.CARDINAL and quantity.value not in held
+             and (_head(quantity.noun) == noun or (not quantity.noun and (quantity.value or 0) >= LEAST))]
     traded = any(cue and head == noun for _, cue, head in found)
     return [(token, cue == "bought") for token, cue, _ in found] if traded else []
 
