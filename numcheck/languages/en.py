@@ -338,7 +338,7 @@ LANGUAGE = Language(
     """),
     singular_endings=words("ss, us, is"),
     definite=words("the, this, that"),
-    definite_plural=words("the, these"),
+    definite_plural=words("the, these, those"),
     these=words("this, these, those, that"),
     stops=words("""
         instead, a, an, the, about, above, across, after, against, all, along, also, am, among, amid, an, and, any, are, as, at

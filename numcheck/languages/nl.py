@@ -426,7 +426,7 @@ LANGUAGE = Language(
         alle, al de, al het, zulke, dergelijke
     """),
     definite=words("het, de, dit, deze, dat, die"),
-    definite_plural=words("de, deze, van de, van deze"),
+    definite_plural=words("de, deze, die, van de, van deze"),
     these=words("dit, dat, deze, die, diezelfde, dezelfde, hetzelfde, genoemde, voornoemde, zulke, dergelijke"),
     stops=words("""
         aan, achter, af, al, als, alsof, alleen, alle, allemaal, alles, altijd, ander, andere, anderen, ben, bent, behalve, beide

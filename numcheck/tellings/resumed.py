@@ -61,6 +61,9 @@ def _is_definite(article: Article, sentence: Sentence, at: int) -> bool:
     if quantity.noun and (quantity.noun_start < quantity.start or text[quantity.end:quantity.noun_start].strip()):
         return False  # "the 320 others" are some of what was counted before
     word = text[before.start:before.end].lower()
+    if ({"these", "clause"} <= before.classes and word not in lex.language.definite_plural) \
+            or not lex.others.isdisjoint(quantity.noun.lower().split()):
+        return False  # "wrote that 89 people", "the 89 more people"
     known = (word in lex.articles and lex.language.numbers.get(word) != 1) or word in lex.language.table.get("all", ())
     end = max(quantity.end, quantity.noun_start + len(quantity.noun) if quantity.noun else 0)
     behind = next((token for token in sentence.tokens[at + 1:] if token.start >= end), None)
