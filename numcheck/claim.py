@@ -187,7 +187,7 @@ class Explanation:
 
     def lines(self) -> list[tuple[str, str]]:
         """The explanation as (label, text) rows, in the order in which a person reads them."""
-        derived = f"{self.expected} = {self.formula}" if self.formula != self.expected else self.expected
+        derived = f"{self.expected} = {self.formula}" if self.formula.strip("()") != self.expected else self.expected
         rows = [("stated", self.stated), ("expected", derived)]
         rows += [("source", f"{source.label}: {source.value}" if source.value else source.label) for source in self.sources if source.table]
         if self.reading:

@@ -410,6 +410,7 @@ CHECKS = [
     ("The deal is worth 20 billion pounds ($25 billion). The fine is 4 million pounds ($6.25 million).", ""),
     ("The deal is worth 20 billion pounds ($25 billion). The fine is 4 million pounds ($6.9 million).", ""),
     ("The deal is worth 20 billion pounds ($25 billion). The fine is 4 million pounds ($3.4 million).", ""),
+    ("Four ships waited outside: the Aurora, the Belle and the Carina.", "count inconsistent: 3 listed"),
     ("It cost between 3.20 and 1.80 dollars.", "range borderline: 3.2 USD = 3.2"),
     ("It cost between 1.80 and 3.20 dollars.", "range consistent: 1.8 USD = 1.8"),
     ("The margin rose from 5% to 6%, up 1 percentage point.", "change consistent: 0 to 2 points = 6 % − 5 %"),
