@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from numcheck.editorial.settings import real
 from numcheck.errors import SettingsError
 
 _HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
@@ -51,19 +51,19 @@ class Changes:
             if not written:
                 continue
             hunks = (range(int(start), int(start) + int(count or "1")) for start, count in _HUNK.findall(part))
-            found[Path(os.path.realpath(top / written.removesuffix("\t")))] = [hunk for hunk in hunks if hunk]
+            found[real(top / written.removesuffix("\t"))] = [hunk for hunk in hunks if hunk]
         for untracked in self._git("-C", str(top), "ls-files", "--others", "--exclude-standard", "-z").split("\0"):
             if untracked:
-                found[Path(os.path.realpath(top / untracked))] = [range(1, 1 << 60)]
+                found[real(top / untracked)] = [range(1, 1 << 60)]
         return found
 
     def reach(self, path: Path) -> bool:
         """Whether any line of a file is new."""
-        return bool(self.lines.get(Path(os.path.realpath(path))))
+        return bool(self.lines.get(real(path)))
 
     def touch(self, path: Path, first: int, last: int) -> bool:
         """Whether any of some lines of a file is new."""
-        return any(first < lines.stop and lines.start <= last for lines in self.lines.get(Path(os.path.realpath(path)), ()))
+        return any(first < lines.stop and lines.start <= last for lines in self.lines.get(real(path), ()))
 
     def _base(self) -> str:
         """Where this branch left the revision; the revision itself where a shallow clone does not know."""
@@ -93,4 +93,3 @@ def _unquoted(name: str) -> str:
         return bytes([int(given, 8) & 255]) if given.isdigit() else _ESCAPES.get(given, given)
 
     return _ESCAPE.sub(meant, name.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
-

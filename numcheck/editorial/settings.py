@@ -85,9 +85,14 @@ class Settings:
     def relative(self, path: PurePath) -> str:
         """A path as seen from the settings' folder, with slashes."""
         try:
-            return Path(os.path.realpath(path)).relative_to(os.path.realpath(self.folder)).as_posix()
+            return real(path).relative_to(real(self.folder)).as_posix()
         except ValueError:
             return path.as_posix()
+
+
+def real(path: PurePath) -> Path:
+    """Where a file is, past all links; unlike `Path.resolve`, also where these go in circles."""
+    return Path(os.path.realpath(path))
 
 
 def matches(name: str, globs: Iterable[str]) -> bool:

@@ -113,14 +113,14 @@ def _row(text: str, stated: Token, tokens: Sequence[Token]) -> Listing | None:
 
 def _unbracketed(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens of a row without what stands in brackets behind its items: "the Aurora (310 metres), the Belle (290)"."""
-    at = 0
-    while at < len(tokens):
-        close = next((place for place in range(at, min(len(tokens), at + 2 + ASIDE)) if "close" in tokens[place].classes), None)
-        if "open" in tokens[at].classes and close is not None and not any(one.classes & {"includes", "and"} for one in tokens[at:close]):
-            at = close
-        else:
-            yield tokens[at]
-        at += 1
+    behind = 0
+    for at, token in enumerate(tokens):
+        aside = tokens[at:at + 2 + ASIDE] if at >= behind and "open" in token.classes else ()
+        inside = next((place for place, one in enumerate(aside) if "close" in one.classes), 0)
+        if inside and not any(one.classes & {"includes", "and"} for one in aside[:inside]):
+            behind = at + inside + 1
+        if at >= behind:
+            yield token
 
 
 def _past_gap(source: str, at: int) -> int:

@@ -239,10 +239,9 @@ class Clause:
             return None  # "der 323 von 439 Gemeinden vertritt"
         if not self._begins(of):  # "in a survey of 80 schools, 12 teachers"
             same = self._counts_of(at, number) and self._is_asked(at, number)
-        elif "of" in self.tokens[of].classes:
-            same = self._of_one(at, self.tokens[number]) or self._inverted(at, number)
         else:
-            same = self._counts_of(at, number) or self._inverted(at, number)
+            counts = self._of_one(at, self.tokens[number]) if "of" in self.tokens[of].classes else self._counts_of(at, number)
+            same = counts or self._inverted(at, number)
         return Whole((self.tokens[number],), number, certain=True) if same else None
 
     def _opened(self, at: int) -> tuple[int, int] | None:
