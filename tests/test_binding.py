@@ -75,6 +75,11 @@ MOVING = [
      "comparison inconsistent: a move of 120 million to 140 million the other way = 130 million − 260 million"),
     ("Exports rose 5 million tonnes to 25 from 20 million tonnes.",
      "difference consistent: 4 million to 6 million t = 25 million − 20 million"),
+    # A loss may be larger: then it has not fallen.
+    ("The firm lost 11.3 million euros last year, compared with 9.8 million the year before, a loss 15 percent larger.",
+     "change consistent: 14.2 % to 16.4 % = 11.3 million ÷ 9.8 million − 1"),
+    ("Its loss of 11.3 million euros was 15 percent larger than the 9.8 million of the year before.",
+     "change consistent: 14.2 % to 16.4 % = 11.3 million ÷ 9.8 million − 1"),
     ("Sales rose by 45 million euros to 312 million, while costs rose by 27%.", ""),
     ("Sales rose by 45 million euros to 312 million, up 17%.",
      "change consistent: 16.2 % to 17.5 % = 312 million ÷ (312 million − 45 million) − 1"),

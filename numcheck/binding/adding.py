@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
@@ -11,12 +11,13 @@ from operator import add
 
 from numcheck import units, wording
 from numcheck.article import Article, pure
-from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of
+from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of, verdict_of
 from numcheck.checks import Check, declaring
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.sentence import Token
 from numcheck.tellings.complements import Complement, complements, share_of
 from numcheck.tellings.gathered import gathered
 from numcheck.tellings.itemized import itemized
@@ -25,6 +26,7 @@ from numcheck.tellings.parted import Parted, parted
 from numcheck.tellings.quotients import quotients
 from numcheck.tellings.summed import summed
 from numcheck.tellings.tallies import Balance, Columns, balances, columns_of, proportions, tallies
+from numcheck.tellings.wholes import value_of
 
 FINE = Fraction(1, 20)
 """A share told no more finely than this agrees with too much to show what it is a share of."""
@@ -39,24 +41,49 @@ def by_part(article: Article) -> Iterator[Bound]:
     total = declaring("lists")
     parts, columns = list(parted(article)), columns_of(article.sentences)
     parts += [Parted(part, (whole,), named, certain=True) for named, part, whole in quotients(article.sentences, share.named)]
-    shares = {one.share.start for one in parts if isinstance(one, Parted) and one.share is not None}
+    shares = {one.share.start for one in parts if isinstance(one, Parted) and one.share is not None and one.wholes}
     parts += [Parted(part, (whole,), share, certain=False)
               for share, part, whole in proportions(article.sentences, columns) if share.start not in shares]
-    for one in parts:
-        claim = _shared(article, share, one) if isinstance(one, Parted) and one.share is not None else None
-        if claim is not None:
-            yield claim
-    told: set[int] = set()
+    sums: dict[int, tuple[Total, Claim]] = {}
     # "3.6 million, of whom 2.7 million …; the other 900,000": all parts tell more than one.
     for sum_ in sorted(_totals(article, parts, columns), key=lambda one: not (one.complete and one.certain)):
-        claim = _totalled(article, total, sum_) if sum_.whole.start not in told else None
+        claim = _totalled(article, total, sum_) if sum_.whole.start not in sums else None
         if claim is not None:
-            told.add(sum_.whole.start)
+            sums[sum_.whole.start] = sum_, claim
+    for one in _proved(parts, sums.values()):
+        claim = _shared(article, share, one) if one.share is not None and one.wholes else None
+        if claim is not None:
             yield claim
+    for _, claim in sums.values():
+        yield claim
     for balance in balances(columns):
         yield _balanced(article, total, balance)
     for made in complements(article.document.text, article.sentences):
         yield _completed(article, total, made)
+
+
+def _proved(parts: Sequence[Parted | Total], sums: Iterable[tuple[Total, Claim]]) -> Iterator[Parted]:
+    """Every part with its whole; where it was not sure, that which all parts make, if all shares beside them fit it but one at most.
+
+    "It spent 16.1 million: 11.9 million on roads (74%), 2.6 million on schools (16%) and 1.6 million on parks (12%)".
+    """
+    beside = {one.part.start: one for one in parts if isinstance(one, Parted) and one.share is not None}
+    for total, claim in sums:
+        row = [beside[part.start] for part in total.parts if part.start in beside]
+        fits = [_is_share(one, total.whole) for one in row]
+        if total.complete and fits.count(True) > fits.count(False) <= 1 and verdict_of(claim.stated, claim.expected) is Verdict.CONSISTENT:
+            beside |= {one.part.start: replace(one, wholes=(total.whole,), certain=True, likely=False) for one in row if not one.certain}
+    for one in parts:
+        if isinstance(one, Parted):
+            yield beside.get(one.part.start, one) if not one.certain else one
+
+
+def _is_share(told: Parted, whole: Token) -> bool:
+    """Whether a part is the share of a whole that is told beside it, to the last digit."""
+    if told.share is None or told.share.quantity is None or not value_of(whole):
+        return False
+    share, true = told.share.quantity, value_of(told.part) / value_of(whole)
+    return share.low <= true * (100 if share.unit == units.PERCENT else 1) <= share.high
 
 
 def _totals(article: Article, parts: Sequence[Parted | Total], columns: Columns) -> Iterator[Total]:
@@ -114,10 +141,15 @@ def _clearly(stated: Quantity, expected: Sequence[Step], fine: Fraction) -> bool
     """Whether a share fits what it is not sure to be of, and is told so finely that it would seldom do so by chance."""
     for reading in stated.readings:
         share = pure(stated, reading)
-        close = isinstance(share.low, Fraction) and isinstance(share.high, Fraction) and share.high - share.low <= fine
-        if close and any(share.against(step.interval) is Verdict.CONSISTENT for step in expected):
+        if _is_close(share, fine) and any(
+                share.against(step.interval) is Verdict.CONSISTENT and _is_close(step.interval, 2 * fine) for step in expected):
             return True
     return False
+
+
+def _is_close(interval: Interval, fine: Fraction) -> bool:
+    """Whether an interval is no wider than so much: "a quarter of more than 50" is anything up to it."""
+    return isinstance(interval.low, Fraction) and isinstance(interval.high, Fraction) and interval.high - interval.low <= fine
 
 
 def _totalled(article: Article, check: Check, total: Total) -> Claim | None:

@@ -667,7 +667,8 @@ LANGUAGE = Language(
         "better": words("mejoró, mejora, mejoran, mejoraron, mejorado, mejorar"),
         "earlier": words("un año antes, hace un año, el año pasado, el año anterior, un año atrás"),
         "versus": words("""
-            frente a, respecto a, respecto de, en comparación con, comparado con, comparada con, comparados con, comparadas con
+            frente a, respecto a, respecto al, respecto de, respecto del
+            en comparación con, comparado con, comparada con, comparados con, comparadas con
             en lugar de, frente a los, frente a las, frente al
         """),
         "or": words("o, o sea, es decir, esto es"),

@@ -138,7 +138,7 @@ class Lexicon:
             goes_on=not ends and (person or word not in self.number_starts),
             plural=plural,
             passed=word in self.others,
-            number=word in known.numbers or (word in self.number_starts and not person),
+            number=word in known.numbers or (word in self.number_starts and not person and word not in self.articles),
         )
 
     @cached_property

@@ -171,7 +171,8 @@ def _bound(
         return None
     if pair is not None and (chained or _undisturbed(window, anchor, *pair, mentions, sense(window[at]))):
         new, old = pair
-        if new.loss == old.loss:
+        # "a loss of 11 million, 15% larger than the 9.6 of last year": both are losses
+        if new.loss == old.loss or (relative and new.loss and _compares(window, anchor.index)):
             # "from 159,000 to 166,000, for a total net gain of 45,000" adds up several moves
             if any("total" in token.classes for token in window[max(new.index, old.index) + 1:anchor.index]):
                 return None
@@ -334,6 +335,11 @@ def _compares(window: Sequence[Token], index: int) -> bool:
     return token is not None and bool(direction_of(token)) and "base" in token.classes
 
 
+def _compares_behind(window: Sequence[Token], index: int) -> bool:
+    """Whether the word right behind a number tells the way: "a loss 15% larger"."""
+    return index + 1 < len(window) and bool(direction_of(window[index + 1]))
+
+
 def _leads_alike(window: Sequence[Token], mentions: Sequence[Mention], mention: Mention) -> bool:
     """Whether a percent is a base: "de 8,1 % à 7,2 %"."""
     following = next((one for one in mentions if one.index > mention.index), None)
@@ -355,8 +361,8 @@ def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
             passed += 1
             if passed > between:
                 break
-        elif direction_of(window[at]) or (
-                index - at <= 2 and ("rising" in window[at].classes or ("loss" in window[at].classes and is_relative(mention.quantity)))):
+        elif direction_of(window[at]) or (index - at <= 2 and ("rising" in window[at].classes or (
+                "loss" in window[at].classes and is_relative(mention.quantity) and not _compares_behind(window, index)))):
             # "an increase of 5 pct" moves by it; "increased the price of 5 pct bonds" does not.
             # "réduit l'effectif d'un quart, de 12 000 à 9 000" does again: what follows is no noun.
             behind = window[index + 1].classes if index + 1 < len(window) else frozenset({"break"})

@@ -38,6 +38,7 @@ _PARTING = frozenset({"break", "have", "be", "makes", "mark", "up", "down"})
 _NESTED = frozenset({"includes", "them", "open", "colon", "out_of", "semicolon", "mark"})
 _LINKING = _LINKS | {"these", "clause", "adverb", "word"}
 _ENDS = frozenset({"break", "mark", "close", "be", "have", "and", "makes", "clause"})
+_NOT_NAMED = _ENDS | {"open", "number", "of", "or"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Parted:
 
     Attributes:
         part: the token of the part.
-        wholes: the tokens of the amounts that may be the whole; the nearest first.
+        wholes: the tokens of the amounts that may be the whole; the nearest first. None if only what all parts make could tell it.
         share: the token of the share; None where only the part is told.
         certain: whether the words leave no doubt of what is part of what; if not, only agreement tells anything.
         rest: whether the part is what the share leaves: "two thirds of the 540 passed; the other 180 failed".
@@ -88,12 +89,14 @@ class _Parting(Clause):
             if "share" not in token.classes or self._is_divided(at) or self._is_change(at):
                 continue
             whole = self.whole_of_share(at)
+            alone: Token | None = None
             for part, own, sure in self._equals(at, whole):
                 # "Of the 1,600 flats, 960 are let, or three quarters of the total": of what the part is of.
                 doubtful = whole is not None and (whole.likely or (
                     not whole.certain and own is not None and own.tokens[0] in whole.tokens and self._is_said(at)))
                 of = own if doubtful and own is not None and own.certain and sure else whole
-                of = of or (own if self._ends(at) else self._perhaps(at, own))
+                in_a_row = own is not None and token.start < part.start < own.tokens[0].start  # "a quarter of the schools, 61 of 146"
+                of = of or (own if self._ends(at) or in_a_row else self._perhaps(at, own))
                 of = of or self._shared_with(part)
                 said = of is not None  # if not, it may be of what the sentence before tells
                 of = of or (self._told_before() if sure and self._ends(at) else None)
@@ -105,7 +108,10 @@ class _Parting(Clause):
                     self.last = self._proved(token, part, of)
                     yield Parted(part, of.tokens, token, of.certain and sure, likely=of.likely)
                     break
+                alone = part if alone is None and sure and whole is None and self._ends(at) else alone
             else:
+                if alone is not None:
+                    yield Parted(alone, (), token, certain=False)
                 self.left = (token, whole) if whole is not None and whole.certain and len(whole.tokens) == 1 else None
         yield from self._rests()
         for place, whole in self.wholes.items():
@@ -224,7 +230,7 @@ class _Parting(Clause):
 
     def _equals(self, at: int, whole: Whole | None) -> Iterator[tuple[Token, Whole | None, bool]]:
         """The parts that a share is said to be, each with its own whole: beside it, or the subject of the verb before it."""
-        place = self._apposed(at) or self._apposed(whole.end if whole else at)
+        place = self._apposed(at) or (self._apposed(whole.end) if whole else self._counted_out(at))
         if place is not None:
             yield self.tokens[place], self.wholes.get(place), True
         link = self._link(at)
@@ -254,6 +260,14 @@ class _Parting(Clause):
                     or (self.tokens[place].classes == {"word"} and not self._is_article(place)):
                 return None  # "one eighth, because 26 of the 180 nurses have left"
         return None
+
+    def _counted_out(self, at: int) -> int | None:
+        """The part behind what a share is of, itself told with its whole: "two thirds of the delays, 5,400 of 8,300"."""
+        if "of" not in self.sentence.behind(at):
+            return None
+        end = next((place for place in range(at + 2, len(self.tokens)) if self.tokens[place].classes & _NOT_NAMED), len(self.tokens))
+        place = self._apposed(end - 1) if end <= at + 2 + NOUN else None
+        return place if place is not None and self._of_behind(place) else None
 
     def _of_behind(self, at: int) -> bool:
         """Whether a part is followed by the number that it is of: "180 of the 360"."""
@@ -298,7 +312,7 @@ class _Parting(Clause):
                 # "300 of the 1,200 workers, a quarter": not the whole, but its part.
                 part = next((part for part, whole in self.wholes.items() if part < place == whole.end), place)
                 if part == place and (place in self.olds or place not in self.amounts):
-                    sure = False
+                    sure = sure and not token.quantity.kind.is_quantity  # "61 were renovated by 2015, or four in ten"
                     continue
                 return part, sure
             linked = linked and bool(token.classes & _LINKING)
@@ -358,8 +372,8 @@ class _Parting(Clause):
         """"340 of the 1,360 jobs at the site, or a quarter of the workforce": perhaps the workforce is that of the site."""
         if own is None or "of" not in self.sentence.behind(at):
             return None
-        place = next((place for place in range(at + 2, len(self.tokens)) if "word" not in self.tokens[place].classes), len(self.tokens))
-        return Whole(own.tokens, own.end, certain=False) if place <= at + 2 + NOUN and (
+        place = next((place for place in range(at + 2, len(self.tokens)) if self.tokens[place].classes & _NOT_NAMED), len(self.tokens))
+        return Whole(own.tokens, own.end, certain=False, likely=self._is_said(at)) if place <= at + 2 + NOUN and (
             place == len(self.tokens) or self.tokens[place].classes & _ENDS) else None
 
     def _closed(self, at: int) -> bool:

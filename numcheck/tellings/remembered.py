@@ -9,7 +9,7 @@ from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.senses import NEAR, REACH, direction_of, is_relative
 
-REMEMBERING = frozenset({"versus", "than"})
+REMEMBERING = frozenset({"versus", "than", "base"})
 """Classes of the cues that a time may stand behind: without one, nothing is told of it."""
 
 
@@ -22,6 +22,9 @@ def remembered(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention 
         if token.classes.isdisjoint(REMEMBERING):
             continue
         before = window[max(0, cue - 2):cue]  # "menos 12 % do que no ano anterior", "12 percent fewer than the year before"
+        if token.classes.isdisjoint({"versus", "than"}):  # "an increase of 6.4% on the year before"
+            told = before[-1].quantity if before else None
+            before = window[max(0, cue - 2 - REACH):cue - 1] if told is not None and is_relative(told) else ()
         if "versus" in token.classes or direction_of(token) or any(map(direction_of, before)):
             stop = next((at for at in range(cue + 1, len(window)) if not _passes(window[at])), len(window))
             found = _behind(window, cue, stop, places) if 1 < stop - cue <= 1 + REACH * 2 else None
@@ -43,7 +46,8 @@ def _behind(window: Sequence[Token], cue: int, stop: int, places: Mapping[int, M
     found = next((places[at] for at in range(then + 1, then + 2 + REACH) if at in places), None)
     if found is None or any(direction_of(one) for one in window[then:found.index + 2]):
         return None
-    return None if any(one.classes & {"of", "them"} for one in window[found.index + 1:found.index + 2]) else found
+    end = max(found.token.end, found.quantity.noun_start)  # "où 45 millions de personnes"
+    return None if any(one.classes & {"of", "them"} for one in window[found.index + 1:found.index + 2] if one.start >= end) else found
 
 
 def _of_rival(window: Sequence[Token], start: int, places: Mapping[int, Mention]) -> Mention | None:
