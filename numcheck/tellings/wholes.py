@@ -265,8 +265,9 @@ class Clause:
         told = next((at for at in range(number - 1, max(-1, number - 2 - SAMPLE), -1) if "sample" in self.tokens[at].classes), None)
         if told is None or any(token.classes & {"break", "mark", "clause", "number"} for token in self.tokens[told + 1:number]):
             return False
-        opening = next((at for at in range(told, max(-1, told - 1 - SAMPLE), -1) if self.tokens[at].classes & _SAMPLED), None)
-        return opening is not None and self._begins(opening)
+        reach = range(told, max(-1, told - 1 - SAMPLE), -1)
+        opening = next((at for at in reach if self.tokens[at].classes & _SAMPLED or self._begins(at)), None)
+        return opening is not None and self._begins(opening)  # "a survey of 1,200 passengers found that 780 …" has no "in"
 
     def _inverted(self, at: int, whole: int) -> bool:
         """Whether a verb stands before the part, so that a participle and no noun is behind: "von den 448 wurden 112 aufgenommen"."""
