@@ -301,9 +301,9 @@ SPREADING = [
     ("The company had a net profit of 3.2 million on revenue of 18.4 million euros, a margin of 17 percent.",
      "share consistent: 17.1 % to 17.7 % = 3.2 million ÷ 18.4 million"),
     ("The city paid 36 million euros for 120 buses, or 300,000 euros each.",
-     "rate consistent: 32.775 million to 39.375 million EUR = 120 × 300,000"),
+     "average consistent: 284,000 to 317,391 EUR = 36 million ÷ 120"),
     ("The city paid 36 million euros for 118 buses, or 300,000 euros each.",
-     "rate consistent: 33,487,500 to 37,327,500 EUR = 118 × 300,000"),
+     "average consistent: 299,578 to 310,638 EUR = 36 million ÷ 118"),
 ]
 BESIDE = [
     # What sentences beside each other tell; of two purchases neither makes the difference.

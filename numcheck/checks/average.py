@@ -6,7 +6,8 @@ What it does:
     granted and half at a pinch. An amount or a number over some years is divided by them: "480 million over four years, 120 million
     a year", "12,000 jobs in ten years, or 1,200 a year". A rate of a unit is what its total and its base make: "75 hectares for 1.5
     million euros, or 20,000 euros per hectare", "120 km in 4 hours, an average of 30 km/h", "54,000 inhabitants and 540 cases, or 1,000
-    cases per 100,000 inhabitants". What is told for a year and again for a month, a week or a day is divided by as many as a year has.
+    cases per 100,000 inhabitants"; so is what each has, "36 million for 120 buses, or 300,000 each", "430 helpers gave 21,500 hours, 50
+    each on average". What is told for a year and again for a month, a week or a day is divided by as many as a year has.
 
 Why:
     Cents for dollars, and a digit too many in a long number, are the slips of such tables.
@@ -26,6 +27,9 @@ Example:
 
     The 75 hectares were sold for 1.5 million euros, or 26,000 euros per hectare.
     inconsistent: 1.5 million ÷ 75 is 20,000
+
+    The city paid 36 million dollars for 120 buses, or 400,000 dollars each.
+    inconsistent: 36 million ÷ 120 is 300,000
 
     The region has lost 12,000 jobs in ten years, or 2,200 a year.
     inconsistent: 12,000 ÷ 10 is 1,200

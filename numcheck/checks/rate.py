@@ -2,8 +2,7 @@
 
 What it does:
     Multiplies "2.55 million shares at 30 dollars a share" and compares with the total beside it, whichever
-    of the three is told first; so with "36 million for 120 buses, or 300,000 each", and with what is told for two
-    stretches of time, "40,000 passengers a month, or 480,000 a year".
+    of the three is told first; so with what is told for two stretches of time, "40,000 passengers a month, or 480,000 a year".
 
 Why:
     One of three numbers is often from another version of the deal.
@@ -17,9 +16,6 @@ Example:
 
     It bought 2.55 million shares at 30 dollars a share for 95 million dollars.
     inconsistent: 2.55 million × 30 is 76.5 million
-
-    The city paid 36 million dollars for 120 buses, or 400,000 dollars each.
-    inconsistent: 120 × 400,000 is 48 million
 
     The ferry carries 40,000 passengers a month, or 960,000 a year.
     inconsistent: 12 × 40,000 is 480,000
@@ -38,8 +34,6 @@ SHAPES = (
     f"<count:count> .. BASE|LEVEL .. {_EACH} .. OVER|TOTAL ~ ( TOTAL ~ )? OF? ~ <stated:money>",
     f"<stated:money> .. {_EACH} .. TOTAL ~ <count:count>",
     f"<stated:money> OR|MAKES ~ {_EACH} ~ BASE ~ <count:count>",
-    "<stated:money> .. <count:count> .. BREAK|OPEN OR|MAKES BREAK? ~ <each:money> APIECE",
-    "<count:count> .. <stated:money> .. BREAK|OPEN OR|MAKES BREAK? ~ <each:money> APIECE",
 )
 
 

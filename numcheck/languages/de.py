@@ -455,7 +455,7 @@ LANGUAGE = Language(
         genannte, genannten, erwähnte, erwähnten, ebendiese, ebendiesen
     """),
     stops=words("""
-        beziehungsweise, bzw
+        jeweils, beziehungsweise, bzw
         vorjahr, vorjahres, vorjahrs, vormonat, vormonats, vorquartal, vorquartals, vorwoche, vortag, vortages, vortags
         ab, aber, alle, allein, allem, allen, aller, allerdings, als, also, am, an, andererseits, angesichts, anhand, ans, anstatt
         anstelle, auch, auf, aufgrund, aufs, aus, außer, außerdem, außerhalb, befand, befanden, befinden, befindet, beginnt, bei

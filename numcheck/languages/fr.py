@@ -296,7 +296,7 @@ LANGUAGE = Language(
     definite_plural=words("les, des, aux, ces"),
     these=words("ce, cet, cette, ces, lesdits, lesdites"),
     stops=words("""
-        à, au, aux, après, avant, avec, car, ce, cela, celle, celui, ces, cette, chez, comme, contre, dans, depuis, dès
+        à, au, aux, chacun, chacune, après, avant, avec, car, ce, cela, celle, celui, ces, cette, chez, comme, contre, dans, depuis, dès
         dont, donc, elle, elles, en, entre, est, sont, était, étaient, et, eu, furent, fut, il, ils, je, jusqu, lors
         lorsque, mais, ne, ni, nous, on, or, ou, où, par, parce, parmi, pendant, pour, près, qu, quand, que, qui, quoi
         sans, sauf, se, selon, ses, si, soit, son, sous, sur, tandis, tout, tu, vers, vous, y, a, ont, avait, avaient

@@ -7,6 +7,7 @@ which base it belongs to is certain only where the sentence has one of each and 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -60,13 +61,14 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A rate as it is told: of what (a unit, or words for a thing), by what."""
+    """A rate as it is told: of what (a unit, or words for a thing), by what; or "each", by whatever is counted."""
 
     at: int
     over: str
     under: str
     noun: str
     per: int | None = None
+    apiece: bool = False
 
 
 def rates(text: str, sentences: Sequence[Sentence]) -> Iterator[Rate]:
@@ -82,24 +84,28 @@ def _bound(sentence: Sentence, before: Sentence | None, told: _Told, lex: Lexico
     """The totals and bases of a rate that may make it."""
     stated, tokens = sentence.tokens[told.at], sentence.tokens[:told.at]
     follows = _follows(sentence.tokens, told.at)
-    totals, bases = _both(tokens, told, stated, lex)
-    if not (totals and bases) and before is not None and not before.heading:
+    pairs = _pairs(tokens, told, stated, lex)
+    if not pairs and before is not None and not before.heading:
         follows = follows and bool(opening(sentence.tokens))
-        totals, bases = _both((*before.tokens, *tokens), told, stated, lex)
-    if len(totals) * len(bases) > MOST:
+        pairs = _pairs((*before.tokens, *tokens), told, stated, lex)
+    if len(pairs) > MOST:
         return
     per = sentence.tokens[told.per] if told.per is not None else None
-    for total in totals:
-        for base in bases:
-            if total is not base and _near(stated, total, base, per, told):
-                yield Rate(stated, total, base, per, told.under, follows and len(totals) == 1 and len(bases) == 1)
+    for total, base in pairs:
+        if _near(stated, total, base, per, told):
+            yield Rate(stated, total, base, per, told.under, follows and len(pairs) == 1)
 
 
-def _both(tokens: Sequence[Token], told: _Told, stated: Token, lex: Lexicon) -> tuple[list[Token], list[Token]]:
-    """The amounts before a rate that can be its total, and those that can be its base."""
+def _pairs(tokens: Sequence[Token], told: _Told, stated: Token, lex: Lexicon) -> list[tuple[Token, Token]]:
+    """The amounts before a rate that can be its total, each with those that can be its base."""
     amounts = [token for token in tokens if token.quantity is not None and token.quantity.kind in _AMOUNTS and token.quantity.value]
+    if told.apiece:
+        bases = [token for token in amounts if _is_counted(token.quantity)]
+        totals = [token for token in amounts if _is_shared_out(token.quantity, stated.quantity, told)]
+        return [(total, base) for total in totals for base in bases if total is not base and _near(stated, total, base, None, told)]
     bases = [token for token in amounts if _is_base(token.quantity, told, lex)]
-    return [token for token in amounts if token not in bases and _is_total(token.quantity, stated.quantity, told, lex)], bases
+    totals = [token for token in amounts if token not in bases and _is_total(token.quantity, stated.quantity, told, lex)]
+    return [(total, base) for total in totals for base in bases]
 
 
 def _told(text: str, sentence: Sentence, lex: Lexicon) -> Iterator[_Told]:
@@ -112,6 +118,9 @@ def _told(text: str, sentence: Sentence, lex: Lexicon) -> Iterator[_Told]:
         if slash and not under.isdecimal():
             yield _Told(at, over, under, "")
             continue
+        if _is_apiece(tokens, at):
+            yield _Told(at, quantity.unit, "", quantity.noun.lower(), apiece=True)
+            continue
         place = _per(tokens, at)
         if place is None:
             continue
@@ -123,6 +132,17 @@ def _told(text: str, sentence: Sentence, lex: Lexicon) -> Iterator[_Told]:
                 yield _Told(at, quantity.unit, unit, "" if unit else words[0].lower())
         elif other.kind is Kind.CARDINAL and other.value is not None and other.value >= LEAST and quantity.kind is Kind.CARDINAL:
             yield _Told(at, "", units.PERSON if lex.counts_persons(other.noun) else "", other.noun.lower(), place)
+
+
+def _is_apiece(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number is told of each of several: "50 hours each", "je 50 Stunden"."""
+    behind = next((token for token in tokens[at + 1:at + 2 + WORDS] if token.start >= _end(tokens[at])), None)
+    return (behind is not None and "apiece" in behind.classes) or (at > 0 and "apiece" in tokens[at - 1].classes)
+
+
+def _end(token: Token) -> int:
+    """Where a number ends, with what it counts."""
+    return max(token.end, token.quantity.noun_start + len(token.quantity.noun)) if token.quantity is not None else token.end
 
 
 def _per(tokens: Sequence[Token], at: int) -> int | None:
@@ -147,13 +167,31 @@ def _unit(words: str, language: str) -> str:
 
 
 def _follows(tokens: Sequence[Token], at: int) -> bool:
-    """Whether it is said that a number follows from what is told before it."""
+    """Whether it is said that a number follows from what is told before it: "or 50 each", "an average of 50", "50 each on average"."""
+    behind = itertools.takewhile(lambda token: token.quantity is None and not token.classes & _ENDS, tokens[at + 1:at + 2 + WORDS])
+    if any("mean" in token.classes for token in behind):
+        return True
     for place in range(at - 1, max(-1, at - 2 - LEADS), -1):
         if tokens[place].quantity is not None or (tokens[place].classes & _ENDS and "makes" not in tokens[place].classes):
             return False
         if tokens[place].classes & _CUES:
             return True
     return False
+
+
+def _is_counted(quantity: Quantity | None) -> bool:
+    """Whether an amount counts things of which each may have something."""
+    assert quantity is not None
+    return quantity.kind is Kind.CARDINAL and not quantity.share and bool(quantity.noun)
+
+
+def _is_shared_out(quantity: Quantity | None, rate: Quantity | None, told: _Told) -> bool:
+    """Whether an amount may be what each of several has so much of, in all."""
+    assert quantity is not None
+    assert rate is not None
+    if told.over:
+        return bool(quantity.unit) and units.factor(quantity.unit, told.over) is not None
+    return _is_counted(quantity) and (not rate.noun or _alike(quantity.noun, rate.noun))
 
 
 def _is_base(quantity: Quantity | None, told: _Told, lex: Lexicon) -> bool:
