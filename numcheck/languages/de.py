@@ -690,7 +690,7 @@ LANGUAGE = Language(
             bestehend aus, nämlich, aufgeteilt in, und zwar, setzt sich zusammen aus, setzen sich zusammen aus
             besteht aus, bestand aus, bestehen aus, bestanden aus, teilt sich auf in
         """),
-        "total": words("insgesamt, zusammen, in summe, alles in allem"),
+        "total": words("insgesamt, zusammen, gesamtzahl, gesamtsumme, gesamtbetrag, in summe, alles in allem"),
         "each": words("pro, je, jeweils"),
         "over": words("über, in, während, binnen"),
         "with": words("mit"),

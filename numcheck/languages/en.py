@@ -543,7 +543,8 @@ LANGUAGE = Language(
             consisted of, consists of, was made up of, is made up of, breaks down into
         """),
         "total": words("""
-            a total of, total, totaling, totalling, altogether, in all, in total, for a total of, combined total, combined, all told
+            a total of, the total, total, totaling, totalling, altogether, in all, in total, for a total of, combined total, combined
+            all told
         """),
         "each": words("per, a, an, each, apiece, every"),
         "over": words("over, in, during, for"),

@@ -718,7 +718,7 @@ LANGUAGE = Language(
             se trata de, se trataba de, compuesto por, compuesta por, formado por, a saber, repartidos entre, repartidos en, se compone de
             se componen de, se reparte en, se divide en, se dividen en, consta de, constaba de
         """),
-        "total": words("en total, un total de, total de"),
+        "total": words("en total, el total, un total de, total de"),
         "each": words("por, cada, cada uno, cada una, al, a la"),
         "over": words("en, durante, a lo largo de"),
         "with": words("con"),

@@ -469,7 +469,7 @@ LANGUAGE = Language(
             de cette somme, de ce montant, dont, sur ce total, parmi lesquels, parmi lesquelles, de ces derniers
             de ces dernières
         """),
-        "further": words("d autres, autres, encore"),
+        "further": words("d autres, autres, encore, supplémentaires"),
         "rest": words("le reste, les autres, l autre, les restants, restants, restantes, restant"),
         "remaining": words("restants, restantes, restant, restante"),
         "load_factor": words("coefficient de remplissage, taux de remplissage, coefficient d occupation"),
@@ -484,7 +484,7 @@ LANGUAGE = Language(
             il s agit de, il s agit d, soit, composé de, composée de, composés de, réparti en, répartis en, répartis entre, à savoir
             se compose de, se composait de, se composent de, se répartit en, se répartissent en, se décompose en
         """),
-        "total": words("au total, en tout, un total de, total de"),
+        "total": words("au total, le total, en tout, un total de, total de"),
         "each": words("par, chacun, chacune, chaque, l, pièce, le, la"),
         "over": words("sur, en, pendant, durant"),
         "with": words("avec"),

@@ -659,7 +659,7 @@ LANGUAGE = Language(
             si tratta di, composto da, formato da, cioè, suddivisi tra, ossia, si compone di, si compongono di, è composto da
             è composta da, si divide in, si dividono in, consta di
         """),
-        "total": words("in totale, in tutto, un totale di, per un totale di, totale di"),
+        "total": words("in totale, il totale, in tutto, un totale di, per un totale di, totale di"),
         "each": words("per, a, al, all, alla, ciascuno, ciascuna, ogni, l"),
         "over": words("in, su, per, durante, nell arco di"),
         "with": words("con"),

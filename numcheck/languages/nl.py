@@ -633,7 +633,7 @@ LANGUAGE = Language(
             bestaande uit, namelijk, verdeeld over, te weten, bestaat uit, bestond uit, bestaan uit, bestonden uit
             is verdeeld in, zijn verdeeld in
         """),
-        "total": words("in totaal, in het totaal, samen, een totaal van"),
+        "total": words("in totaal, het totaal, in het totaal, samen, een totaal van"),
         "each": words("per, elk, ieder, elke"),
         "over": words("over, in, gedurende, tijdens"),
         "with": words("met"),

@@ -14,9 +14,11 @@ from numcheck import units
 from numcheck.article import Article
 from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.reading.lexicon import lexicon
+from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.counted import akin, words_of
 from numcheck.tellings.lists import COUNTS, Total
+from numcheck.tellings.mentions import olds
 from numcheck.tellings.opposites import exclusive
 from numcheck.tellings.senses import direction_of
 from numcheck.tellings.wholes import value_of
@@ -33,6 +35,7 @@ _WORDS = frozenset({"together", "total"})
 _UNSURE = frozenset({"includes", "them", "up", "down", "colon"})
 _COMPARED = frozenset({"base", "versus", "than", "out_of"})
 _ENDS = frozenset({"break", "mark", "close", "and", "total", "together"})
+_REACHES = frozenset({"level", "of", "be", "have", "makes", "by"})
 _COUNTED = COUNTS | {Kind.PERCENT}
 
 
@@ -66,11 +69,41 @@ class _Sum:
         inside = self._parts(self.sentence, place, place)
         if len(inside) > 1:
             return self._made(self.sentence, inside, tokens[place], certain=_ends(tokens, self._past(place)), complete=True)
+        further = next((one for one in reversed(range(place)) if _is_exact(tokens[one].quantity) and self._is_further(one)), None)
+        if further is not None and before is not None:
+            # "bringing the total since May to 45" counts others too.
+            closely = sum(token.classes.isdisjoint(_REACHES) for token in tokens[at + 1:place]) <= 1
+            return self._with_further(before, tokens[further], tokens[place], closely=closely)
         others = [quantity.value for token in tokens[:place] if (quantity := token.quantity) is not None and quantity.kind.is_quantity]
         parts = self._parts(before, place) if before is not None else []
         if before is None or len(parts) < 2 or any(value != len(parts) for value in others):  # "the two have"
             return None
         return self._made(before, parts, tokens[place], certain=True, complete=together)
+
+    def _is_further(self, at: int) -> bool:
+        """Whether an amount is said to come to another: "a further 650"."""
+        return any("further" in token.classes for token in self.sentence.tokens[max(0, at - 2):at + 2])
+
+    def _with_further(self, before: Sentence, part: Token, whole: Token, *, closely: bool) -> Total | None:
+        """The sum of an amount of the sentence before and a further one; certain if there is but one and it may be no other number."""
+        past = olds(before)
+        firsts = [token for at, token in enumerate(before.tokens)
+                  if at not in past and _is_exact(token.quantity) and _adds(token, part) and _adds(token, whole)]
+        if not firsts:
+            return None
+        first = min(firsts, key=lambda one: abs(value_of(whole) - value_of(one) - value_of(part)))
+        every = value_of(first) + value_of(part)
+        near = value_of(first) < value_of(whole) and abs(value_of(whole) - every) * NEAR <= every
+        certain = closely and len(firsts) == 1 and self._told_of(first, whole)
+        return Total(whole, (first, part), complete=True, certain=certain) if near else None
+
+    def _told_of(self, part: Token, whole: Token) -> bool:
+        """Whether a sum counts what its part does, as far as their nouns tell."""
+        one, other = part.quantity, whole.quantity
+        assert one is not None
+        assert other is not None
+        named = all(could_be_noun(lexicon(self.sentence.language), quantity.noun) for quantity in (one, other) if quantity.noun)
+        return not one.noun or not other.noun or not named or self._counts_one(one, other)
 
     def _made(self, sentence: Sentence, parts: Sequence[int], whole: Token, *, certain: bool, complete: bool) -> Total | None:
         """The total; certain only if it may be no other number, as far as its size tells."""
@@ -143,6 +176,17 @@ def _is_exact(quantity: Quantity | None) -> bool:
     """Whether a number is an exact amount that may be added up."""
     return quantity is not None and quantity.kind in _COUNTED and quantity.hedge is Hedge.NONE and quantity.unit not in units.TIMES \
         and quantity.value is not None and quantity.value > 0
+
+
+def _adds(one: Token, other: Token) -> bool:
+    """Whether two amounts may be added: of one unit, or money of which the unit is told once ("another 3.2 million")."""
+    first, second = one.quantity, other.quantity
+    assert first is not None
+    assert second is not None
+    if first.kind is second.kind:
+        return first.unit == second.unit
+    bare = second if first.kind is Kind.MONEY else first
+    return Kind.MONEY in (first.kind, second.kind) and bare.kind is Kind.CARDINAL and not bare.noun and any(map(str.isalpha, bare.text))
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:
