@@ -458,7 +458,7 @@ LANGUAGE = Language(
             upturn, above, larger, bigger, more, climbing, climbs, jumping, jumps, surging, surges, gaining, soars, soar
             expanding, expand, expands, swelled, swells, swollen, rallied, rises to, heightened, lifted, lifts, hiked
             widened, widen, widens, widening, spiked, leapt, leaped, leaps, rocketed, skyrocketed, ballooned, mushroomed
-            snowballed, shot up, went up, goes up, going up, crept up, inched up, ticked up, bounced back, uptick, escalated
+            snowballed, shot up, went up, go up, goes up, going up, crept up, inched up, ticked up, bounced back, uptick, escalated
             hike, hikes, spike, spikes
             raises, raising, grows, boosts, boosting, lifting, hiking, swelling, spiking, skyrocket, skyrockets
             skyrocketing, ballooning, rebounds, rebounding, accelerates, accelerating, adds, leaping
@@ -472,7 +472,7 @@ LANGUAGE = Language(
             smaller, discount, less, fewer, trimmed, lowered, slipping, slips, sliding, slides, plunges, plunging, tumbling
             tumbles, shrink, shrinking, shrunk, reduces, reducing, slashed, sinks, sinking, sunk, slumping, easing, dropping
             cutting, dwindled, diminished, trimming, lowers, narrowed, narrowing
-            plummeted, plummets, plummeting, crashed, collapsed, dived, nosedived, went down, goes down, going down
+            plummeted, plummets, plummeting, crashed, collapsed, dived, nosedived, went down, go down, goes down, going down
         came down, comes down, coming down
             retreated, receded, softened, subsided, tailed off, sagged, shed, sheds, shedding, scaled back, slowed, shrinks
             dwindling, ebbed, waned, pared, downturn

@@ -1,4 +1,7 @@
-"""Amounts of the time that is compared with, told behind it: "less than last year (1,684)", "more than in 2023, when 900,000 came"."""
+"""Amounts before a movement that no "from" tells: of the time compared with, or of what moves, told before the verb.
+
+"Less than last year (1,684)", "more than in 2023, when 900,000 came"; "the wage, currently 12.41 euros, will rise 3.3% to 12.82".
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from numcheck import units
 from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention
-from numcheck.tellings.senses import NEAR, REACH, direction_of, is_relative
+from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_relative
 
-REMEMBERING = frozenset({"versus", "than", "base"})
+_VERB = frozenset({"have", "be", "planned", "adverb", "by"})
+_COMPARING = frozenset({"versus", "than"})
+REMEMBERING = _COMPARING | {"base"}
 """Classes of the cues that a time may stand behind: without one, nothing is told of it."""
 
 
@@ -22,15 +27,46 @@ def remembered(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention 
         if token.classes.isdisjoint(REMEMBERING):
             continue
         before = window[max(0, cue - 2):cue]  # "menos 12 % do que no ano anterior", "12 percent fewer than the year before"
-        if token.classes.isdisjoint({"versus", "than"}):  # "an increase of 6.4% on the year before"
-            told = before[-1].quantity if before else None
-            before = window[max(0, cue - 2 - REACH):cue - 1] if told is not None and is_relative(told) else ()
+        if any(map(_moves_by, before)):
+            before = window[max(0, cue - 2 - REACH):cue]
+        elif token.classes.isdisjoint(_COMPARING):
+            continue  # "on the year before" says nothing by itself, "an increase of 6.4% on the year before" does
         if "versus" in token.classes or direction_of(token) or any(map(direction_of, before)):
             stop = next((at for at in range(cue + 1, len(window)) if not _passes(window[at])), len(window))
             found = _behind(window, cue, stop, places) if 1 < stop - cue <= 1 + REACH * 2 else None
             if found is not None:
                 return found
     return None
+
+
+def apposed(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention | None:
+    """The amount between commas right before the verb by which it moves to another; None without one."""
+    for first, change, new in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        if first.role in ("", "is", "new") and new.role == "new" and is_relative(change.quantity) and not change.bracketed \
+                and first.quantity.kind in AMOUNTS and alike(first.quantity, new.quantity) and _stands_apart(window, first, change.index) \
+                and not any(token.classes & {"break", "clause"} for token in window[change.index:new.index]):
+            return first
+    return None
+
+
+def _moves_by(token: Token) -> bool:
+    """Whether a number may be by how much something moves: a percent, a part or points."""
+    told = token.quantity
+    return told is not None and (is_relative(told) or told.unit == units.PERCENTAGE_POINT or "points" in token.classes)
+
+
+def _stands_apart(window: Sequence[Token], mention: Mention, change: int) -> bool:
+    """Whether commas stand before and behind an amount, and then the verb of a change: of its subject, which nothing else names."""
+    before = range(mention.index - 1, max(-1, mention.index - 2 - REACH), -1)
+    opened = next((at for at in before if "break" in window[at].classes or not _passes(window[at], clause=True)), 0)
+    closed = next((at for at in range(mention.index + 1, change) if not _passes(window[at])), change)
+    if not opened or "break" not in window[opened].classes or "break" not in window[closed].classes or change - closed > 2 * (1 + NEAR):
+        return False
+    verb = window[closed + 1:change]
+    if not verb or not (verb[0].classes & _VERB or direction_of(verb[0])):
+        return False
+    planned = bool(verb[0].classes & {"be", "planned"})  # "is expected to rise", but "has sales up 5%"
+    return all(planned or direction_of(token) or token.classes & _VERB for token in verb)
 
 
 def _behind(window: Sequence[Token], cue: int, stop: int, places: Mapping[int, Mention]) -> Mention | None:
@@ -71,11 +107,11 @@ def _ends_clause(window: Sequence[Token], mention: Mention) -> bool:
     return behind is None or bool(behind.classes & {"mark", "semicolon"}) or ("break" in behind.classes and "open" not in behind.classes)
 
 
-def _passes(token: Token) -> bool:
+def _passes(token: Token, *, clause: bool = False) -> bool:
     """Whether a token may be part of a time that is compared with: "in 2023", "the year before", "im Vorjahr"."""
     if token.quantity is not None:
         return not token.quantity.kind.is_quantity or token.quantity.unit in units.TIMES  # "als vor zwei Jahren, als es 4.200 waren"
-    relates = "clause" in token.classes and "word" not in token.classes  # "die" is an article too
+    relates = "clause" in token.classes and "word" not in token.classes and not clause  # "die" is an article too
     return not (relates or token.classes & {"break", "mark", "then"} or direction_of(token))
 
 
