@@ -128,6 +128,7 @@ class Language:
         number_nouns: nouns that only say that something is counted ("the number of …").
         single: adjectives that make a number of an article ("a single").
         others: adjectives that stand for a noun told before ("10 others", "les 12 dernières").
+        meant: participles and adverbs behind a number that are no noun of their own ("twice the 42 million originally planned").
         capital_nouns: whether nouns are written with a capital.
         articles: determiners.
         plural_endings: endings of plural nouns, or whole words, where they tell nouns from the verbs behind them.
@@ -230,6 +231,7 @@ class Language:
     number_nouns: Words = ()
     single: Words = ()
     others: Words = ()
+    meant: Words = ()
     capital_nouns: bool = False
     articles: Words = ()
     plural_endings: Words = ()

@@ -440,6 +440,10 @@ LANGUAGE = Language(
         andere, anderen, anderer, weitere, weiteren, weiterer, übrige, übrigen, restliche, restlichen, letzte, letzten, zusätzliche
         zusätzlichen, vorige, vorigen, neue, neuen
     """),
+    meant=words("""
+        geplanten, ursprünglich, erwarteten, veranschlagten, vorgesehenen, geschätzten, angekündigten, zugesagten, geplante, erwartete
+        veranschlagte, vorgesehene, geschätzte
+    """),
     number_nouns=words("zahl, anzahl, gesamtzahl"),
     capital_nouns=True,
     articles=words("""

@@ -330,6 +330,10 @@ LANGUAGE = Language(
     of=words("of"),
     single=words("single"),
     others=words("other, others, such, more, further, additional, remaining"),
+    meant=words("""
+        planned, originally, initially, previously, projected, forecast, foreseen, estimated, budgeted, allocated, earmarked, pledged
+        promised, required, requested, announced, registered, scheduled, envisaged
+    """),
     number_nouns=words("number, total"),
     articles=words("the, a, an, this, that, these, those, its, his, her, their, our, my, your, all, such, each, every"),
     plural_endings=words("""

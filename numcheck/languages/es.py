@@ -479,6 +479,10 @@ LANGUAGE = Language(
     others=words("""
         otros, otras, últimos, últimas, primeros, primeras, restantes, anteriores, adicionales, siguientes, nuevos, nuevas, principales
     """),
+    meant=words("""
+        previstos, previstas, inicialmente, esperados, esperadas, presupuestados, presupuestadas, anunciados, anunciadas, estimados, estimadas
+        prometidos, prometidas, registrados, registradas, planeados, planeadas
+    """),
     number_nouns=words("número, numero, total, cifra"),
     articles=words("""
         el, la, los, las, lo, al, del, un, uno, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos

@@ -289,6 +289,10 @@ LANGUAGE = Language(
         autres, dernières, derniers, premiers, premières, restants, restantes, supplémentaires, précédents, précédentes, suivants, suivantes
         nouveaux, nouvelles, principaux, principales
     """),
+    meant=words("""
+        prévus, prévues, initialement, attendus, attendues, budgétés, budgétées, annoncés, annoncées, estimés, estimées, promis, promises
+        requis, requises, enregistrés, enregistrées, demandés, demandées, espérés, espérées
+    """),
     number_nouns=words("nombre, total"),
     articles=words("le, la, les, l, un, une, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, tous, toutes"),
     plural_endings=words("s, x"),

@@ -416,6 +416,10 @@ LANGUAGE = Language(
     of=words("di, d, del, dello, della, dell, dei, degli, delle"),
     single=words("solo, sola, unico, unica, singolo, singola"),
     others=words("altri, altre, ultimi, ultime, primi, prime, restanti, rimanenti, precedenti, successivi, nuovi, nuove, principali"),
+    meant=words("""
+        previsti, previste, inizialmente, attesi, attese, preventivati, preventivate, annunciati, annunciate, stimati, stimate, promessi
+        promesse, registrati, registrate, richiesti, richieste
+    """),
     number_nouns=words("numero, totale"),
     articles=words("""
         il, lo, la, i, gli, le, l, un, uno, una, questo, questa, quest, questi, queste, quel, quello, quella, quell, quei

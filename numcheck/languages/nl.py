@@ -420,6 +420,9 @@ LANGUAGE = Language(
     of=words("van, van de, van het, van alle, van die, van deze, van den, der"),
     single=words("enkel, enkele"),
     others=words("andere, anderen, laatste, eerste, resterende, overige, extra, vorige, volgende, nieuwe"),
+    meant=words("""
+        gepland, geplande, oorspronkelijk, verwacht, verwachte, begroot, begrote, geraamd, geraamde, aangekondigde, beloofde, voorziene
+    """),
     number_nouns=words("aantal, totaal"),
     articles=words("""
         de, het, een, t, n, den, dit, dat, deze, die, zijn, haar, hun, ons, onze, mijn, jouw, uw, jullie, elk, elke, ieder, iedere

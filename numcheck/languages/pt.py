@@ -433,6 +433,10 @@ LANGUAGE = Language(
     others=words("""
         outros, outras, últimos, últimas, primeiros, primeiras, restantes, anteriores, adicionais, seguintes, novos, novas, principais
     """),
+    meant=words("""
+        previstos, previstas, inicialmente, esperados, esperadas, orçamentados, orçamentadas, anunciados, anunciadas, estimados, estimadas
+        prometidos, prometidas, registados, registadas, planeados, planeadas, orçados, orçadas
+    """),
     number_nouns=words("número, numero, total"),
     articles=words("""
         o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas

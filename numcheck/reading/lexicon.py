@@ -137,7 +137,7 @@ class Lexicon:
             begins=not ends and (person or word not in self.articles),
             goes_on=not ends and (person or word not in self.number_starts),
             plural=plural,
-            passed=word in self.others,
+            passed=word in self.others or word in self.meant,
             number=word in known.numbers or (word in self.number_starts and not person and word not in self.articles),
         )
 
@@ -168,6 +168,7 @@ class Lexicon:
     mixers = _words(lambda known: (*known.joiners, *known.cues.get("with", ())))  # between a whole number and a fraction
     months = _words(lambda known: known.months)
     others = _words(lambda known: known.others)
+    meant = _words(lambda known: known.meant)
     number_nouns = _words(lambda known: known.number_nouns)
     one_in_strict = _words(lambda known: (phrase for phrase in known.one_in if " " not in phrase))  # prepositions: want small numbers
     ones = _words(lambda known: (word for word, value in known.numbers.items() if value == 1))

@@ -314,10 +314,16 @@ class _Parting(Clause):
                 if part == place and (place in self.olds or place not in self.amounts):
                     sure = sure and not token.quantity.kind.is_quantity  # "61 were renovated by 2015, or four in ten"
                     continue
-                return part, sure
+                return part, sure and ("open" in self.tokens[link].classes or not self._ends_list(part))
             linked = linked and bool(token.classes & _LINKING)
             sure = sure and (linked or not token.classes & {"break", "mark"})
         return None
+
+    def _ends_list(self, at: int) -> bool:
+        """Whether "and" joins a number to one before it, so that a share may be of both: "a loan of 300 million and 10 million of aid"."""
+        before = next((place for place in range(at - 1, max(-1, at - 1 - OPENING), -1) if self.tokens[place].classes & _NOT_NAMED), 0)
+        joined = "and" in self.tokens[before].classes and "break" not in self.tokens[before].classes
+        return joined and any(place in self.amounts for place in range(max(0, before - OPENING), before))
 
     def _shared_with(self, part: Token) -> Whole | None:
         """The whole of "another 150", "150 autres": that of the part before."""
