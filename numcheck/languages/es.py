@@ -480,8 +480,8 @@ LANGUAGE = Language(
         otros, otras, últimos, últimas, primeros, primeras, restantes, anteriores, adicionales, siguientes, nuevos, nuevas, principales
     """),
     meant=words("""
-        previstos, previstas, inicialmente, esperados, esperadas, presupuestados, presupuestadas, anunciados, anunciadas, estimados, estimadas
-        prometidos, prometidas, registrados, registradas, planeados, planeadas
+        previstos, previstas, inicialmente, esperados, esperadas, presupuestados, presupuestadas, anunciados, anunciadas, estimados
+        estimadas, prometidos, prometidas, registrados, registradas, planeados, planeadas
     """),
     number_nouns=words("número, numero, total, cifra"),
     articles=words("""
