@@ -10,11 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from numcheck import units
 from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention, negated, sign_of
 from numcheck.tellings.mentions import behind_direction
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, is_relative, one_currency, sense
 
+FAR = 6
+"""A difference in brackets that is so many times what the change makes of the amount, or such a part of it, is none."""
 _FLOWING = frozenset({"per_year", "per_month", "per_week", "per_day"})
 
 
@@ -131,9 +134,20 @@ def _moved(
         return None
     if any(token.classes & _FLOWING for token in window[amount.index + 1:amount.index + 2 + NEAR]):
         return None  # "83 million, up 5.9% on the year before, or 230,000 a day": the same, told for another time
+    if amount.bracketed and not _in_sight(anchor, amount, new):
+        return None  # "2,091 euros, up 4.3% (2,005 euros)": what it was before
     if new.quantity.unit and (amount.quantity.unit or amount.quantity.noun) and not one_currency(new.quantity, amount.quantity):
         return None
     return Movement(sense(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, either)
+
+
+def _in_sight(change: Mention, amount: Mention, new: Mention) -> bool:
+    """Whether an amount is about such a part of another."""
+    by, moved, level = change.quantity.value, amount.quantity.value, new.quantity.value
+    if not by or not moved or not level:
+        return False
+    by = by / 100 if change.quantity.unit == units.PERCENT else by
+    return Fraction(1, FAR) <= abs(moved / level / by) <= FAR
 
 
 def _from(amount: Mention) -> Token | None:

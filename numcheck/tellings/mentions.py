@@ -13,7 +13,7 @@ from numcheck import units
 from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.mention import Mention
-from numcheck.tellings.remembered import REMEMBERING, apposed, remembered
+from numcheck.tellings.remembered import REMEMBERING, apposed, dated, remembered
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, direction_of, is_percent, is_relative
 
 _DIRECTED = frozenset({"up", "growth", "down", "halved"})
@@ -91,6 +91,8 @@ def mentions_of(window: Sequence[Token]) -> list[Mention]:
         mentions.append(Mention(index, token, role, index in bracketed, lost and not is_percent(token.quantity), close,
                                 partitive and not result))
     earlier = remembered(window, mentions) if not have.isdisjoint(REMEMBERING) else None
+    if earlier is None and "open" in have:
+        earlier = dated(window, mentions)
     if earlier is None and "level" in have and not any(mention.role == "old" and not is_relative(mention.quantity) for mention in mentions):
         earlier = apposed(window, mentions)
     if earlier is not None:

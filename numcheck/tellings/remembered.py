@@ -39,6 +39,27 @@ def remembered(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention 
     return None
 
 
+def dated(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention | None:
+    """The amount of another time in a bracket behind a change: "up 4.3% in a year (2,005 euros in 2021)"; None without one."""
+    changed = False
+    for mention in mentions:
+        if mention.bracketed and changed and mention.index and "open" in window[mention.index - 1].classes \
+                and not is_relative(mention.quantity) and _tells_when(window, mention):
+            return mention
+        changed = changed or is_relative(mention.quantity)
+    return None
+
+
+def _tells_when(window: Sequence[Token], mention: Mention) -> bool:
+    """Whether nothing but a time stands behind a number in its bracket, and what it counts."""
+    end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
+    behind = [token for token in window[mention.index + 1:mention.index + 2 + 2 * REACH] if token.start >= end]
+    close = next((at for at, token in enumerate(behind) if "close" in token.classes), 0)
+    told = [token for token in behind[:close] if token.quantity is not None or "earlier" in token.classes]
+    return bool(told) and all(map(_passes, behind[:close])) and not any(
+        token.quantity is not None and token.quantity.kind.is_quantity for token in told)
+
+
 def apposed(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention | None:
     """The amount between commas right before the verb by which it moves to another; None without one."""
     for first, change, new in zip(mentions, mentions[1:], mentions[2:], strict=False):
