@@ -39,6 +39,7 @@ MINOR = 10
 _STOPS = frozenset({"break", "mark", "clause", "be", "have", "makes", "includes", "base", "up", "down"})
 _OF = {"of", "out_of"}
 _OPENS = _OF | {"among"}
+_POINTING = _OPENS | {"includes", "them", "these", "sample"}
 _SAMPLED = _OPENS | {"place"}
 _CLOSER = {"of", "place", "clause", "number"}
 _COUNTED = {units.PERSON, units.ITEM}
@@ -82,7 +83,7 @@ class Clause:
     @cached_property
     def wholes(self) -> dict[int, Whole]:
         """The whole of each amount that is a part, and of "the rest" that of the part before it."""
-        if self.sentence.classes.isdisjoint({"of", "includes", "them", "out_of", "these", "sample"}) and not self.rests:
+        if self.sentence.classes.isdisjoint(_POINTING) and not self.rests:
             return {}
         known = (next(reversed(self.before.wholes.values()), None) or self.before.last) if self.before is not None else None
         wholes: dict[int, Whole] = {}
