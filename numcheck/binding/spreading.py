@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from numcheck import units
 from numcheck.article import Article
-from numcheck.binding.roles import one_convention, quantity_of, told, verdict_of
+from numcheck.binding.roles import one_convention, quantity_of, side_by_side, told, verdict_of
 from numcheck.checks import declaring
 from numcheck.claim import Step
 from numcheck.interval import Interval, Verdict
@@ -18,6 +18,7 @@ from numcheck.quantity import Hedge, Quantity, Reading
 from numcheck.tellings.margins import margins
 from numcheck.tellings.paces import Pace, paces
 from numcheck.tellings.rates import Rate, rates
+from numcheck.tellings.surpluses import Surplus, surpluses
 
 QUARTER = Fraction(1, 4)
 
@@ -79,6 +80,20 @@ def by_margin(article: Article) -> Iterator[Bound]:
 
         parts = {"part": quantity_of(found.profit), "whole": quantity_of(found.revenue)}
         claim = told(check, (found.stated, found.profit, found.revenue), parts, expected, certain=found.certain)
+        if claim is not None:
+            yield claim
+
+
+def by_surplus(article: Article) -> Iterator[Bound]:
+    """Every surplus and deficit with what comes in and what goes out."""
+    check = declaring("moves", "difference")
+    for found in surpluses(article.sentences):
+        def expected(parts: Mapping[str, Quantity], found: Surplus = found) -> list[Step]:
+            pairs = itertools.product(side_by_side(article, parts["new"], parts["old"]), side_by_side(article, parts["old"], parts["new"]))
+            return [step for pair in pairs if one_convention(pair) for step in check.expect(*pair, up=not found.deficit)]
+
+        parts = {"new": quantity_of(found.incoming), "old": quantity_of(found.outgoing)}
+        claim = told(check, (found.stated, found.incoming, found.outgoing), parts, expected, certain=found.certain)
         if claim is not None:
             yield claim
 

@@ -2,7 +2,8 @@
 
 What it does:
     Compares "rose by 5 million to 25 million from 20 million" with what lies between the amounts. Those of two countries
-    are looked up: "10 million more inhabitants than".
+    are looked up: "10 million more inhabitants than". So with what comes in, what goes out, and the surplus or deficit that is left:
+    "exports of 4.8 billion and imports of 4.1 billion, a surplus of 700 million".
 
 Why:
     The difference is the number that is worked out last, often from figures since corrected.
@@ -16,6 +17,9 @@ Example:
 
     The fleet grew by 5,000 to 33,000 from 31,000.
     inconsistent: 33,000 − 31,000 is 2,000
+
+    Exports rose to 12.4 billion euros and imports to 14.6 billion, leaving a deficit of 3.2 billion.
+    inconsistent: 14.6 billion − 12.4 billion is 2.2 billion
 
     Germany has 45 million more inhabitants than France.
     inconsistent: 83.5 million − 68.5 million is 15 million

@@ -587,6 +587,10 @@ LANGUAGE = Language(
         "margin": words("marge, rendite, umsatzrendite, gewinnmarge, ebitda marge, ebit marge"),
         "profit": words("gewinn, ergebnis, betriebsergebnis, betriebsgewinn, ebitda, ebit, überschuss, jahresüberschuss"),
         "revenue": words("umsatz, umsatzes, umsätze, umsätzen, erlöse, erlösen, umsatzerlöse, umsatzerlösen"),
+        "incoming": words("exporte, exporten, ausfuhren, einnahmen"),
+        "outgoing": words("importe, importen, einfuhren, ausgaben"),
+        "surplus": words("überschuss, überschusses, handelsüberschuss, haushaltsüberschuss"),
+        "deficit": words("defizit, defizits, fehlbetrag, handelsdefizit, haushaltsdefizit"),
         "recalls": words("das, dies, die zahl, diese zahl, der wert, dieser wert, die summe, diese summe"),
         "it_is": words("das ist, dies ist, es handelt sich um"),
         "general": words("""

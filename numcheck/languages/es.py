@@ -602,6 +602,10 @@ LANGUAGE = Language(
         "margin": words("margen, márgenes"),
         "profit": words("beneficio, beneficios, resultado, ganancia, ganancias, ebitda, ebit"),
         "revenue": words("ingresos, ventas, facturación, cifra de negocio, cifra de negocios"),
+        "incoming": words("exportaciones, ingresos"),
+        "outgoing": words("importaciones, gastos"),
+        "surplus": words("superávit, excedente"),
+        "deficit": words("déficit"),
         "recalls": words("esto, eso, ello, la cifra, esta cifra, esa cifra, el dato, el número"),
         "it_is": words("se trata de, se trata del"),
         "general": words("""

@@ -362,6 +362,10 @@ LANGUAGE = Language(
         "margin": words("marge, marges"),
         "profit": words("bénéfice, bénéfices, résultat, profit, profits, ebitda, ebit, excédent brut d exploitation"),
         "revenue": words("chiffre d affaires, ventes, revenus, recettes"),
+        "incoming": words("exportations, recettes, revenus"),
+        "outgoing": words("importations, dépenses"),
+        "surplus": words("excédent, surplus"),
+        "deficit": words("déficit"),
         "recalls": words("cela, ceci, ça, ce chiffre, ce nombre, ce total, ce montant, le chiffre"),
         "it_is": words("c est, c était, il s agit de, il s agit du"),
         "general": words("""

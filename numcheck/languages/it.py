@@ -537,6 +537,10 @@ LANGUAGE = Language(
         "margin": words("margine"),
         "profit": words("utile, utili, profitto, profitti, risultato operativo, ebitda, ebit"),
         "revenue": words("ricavi, fatturato, vendite"),
+        "incoming": words("esportazioni, entrate, ricavi"),
+        "outgoing": words("importazioni, uscite, spese"),
+        "surplus": words("avanzo, surplus, saldo positivo"),
+        "deficit": words("disavanzo, deficit"),
         "recalls": words("ciò, questo, la cifra, questa cifra, il dato, il numero, il totale"),
         "it_is": words("si tratta di, si tratta del, si tratta della"),
         "general": words("""

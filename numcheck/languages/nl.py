@@ -543,6 +543,10 @@ LANGUAGE = Language(
         "margin": words("marge, winstmarge, rendement"),
         "profit": words("winst, bedrijfsresultaat, resultaat, ebitda, ebit"),
         "revenue": words("omzet, opbrengsten, verkopen"),
+        "incoming": words("uitvoer, export, inkomsten, ontvangsten, opbrengsten"),
+        "outgoing": words("invoer, import, uitgaven"),
+        "surplus": words("overschot, handelsoverschot, begrotingsoverschot"),
+        "deficit": words("tekort, handelstekort, begrotingstekort"),
         "recalls": words("dat, dit, het aantal, dat aantal, dit aantal, het cijfer, dat cijfer, het bedrag, dat bedrag"),
         "it_is": words("dat is, dit is, het gaat om"),
         "general": words("""

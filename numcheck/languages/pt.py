@@ -561,6 +561,10 @@ LANGUAGE = Language(
         "margin": words("margem"),
         "profit": words("lucro, lucros, resultado, ebitda, ebit"),
         "revenue": words("receitas, receita, vendas, faturação, faturamento, facturação, volume de negócios"),
+        "incoming": words("exportações, receitas"),
+        "outgoing": words("importações, despesas, gastos"),
+        "surplus": words("excedente, superavit, superávit"),
+        "deficit": words("défice, déficit"),
         "recalls": words("isto, isso, o número, este número, esse número, o valor, a cifra, o total"),
         "it_is": words("trata se de, trata se do, trata se da"),
         "general": words("""

@@ -14,14 +14,14 @@ from numcheck import units
 from numcheck.quantity import Kind
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
-from numcheck.tellings.mentions import mentions_in
+from numcheck.tellings.named import ENDS, named
 from numcheck.tellings.recalled import GAP, opening
 from numcheck.tellings.senses import REACH, alike, direction_of
 
 FAR = 3
 """A margin that is more than so many times what a profit and a revenue make is of others."""
 _PROFIT, _REVENUE = frozenset({"profit", "net"}), frozenset({"revenue"})
-_ENDS = frozenset({"mark", "clause", "semicolon"})
+_KNOWN = _PROFIT | _REVENUE
 _OTHERS = frozenset({"other_base", "up", "down", "growth", "halved", "loss"})
 
 
@@ -42,9 +42,9 @@ def margins(text: str, sentences: Sequence[Sentence]) -> Iterator[Margin]:
         before = sentences[index - 1] if index and sentence.start - sentences[index - 1].end <= GAP else None
         for at in _stated(sentence.tokens):
             told = [sentence]
-            profits, revenues = _named(sentence, _PROFIT, at), _named(sentence, _REVENUE, at)
+            profits, revenues = (named(sentence, names, _KNOWN, at) for names in (_PROFIT, _REVENUE))
             if not profits and not revenues and before is not None and not before.heading:
-                told, profits, revenues = [before, sentence], _named(before, _PROFIT), _named(before, _REVENUE)
+                told, profits, revenues = [before, sentence], *(named(before, names, _KNOWN) for names in (_PROFIT, _REVENUE))
             plain = len(profits) == len(revenues) == 1 and not any(one.classes & _OTHERS for one in told)
             follows = (len(told) == 1 or opening(sentence.tokens) > 0) and _unqualified(text, sentence, at)
             for profit, revenue in ((one, other) for one in profits for other in revenues):
@@ -59,7 +59,7 @@ def _stated(tokens: Sequence[Token]) -> Iterator[int]:
             continue
         name = next((place for place in range(at - 1, max(-1, at - 2 - REACH), -1) if "margin" in tokens[place].classes), None)
         named = name is not None and not any(
-            one.quantity is not None or one.classes & _ENDS or direction_of(one) for one in tokens[name:at])
+            one.quantity is not None or one.classes & ENDS or direction_of(one) for one in tokens[name:at])
         if named or any("margin" in one.classes for one in tokens[at + 1:at + 2]):
             yield at
 
@@ -72,36 +72,6 @@ def _unqualified(text: str, sentence: Sentence, at: int) -> bool:
         return False
     before = text[tokens[name - 1].start:tokens[name - 1].end].lower()
     return before in lexicon(sentence.language).articles and all("of" in one.classes or "be" in one.classes for one in tokens[name + 1:at])
-
-
-def _named(sentence: Sentence, names: frozenset[str], stop: int | None = None) -> list[Token]:
-    """The amounts of a sentence that are told of something with such a name, as they are now."""
-    found = []
-    for mention in mentions_in(sentence):
-        token = mention.token
-        if stop is not None and token.start >= sentence.tokens[stop].start:
-            break
-        if (mention.role == "old" and mention.from_) or mention.quantity.kind not in (Kind.MONEY, Kind.CARDINAL) or mention.bracketed:
-            continue
-        at = next((place for place, one in enumerate(sentence.tokens) if one.start == token.start), None)
-        if at is not None and _name(sentence.tokens, at) & names:
-            found.append(token)
-    return found
-
-
-def _name(tokens: Sequence[Token], at: int) -> frozenset[str]:
-    """What is named nearest before an amount, past no other number and no break; or else right behind it."""
-    for place in range(at - 1, max(-1, at - 2 - REACH), -1):
-        if tokens[place].quantity is not None or tokens[place].classes & (_ENDS | {"break"}):
-            break
-        if tokens[place].classes & (_PROFIT | _REVENUE):
-            return tokens[place].classes
-    for token in tokens[at + 1:at + 3]:
-        if token.quantity is not None or "break" in token.classes:
-            break
-        if token.classes & (_PROFIT | _REVENUE):
-            return token.classes
-    return frozenset()
 
 
 def _near(stated: Token, profit: Token, revenue: Token) -> bool:

@@ -191,7 +191,8 @@ def _is_shared_out(quantity: Quantity | None, rate: Quantity | None, told: _Told
     assert rate is not None
     if told.over:
         return bool(quantity.unit) and units.factor(quantity.unit, told.over) is not None
-    scaled = quantity.kind is Kind.CARDINAL and not quantity.noun and any(map(str.isalpha, quantity.text))  # "162 billion, or 6 billion each"
+    # "162 billion, or 6 billion each"
+    scaled = quantity.kind is Kind.CARDINAL and not quantity.noun and any(map(str.isalpha, quantity.text))
     return scaled or (_is_counted(quantity) and (not rate.noun or _alike(quantity.noun, rate.noun)))
 
 
