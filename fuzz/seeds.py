@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 import sqlite3
+import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -68,7 +70,7 @@ def of(target: str) -> Iterator[bytes]:
     if target == "database":
         yield database()
     yield from {"metadata": [PACKAGE], "baseline": [BASELINE], "settings": [SETTINGS], "word-text": [WORD], "notebook": [NOTEBOOK],
-                "table": [one.encode() for one in TABLES]}.get(target, [])
+                "docx": [packed()], "table": [one.encode() for one in TABLES]}.get(target, [])
 
 
 def claims() -> Iterator[bytes]:
@@ -85,6 +87,14 @@ def database() -> bytes:
         connection.executescript("CREATE TABLE people (name TEXT, n INTEGER, x BLOB); INSERT INTO people VALUES ('Alpha', 5, x'ff');"
                                  "CREATE VIEW seen AS SELECT name FROM people")
         return connection.serialize()
+
+
+def packed() -> bytes:
+    """A Word file, its parts as they are: a change within deflated ones would be one of their sums first."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("word/document.xml", WORD)
+    return file.getvalue()
 
 
 def words() -> list[bytes]:

@@ -21,6 +21,7 @@ from numcheck.reading.lexicon import lexicon
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.compared import compared, settled, spread
+from numcheck.tellings.dated import dated
 from numcheck.tellings.differences import Movement
 from numcheck.tellings.echoed import echoed
 from numcheck.tellings.flows import flows
@@ -45,7 +46,7 @@ def by_movement(article: Article) -> Iterator[Bound]:
             yield from _claims(article, checks, movement, sentence)
     for sentence, movement in itertools.chain(
             echoed(article.document.text, article.sentences), flows(article.sentences), recalled(article.sentences),
-            spread(article.sentences)):
+            dated(article.sentences), spread(article.sentences)):
         claims = _claims(article, checks, movement, sentence)
         if claims:
             told[sentence.start] |= settled([movement])

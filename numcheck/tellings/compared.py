@@ -111,7 +111,7 @@ def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]
     for index, sentence in enumerate(sentences):
         if not sentence.classes & {"percent", "part"}:
             continue
-        free = _free(sentence)
+        free = unfound(sentence)
         if not free:
             continue
         pairs = list(_pairs(sentence))
@@ -127,7 +127,7 @@ def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]
 
 
 @once
-def _free(sentence: Sentence) -> Sequence[Movement]:
+def unfound(sentence: Sentence) -> Sequence[Movement]:
     """Every percent by which something moves whose amounts its sentence does not tell with it."""
     return list(unbound(sentence, {movement.change.start for movement in movements(sentence) if movement.change is not None}))
 
@@ -135,7 +135,7 @@ def _free(sentence: Sentence) -> Sequence[Movement]:
 @once
 def _untold(sentence: Sentence) -> Sequence[tuple[Token, Token]]:
     """The pairs of amounts of a sentence, before and after, that no change is told of."""
-    if _free(sentence):
+    if unfound(sentence):
         return ()  # "rents rose from 1,000 to 1,150 euros, a rise of 15%" has its own
     found = movements(sentence)
     taken = {movement.new.start for movement in found if movement.change is not None}

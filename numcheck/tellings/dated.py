@@ -1,0 +1,96 @@
+"""Changes between what two times are told to have: "in 2001 the town had 88,000 inhabitants; today it has 103,000, 17 percent more".
+
+No word says which amount the change starts from: it closes the clause of the later one, and one other amount of that sort was told before,
+in the sentence or in the one right before it. They belong together for certain where that was told in the same sentence, of a time of its
+own, and fits the change roughly: "a rise of 7 percent" by itself is one from the year before, told or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from numcheck import units
+from numcheck.quantity import Kind
+from numcheck.sentence import Sentence, Token
+from numcheck.tellings.compared import unfound
+from numcheck.tellings.differences import Movement
+from numcheck.tellings.expanded import expanded
+from numcheck.tellings.mention import Mention
+from numcheck.tellings.mentions import amounts, mentions_in
+from numcheck.tellings.recalled import GAP
+from numcheck.tellings.senses import REACH, alike, of_one_magnitude
+
+FAR = 3
+"""A change that is so many times that between two amounts, or such a part of it, is another."""
+_ENDS = frozenset({"break", "mark"})
+_TIMES = frozenset({Kind.YEAR, Kind.DATE})
+_THEN = frozenset({"ago", "earlier", "other_base"})
+
+
+def dated(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
+    """Every change that closes the clause of an amount, where one other amount was told before."""
+    before: Sentence | None = None
+    for sentence in sentences:
+        adjacent = before is not None and not before.heading and sentence.start - before.end <= GAP
+        for change in unfound(sentence):
+            movement = _bound(sentence, before if adjacent else None, change)
+            if movement is not None:
+                yield sentence, movement
+        before = sentence
+
+
+def _bound(sentence: Sentence, before: Sentence | None, change: Movement) -> Movement | None:
+    """The movement of a change from the amount before to that whose clause it closes."""
+    tokens, told = expanded(sentence), amounts(mentions_in(sentence))
+    assert change.change is not None
+    start = min(change.direction.start, change.change.start)
+    end = max(change.direction.end, change.change.end)
+    behind = next((token for token in tokens if token.start >= end), None)
+    nows = [one for one in told if one.token.end <= start]
+    if not nows or not (behind is None or behind.classes & _ENDS):
+        return None
+    now = nows[-1]
+    between = [token for token in tokens[now.index + 1:] if token.start < start]
+    if now.role == "old" or not any("break" in token.classes for token in between[-1 - REACH:]) or any(
+            token.classes & {"mark", "semicolon"} or token.quantity is not None for token in between):
+        return None
+    here = [(tokens, one) for one in nows[:-1] if _is_like(one, now)]
+    there = [(expanded(before), one) for one in amounts(mentions_in(before)) if _is_like(one, now)] if before is not None else []
+    if len(here or there) != 1 or (here and len(there) > 1):
+        return None
+    where, then = (here or there)[0]
+    certain = bool(here) and _has_time(where, then) and _is_about(change, now, then)
+    return replace(change, new=now.token, old=then.token, certain=certain)
+
+
+def _is_about(change: Movement, now: Mention, then: Mention) -> bool:
+    """Whether two amounts differ that way, and by about as much: if not, the change is from another one that nobody told."""
+    by = change.change.quantity if change.change is not None else None
+    later, earlier = now.quantity.value, then.quantity.value
+    if by is None or not by.value or not later or not earlier or (later > earlier) is not change.up:
+        return False
+    moved = abs(later - earlier) / earlier * (100 if by.unit == units.PERCENT else 1)
+    return Fraction(1, FAR) <= moved / by.value <= FAR
+
+
+def _is_like(one: Mention, other: Mention) -> bool:
+    """Whether an amount may be what another was at another time."""
+    first, second = one.quantity, other.quantity
+    nouns = {quantity.noun.lower() for quantity in (first, second) if quantity.noun}
+    return alike(first, second) and of_one_magnitude(first, second) and len(nouns) <= 1 and first.hedge is second.hedge
+
+
+def _has_time(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether the clause of an amount tells of a time."""
+    clause = []
+    for token in reversed(tokens[:mention.index]):
+        if token.classes & {"mark", "semicolon"}:
+            break
+        clause.append(token)
+    for token in tokens[mention.index + 1:]:
+        if token.classes & _ENDS:
+            break
+        clause.append(token)
+    return any(token.classes & _THEN or (token.quantity is not None and token.quantity.kind in _TIMES) for token in clause)
