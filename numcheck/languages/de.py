@@ -652,7 +652,9 @@ LANGUAGE = Language(
         "later": words("später, danach"),
         "moved": words("ging, gingen, geht, gehen, entwickelte sich, veränderte sich, änderte sich, wechselte"),
         "better": words("verbesserte, verbesserten, verbessert, verbesserung, verbessern"),
-        "earlier": words("im vorjahr, ein jahr zuvor, vor einem jahr, ein jahr früher, im jahr zuvor"),
+        "earlier": words("""
+            im vorjahr, vorjahr, vorjahreszeitraum, vorjahresquartal, ein jahr zuvor, vor einem jahr, ein jahr früher, im jahr zuvor
+        """),
         "versus": words("gegenüber, verglichen mit, im vergleich zu, im vergleich zum, im vergleich zur, statt, gegen"),
         "or": words("oder, also, sprich, das heißt"),
         "loss": words("verlust, verluste, verlusts, defizit, fehlbetrag"),

@@ -499,7 +499,7 @@ LANGUAGE = Language(
         "better": words("improved, improve, improves, improving, improvement"),
         "earlier": words("""
             a year earlier, a year ago, the year before, last year, a month earlier, the previous year, a year before
-            the year earlier
+            the year earlier, previous year, prior year, year earlier
         """),
         "versus": words("""
             compared with, compared to, compares with, compares to, compare with, compare to

@@ -673,7 +673,7 @@ LANGUAGE = Language(
         "later": words("después, más tarde"),
         "moved": words("pasó, pasa, pasan, pasaron, pasado, pasar, pasando, pasaba"),
         "better": words("mejoró, mejora, mejoran, mejoraron, mejorado, mejorar"),
-        "earlier": words("un año antes, hace un año, el año pasado, el año anterior, un año atrás"),
+        "earlier": words("un año antes, hace un año, año anterior, ejercicio anterior, el año pasado, el año anterior, un año atrás"),
         "versus": words("""
             frente a, respecto a, respecto al, respecto de, respecto del
             en comparación con, comparado con, comparada con, comparados con, comparadas con

@@ -444,7 +444,7 @@ LANGUAGE = Language(
         "better": words("amélioration, amélioré, améliorée, améliorés, améliore, s améliore"),
         "earlier": words("""
             un an plus tôt, un an auparavant, l an dernier, l année précédente, l année passée, l année dernière
-            un an avant
+            un an avant, année précédente, exercice précédent
         """),
         "versus": words("""
             contre, par rapport à, par rapport au, par rapport aux, comparé à, comparée à, comparés à, comparées à, comparé au

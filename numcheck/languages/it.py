@@ -617,7 +617,9 @@ LANGUAGE = Language(
         "later": words("dopo, più tardi"),
         "moved": words("passato, passata, passati, passate, passa, passano, passò, passarono, passare, passando"),
         "better": words("migliorato, migliorata, migliora, migliorano, miglioramento, migliorò"),
-        "earlier": words("un anno prima, un anno fa, l anno scorso, l anno precedente, dell anno precedente"),
+        "earlier": words("""
+            un anno prima, anno precedente, esercizio precedente, un anno fa, l anno scorso, l anno precedente, dell anno precedente
+        """),
         "versus": words("""
             contro, rispetto a, rispetto all, rispetto allo, rispetto agli, rispetto ai, rispetto alle, rispetto al, rispetto alla
             a fronte di, invece di, a confronto con

@@ -599,7 +599,7 @@ LANGUAGE = Language(
         "later": words("later, daarna"),
         "moved": words("ging, gingen, gaat, gaan, gegaan, veranderde, verschoof"),
         "better": words("verbeterde, verbeterden, verbeterd, verbetert, verbetering"),
-        "earlier": words("een jaar eerder, een jaar geleden, vorig jaar, het jaar ervoor"),
+        "earlier": words("jaar ervoor, jaar eerder, een jaar eerder, een jaar geleden, vorig jaar, het jaar ervoor"),
         "versus": words("tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van"),
         "or": words("of, ofwel, oftewel, dat wil zeggen"),
         "loss": words("verlies, tekort"),

@@ -639,7 +639,7 @@ LANGUAGE = Language(
         "later": words("depois, mais tarde"),
         "moved": words("passou, passa, passam, passaram, passado, passar, passando, passava"),
         "better": words("melhorou, melhora, melhoraram, melhorado, melhoria"),
-        "earlier": words("um ano antes, há um ano, no ano passado, no ano anterior"),
+        "earlier": words("ano anterior, exercício anterior, um ano antes, há um ano, no ano passado, no ano anterior"),
         "versus": words("""
             contra, face a, face ao, face aos, face à, face às, em relação a, em relação ao, em relação aos, em relação à
             em relação às, em comparação com, comparado com, comparada com, comparados com, comparadas com, em vez de, ante

@@ -358,7 +358,7 @@ def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
         if passed < 2 and index - at > 1 + REACH * 2:
             break  # "a stake of 700 shares, or 9.5 pct, from 400" is told of the amount before it
         if "number" in window[at].classes:
-            passed += 1
+            passed += not _lasts(window, at)  # "rose in ten years by 48 percent"
             if passed > between:
                 break
         elif direction_of(window[at]) or (index - at <= 2 and ("rising" in window[at].classes or (
@@ -389,6 +389,12 @@ def _nearest_direction(window: Sequence[Token], mention: Mention) -> int | None:
             if direction_of(window[at]):
                 return at
     return None
+
+
+def _lasts(window: Sequence[Token], at: int) -> bool:
+    """Whether a number tells how long something took to move: "in ten years"."""
+    quantity = window[at].quantity
+    return quantity is not None and quantity.unit in units.TIMES and at > 0 and "over" in window[at - 1].classes
 
 
 def _pair(direction: int, anchor: Mention, others: Sequence[Mention], *, strict: bool) -> tuple[Mention, Mention] | None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 
 from numcheck import units
@@ -43,20 +44,24 @@ def dated(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention | Non
     """The amount of another time in a bracket behind a change: "up 4.3% in a year (2,005 euros in 2021)"; None without one."""
     changed = False
     for mention in mentions:
-        if mention.bracketed and changed and mention.index and "open" in window[mention.index - 1].classes \
-                and not is_relative(mention.quantity) and _tells_when(window, mention):
+        if mention.bracketed and changed and not is_relative(mention.quantity) and _tells_when(window, mention):
             return mention
         changed = changed or is_relative(mention.quantity)
     return None
 
 
 def _tells_when(window: Sequence[Token], mention: Mention) -> bool:
-    """Whether nothing but a time stands behind a number in its bracket, and what it counts."""
+    """Whether nothing but a time stands beside a number in its bracket, and what it counts: "(2,005 euros in 2021)", "(2021: 2,005)"."""
     end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
     behind = [token for token in window[mention.index + 1:mention.index + 2 + 2 * REACH] if token.start >= end]
-    close = next((at for at, token in enumerate(behind) if "close" in token.classes), 0)
-    told = [token for token in behind[:close] if token.quantity is not None or "earlier" in token.classes]
-    return bool(told) and all(map(_passes, behind[:close])) and not any(
+    close = next((at for at, token in enumerate(behind) if "close" in token.classes), None)
+    before = reversed(window[max(0, mention.index - REACH):mention.index])
+    ahead = list(itertools.takewhile(lambda token: "open" not in token.classes, before))
+    if close is None or len(ahead) >= min(REACH, mention.index):
+        return False
+    time = [token for token in (*ahead, *behind[:close]) if "colon" not in token.classes]
+    told = [token for token in time if token.quantity is not None or "earlier" in token.classes]
+    return bool(told) and all(map(_passes, time)) and not any(
         token.quantity is not None and token.quantity.kind.is_quantity for token in told)
 
 
