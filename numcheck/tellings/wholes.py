@@ -42,6 +42,7 @@ _OPENS = _OF | {"among"}
 _POINTING = _OPENS | {"includes", "them", "these", "sample"}
 _SAMPLED = _OPENS | {"place"}
 _CLOSER = {"of", "place", "clause", "number"}
+_QUOTES = frozenset('"“”„«»‘’')
 _COUNTED = {units.PERSON, units.ITEM}
 
 
@@ -73,7 +74,8 @@ class Clause:
         self.tokens: Sequence[Token] = self.sentence.tokens
         self.before = before
         self.last: Whole | None = before.last if before is not None else None
-        self.amounts = [at for at, _ in self.sentence.numbers if is_amount(self.tokens[at])]
+        text = article.document.text
+        self.amounts = [at for at, _ in self.sentence.numbers if is_amount(self.tokens[at]) and not _is_title(text, self.tokens[at])]
         self.earlier: Token | None = None  # the one amount of the sentence before the one before
         if before is not None:
             if before.before is not None and len(before.before.amounts) == 1:
@@ -455,6 +457,13 @@ def is_amount(token: Token) -> bool:
     quantity = token.quantity
     return quantity is not None and not quantity.text.startswith("+") and quantity.kind in COUNTS and bool(quantity.value) \
         and quantity.unit not in units.TIMES and quantity.unit not in (units.PERCENT, units.PERCENTAGE_POINT)
+
+
+def _is_title(text: str, token: Token) -> bool:
+    """Whether a number and its noun stand in quotation marks, so that they are a name: the siege at the "12 blocks"."""
+    quantity = token.quantity
+    end = max(token.end, quantity.noun_start + len(quantity.noun)) if quantity is not None else token.end
+    return text[token.start - 1:token.start] in _QUOTES and text[end:end + 1] in _QUOTES
 
 
 def value_of(token: Token) -> Fraction:
