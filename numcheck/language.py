@@ -113,6 +113,8 @@ class Language:
         points: what percentage points are called beside percents, and index points anywhere else.
         units: names of units: pint's name, then the words.
         money: names of currencies: ISO 4217 code, then the words; several codes may share a word.
+        weights: those that name a unit of weight too: pint's name, then the words ("pounds").
+        weighing: words before a weight ("weighs").
         persons: nouns that count people.
         everyone: those that count people of every kind: "members".
         opposites: kinds of people and things of which each is just one ("women | men"), a set of alternatives a line; see `opposed`.
@@ -216,6 +218,8 @@ class Language:
     per_mille: Words = ()
     units: Mapping[str, Words] = field(default_factory=dict)
     money: Mapping[str, Words] = field(default_factory=dict)
+    weights: Mapping[str, Words] = field(default_factory=dict)
+    weighing: Words = ()
     persons: Words = ()
     everyone: Words = ()
     opposites: tuple[tuple[Words, ...], ...] = ()

@@ -15,6 +15,7 @@ from numcheck.claim import Step
 from numcheck.interval import Interval, Verdict
 from numcheck.judge import Bound
 from numcheck.quantity import Hedge, Quantity, Reading
+from numcheck.tellings.converted import converted
 from numcheck.tellings.margins import margins
 from numcheck.tellings.paces import Pace, paces
 from numcheck.tellings.rates import Rate, rates
@@ -96,6 +97,21 @@ def by_surplus(article: Article) -> Iterator[Bound]:
         claim = told(check, (found.stated, found.incoming, found.outgoing), parts, expected, certain=found.certain)
         if claim is not None:
             yield claim
+
+
+def by_conversion(article: Article) -> Iterator[Bound]:
+    """Every amount that another unit tells again right behind it, where both agree."""
+    check = declaring("name", "conversion")
+    for sentence in article.sentences:
+        for original, stated in converted(sentence):
+            unit = quantity_of(stated).unit
+
+            def expected(parts: Mapping[str, Quantity], unit: str = unit) -> list[Step]:
+                return [due for step in article.steps(parts["original"]) for due in check.expect(step, unit=unit)]
+
+            claim = told(check, (stated, original), {"original": quantity_of(original)}, expected, certain=False)
+            if claim is not None:
+                yield claim
 
 
 def _in(article: Article, quantity: Quantity, unit: str) -> Iterator[Step]:

@@ -183,7 +183,7 @@ LANGUAGE = Language(
         "foot": words("foot, feet"),
         "inch": words("inch, inches"),
         "light_year": words("light year, light years"),
-        "kilometer ** 2": words("square kilometer, square kilometers, square kilometre, square kilometres, sq km"),
+        "kilometer ** 2": words("square kilometer, square kilometers, square kilometre, square kilometres, sq km, square km, sq kms"),
         "mile ** 2": words("square mile, square miles, sq miles, sq mi"),
         "meter ** 2": words("square meter, square meters, square metre, square metres, sq m"),
         "foot ** 2": words("square foot, square feet, sq ft"),
@@ -229,6 +229,8 @@ LANGUAGE = Language(
         "ppb": words("parts per billion"),
         "turn": words("turns"),
     },
+    weights={"pound": words("pound, pounds")},
+    weighing=words("weigh, weighs, weighed, weighing, lifted, lifts"),
     money={
         "USD": words("dollar, dollars, dlr, dlrs, us dollar, us dollars, us dlr, us dlrs, buck, bucks"),
         "USD / 100": words("cent, cents, ct, cts, us cent, us cents"),

@@ -355,6 +355,8 @@ LANGUAGE = Language(
         "gigabyte": words("gigabyte, gigabytes, giga, gigas"),
         "terabyte": words("terabyte, terabytes"),
     },
+    weights={"pound": words("libra, libras")},
+    weighing=words("pesa, pesan, pesó, pesaba, pesaban, pesando"),
     money={
         "EUR": words("euro, euros"),
         "EUR / 100": words("céntimo, céntimos, centimo, centimos, céntimo de euro, céntimos de euro"),

@@ -198,6 +198,8 @@ LANGUAGE = Language(
         "kilometer / hour": words("kilomètre heure, kilomètres heure, kilomètres à l heure"),
         "oil_bbl": words("baril, barils"),
     },
+    weights={"pound": words("livre, livres")},
+    weighing=words("pèse, pèsent, pesait, pesaient, pesant, pesé"),
     money={
         "EUR": words("euro, euros"),
         "USD": words("dollar, dollars, dollar américain, dollars américains"),

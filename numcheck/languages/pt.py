@@ -318,6 +318,8 @@ LANGUAGE = Language(
         "oil_bbl": words("barril, barris"),
         "turn": words("voltas"),
     },
+    weights={"pound": words("libra, libras")},
+    weighing=words("pesa, pesam, pesou, pesava, pesavam, pesando"),
     money={
         "EUR": words("euro, euros"),
         "EUR / 100": words("cêntimo, cêntimos, centimo, centimos, cêntimo de euro, cêntimos de euro"),

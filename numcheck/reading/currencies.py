@@ -1,4 +1,7 @@
-"""Which currency a name means that several share: "pesos", "francs", "rupees", settled by the countries that the text names."""
+"""Which currency a name means that several share: "pesos", "francs", "rupees", settled by the countries that the text names.
+
+"Pounds" are a weight beside one ("3.5 tonnes (7,700 pounds)") and behind "weighs".
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from numcheck import units
-from numcheck.quantity import Quantity
+from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
-from numcheck.reading.phrases import WORD, unaccented
+from numcheck.reading.phrases import WORD, unaccented, word_before
 
+_JOINTS = ("(", "/", "–", "—", "-")
 MIN_STEM = 5
 """So many letters at least of a currency's adjective find its country: "Chile" for "Chilean pesos"."""
 
@@ -21,11 +25,16 @@ def settled(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quant
 
     The text does so where it names just one of their countries, or qualifies the name elsewhere ("Swiss francs … francs").
     """
-    return [_settled(lex, text, one) if one.unit and units.is_money(one.unit) else one for one in mentions]
+    return [_settled(lex, text, one, mentions[max(0, at - 1):at + 2]) if one.unit and units.is_money(one.unit) else one
+            for at, one in enumerate(mentions)]
 
 
-def _settled(lex: Lexicon, text: str, one: Quantity) -> Quantity:
+def _settled(lex: Lexicon, text: str, one: Quantity, around: Sequence[Quantity]) -> Quantity:
     words = WORD.findall(one.text)
+    weight = lex.weights.get(words[-1].lower(), "") if words and lex.weights else ""
+    if weight and (word_before(text, one.hedge_start).lower() in lex.weighing or any(_restates(lex, text, one, other) for other in around)):
+        ends = (_weighed(one.ends[0], weight), _weighed(one.ends[1], weight)) if one.ends else None
+        return replace(_weighed(one, weight), ends=ends)
     codes = _codes(lex, words[-1].lower()) if words else ()
     if len(codes) < 2 or one.unit != codes[0] or _qualified(lex, words, one.unit):
         return one
@@ -34,6 +43,20 @@ def _settled(lex: Lexicon, text: str, one: Quantity) -> Quantity:
         return one
     ends = (replace(one.ends[0], unit=hinted[0]), replace(one.ends[1], unit=hinted[0])) if one.ends else None
     return replace(one, unit=hinted[0], ends=ends)
+
+
+def _weighed(one: Quantity, unit: str) -> Quantity:
+    """An amount as one of weight."""
+    return replace(one, kind=Kind.MEASURE if one.kind is Kind.MONEY else one.kind, unit=unit)
+
+
+def _restates(lex: Lexicon, text: str, one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts, of which the other is a weight, are told as one: "3.5 tonnes (7,700 pounds)", "110 pounds, or 50 kg"."""
+    first, second = (one, other) if one.start < other.start else (other, one)
+    between = text[first.end:second.hedge_start].strip().lower()
+    joint = between.strip(", \n")
+    told = bool(between) and (not joint or joint in _JOINTS or joint in lex.language.cues["or"])
+    return told and units.factor(other.unit, "kilogram") is not None
 
 
 def _codes(lex: Lexicon, word: str) -> tuple[str, ...]:

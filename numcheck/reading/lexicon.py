@@ -151,6 +151,7 @@ class Lexicon:
     # --- words by themselves ---------------------------------------------------------------------------------------
 
     articles = _words(lambda known: known.articles)
+    weighing = _words(lambda known: known.weighing)
     definite = _words(lambda known: known.definite)
     ago = _words(lambda known: known.cues["ago"])
     being = _words(lambda known: known.cues.get("be", ()))
@@ -380,6 +381,11 @@ class Lexicon:
     def numbers(self) -> Phrases[Piece]:
         """Number words, scale words, ordinals and joiners."""
         return number_words(self.language)
+
+    @cached_property
+    def weights(self) -> Mapping[str, str]:
+        """What names of currencies are as units of weight."""
+        return {word: unit for unit, words in self.language.weights.items() for word in words}
 
     @cached_property
     def units(self) -> Phrases[str]:
