@@ -263,13 +263,20 @@ class Lexicon:
         return (*self.language.folds, *(self.language.times if self.language.glued else ()))
 
     @cached_property
-    def after_article(self) -> frozenset[str]:
-        """Words behind an article that may make a number of it: number words, units, and what continues a phrase that begins with it."""
+    def behind_one(self) -> frozenset[str]:
+        """Words that go on with an article as with a number: scales, and what begins an alternative, a fraction or a share."""
         known = self.language
-        phrases = (*known.idioms, *known.vague, *known.half_of, *known.multiples, *known.one_in, *known.times, *self.mixers, *known.single,
-                   *known.range_or)  # "ein oder zwei"
+        phrases = (*known.one_in, *known.times, *self.mixers, *known.single, *known.range_or)  # "ein oder zwei"
         later = {word.lower() for phrase in phrases for word in WORD.findall(phrase)}
-        return frozenset({*self.openings.firsts, *self.units.firsts, *self.scale.firsts, *later})
+        return frozenset({*self.scale.firsts, *later})
+
+    @cached_property
+    def after_article(self) -> frozenset[str]:
+        """Words behind an article that may make a number of it: those, number words, units, and what continues a phrase."""
+        known = self.language
+        phrases = (*known.idioms, *known.vague, *known.half_of, *known.multiples)
+        later = {word.lower() for phrase in phrases for word in WORD.findall(phrase)}
+        return frozenset({*self.behind_one, *self.openings.firsts, *self.units.firsts, *later})
 
     @cached_property
     def before_hyphen(self) -> frozenset[str]:

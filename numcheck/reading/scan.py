@@ -324,10 +324,16 @@ def _is_article(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
         return True
     if behind.lower not in lex.after_article:
         return not (behind.lower.endswith(lex.language.part_endings) and lex.split(behind.lower))
-    if behind.roles != _UNIT_ALONE or before(lex, text, at).may_end(_HEDGED):
+    if behind.lower in lex.behind_one or before(lex, text, at).may_end(_HEDGED):
         return False
-    unit = lex.units.at(text, behind.word.start(), behind.word.end(), stop)  # "a day" is each, but "a day and a half" is not
-    return bool(unit) and unit[0].value in _NEVER_ONE and not after(lex, text, unit[0].end, stop).may_begin(GOING_ON)
+    opened = lex.openings.at(text, at, end, stop)
+    if (opened and opened[0].end > end) or lex.openings.at(text, *behind.word.span(), stop):
+        return False  # "a large part", "a third"
+    unit = lex.units.at(text, *behind.word.span(), stop)
+    if not unit:
+        return True  # "a new car", which is no new Taiwan dollar
+    alone = behind.roles == _UNIT_ALONE and unit[0].value in _NEVER_ONE  # "a day" is each, but "a day and a half" is not
+    return alone and not after(lex, text, unit[0].end, stop).may_begin(GOING_ON)
 
 
 def _special(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, roles: frozenset[str]) -> Quantity | None:
