@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 from numcheck import shapes, units
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
-from numcheck.reading.phrases import HYPHENS, KEPT, WORD, Found, Phrases, behind_gap
+from numcheck.reading.phrases import HYPHENS, KEPT, WORD, Found, Phrases, behind_gap, words_in
 from numcheck.tables.groups import GROUP
 from numcheck.tables.model import Tables
 from numcheck.tables.phrases import CAPITAL, DOUBTFUL, NAME, ROLES
@@ -20,7 +20,10 @@ from numcheck.tables.phrases import CAPITAL, DOUBTFUL, NAME, ROLES
 T = TypeVar("T")
 K = TypeVar("K", bound="Keeping")
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
-_END = re.compile(r"(?<![.!?…])[.!?…]+[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])|\n[ \t]*\n|\n {2,}(?=\S)|\n[ \t]*(?=[-*+•][ \t]+\S|\d)")
+# Both begin with what `re` skips to fastest: a mark, of which none stands before it, or the end of a line.
+_END = re.compile(
+    r"[.!?…\n](?:(?<!\n)(?<![.!?…].)[.!?…]*[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])"
+    r"|(?<=\n)(?:[ \t]*\n| {2,}(?=\S)|[ \t]*(?=[-*+•][ \t]+\S|\d)))")
 _SHORT = re.compile(
     r"(?<!-)\b(?:[^\W\d_]|[A-ZÀ-ÖØ-Þ][^\W\d_]|vs|cf|ca|nr|pp|Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Str|vgl|Sra|Dra"
     r"|art|Rep|Sen|Gov|Prof)\.\Z")
@@ -28,7 +31,6 @@ _SHORT = re.compile(
 _SHORT_LABEL = re.compile(r"(?<!-)\b[^\W\d_]{2}\.\s+\d")
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()–—]|(?<=\s)--?(?=\s)|[.!?…]")
 _DIGIT = re.compile(r"\d")
-_WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = {",": frozenset({"break"}), ";": frozenset({"break", "semicolon"})} | {mark: frozenset({"break", "dash"}) for mark in "–—-"} | {
     ":": frozenset({"break", "colon"}), "(": frozenset({"break", "open"}), ")": frozenset({"break", "close"})}
 _MARK = frozenset({"mark"})
@@ -108,14 +110,13 @@ def classes_of(tokens: Iterable[Token]) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence's tokens, and the string that shapes match.
+    """A sentence's tokens.
 
     Attributes:
         start: offset of the sentence in the text.
         end: offset behind it.
         language: its language's code.
         tokens: in order.
-        string: one character a token.
         classes: every class that some token of it has.
         numbers: the quantities among them, each with its place.
         block: index of its block in the document.
@@ -126,7 +127,6 @@ class Sentence:
     end: int
     language: str
     tokens: tuple[Token, ...]
-    string: str
     classes: frozenset[str]
     numbers: tuple[tuple[int, Quantity], ...]
     block: int = 0
@@ -140,9 +140,8 @@ class Sentence:
     @classmethod
     def of(cls, start: int, end: int, language: str, tokens: tuple[Token, ...], block: int, heading: bool) -> Sentence:
         """The sentence of some tokens."""
-        string = "".join([shapes.letter(token.classes) for token in tokens])
         numbers = tuple([(at, token.quantity) for at, token in enumerate(tokens) if token.quantity is not None])
-        return cls(start, end, language, tokens, string, classes_of(tokens), numbers, block, heading)
+        return cls(start, end, language, tokens, classes_of(tokens), numbers, block, heading)
 
     def replaced(self, tokens: tuple[Token, ...]) -> Sentence:
         """The same with other tokens."""
@@ -168,6 +167,12 @@ def once(find: Callable[[K], T]) -> Callable[[K], T]:
         return found
 
     return kept
+
+
+@once
+def spelled(sentence: Sentence) -> str:
+    """The string that shapes match: one character a token."""
+    return "".join([shapes.letter(token.classes) for token in sentence.tokens])
 
 
 def bounds(text: str, start: int, stop: int, mentions: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
@@ -301,8 +306,8 @@ class Vocabulary:
     def claiming(self, text: str, start: int, end: int) -> frozenset[str]:
         """The words of a text, if by the first words of phrases it ranks or compares somebody that it names or points to; else none."""
         claiming = self._claiming.firsts
-        found = frozenset(_WORDS.findall(text[start:end].lower())) if claiming else frozenset[str]()
-        return frozenset() if claiming.keys().isdisjoint(found) or self._owners.isdisjoint(found) else found
+        found = words_in(text[start:end].lower()) if claiming else []
+        return frozenset() if claiming.keys().isdisjoint(found) or self._owners.isdisjoint(found) else frozenset(found)
 
     def may_claim(self, words: frozenset[str]) -> bool:
         """Whether a text of some words may claim something of a table without a number: all words of such phrases are among them."""
@@ -338,7 +343,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
         ahead = list(itertools.islice(_TOKEN.finditer(text, at, max(limit, at)), MAX_TOKENS - count))
         lower = [match[0].lower() for match in ahead]
         for index, match in enumerate(ahead):
-            begin, stop = match.span()
+            span = begin, stop = match.span()
             if begin < at:
                 continue  # a word of the phrase before
             count += 1
@@ -347,7 +352,7 @@ def tokenize(text: str, start: int, end: int, mentions: Sequence[Quantity], word
                 at, alone = mention.end, plain
                 break
             if lower[index] not in telling:  # as most are
-                tokens.append(_NEW(Token, (begin, stop, *_WORD)))
+                tokens.append(_NEW(Token, span + _WORD))
                 alone = plain
                 continue
             found, length, behind, followers = alone[match[0]]

@@ -25,7 +25,7 @@ from numcheck.claim import Source, Step
 from numcheck.interval import Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
-from numcheck.sentence import Sentence, Token
+from numcheck.sentence import Sentence, Token, spelled
 from numcheck.tellings.ages import spans
 from numcheck.tellings.gathered import gathered
 from numcheck.tellings.headed import headed
@@ -80,7 +80,7 @@ def _matches(check: Check, sentence: Sentence, possible: Sequence[str]) -> Itera
     bound: dict[int, list[_Match]] = {}
     for shape in possible:
         here: dict[int, list[_Match]] = defaultdict(list)
-        for match in shapes.find(shape, sentence.string):
+        for match in shapes.find(shape, spelled(sentence)):
             stated = match.roles["stated"]
             if stated not in bound:
                 roles = {role: sentence.tokens[index] for role, index in match.roles.items()}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from numcheck.language import known, language
-from numcheck.reading.phrases import WORD
+from numcheck.reading.phrases import WORD, words_in
 
 SAMPLE = 2000
 """Characters of a block that are looked at; its language shows in its first lines."""
@@ -30,7 +30,7 @@ def _weights() -> dict[str, list[tuple[str, float]]]:
 def _votes(text: str) -> Counter[str]:
     votes: Counter[str] = Counter()
     weights = _weights()
-    for word in WORD.findall(text[:SAMPLE].lower()):
+    for word in words_in(text[:SAMPLE].lower()):
         for code, weight in weights.get(word, ()):
             votes[code] += weight  # type: ignore[assignment]  # a Counter of floats is still one
     return votes
@@ -51,7 +51,7 @@ def _vocabularies() -> dict[str, frozenset[str]]:
 def _guesses(text: str) -> Counter[str]:
     """Votes for the language of a text too short for function words: by all words that languages know, and by their letters."""
     votes: Counter[str] = Counter()
-    for word in WORD.findall(text[:SAMPLE].lower()):
+    for word in words_in(text[:SAMPLE].lower()):
         for holds, weight in (((code for code, words in _vocabularies().items() if word in words), KNOWN_WORD),
                               ((code for code in known() if any(trace in word for trace in language(code).traces)), TRACE)):
             codes = list(holds)

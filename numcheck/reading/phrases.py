@@ -19,6 +19,7 @@ GAP = r"(?:[ \t\u00a0\u202f\u2009]{0,8}(?:\r?\n[ \t]{0,40})?[-‐‑'’]?[ \t\u
 """The pattern of what stands between two words of one phrase: blanks, one line end, a hyphen, an apostrophe."""
 LETTER = r"[^\W\d_]"
 WORD = re.compile(f"{LETTER}+")
+_ASCII_LETTERS = "".join(char if char.isalpha() else " " for char in map(chr, range(128)))
 KEPT = 10_000
 """How many numbers or words are remembered, each where it pays: texts repeat themselves."""
 REACH = 48
@@ -47,6 +48,11 @@ def branches(tails: Mapping[str, str]) -> str:
         return ""  # any longer string begins with this one
     pieces = [re.escape(first) + branches(rest) if first else rest[""] for first, rest in by_first.items()]
     return pieces[0] if len(pieces) == 1 else f"(?:{'|'.join(pieces)})"
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text, as `WORD` finds them; those of plain ASCII several times as fast."""
+    return text.translate(_ASCII_LETTERS).split() if text.isascii() else WORD.findall(text)
 
 
 def behind_gap(text: str, at: int, stop: int) -> int:
