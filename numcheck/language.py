@@ -24,7 +24,7 @@ Range = tuple[Fraction, Fraction]
 
 def words(text: str) -> Words:
     """Phrases parted by commas or line ends, as a tuple: the short way to write a word list."""
-    return tuple(phrase for line in text.splitlines() for part in line.split(",") if (phrase := " ".join(part.split())))
+    return tuple([phrase for part in " ".join(text.replace("\n", ",").split()).split(",") if (phrase := part.strip())])
 
 
 def groups(text: str) -> tuple[Words, ...]:

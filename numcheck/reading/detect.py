@@ -29,9 +29,8 @@ def _weights() -> dict[str, list[tuple[str, float]]]:
 
 def _votes(text: str) -> Counter[str]:
     votes: Counter[str] = Counter()
-    weights = _weights()
-    for word in words_in(text[:SAMPLE].lower()):
-        for code, weight in weights.get(word, ()):
+    for spoken in filter(None, map(_weights().get, words_in(text[:SAMPLE].lower()))):
+        for code, weight in spoken:
             votes[code] += weight  # type: ignore[assignment]  # a Counter of floats is still one
     return votes
 

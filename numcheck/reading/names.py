@@ -13,7 +13,7 @@ from fractions import Fraction
 from numcheck import units
 from numcheck.quantity import Kind
 from numcheck.reading.lexicon import Lexicon
-from numcheck.reading.nouns import plural_at
+from numcheck.reading.nouns import noun_in, plural_at
 from numcheck.reading.phrases import HYPHENS, REACH, SPACE, WORD, span_before, word_before
 from numcheck.reading.words import Number
 
@@ -338,7 +338,7 @@ def _mixed_case(text: str, at: int) -> bool:
     return any(char.islower() for char in line)
 
 
-def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
+def is_year(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
     """Whether a plain four-digit number is a year: after "in" or a month, or with nothing that it counts.
 
     A year of our days stands before singular nouns too ("the 1986 loss").
@@ -346,10 +346,12 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, counted: str) -> bool:
     match = _YEAR.match(text, at)
     if match is None or match.end() < end:
         return False
-    if text[at:at + 2] == "21":  # "by 2100"
-        return not counted and lex.year_opening.before(text, at) is not None
-    if lex.year_opening.before(text, at) or word_before(text, at).lower() in lex.months:
+    opened, far = lex.year_opening.before(text, at) is not None, text[at:at + 2] == "21"  # "by 2100"
+    if not far and (opened or word_before(text, at).lower() in lex.months):
         return True
+    counted = noun_in(lex, text, end, stop, loose=False)
+    if far:
+        return opened and not counted
     if lex.language.decimal == "." and 1900 <= int(text[at:end]) <= 2050:
         before = word_before(text, at).lower()
         if counted and ((before in lex.hedge_before and before not in lex.range_to) or text[at + 1:end] == "000") \

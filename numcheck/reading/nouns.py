@@ -65,6 +65,12 @@ def noun_at(lex: Lexicon, text: str, at: int, stop: int, *, loose: bool = True) 
     return (start, head or plural or end) if named else None
 
 
+def noun_in(lex: Lexicon, text: str, at: int, stop: int, *, loose: bool = True) -> str:
+    """The noun phrase behind the number that ends at `at`; "" if there is none."""
+    span = noun_at(lex, text, at, stop, loose=loose)
+    return text[span[0]:span[1]] if span else ""
+
+
 def _counted_word(lex: Lexicon, text: str, word: re.Match[str], stop: int) -> re.Match[str]:
     """The first word of what is counted behind "the number of"; the word itself without "of"."""
     following = _next_word(text, word.end(), stop)

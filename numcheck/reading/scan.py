@@ -19,7 +19,7 @@ from numcheck.reading.digits import Conventions, code_end
 from numcheck.reading.ellipsis import shared_nouns
 from numcheck.reading.finish import finish, money_before, unhedged, unit_at
 from numcheck.reading.lexicon import VULGAR, Lexicon
-from numcheck.reading.nouns import noun_at, plural_at
+from numcheck.reading.nouns import noun_at, noun_in, plural_at
 from numcheck.reading.phrases import HYPHENS, WORD, span_before, word_before
 from numcheck.reading.words import GOING_ON, Number, number_at
 
@@ -227,7 +227,7 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     if names.is_decade(lex, text, at, end):
         return _name(text, at, end, Kind.YEAR)
     if end - at == 4 and not money_before(text, at, start) and not unit \
-            and names.is_year(lex, text, at, end, counted=_noun(lex, text, end, stop, loose=False)):
+            and names.is_year(lex, text, at, end, stop):
         return _name(text, at, end, Kind.YEAR)
     if names.is_address(lex, text, at, end, stop) or (text[at - 1:at] == "/" and unit):
         return _name(text, at, end, Kind.IDENTIFIER)
@@ -236,14 +236,9 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     return None
 
 
-def _noun(lex: Lexicon, text: str, end: int, stop: int, *, loose: bool = True) -> str:
-    span = noun_at(lex, text, end, stop, loose=loose)
-    return text[span[0]:span[1]] if span else ""
-
-
 def _is_ordinal(lex: Lexicon, text: str, at: int, mark: re.Match[str], stop: int) -> bool:
     """Whether a mark behind digits makes an ordinal: a dot does so only where a noun and no sentence follows."""
-    if mark.group() == "°" and int(text[at:mark.start()]) > MAX_PLACE and not _noun(lex, text, mark.end(), stop):
+    if mark.group() == "°" and int(text[at:mark.start()]) > MAX_PLACE and not noun_in(lex, text, mark.end(), stop):
         return False  # "85°"
     if mark.group().strip() != ".":
         return True
@@ -290,7 +285,7 @@ def _at_word(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, 
     time = names.spelled_time_at(lex, text, at, number, stop) if behind.may_begin(_CLOCK) else None
     if time is not None:
         return _name(text, at, time, Kind.TIME)
-    if (ahead.lower in lex.labels or (ahead.lower in lex.singular_times and not _noun(lex, text, number.end, stop))) \
+    if (ahead.lower in lex.labels or (ahead.lower in lex.singular_times and not noun_in(lex, text, number.end, stop))) \
             and not _counts(lex, text, number, stop):
         return _name(text, at, number.end, Kind.IDENTIFIER)  # "phase two", "year two"
     if ahead.lower in lex.months and not number.scaled and number.readings[0][0] <= LAST_DAY and _ends_phrase(text, number.end, stop):
@@ -435,7 +430,7 @@ def _ordinal(lex: Lexicon, text: str, number: Number, first_end: int, start: int
     if fraction is not None:
         return fractions.ratio(lex, text, number.start, fraction[0], fraction[1], start, stop)
     if number.end == first_end and text[number.start:first_end] in lex.units \
-            and word_before(text, number.start).lower() in lex.ones and not _noun(lex, text, first_end, stop):
+            and word_before(text, number.start).lower() in lex.ones and not noun_in(lex, text, first_end, stop):
         return None  # "un segundo, por favor": a stretch of time
     part = fractions.part_noun(lex, text, number.end, stop)
     if part is not None and value > 2:

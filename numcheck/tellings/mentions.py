@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from numcheck import units
-from numcheck.sentence import Sentence, Token, once
+from numcheck.sentence import Sentence, Token, classes_of, once
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.remembered import REMEMBERING, apposed, dated, remembered
@@ -36,7 +36,7 @@ def windows(sentence: Sentence) -> Sequence[tuple[Sequence[Token], Sequence[Ment
     stretches = list(_stretches(tokens))
     if len(stretches) == 1:
         return [(tokens, mentions_in(sentence))]
-    return [(window, mentions_of(window)) for window in (tokens[start:stop] for start, stop in stretches)]
+    return [(window, mentions_of(window, classes_of(window))) for window in (tokens[start:stop] for start, stop in stretches)]
 
 
 def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -70,13 +70,13 @@ def _has_amount(tokens: Sequence[Token], *, or_part: bool = False) -> bool:
 @once
 def mentions_in(sentence: Sentence) -> Sequence[Mention]:
     """Every number of a sentence, with its role."""
-    return mentions_of(expanded(sentence))
+    tokens = expanded(sentence)
+    return mentions_of(tokens, sentence.classes if tokens is sentence.tokens else classes_of(tokens))
 
 
-def mentions_of(window: Sequence[Token]) -> list[Mention]:
-    """Every number of a window, with its role."""
+def mentions_of(window: Sequence[Token], have: frozenset[str]) -> list[Mention]:
+    """Every number of a window, with its role; `have` are all classes of its tokens."""
     mentions: list[Mention] = []
-    have = frozenset().union(*{token.classes for token in window})
     bracketed = _bracketed(window) if "open" in have else frozenset()
     for index, token in enumerate(window):
         if token.quantity is None or not token.quantity.kind.is_quantity or "attribute" in token.classes:
@@ -120,7 +120,7 @@ def _is_whole(window: Sequence[Token], part: Mention, index: int) -> bool:
 @once
 def olds(sentence: Sentence) -> frozenset[int]:
     """The places of the numbers that others are compared with, by the words of a sentence as they stand."""
-    mentions = mentions_in(sentence) if expanded(sentence) is sentence.tokens else mentions_of(sentence.tokens)
+    mentions = mentions_in(sentence) if expanded(sentence) is sentence.tokens else mentions_of(sentence.tokens, sentence.classes)
     return frozenset(mention.index for mention in mentions if mention.role == "old")
 
 

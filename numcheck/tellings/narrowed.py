@@ -18,6 +18,7 @@ _PART = frozenset({"partial"})
 _MEASURED = frozenset({"holder", "counted", "people"})
 """Roles of words whose size is told."""
 _SPECIAL = _MEASURED | {NAME, CAPITAL}
+_LISTED = frozenset({NAME, CAPITAL, "of", "place"})
 NARROWING = _SPECIAL | {"entity"}
 """Classes of tokens that may be narrowed: a sentence without them stays as it is."""
 
@@ -25,7 +26,7 @@ NARROWING = _SPECIAL | {"entity"}
 def narrowed(text: str, tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
     """The tokens, without names and measures of which only a part is meant: "West Africa", "rural India", "the Muslim population"."""
     special = [index for index, token in enumerate(tokens) if token.entities or not token.classes.isdisjoint(_SPECIAL)]
-    listed = _listed(text, tokens, lex) if special else frozenset()
+    listed = _listed(text, tokens, [index for index in special if tokens[index].entities], lex)
     changed = {index: meant for index in special if (meant := _meant(text, tokens, index, lex, listed)) is not tokens[index]}
     return tuple(changed.get(index, token) for index, token in enumerate(tokens)) if changed else tokens
 
@@ -40,10 +41,10 @@ def _meant(text: str, tokens: Sequence[Token], at: int, lex: Lexicon, listed: fr
     return token
 
 
-def _listed(text: str, tokens: Sequence[Token], lex: Lexicon) -> frozenset[int]:
-    """The indices of names that stand in a list: "France and Germany", "Germany, France and Italy"."""
+def _listed(text: str, tokens: Sequence[Token], named: Sequence[int], lex: Lexicon) -> frozenset[int]:
+    """The indices of names, of those that are `named`, that stand in a list: "France and Germany", "Germany, France and Italy"."""
     found: set[int] = set()
-    names = [index for index, token in enumerate(tokens) if token.classes & {NAME, CAPITAL, "of", "place"} and token.entities]
+    names = [index for index in named if not tokens[index].classes.isdisjoint(_LISTED)]
     row: list[int] = names[:1]
     joined = False
     for index in names[1:]:

@@ -42,7 +42,7 @@ def _named(sentence: Sentence, names: Sequence[str]) -> Iterator[tuple[str, Toke
     if sentence.classes.isdisjoint(names):
         return
     name, last = "", 0
-    roles = {mention.index: mention.role for mention in mentions_of(sentence.tokens)}
+    roles = {mention.index: mention.role for mention in mentions_of(sentence.tokens, sentence.classes)}
     for at, token in enumerate(sentence.tokens):
         found = next((one for one in names if one in token.classes), "")
         if found:

@@ -35,13 +35,13 @@ def resumed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
         for at, quantity in sentence.numbers:
             if not quantity.value:
                 continue
-            if _is_plain(quantity) and _is_definite(article, sentence, at) and not is_derived(quantity.value, recent):
+            if _is_plain(quantity) and _is_definite(article, sentence, at):
                 wanted = words_of(quantity, sentence.language)
                 told, certain = known.behind(wanted, index, quantity.hedge_start)
                 earlier = told[0].quantity if certain else None
                 part = any(one.quantity is earlier for one in sentence.tokens[max(0, at - 3):at])  # "122 of the 139 languages"
                 if earlier is not None and not part and _is_plain(earlier) and earlier.unit == quantity.unit \
-                        and _is_slip(quantity, earlier):
+                        and _is_slip(quantity, earlier) and not is_derived(quantity.value, recent):
                     yield quantity, earlier
             recent.append(quantity.value)
 

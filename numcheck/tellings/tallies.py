@@ -20,7 +20,7 @@ from operator import add
 
 from numcheck import units
 from numcheck.interval import Interval, Verdict
-from numcheck.quantity import Hedge, Kind
+from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.lists import COUNTS, Total
@@ -161,10 +161,12 @@ def proportions(sentences: Sequence[Sentence], columns: Columns) -> Iterator[tup
         around = [amount for near in range(index - 1, index + 1 + AHEAD) for amount in placed.get(near, ())]
         pairs = [(part.token, whole.token) for part, whole in itertools.permutations(around[:MAX_AROUND], 2)
                  if part.unit == whole.unit and _value(part.token) < _value(whole.token)]
+        if len(pairs) * FINEST > SELDOM:
+            continue
         for share in shares:
             interval = share.quantity.interval.scaled(Fraction(1, 100)) if share.quantity is not None else Interval.exact(1)
             fitting = [pair for pair in pairs if interval.holds(_value(pair[0]) / _value(pair[1]))]
-            if len(fitting) == 1 and len(pairs) * FINEST <= SELDOM:
+            if len(fitting) == 1:
                 yield share, *fitting[0]
 
 
@@ -193,21 +195,26 @@ def is_change(tokens: Sequence[Token], at: int) -> bool:
 def _amounts(sentence: Sentence, index: int) -> Iterator[Amount]:
     """The amounts of a sentence, by unit; one that something is compared with belongs to the one before it."""
     tokens = expanded(sentence)
-    if tokens is sentence.tokens and not any(quantity.kind in COUNTS for _, quantity in sentence.numbers):
+    if tokens is sentence.tokens and not any(_is_told(quantity) for _, quantity in sentence.numbers):
         return
     last, unit = None, ""
     for mention in mentions_in(sentence):
         quantity = mention.quantity
-        if quantity.kind not in COUNTS or quantity.unit in units.TIMES or quantity.hedge is not Hedge.NONE or not quantity.value:
+        if not _is_told(quantity):
             continue
         if quantity.unit or quantity.noun:  # a bare one is of what was told last: "to 283 million marks from 380 million"
             unit = quantity.unit
         if mention.role == "old":
             if last is not None and last.before is None and quantity.unit in ("", unit):
                 last.before = mention.token
-        elif quantity.value > 0 and not _moves(tokens, mention.index):
+        elif _value(mention.token) > 0 and not _moves(tokens, mention.index):
             last = Amount(index, unit, mention.token)
             yield last
+
+
+def _is_told(quantity: Quantity) -> bool:
+    """Whether a number is an amount that nothing leaves open, and no stretch of time."""
+    return quantity.kind in COUNTS and quantity.unit not in units.TIMES and quantity.hedge is Hedge.NONE and bool(quantity.value)
 
 
 def _moves(tokens: Sequence[Token], index: int) -> bool:

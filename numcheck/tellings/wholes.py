@@ -76,6 +76,7 @@ class Clause:
         self.last: Whole | None = before.last if before is not None else None
         text = article.document.text
         self.amounts = [at for at, _ in self.sentence.numbers if is_amount(self.tokens[at]) and not _is_title(text, self.tokens[at])]
+        self.rests = frozenset(at for at in self.amounts if is_rest(text, self.sentence, at))  # said to be the rest
         self.earlier: Token | None = None  # the one amount of the sentence before the one before
         if before is not None:
             if before.before is not None and len(before.before.amounts) == 1:
@@ -95,11 +96,6 @@ class Clause:
                 known = whole
                 wholes[at] = Whole(whole.tokens, at, whole.certain) if at in self.rests else whole
         return wholes
-
-    @cached_property
-    def rests(self) -> frozenset[int]:
-        """The places of amounts that are said to be the rest."""
-        return frozenset(at for at in self.amounts if is_rest(self.article.document.text, self.sentence, at))
 
     def whole_of_share(self, at: int) -> Whole | None:
         """What a share is of: what stands behind it, or what "of which" before it points back to."""
