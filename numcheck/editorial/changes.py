@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -74,6 +73,8 @@ class Changes:
             return self.ref
 
     def _git(self, *arguments: str) -> str:
+        import subprocess  # most runs ask nothing of git
+
         try:
             done = subprocess.run(  # noqa: S603  # a fixed program, no shell
                 ["git", *arguments],  # noqa: S607

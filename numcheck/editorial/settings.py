@@ -22,7 +22,6 @@ import datetime
 import difflib
 import fnmatch
 import os
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
@@ -117,6 +116,8 @@ def find(start: Path | None = None) -> Settings:
 
 
 def _table(path: Path) -> dict[str, Any] | None:
+    import tomllib  # few folders have settings
+
     try:
         whole = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:  # no UTF-8, no TOML, a number of 5,000 digits

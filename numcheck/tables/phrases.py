@@ -27,6 +27,9 @@ class MoreWords(Protocol):
 
 def inflected(phrase: str) -> Iterator[str]:
     """Every form of a phrase whose endings stand in brackets: "rich(er/est)" is "richer" and "richest"."""
+    if "(" not in phrase:
+        yield " ".join(phrase.split())
+        return
     pieces = _ENDINGS.split(phrase)
     choices = [piece.split("/") if index % 2 else [piece] for index, piece in enumerate(pieces)]
     for parts in itertools.product(*choices):
