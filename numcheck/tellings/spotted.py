@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from numcheck.language import Language, Words
 from numcheck.reading.lexicon import lexicon
-from numcheck.reading.phrases import WORD, Found, Phrases
+from numcheck.reading.phrases import WORD, Found, Phrases, words_in
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ def spotter(listed: Callable[[Language], Iterable[tuple[str, T]]]) -> Callable[[
 
     def spotted(text: str, code: str, start: int, end: int) -> Iterator[Found[T]]:
         phrases, past = known(code), start
-        if phrases.firsts.keys().isdisjoint(map(str.lower, WORD.findall(text, start, end))):
+        if phrases.firsts.keys().isdisjoint(words_in(text[start:end].lower())):
             return  # as it mostly is
         for word in WORD.finditer(text, start, end):
             if word.start() >= past and (found := phrases.at(text, word.start(), word.end(), end)):
