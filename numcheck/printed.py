@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -57,7 +58,9 @@ class Printed:
             interval = one.interval
             return replace(one, interval=Interval.of(self.value - grain, self.value + grain, interval.low, interval.high))
 
-        return replace(self.quantity, readings=tuple(map(finer, self.quantity.readings)))
+        readings = tuple(map(finer, self.quantity.readings))
+        same = all(map(operator.is_, readings, self.quantity.readings))  # as they mostly are, and then their steps are known
+        return self.quantity if same else replace(self.quantity, readings=readings)
 
     @property
     def digits(self) -> str:
