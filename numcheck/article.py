@@ -73,7 +73,7 @@ class Article:
                 told = any(mention.kind.is_quantity for mention in inside)
                 said = words.claiming(text, start, end) if not told else None
                 if told or (said and words.may_claim(said)):
-                    yield Sentence.of(start, end, code, passage.meant(len(passage.spans) - 1), index, block.heading)
+                    yield Sentence.of(start, end, code, *passage.meant(len(passage.spans) - 1), index, block.heading)
                 elif said:
                     passage.left.add(len(passage.spans) - 1)
             if block.heading:
@@ -151,17 +151,20 @@ class _Passage:
         self._text, self._tables = text, tables
         self._known: dict[int, tuple[Token, ...]] = {}
 
-    def meant(self, here: int) -> tuple[Token, ...]:
-        """The tokens of a sentence, what points back as the name that it stands for, and without names of which only a part is meant."""
-        tokens, lex = tokens_of(self._text, *self.spans[here], self.words), self.words.lex
-        if self._tables.tables:
-            classes = classes_of(tokens)
-            if classes & NARROWING:
-                tokens = narrowed(self._text, tokens, lex)
-            if classes & POINTING or lex.language.drops_subjects:
-                tokens = pointed(self._text, tokens, lex, self._tables, partial(self._before, here))
-            self._known[here] = tokens
-        return tokens
+    def meant(self, here: int) -> tuple[tuple[Token, ...], frozenset[str]]:
+        """The tokens of a sentence, what points back as the name that it stands for, and without names of which only a part is meant.
+
+        With all classes that they have.
+        """
+        said, lex = tokens_of(self._text, *self.spans[here], self.words), self.words.lex
+        classes = classes_of(said)
+        if not self._tables.tables:
+            return said, classes
+        tokens = narrowed(self._text, said, lex) if classes & NARROWING else said
+        if classes & POINTING or lex.language.drops_subjects:
+            tokens = pointed(self._text, tokens, lex, self._tables, partial(self._before, here))
+        self._known[here] = tokens
+        return tokens, classes if tokens is said else classes_of(tokens)
 
     def _before(self, here: int, back: int) -> Sequence[Token] | None:
         """The tokens of the sentence that stands so many before another; None if there is none.

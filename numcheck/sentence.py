@@ -138,14 +138,16 @@ class Sentence:
         return self.tokens[at + 1].classes if at + 1 < len(self.tokens) else frozenset()
 
     @classmethod
-    def of(cls, start: int, end: int, language: str, tokens: tuple[Token, ...], block: int, heading: bool) -> Sentence:
-        """The sentence of some tokens."""
+    def of(
+        cls, start: int, end: int, language: str, tokens: tuple[Token, ...], classes: frozenset[str], block: int, heading: bool
+    ) -> Sentence:
+        """The sentence of some tokens, and of the classes that they have."""
         numbers = tuple([(at, token.quantity) for at, token in enumerate(tokens) if token.quantity is not None])
-        return cls(start, end, language, tokens, classes_of(tokens), numbers, block, heading)
+        return cls(start, end, language, tokens, classes, numbers, block, heading)
 
     def replaced(self, tokens: tuple[Token, ...]) -> Sentence:
         """The same with other tokens."""
-        return Sentence.of(self.start, self.end, self.language, tokens, self.block, self.heading)
+        return Sentence.of(self.start, self.end, self.language, tokens, classes_of(tokens), self.block, self.heading)
 
 
 class Keeping(Protocol):
