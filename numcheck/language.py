@@ -116,6 +116,7 @@ class Language:
         weights: those that name a unit of weight too: pint's name, then the words ("pounds").
         weighing: words before a weight ("weighs").
         persons: nouns that count people.
+        staff: what all who work for somebody are called ("workforce"), and their jobs.
         everyone: those that count people of every kind: "members".
         opposites: kinds of people and things of which each is just one ("women | men"), a set of alternatives a line; see `opposed`.
         answers: what everybody who is asked or votes gives just one of ("for | against").
@@ -218,6 +219,7 @@ class Language:
     per_mille: Words = ()
     units: Mapping[str, Words] = field(default_factory=dict)
     money: Mapping[str, Words] = field(default_factory=dict)
+    staff: Words = ()
     weights: Mapping[str, Words] = field(default_factory=dict)
     weighing: Words = ()
     persons: Words = ()

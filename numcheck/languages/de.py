@@ -404,6 +404,7 @@ LANGUAGE = Language(
         minderheitsbeteiligung, minderheitsaktionär, minderheitsanteil
         relative mehrheit, relativen mehrheit, zweidrittelmehrheit, einfache mehrheit
     """),
+    staff=words("belegschaft, beschäftigten, mitarbeiter, personals, stellen, arbeitsplätze"),
     persons=words("""
         einw, ew, person, personen, mensch, menschen, mann, männer, männern, mannes, frau, frauen, kind, kinder, kindern, leute, leuten
         soldat, soldaten, soldatin, soldatinnen, freiwillige, freiwilligen, freiwilliger, reservist, reservisten, reservistin
@@ -591,6 +592,7 @@ LANGUAGE = Language(
         "outgoing": words("importe, importen, einfuhren, ausgaben"),
         "surplus": words("überschuss, überschusses, handelsüberschuss, haushaltsüberschuss"),
         "deficit": words("defizit, defizits, fehlbetrag, handelsdefizit, haushaltsdefizit"),
+        "employs": words("beschäftigt, beschäftigte, beschäftigen, belegschaft von"),
         "recalls": words("das, dies, die zahl, diese zahl, der wert, dieser wert, die summe, diese summe"),
         "it_is": words("das ist, dies ist, es handelt sich um"),
         "general": words("""

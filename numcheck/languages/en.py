@@ -321,6 +321,7 @@ LANGUAGE = Language(
         minority stake, minority shareholder, minority shareholding, minority interest, minority owner
         relative majority, plurality, two thirds majority, qualified majority, three fifths majority
     """),
+    staff=words("workforce, staff, employees, personnel, headcount, payroll, jobs, workers, posts"),
     persons=words("""
         inh, person, persons, people, man, men, woman, women, child, children, soldier, soldiers, troop, troops, volunteer
         volunteers, reservist, reservists, inhabitant, inhabitants, resident, residents, worker, workers, employee
@@ -441,6 +442,7 @@ LANGUAGE = Language(
         "outgoing": words("imports, import, spending, expenditure, expenditures, expenses, outlays"),
         "surplus": words("surplus, surpluses"),
         "deficit": words("deficit, deficits, shortfall"),
+        "employs": words("employs, employ, employed, employing, workforce of, staff of"),
         "recalls": words("the figure, that figure, this figure, the total, that total, this total, the number, that number, this number"),
         "it_is": words("that s, it s"),
         "its": words("its"),

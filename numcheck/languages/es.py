@@ -451,6 +451,7 @@ LANGUAGE = Language(
         accionista minoritario, participación minoritaria, socio minoritario
         mayoría relativa, mayoría simple, mayoría cualificada
     """),
+    staff=words("plantilla, empleados, trabajadores, personal, puestos, empleos"),
     persons=words("""
         hab, persona, personas, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, menor, menores, adulto, adultos, joven, jóvenes
         gente, soldado, soldados, militar, militares, efectivo, efectivos, uniformado, uniformados, voluntario, voluntarios, voluntaria
@@ -608,6 +609,7 @@ LANGUAGE = Language(
         "outgoing": words("importaciones, gastos"),
         "surplus": words("superávit, excedente"),
         "deficit": words("déficit"),
+        "employs": words("emplea, emplean, empleaba, plantilla de, da trabajo a"),
         "recalls": words("esto, eso, ello, la cifra, esta cifra, esa cifra, el dato, el número"),
         "it_is": words("se trata de, se trata del"),
         "general": words("""

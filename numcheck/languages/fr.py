@@ -276,6 +276,7 @@ LANGUAGE = Language(
         actionnaire minoritaire, participation minoritaire, part minoritaire
         majorité relative, majorité qualifiée, majorité des deux tiers
     """),
+    staff=words("effectif, effectifs, personnel, salariés, postes, emplois"),
     persons=words("""
         hab, personne, personnes, homme, hommes, femme, femmes, enfant, enfants, soldat, soldats, volontaire, volontaires
         réserviste, réservistes, militaire, militaires, habitant, habitants, salarié, salariés, employé, employés
@@ -368,6 +369,7 @@ LANGUAGE = Language(
         "outgoing": words("importations, dépenses"),
         "surplus": words("excédent, surplus"),
         "deficit": words("déficit"),
+        "employs": words("emploie, emploient, employait, employant, effectif de, effectifs de"),
         "recalls": words("cela, ceci, ça, ce chiffre, ce nombre, ce total, ce montant, le chiffre"),
         "it_is": words("c est, c était, il s agit de, il s agit du"),
         "general": words("""

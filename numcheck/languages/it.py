@@ -394,6 +394,7 @@ LANGUAGE = Language(
         azionista di minoranza, quota di minoranza, partecipazione di minoranza
         maggioranza relativa, maggioranza semplice, maggioranza qualificata
     """),
+    staff=words("organico, dipendenti, personale, forza lavoro, posti, addetti"),
     persons=words("""
         ab, persona, persone, uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, ragazzo, ragazzi, ragazza, ragazze
         soldato, soldati, militare, militari, volontario, volontari, volontaria, volontarie, riservista, riservisti
@@ -541,6 +542,7 @@ LANGUAGE = Language(
         "outgoing": words("importazioni, uscite, spese"),
         "surplus": words("avanzo, surplus, saldo positivo"),
         "deficit": words("disavanzo, deficit"),
+        "employs": words("impiega, impiegano, occupa, organico di, dà lavoro a"),
         "recalls": words("ciò, questo, la cifra, questa cifra, il dato, il numero, il totale"),
         "it_is": words("si tratta di, si tratta del, si tratta della"),
         "general": words("""

@@ -399,6 +399,7 @@ LANGUAGE = Language(
         minderheidsbelang, minderheidsaandeelhouder
         relatieve meerderheid, gewone meerderheid, tweederdemeerderheid
     """),
+    staff=words("personeel, personeelsbestand, werknemers, banen, arbeidsplaatsen"),
     persons=words("""
         inw, persoon, personen, mens, mensen, man, mannen, vrouw, vrouwen, kind, kinderen, jongen, jongens, meisje, meisjes, jongere
         jongeren, soldaat, soldaten, militair, militairen, vrijwilliger, vrijwilligers, reservist, reservisten, inwoner, inwoners
@@ -547,6 +548,7 @@ LANGUAGE = Language(
         "outgoing": words("invoer, import, uitgaven"),
         "surplus": words("overschot, handelsoverschot, begrotingsoverschot"),
         "deficit": words("tekort, handelstekort, begrotingstekort"),
+        "employs": words("in dienst, werk aan"),
         "recalls": words("dat, dit, het aantal, dat aantal, dit aantal, het cijfer, dat cijfer, het bedrag, dat bedrag"),
         "it_is": words("dat is, dit is, het gaat om"),
         "general": words("""

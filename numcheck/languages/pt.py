@@ -409,6 +409,7 @@ LANGUAGE = Language(
         acionista minoritário, participação minoritária
         maioria relativa, maioria simples, maioria qualificada
     """),
+    staff=words("efetivos, trabalhadores, pessoal, funcionários, quadro, postos, empregos"),
     persons=words("""
         hab, pessoa, pessoas, homem, homens, mulher, mulheres, criança, crianças, menino, meninos, menina, meninas, rapaz, rapazes
         rapariga, raparigas, garoto, garotos, garota, garotas, jovem, jovens, soldado, soldados, militar, militares, voluntário
@@ -567,6 +568,7 @@ LANGUAGE = Language(
         "outgoing": words("importações, despesas, gastos"),
         "surplus": words("excedente, superavit, superávit"),
         "deficit": words("défice, déficit"),
+        "employs": words("emprega, empregam, empregava, dá trabalho a, quadro de"),
         "recalls": words("isto, isso, o número, este número, esse número, o valor, a cifra, o total"),
         "it_is": words("trata se de, trata se do, trata se da"),
         "general": words("""

@@ -151,6 +151,7 @@ class Lexicon:
     # --- words by themselves ---------------------------------------------------------------------------------------
 
     articles = _words(lambda known: known.articles)
+    staff = _words(lambda known: known.staff)
     weighing = _words(lambda known: known.weighing)
     definite = _words(lambda known: known.definite)
     ago = _words(lambda known: known.cues["ago"])

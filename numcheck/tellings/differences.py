@@ -84,12 +84,13 @@ def closing(window: Sequence[Token], mentions: Sequence[Mention], at: int, posit
     amount, new, anchor = mentions[position - 2:position + 1]
     behind = window[max(anchor.index, at) + 1:max(anchor.index, at) + 2]
     closed = not behind or bool(behind[0].classes & {"break", "mark"})
-    near = new.index - amount.index <= 2 + REACH and anchor.index - new.index <= 2 + REACH
+    near = new.index - amount.index <= 2 + REACH and anchor.index - new.index <= 4 + REACH
     parted = any("break" in token.classes for token in window[new.index:anchor.index])
     paused = any("break" in token.classes for token in window[amount.index:new.index])
     # "rose by 6 euros to 66, or 10 pct" has the one verb.
     restated = anchor.role == "or" and 0 < amount.index - at <= 1 + NEAR
-    by = amount.role == "by" or (amount.role == "old" and behind_direction(window, amount) and (paused or not amount.from_)) \
+    moved = amount.role == "" and amount.index > 0 and bool(sense(window[amount.index - 1]))  # "rose $1.20 to $82.40, a gain of 2%"
+    by = moved or amount.role == "by" or (amount.role == "old" and behind_direction(window, amount) and (paused or not amount.from_)) \
         or (restated and amount.role == "" and at == amount.index - 1)
     if not by or new.role != "new" or new.bracketed or not (closed and near and parted):
         return None

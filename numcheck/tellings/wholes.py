@@ -6,6 +6,7 @@ The whole stands behind "of" or "out of" ("300 of the 1,200", "12% of revenues o
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -119,10 +120,20 @@ class Clause:
         if share is None or not share.noun:
             return None
         told, certain = self.counted.behind(words_of(share, self.sentence.language), self.index, self.tokens[at].start)
+        staff = self._employed(at) if share.noun.lower() in lexicon(self.sentence.language).staff else None
+        if staff is not None:
+            told, certain = (staff,), True
         noun_end = share.noun_start + len(share.noun)
         end = max((place for place in range(at, len(self.tokens)) if self.tokens[place].start < noun_end), default=at)
         closely = end + 1 < len(self.tokens) and bool(self.tokens[end + 1].classes & _CLOSER)  # "of the residents of Lyon"
         return Whole(told, end, certain and not closely, likely=True) if told else None
+
+    def _employed(self, at: int) -> Token | None:
+        """The one amount that is said to be employed before a place: "which employs 15,000, … 8% of its workforce"."""
+        clauses = (self, self.before) if self.before is not None else (self,)
+        told = [clause.tokens[place] for clause in clauses for place in clause.amounts
+                if clause.tokens[place].start < self.tokens[at].start and _is_employed(clause.tokens, place)]
+        return told[0] if len(told) == 1 else None
 
     def _behind(self, at: int) -> Whole | None:
         """"12% of the 5.8 million", "a quarter of export earnings of 431 million", "a fifth of them"."""
@@ -453,6 +464,15 @@ def is_amount(token: Token) -> bool:
     quantity = token.quantity
     return quantity is not None and not quantity.text.startswith("+") and quantity.kind in COUNTS and bool(quantity.value) \
         and quantity.unit not in units.TIMES and quantity.unit not in (units.PERCENT, units.PERCENTAGE_POINT)
+
+
+def _is_employed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an amount is said to be employed, with no break between: "employs 15,000", "15.000 Menschen beschäftigt"."""
+    for places in (range(at - 1, max(-1, at - 1 - NOUN), -1), range(at + 1, min(len(tokens), at + 1 + NOUN))):
+        for place in itertools.takewhile(lambda place: tokens[place].classes.isdisjoint({"break", "mark", "number"}), places):
+            if "employs" in tokens[place].classes:
+                return True
+    return False
 
 
 def _is_title(text: str, token: Token) -> bool:
