@@ -34,6 +34,11 @@ SHAPES = (
     f"<count:count> .. BASE|LEVEL .. {_EACH} .. OVER|TOTAL ~ ( TOTAL ~ )? OF? ~ <stated:money>",
     f"<stated:money> .. {_EACH} .. TOTAL ~ <count:count>",
     f"<stated:money> OR|MAKES ~ {_EACH} ~ BASE ~ <count:count>",
+    # "each of the 45 clerks gets 1,200 euros, 54,000 euros in all"
+    *(f"{spread} BREAK OR|MAKES? ~ {told}"
+      for spread in ("APIECE ~ OF? ~ <count:count> .. <each:money>", "<count:count> .. APIECE ~ <each:money>",
+                     "<count:count> .. <each:money> APIECE")
+      for told in ("TOTAL ~ OF? ~ <stated:money>", "<stated:money> ~ TOTAL")),
 )
 
 
