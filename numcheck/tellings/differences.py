@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 
 from numcheck import units
 from numcheck.sentence import Token
@@ -94,7 +95,7 @@ def closing(window: Sequence[Token], mentions: Sequence[Mention], at: int, posit
         or (restated and amount.role == "" and at == amount.index - 1)
     if not by or new.role != "new" or new.bracketed or not (closed and near and parted):
         return None
-    told = {sense(token) for place, token in enumerate(window[:anchor.index]) if place != at and amount.index - place <= 1 + NEAR} - {""}
+    told = {sense(token) for place, token in enumerate(window[:anchor.index]) if place != at and amount.index - place <= REACH} - {""}
     return _moved(window, at, anchor, amount, new, _from(amount)) if told == {sense(window[at])} or (restated and not told) else None
 
 
@@ -133,8 +134,9 @@ def _moved(
     """The movement of a change with its difference."""
     if {amount.quantity.kind, new.quantity.kind} - AMOUNTS or is_relative(amount.quantity):
         return None
-    if any(token.classes & _FLOWING for token in window[amount.index + 1:amount.index + 2 + NEAR]):
-        return None  # "83 million, up 5.9% on the year before, or 230,000 a day": the same, told for another time
+    behind = window[amount.index:amount.index + 2 + NEAR]
+    if any(token.classes & _FLOWING and "over" not in before.classes for before, token in pairwise(behind)):
+        return None  # "83 million, up 5.9% on the year before, or 230,000 a day": the same for another time; but "fell by 320 in a year"
     if amount.bracketed and not _in_sight(anchor, amount, new):
         return None  # "2,091 euros, up 4.3% (2,005 euros)": what it was before
     if new.quantity.unit and (amount.quantity.unit or amount.quantity.noun) and not one_currency(new.quantity, amount.quantity):

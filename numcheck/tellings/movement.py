@@ -149,8 +149,9 @@ def _bound(
         if pair is None:
             return None  # "a baissé de 1,9 % à 0,6 %": a base, not a change
         return Movement(direction_of(direction) == "up", direction, _factor(direction), None, None, pair[0].token, pair[1].token)
-    position = mentions.index(anchor)
-    if relative and (closed := closing(window, mentions, at, position)) is not None:
+    told = [mention for mention in mentions if mention is anchor or not _lasts(window, mention.index)]
+    position = told.index(anchor)
+    if relative and (closed := closing(window, told, at, position)) is not None:
         return closed
     chained = _chained(window, anchor, others, following) if relative else None
     exceeded = None if relative else exceeding(window, anchor)
@@ -184,7 +185,7 @@ def _bound(
         # "fell by 2.5 million to a loss of 1.7 from a profit of 0.8"
         if not relative and anchor.role in ("", "by") and _to_loss(window, min(at, anchor.index), new if new.loss else old):
             return Movement(sense(direction) == "up", direction, Fraction(0), None, anchor.token, new.signed, old.signed)
-    return (inserted(window, mentions, at, position) or beside(window, mentions, at, position)) if relative else None
+    return (inserted(window, told, at, position) or beside(window, told, at, position)) if relative else None
 
 
 def _is_level(window: Sequence[Token], mention: Mention) -> bool:
