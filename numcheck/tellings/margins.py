@@ -40,19 +40,20 @@ def margins(text: str, sentences: Sequence[Sentence]) -> Iterator[Margin]:
         if "margin" not in sentence.classes or "percent" not in sentence.classes:
             continue
         before = sentences[index - 1] if index and sentence.start - sentences[index - 1].end <= GAP else None
-        for at in _stated(sentence.tokens):
+        for at in stated(sentence.tokens):
             told = [sentence]
             profits, revenues = (named(sentence, names, _KNOWN, at) for names in (_PROFIT, _REVENUE))
             if not profits and not revenues and before is not None and not before.heading:
                 told, profits, revenues = [before, sentence], *(named(before, names, _KNOWN) for names in (_PROFIT, _REVENUE))
             plain = len(profits) == len(revenues) == 1 and not any(one.classes & _OTHERS for one in told)
+            plain = plain and not any("semicolon" in one.classes for one in sentence.tokens[:at])
             follows = (len(told) == 1 or opening(sentence.tokens) > 0) and _unqualified(text, sentence, at)
             for profit, revenue in ((one, other) for one in profits for other in revenues):
                 if profit is not revenue and _near(sentence.tokens[at], profit, revenue):
                     yield Margin(sentence.tokens[at], profit, revenue, plain and follows)
 
 
-def _stated(tokens: Sequence[Token]) -> Iterator[int]:
+def stated(tokens: Sequence[Token]) -> Iterator[int]:
     """The places of the percents that are called margins: "a margin of 21%", "a 21% margin"."""
     for at, token in enumerate(tokens):
         if token.quantity is None or token.quantity.kind is not Kind.PERCENT or token.quantity.unit != units.PERCENT:

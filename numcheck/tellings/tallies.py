@@ -24,6 +24,7 @@ from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.lists import COUNTS, Total
+from numcheck.tellings.margins import stated as margins_of
 from numcheck.tellings.mentions import mentions_in, olds
 from numcheck.tellings.senses import direction_of, sense
 
@@ -171,10 +172,11 @@ def proportions(sentences: Sequence[Sentence], columns: Columns) -> Iterator[tup
 
 
 def _fine_shares(sentence: Sentence) -> Iterator[Token]:
-    """The percents of a sentence that are told to a tenth, and are no change."""
+    """The percents of a sentence that are told to a tenth, and are no change; a margin names itself what it is of."""
+    named = set(margins_of(sentence.tokens)) if "margin" in sentence.classes else ()
     for at, quantity in sentence.numbers if "percent" in sentence.classes else ():
         token = sentence.tokens[at]
-        if quantity.kind is not Kind.PERCENT or quantity.hedge or not quantity.value or "share" not in token.classes:
+        if quantity.kind is not Kind.PERCENT or quantity.hedge or not quantity.value or "share" not in token.classes or at in named:
             continue
         tenths = quantity.value * 10
         if not (tenths.denominator == 1 < quantity.value.denominator and FINE_FROM <= quantity.value < 100):
