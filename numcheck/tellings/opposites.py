@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from numcheck.language import Language
+from numcheck.quantity import Kind
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
@@ -93,7 +94,8 @@ def _behind(tokens: Sequence[Token], place: int) -> tuple[int, int]:
     """From where to where a text tells what a number before it counts."""
     end = tokens[place].end
     for token in tokens[place + 1:]:
-        if token.classes & {"number", "break", "mark"}:
+        ranked = token.quantity is not None and token.quantity.kind is Kind.RANK  # "54% are for the first plan"
+        if token.classes & {"number", "break", "mark"} and not ranked:
             break
         end = token.end
     return tokens[place].end, end
