@@ -65,10 +65,16 @@ def _made(whole: Token, sentence: Sentence, found: Sequence[Token], *, headline:
     assert whole.quantity is not None
     unit = [token for token in found if token.quantity is not None and token.quantity.unit == whole.quantity.unit]
     same = [token for token in unit if _count_one(token, whole, sentence.language)]
+    same = [token for token in unit if token in same or (same and _is_bare(token))]
     for parts in (same, unit) if same or (whole.quantity.unit and (headline or len(unit) >= SEVERAL)) else ():
         if 2 <= len(parts) <= MOST and sum(map(value_of, parts)) == value_of(whole) and _joined(sentence, parts):
             yield Total(whole, tuple(parts), complete=True, certain=False)
             return
+
+
+def _is_bare(token: Token) -> bool:
+    """Whether no noun follows a number: "seven children came from one school and 17 from another"."""
+    return token.quantity is not None and (not token.quantity.noun or token.quantity.noun_start < token.quantity.start)
 
 
 def _joined(sentence: Sentence, parts: Sequence[Token]) -> bool:

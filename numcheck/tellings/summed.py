@@ -33,6 +33,7 @@ NEAR = 5
 """An amount that is off by more than this part of the sum may be of something else: "together they earned"."""
 _WORDS = frozenset({"together", "total"})
 _UNSURE = frozenset({"includes", "them", "up", "down", "colon"})
+_FURTHER = frozenset({"with", "includes"})
 _COMPARED = frozenset({"base", "versus", "than", "out_of"})
 _ENDS = frozenset({"break", "mark", "close", "and", "total", "together"})
 _REACHES = frozenset({"level", "of", "be", "have", "makes", "by"})
@@ -68,7 +69,9 @@ class _Sum:
             return None  # together with others, which nobody counted
         inside = self._parts(self.sentence, place, place)
         if len(inside) > 1:
-            return self._made(self.sentence, inside, tokens[place], certain=_ends(tokens, self._past(place)), complete=True)
+            past = max(self._past(place), at + 1)
+            closed = _ends(tokens, self._past(place)) and tokens[min(past, len(tokens) - 1)].classes.isdisjoint(_FURTHER)
+            return self._made(self.sentence, inside, tokens[place], certain=closed, complete=True)
         further = next((one for one in reversed(range(place)) if _is_exact(tokens[one].quantity) and self._is_further(one)), None)
         if further is not None and before is not None:
             # "bringing the total since May to 45" counts others too.
