@@ -18,6 +18,9 @@ REACH = 4
 """How many plain tokens may stand between a cue and its year, or an age and its year."""
 OLDEST = 125
 """Nobody is older than this."""
+_LASTING = frozenset({"over", "since"})
+_AT = frozenset({"level", "with"})
+_APART = frozenset({"clause", "semicolon", "and", "mark"})
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 
 
@@ -108,8 +111,12 @@ def _is_age(tokens: Sequence[Token], at: int) -> bool:
     if quantity.kind is Kind.MEASURE and quantity.unit != "year":
         return False
     behind = tokens[at + 1].classes if at + 1 < len(tokens) else frozenset()
-    return "aged" in behind or any("aged" in token.classes for token in tokens[max(0, at - 2):at]) \
-        or (_is_plain_year_count(quantity) and "later" not in behind and _has_year(tokens, at + 1))
+    if at and tokens[at - 1].classes & _LASTING:
+        return False  # "born in 1950, he had taught for 30 years in 2004"
+    if "aged" in behind or any("aged" in token.classes for token in tokens[max(0, at - 2):at]):
+        return True
+    died = at > 1 and "died" in tokens[at - 2].classes and not tokens[at - 1].classes.isdisjoint(_AT)
+    return _is_plain_year_count(quantity) and "later" not in behind and (died or _has_year(tokens, at + 1))
 
 
 def _is_plain_year_count(quantity: Quantity) -> bool:
@@ -165,7 +172,7 @@ def _later(sentence: Sentence, years: Sequence[tuple[int, int]], before: tuple[T
         earlier = [year for year in years if year[0] < at]
         first = (tokens[earlier[-1][0]], earlier[-1][1]) if earlier else before
         between = tokens[at + 2:behind[0]] if behind else ()
-        if behind is None or first is None or any("clause" in one.classes or one.quantity is not None for one in between):
+        if behind is None or first is None or any(one.classes & _APART or one.quantity is not None for one in between):
             continue
         if first[1] < behind[1] and (not earlier or len(earlier) == 1):
             yield Span(tokens[at], first, (tokens[behind[0]], behind[1]), age=False)
