@@ -27,7 +27,7 @@ AHEAD = 2
 """How many sentences behind a change its amounts are looked for."""
 POINTING = frozenset({"these", "it", "it_is"})
 """What a sentence must have for a change to be about the amounts of the one before."""
-_BEGINS = frozenset({"break", "mark", "clause"})
+_BEGINS = frozenset({"break", "mark"})
 MAX_PAIRS = 4
 """With more pairs of amounts in a sentence than this, one of them fits too easily."""
 

@@ -19,6 +19,7 @@ from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, is_relative, o
 
 FAR = 6
 """A difference in brackets that is so many times what the change makes of the amount, or such a part of it, is none."""
+_COMPARED = frozenset({"than", "base", "versus"})
 _FLOWING = frozenset({"per_year", "per_month", "per_week", "per_day"})
 
 
@@ -113,7 +114,9 @@ def _beside(window: Sequence[Token], mentions: Sequence[Mention], at: int, posit
     anchor, amount = mentions[position], mentions[other]
     first, second = sorted((anchor, amount), key=lambda mention: mention.index)
     behind = window[anchor.index + 1].classes if anchor.index + 1 < len(window) else frozenset()
-    told = (second.role == "or" or second.bracketed) and second.index - first.index <= 1 + REACH and not behind & {"of", "them"}
+    compared = any(token.classes & _COMPARED for token in window[first.index + 1:second.index])  # "22% fewer than last year (1,684 in all)"
+    told = (second.role == "or" or (second.bracketed and not compared)) and second.index - first.index <= 1 + REACH \
+        and not behind & {"of", "them"}
     near = first.index < at < second.index or 0 < at - second.index <= 2 + NEAR or at < first.index <= at + 1 + NEAR
     new = mentions[min(position, other) - 1] if min(position, other) > 0 else None
     if new is None or not (told and near):

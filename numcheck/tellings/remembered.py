@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from numcheck import units
 from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_relative
 
+STEM = 4
+"""Nouns that begin with so many of the same letters may be forms of one."""
 _VERB = frozenset({"have", "be", "planned", "adverb", "by"})
 _COMPARING = frozenset({"versus", "than"})
 REMEMBERING = _COMPARING | {"base"}
@@ -120,10 +122,22 @@ def _of_rival(window: Sequence[Token], start: int, places: Mapping[int, Mention]
         last = places.get(at + 1) if "clause" in classes and "break" in window[at - 1].classes else None
         if "with" in classes or ("clause" in classes and has is not None) or last is not None:  # "…, das 45.000 Plätze hatte"
             found = last or places.get(at + 1 if "with" in classes or has is None else has + 1)
-            return found if found is not None and _ends_clause(window, found) else None
+            return found if found is not None and _ends_clause(window, found) and _counts_one(found, places.values()) else None
         if window[at].quantity is not None or "mark" in classes or "open" in classes or direction_of(window[at]):
             break
     return None
+
+
+def _counts_one(found: Mention, amounts: Iterable[Mention]) -> bool:
+    """Whether an amount counts what another does: not "410 members more than Fenwick, a town with 530 inhabitants"."""
+    others = [one.quantity for one in amounts if one is not found]
+    words = _beginnings(found.quantity.noun) if found.quantity.noun_start >= found.quantity.end else frozenset()
+    return not words or any(words & _beginnings(one.noun) for one in others) or not any(one.noun or one.unit for one in others)
+
+
+def _beginnings(noun: str) -> frozenset[str]:
+    """How the words of what is counted begin, whatever their endings."""
+    return frozenset(word[:STEM] for word in noun.lower().split())
 
 
 def _ends_clause(window: Sequence[Token], mention: Mention) -> bool:
@@ -142,7 +156,7 @@ def _passes(token: Token, *, clause: bool = False) -> bool:
 
 
 def _fills_bracket(window: Sequence[Token], mention: Mention) -> bool:
-    """Whether the bracket of a number has nothing else in it but what is counted."""
+    """Whether the bracket of a number tells nothing else of it than what is counted: "(1,684 thefts)", "(1,684, a record)"."""
     end = mention.quantity.noun_start + len(mention.quantity.noun)
     behind = next((token for token in window[mention.index + 1:] if token.start >= end), None)
-    return behind is not None and "close" in behind.classes
+    return behind is not None and not behind.classes.isdisjoint({"close", "break"}) and "open" not in behind.classes
