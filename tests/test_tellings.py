@@ -320,8 +320,30 @@ COMPARED = [
     ("Sales were 57 million euros, from 100 million in 2019. That is a decrease of 43%.", ""),
     ("Sales were 57 million euros, from 100 million in 2019. That is a decrease of 53%.", ""),
 ]
+COUNTED = [
+    ("The city has 480,000 residents. One in eight residents, or 60,000 people, is poor.", "share consistent: 12.5 % = 60,000 ÷ 480,000"),
+    ("The city has 480,000 residents. One in eight residents, or 80,000 people, is poor.",
+     "share inconsistent: 16.7 % = 80,000 ÷ 480,000"),
+    ("The city has 480,000 residents. A quarter of residents, or 80,000 people, are poor.",
+     "share inconsistent: 16.7 % = 80,000 ÷ 480,000"),
+    ("The city has 480,000 residents. In Fenwick, a quarter of residents, or 80,000 people, are poor.", ""),
+    ("The city has 480,000 residents. In 2019, a quarter of residents, or 80,000 people, were poor.", ""),
+    ("The city has 480,000 residents. The town has 320,000 residents. A quarter of residents, or 80,000 people, are poor.",
+     "share consistent: 25 % = 80,000 ÷ 320,000"),
+    ("The city has 480,000 residents. The town has 310,000 residents. A quarter of residents, or 80,000 people, are poor.",
+     "share consistent: 25.8 % = 80,000 ÷ 310,000"),
+    ("The city had 480,000 residents, against 410,000 residents in 2010. A quarter of residents, or 80,000 people, are poor.",
+     "comparison consistent: 1.14 to 1.2 times as large = 480,000 ÷ 410,000; share inconsistent: 16.7 % = 80,000 ÷ 480,000"),
+    ("The city has 480,000 residents. One. Two. Three. Four. A quarter of residents, or 80,000 people, are poor.", ""),
+    ("The city has 480,000 residents. One. Two. Three. Four. Five. A quarter of residents, or 80,000 people, are poor.", ""),
+    ("The plant has 1,200 factory workers. A quarter of workers, or 400, are women.", "share inconsistent: 33.3 % = 400 ÷ 1,200"),
+    ("The plant has 1,200 factory workers. A quarter of office workers, or 400, are women.", ""),
+    ("Of the 540 patients 40 died, against 30 of 500 before. A quarter of patients, or 200, were women.",
+     ("sum consistent: at least 40; comparison consistent: 1.3 to 1.37 times as large = 40 ÷ 30; sum consistent: at least "
+      "30; share inconsistent: 37 % = 200 ÷ 540")),
+]
 ENGLISH = [
-    *MARGINS, *SHARES, *SUMMED, *GATHERED, *AGES, *REMEMBERED, *COMPARED,
+    *MARGINS, *SHARES, *SUMMED, *GATHERED, *AGES, *REMEMBERED, *COMPARED, *COUNTED,
 ]
 
 

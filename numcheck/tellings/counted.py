@@ -72,7 +72,7 @@ class Counted:
         if not told or len(told) > MOST:
             return (), False
         near = index - told[0][0] <= NEAR and not self.sentences[told[0][0]].heading
-        return tuple(token for _, token in told), len(told) == 1 and near and not self._elsewhere(sentence, start)
+        return tuple(token for _, token in told), len(told) == 1 and near and not self.elsewhere(sentence, start)
 
     def _told(self, wanted: frozenset[str], start: int) -> Iterator[tuple[int, Token]]:
         """The amounts before a place that count a noun, the last first; it may be told more closely there: "1,200 factory workers"."""
@@ -91,7 +91,7 @@ class Counted:
         role, at = next(((mention.role, mention.index) for mention in mentions_in(sentence) if mention.token.start == token.start), ("", 0))
         return role == "old" and not any("out_of" in before.classes for before in sentence.tokens[max(0, at - 2):at])
 
-    def _elsewhere(self, sentence: Sentence, start: int) -> bool:
+    def elsewhere(self, sentence: Sentence, start: int) -> bool:
         """Whether a sentence names a place or a time before a number that nothing before it named: its numbers may be of that.
 
         Where every noun has a capital, only what stands behind a preposition of place is taken for a name.

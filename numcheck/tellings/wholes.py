@@ -171,8 +171,12 @@ class Clause:
         told = [(self, one) for one in self.amounts if one < at and one not in self.olds]
         if self.before is not None:
             told += [(self.before, one) for one in self.before.amounts if one not in self.before.olds]
-        about = [parting.tokens[one] for parting, one in told if parting.is_about(one, noun)]
-        return Whole((about[0],), place, certain=True) if len(about) == 1 else None
+        about = [(parting, parting.tokens[one]) for parting, one in told if parting.is_about(one, noun)]
+        if len(about) != 1:
+            return None
+        (parting, token), = about
+        certain = parting is self or not self.counted.elsewhere(self.sentence, self.tokens[at].start)
+        return Whole((token,), place, certain=certain)
 
     def is_about(self, at: int, noun: str) -> bool:
         """Whether an amount counts something, or is told of it shortly before: "the surplus grew to 12 trillion"."""
