@@ -90,8 +90,8 @@ def _counted(tokens: Sequence[Token], at: int) -> tuple[list[MeasureMention], in
         found = [mention for mention in tokens[index].measures if mention.role in ("counted", "people", "holders")]
         if found:
             return found, index + 1
-        if shapes.WORD not in tokens[index].classes and "of" not in tokens[index].classes:
-            break
+        if "of" not in tokens[index].classes:
+            break  # "more young inhabitants" are no inhabitants
     return [], at
 
 
@@ -104,6 +104,6 @@ def _object(tokens: Sequence[Token], at: int) -> int:
             return index if compared and token.classes & {"name", "capital", "of", "place"} else -1
         if token.classes & {"than", "of"}:
             compared = True
-        elif shapes.WORD not in token.classes:
-            return -1
+        elif not compared or shapes.WORD not in token.classes:
+            return -1  # "more inhabitants abroad than"
     return -1

@@ -36,6 +36,8 @@ def rivals_behind(tokens: Sequence[Token], at: int) -> tuple[int, Rivals]:
         cue = at
         while cue < len(tokens) and cue <= at + 2 and not tokens[cue].classes & _CUES and tokens[cue].classes & {"break", "and", "adverb"}:
             cue += 1
+        if cue + 1 < len(tokens) and "rank" in tokens[cue].classes and "second_only" in tokens[cue + 1].classes:
+            cue += 1  # "second only to the United States"
         if cue >= len(tokens) or not tokens[cue].classes & _CUES:
             return at, found
         end, names = _list(tokens, cue + 1)
