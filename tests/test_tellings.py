@@ -70,6 +70,93 @@ MARGINS = [
     ("The firm made a profit of $3.2bn from revenue of $18.4bn, up 21 percent.", ""),
     ("Profit rose to $3.2bn on revenue that was up from $18bn.", ""),
 ]
+WORDED = [
+    ("The bill was adopted by 62 votes to 41.", "comparison consistent: more than 41"),
+    ("The bill was adopted by 41 votes to 62.", "comparison inconsistent: more than 62"),
+    ("The bill was rejected by 62 votes to 41.", "comparison consistent: more than 41"),
+    ("The bill was rejected by 41 votes to 62.", ""),
+    ("The bill was rejected with 41 votes for and 62 against.", "comparison consistent: more than 41"),
+    ("The bill was rejected with 62 votes for and 41 against.", ""),
+    ("The bill was adopted with 41 votes for and 62 against.", "comparison inconsistent: more than 62"),
+    ("The bill was adopted with 41 votes against and 62 for.", "comparison consistent: more than 41"),
+    ("The bill was adopted with 62 votes against and 41 for.", "comparison inconsistent: more than 62"),
+    ("The bill may be adopted by 41 votes to 62.", ""),
+    ("The bill was adopted by 41 to 62 votes.", ""),
+    ("The bill was adopted by 2,900 votes to 3,000.", "comparison inconsistent: more than 3,000"),
+    ("The bill was adopted by 2,900 votes to 3,001.", ""),
+    ("The bill was adopted by 0 votes to 12.", "comparison inconsistent: more than 12"),
+    ("The bill was adopted by 41 votes to about 62.", ""),
+    ("The bill was adopted by 41 votes against 62.",
+     "comparison inconsistent: more than 62; comparison consistent: 0.648 to 0.675 times as large = 41 ÷ 62"),
+    ("The bill was adopted by 41.5 votes to 62.", ""),
+    ("The bill was adopted and then rejected by 41 votes to 62.", ""),
+    ("The bill was adopted after a long night of talks, by 41 votes to 62.", ""),
+    ("The bill was adopted, by 41 votes to 62.", ""),
+    ("By 41 votes to 62, the bill was adopted.", ""),
+    ("With 41 votes to 62 the bill was adopted.", "comparison inconsistent: more than 62"),
+    ("The 12 members adopted the bill by 41 votes to 62.", "comparison inconsistent: more than 62"),
+    ("The bill was adopted by 41 points to 62.", ""),
+    ("Of the votes, 41 were for it and 62 against; it was adopted.", ""),
+    ("The bill was adopted with 41 votes, 62 to go.", ""),
+    ("The bill was adopted by 41 votes in the lower house to 62 last year.", ""),
+    ("More than 2,000 people (2,340) came.", "comparison consistent: 2,340"),
+    ("More than 2,000 people (1,940) came.", "comparison consistent: 1,940"),
+    ("More than 2,000 people (2,000) came.", ""),
+    ("More than 2,000 people (1,940 men) came.", ""),
+    ("More than 2,000 people (1,940 people) came.", ""),
+    ("More than 2,000 people (1,340) came.", ""),
+    ("More than 2,000 people (about 1,940) came.", ""),
+    ("More than 2,000 (1,940) came.", "comparison consistent: 1,940"),
+    ("More than 2,000 people, including many from abroad (1,940), came.", ""),
+    ("Turnout exceeded 60% (61.3%).", "comparison consistent: 61.2 % to 61.4 % = 61.3 %"),
+    ("Turnout exceeded 60% (58.3%).", "comparison inconsistent: 58.2 % to 58.4 % = 58.3 %"),
+    ("Turnout exceeded 60% (58.3 points).", ""),
+    ("Turnout exceeded the 60% (58.3%) hoped for.", "comparison inconsistent: 58.2 % to 58.4 % = 58.3 %"),
+    ("Turnout exceeded the limit of 60% (58.3%).", "comparison inconsistent: 58.2 % to 58.4 % = 58.3 %"),
+    ("Turnout exceeded the old high, 60% (58.3%).", ""),
+    ("Turnout exceeded the old limit that was set at 60% (58.3%).", ""),
+    ("Sales exceeded 20 million euros (17 million euros).", "comparison inconsistent: 17 million EUR = 17 million"),
+    ("Sales exceeded 20 million euros (17 million).", ""),
+    ("Sales exceeded 20 million euros (21 million dollars).", ""),
+    ("Sales exceeded 20 million euros (21 million euros).", "comparison consistent: 21 million EUR = 21 million"),
+    ("Sales exceeded 5,000 tonnes (5,400).", "comparison consistent: 5,400"),
+    ("Sales exceeded 5,000 tonnes (4,400).", "comparison inconsistent: 4,400"),
+    ("Sales exceeded 5,000 tonnes (4,400 tonnes).", "comparison inconsistent: 4,400 t = 4,400"),
+    ("Sales exceeded 5,000 tonnes (4,400 last year).", ""),
+    ("Sales exceeded 5,000 tonnes (3,700).", ""),
+    ("Sales exceeded 5,000 tonnes (3,750).", "comparison inconsistent: 3,750"),
+    ("Sales exceeded 5,000 tonnes (7,000).", ""),
+    ("Sales fell below 5,000 tonnes (5,400).", "comparison borderline: 5,400"),
+    ("Less than 5,000 tonnes (5,400) were sold.", "comparison borderline: 5,400"),
+    ("At most 5,000 tonnes (5,400) were sold.", "comparison borderline: 5,400"),
+    ("At least 5,000 tonnes (4,900) were sold.", "comparison consistent: 4,900"),
+    ("About 5,000 tonnes (4,900) were sold.", "comparison consistent: 4,900"),
+    ("About 5,000 tonnes (3,900) were sold.", "comparison inconsistent: 3,900"),
+    ("Nearly 5,000 tonnes (4,900) were sold.", "comparison consistent: 4,900"),
+    ("Nearly 5,000 tonnes (5,100) were sold.", "comparison consistent: 5,100"),
+    ("She sold a majority stake (38%).", "share inconsistent: 50 % to 100 % = more than half"),
+    ("She sold a majority stake of 38%.", "share inconsistent: 50 % to 100 % = more than half"),
+    ("She sold a majority stake (58%).", "share consistent: 50 % to 100 % = more than half"),
+    ("She sold a majority (38%).", ""),
+    ("A majority (48%) was for it.", ""),
+    ("A majority of 48% was for it.", ""),
+    ("A 45 percent majority stake was sold.", "share inconsistent: 50 % to 100 % = more than half"),
+    ("A 55 percent majority stake was sold.", "share consistent: 50 % to 100 % = more than half"),
+    ("A minority stake (58%) was sold.", "words borderline: 0 % to 50 % = A minority; share inconsistent: 0 % to 50 % = less than half"),
+    ("A minority stake of 58% was sold.", "share inconsistent: 0 % to 50 % = less than half"),
+    ("A minority stake (48%) was sold.", "words consistent: 0 % to 50 % = A minority; share consistent: 0 % to 50 % = less than half"),
+    ("The majority shareholder, with 41%, agreed.", "share inconsistent: 50 % to 100 % = more than half"),
+    ("The majority shareholder, with 51%, agreed.", "share consistent: 50 % to 100 % = more than half"),
+    ("The majority shareholder, who holds 41%, agreed.", ""),
+    ("She may sell a majority stake (38%).", ""),
+    ("She cut her majority stake to 38%.", ""),
+    ("She cut her majority stake (38%).", ""),
+    ("The majority stake is worth 38% more.", ""),
+    ("A two-thirds majority (58%) was needed.", "words borderline: 60 % to 73.3 % = two-thirds"),
+    ("A majority stake (38 points) was sold.", ""),
+    ("A majority stake (38% of it) was sold.", ""),
+    ("A minority (58%) was for it.", ""),
+]
 SHARES = [
     ("54% are for it and 51% against.", "sum inconsistent: at most 46.5 % = at most 100 % − 54 %"),
     ("54% are for it and 46% against.", "sum consistent: 45.5 % to 46.5 % = 100 % − 54 %"),
@@ -196,6 +283,36 @@ GATHERED = [
     ("The bank offers 900 million euros. It will sell 300 million euros in May, 200 million euros in June and 400 million euros in July.",
      "sum consistent: 855 million to 945 million EUR = 300 million + 200 million + 400 million"),
 ]
+MULTIPLES = [
+    ("The bank offers 700 million euros. It will sell 300 million euros in May and 400 million euros in June.", ""),
+    ("Harwell (48,000 inhabitants) has twice as many inhabitants as Stoke (24,000).",
+     "ratio consistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
+    ("Harwell (48,000 inhabitants) has three times as many inhabitants as Stoke (24,000).",
+     "ratio inconsistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
+    ("Harwell (48,000 inhabitants) has three times as many cars as Stoke (24,000).", ""),
+    ("Harwell (48,000 inhabitants) has twice as many cars as Stoke (24,000).", "ratio consistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
+    ("Harwell (48,000 inhabitants) has ten times as many inhabitants as Stoke (24,000).", ""),
+    ("Harwell (48,000) has three times as many inhabitants as Stoke (24,000).",
+     "ratio inconsistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
+    ("Harwell (48,000) has three times as many as Stoke (24,000).", "ratio inconsistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
+    ("Harwell (48,000 inhabitants) has half as many inhabitants as Stoke (24,000).",
+     "ratio inconsistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
+    ("Harwell (48,000 inhabitants) has half of the inhabitants of Stoke (24,000).", ""),
+    ("Harwell (48,000 inhabitants), three times as many as Stoke (24,000).", ""),
+    ("Harwell has 48,000 inhabitants, three times as many as Stoke (24,000).", "ratio inconsistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
+    ("Harwell has 48,000 inhabitants, twice as many as Stoke (24,000).", "ratio consistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
+    ("Harwell has 48,000 inhabitants, about three times as many as Stoke (24,000).", ""),
+    ("Harwell spends 36 million pounds, three times as much as Stoke, which spends 12 million.",
+     "ratio consistent: 2.84 to 3.17 times = 36 million ÷ 12 million"),
+    ("Harwell spends 36 million pounds, three times as much as Stoke, which spends 9 million.",
+     "ratio inconsistent: 3.74 to 4.29 times = 36 million ÷ 9 million"),
+    ("Harwell spends 36 million pounds, three times as much as Stoke, which spends 9 million pounds.",
+     "ratio inconsistent: 3.74 to 4.29 times = 36 million ÷ 9 million"),
+    ("Harwell spends 36 million pounds, three times as much as Stoke, which spends 9 million dollars.", ""),
+    ("Harwell spends 36 million pounds, three times as much as Stoke, which spends 9 tonnes.", ""),
+    ("Harwell spends 36 million pounds; that is three times as much as Stoke, which spends 9 million.", ""),
+    ("Harwell spends 36 million pounds, three times as much as Stoke, which spends about 9 million.", ""),
+]
 AGES = [
     ("Born in 1970, the painter was 54 in 2024.", "age consistent: 53 to 54 = 2024 − 1970"),
     ("Born in 1970, the painter was 55 in 2024.", "age borderline: 53 to 54 = 2024 − 1970"),
@@ -240,6 +357,153 @@ AGES = [
     ("Born in 1970, she died at 64 in 2024.", "age inconsistent: 53 to 54 = 2024 − 1970"),
     ("Born in 1950, he had been a teacher for 30 years in 2004.", ""),
     ("Founded in 1919, the club closed twelve years later and in 1935 opened again.", ""),
+]
+ECHOED = [
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 4.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change consistent: 3.43 % "
+      "to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: 3.43 "
+      "% to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("It grew from 8.7 million to 9.1 million. That is a fall of 4.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: "
+      "−5.78 % to −3.43 % = 1 − 9.1 million ÷ 8.7 million")),
+    ("It grew from 8.7 million to 9.1 million. A rise of 6.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: 3.43 "
+      "% to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("It grew from 8.7 million to 9.1 million. This rise of 6.6 percent has surprised many.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: 3.43 "
+      "% to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("It grew from 8.7 million to 9.1 million. This fall of 6.6 percent has surprised many.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. Profit rose 6.6 percent.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent a year.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent in two years.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: 3.43 "
+      "% to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent over two years.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent over the year.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent among the young.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent (adjusted).",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 600,000.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; difference inconsistent: "
+      "300,000 to 500,000 = 9.1 million − 8.7 million")),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 400,000.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; difference consistent: "
+      "300,000 to 500,000 = 9.1 million − 8.7 million")),
+    ("It grew from 8.7 million to 9.1 million euros. That is an increase of 600,000 dollars.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of a third.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: 3.43 "
+      "% to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("It grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent and a fall of 3 percent.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It grew from 8.7 million to 9.1 million, or 6 percent. That is an increase of 6.6 percent.",
+     "change consistent: 3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1"),
+    ("It grew from 8.7 million to 9.1 million, 6 percent of all. That is an increase of 6.6 percent.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It fell from 9.1 million to 8.7 million. That is an increase of 6.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: "
+      "−5.46 % to −3.31 % = 8.7 million ÷ 9.1 million − 1")),
+    ("It fell from 9.1 million to 8.7 million. That is a decline of 6.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: 3.31 "
+      "% to 5.46 % = 1 − 8.7 million ÷ 9.1 million")),
+    ("It fell from 9.1 million to 8.7 million. This decline of 6.6 percent, the largest ever, hurt.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: 3.31 "
+      "% to 5.46 % = 1 − 8.7 million ÷ 9.1 million")),
+    ("It fell from 9.1 million to 8.7 million. This decline of 600,000 hurt.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It fell from 9.1 million to 8.7 million. The decline of 6.6 percent (the largest ever) hurt.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It fell from 9.1 million to 8.7 million. A decline of 6.6 percent was feared.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It fell from 9.1 million to 8.7 million. Its decline of 6.6 percent is feared.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It fell from 9.1 million to 8.7 million.\n\nThat is a decline of 6.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: 3.31 "
+      "% to 5.46 % = 1 − 8.7 million ÷ 9.1 million")),
+    ("It fell from 9.1 million to 8.7 million. The stock rose to 146,000 tonnes.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("It was 9.1 million against 8.7 million. That is an increase of 6.6 percent.",
+     ("comparison consistent: 1.03 to 1.06 times as large = 9.1 million ÷ 8.7 million; change inconsistent: 3.43 % to 5.78 "
+      "% = 9.1 million ÷ 8.7 million − 1")),
+    ("It was 9.1 million against 8.7 million. That is an increase of 4.6 percent.",
+     ("comparison consistent: 1.03 to 1.06 times as large = 9.1 million ÷ 8.7 million; change consistent: 3.43 % to 5.78 % "
+      "= 9.1 million ÷ 8.7 million − 1")),
+    ("It was 9.1 million against 8.7 million. That is a fall of 4.6 percent.",
+     ("comparison consistent: 1.03 to 1.06 times as large = 9.1 million ÷ 8.7 million; change inconsistent: −5.78 % to "
+      "−3.43 % = 1 − 9.1 million ÷ 8.7 million")),
+    ("It grew like for like from 8.7 million to 9.1 million. That is an increase of 6.6 percent.", ""),
+]
+FLOWS = [
+    ("It raised its stake to 572,100 shares from 470,100. It said it bought 102,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It raised its stake to 572,100 shares from 470,100. It said it bought 112,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It raised its stake to 572,100 shares from 470,100. It said it sold 102,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It raised its stake to 572,100 shares from 470,100. It said it bought 93,000 shares in May and 9,000 in June.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It raised its stake to 572,100 shares from 470,100. It said it bought 119,867 shares on October 15 and 16.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It cut its stake to 470,100 shares from 572,100. It said it sold 102,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It cut its stake to 470,100 shares from 572,100. It said it sold 112,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It cut its stake to 470,100 shares from 572,100. It said it sold 112,000 bonds.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It cut its stake to 470,100 shares from 572,100, or 5 percent. It said it sold 112,000 shares.",
+     "change inconsistent: 17.81 % to 17.84 % = 1 − 470,100 ÷ 572,100"),
+    ("It cut its stake to 470,100 shares from 572,100, down 18 percent. It said it sold 112,000 shares.",
+     "change consistent: 17.81 % to 17.84 % = 1 − 470,100 ÷ 572,100"),
+    ("It cut its stake to 470,100 shares from 572,100. One. Two. It said it sold 112,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It cut its stake to 470,100 shares from 572,100. One. Two. Three. It said it sold 112,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It cut its stake to 470,100 shares from 572,100 shares. It sold the 112,000 shares.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
+      "to 102,100 = 572,100 − 470,100")),
+    ("It cut its stake to 470,100 shares from 572,100 bonds. It sold 112,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It cut its stake to 470,100 shares from 572,100 shares. It sold, by the way, 112,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It cut its stake to 470,100 shares from 572,100 shares. It sold 470,100 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; repetition consistent: 470,100"),
+    ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 102,000 shares.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference consistent: 101,900 to "
+      "102,100 = 572,100 − 470,100")),
+    ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 112,000 shares.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
+      "to 102,100 = 572,100 − 470,100")),
+    ("It raised its stake to 572,100 shares from 470,100 shares. It said it sold 102,000 shares.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: −102,100 "
+      "to −101,900 = 470,100 − 572,100")),
+    ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 93,000 shares in May and 9,000 in June.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 119,867 shares on October 15 and 16.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
+      "to 102,100 = 572,100 − 470,100")),
+    ("It raised its stake to 572,100 shares from 470,100 shares. One. Two. It said it bought 112,000 shares.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
+      "to 102,100 = 572,100 − 470,100")),
+    ("It raised its stake to 572,100 shares from 470,100 shares. One. Two. Three. It said it bought 112,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It cut its stake to 470,100 shares from 572,100 shares. It sold 112,000 shares.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
+      "to 102,100 = 572,100 − 470,100")),
+    ("It cut its stake to 470,100 shares from 572,100 shares. It sold 112,000 bonds.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It cut its stake to 470,100 shares from 572,100 shares. It sold 112,000 of them.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; sum consistent: at least 112,000"),
+    ("It cut its stake to 470,100 common shares from 572,100 shares. It sold 112,000 Bird shares.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
+      "to 102,100 = 572,100 − 470,100")),
 ]
 REMEMBERED = [
     ("There were 1,482 burglaries, 22% fewer than last year (1,684).", "change inconsistent: 11.9 % to 12.1 % = 1 − 1,482 ÷ 1,684"),
@@ -341,6 +605,56 @@ COUNTED = [
     ("Of the 540 patients 40 died, against 30 of 500 before. A quarter of patients, or 200, were women.",
      ("sum consistent: at least 40; comparison consistent: 1.3 to 1.37 times as large = 40 ÷ 30; sum consistent: at least "
       "30; share inconsistent: 37 % = 200 ÷ 540")),
+]
+TALLIES = [
+    ("The load factor was 64.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.",
+     "share consistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    ("The load factor was 74.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.",
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    ("The load factor rose 64.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.", ""),
+    ("The load factor was 74.1 percent in May and 70 percent in June. Passenger miles were 1.75 billion and seat miles 2.73 billion.", ""),
+    ("The load factor was 53.4 percent. Seat miles were 357.1 million, while passenger miles were 190.8 million.",
+     "share consistent: 53.4 % to 53.5 % = 190.8 million ÷ 357.1 million"),
+    ("It exported 84,960 tonnes. The state shipped 27,510 tonnes and private traders 57,450.",
+     "sum consistent: 84,950 to 84,970 t = 27,510 + 57,450"),
+    ("It exported 84,960 tonnes. The state shipped 27,510 tonnes and private traders 57,950.", ""),
+    ("Sales rose to 9,735 cars from 6,776; those of vans to 5,314 from 4,758 and those of trucks to 4,421 from 2,018.",
+     ("comparison consistent: a move of 2,958 to 2,960 that way = 9,735 − 6,776; sum consistent: 9,735 = 5,314 + 4,421; "
+      "sum consistent: 6,776 = 4,758 + 2,018")),
+    ("Sales rose to 9,735 cars from 6,776; those of vans to 5,314 from 4,758 and those of trucks to 4,421 from 2,118.",
+     ("comparison consistent: a move of 2,958 to 2,960 that way = 9,735 − 6,776; sum consistent: 9,735 = 5,314 + 4,421; "
+      "sum inconsistent: 6,876 = 4,758 + 2,118")),
+    ("Stocks rose to 70,000 tonnes from 10,000 after arrivals of 192,000 and discharges of 132,000.",
+     ("comparison consistent: a move of 59,000 to 61,000 that way = 70,000 − 10,000; sum consistent: 68,500 to 71,500 t = "
+      "10,000 + 192,000 − 132,000")),
+    ("Stocks rose to 70,000 tonnes from 10,000 after arrivals of 192,000 and discharges of 142,000.",
+     "comparison consistent: a move of 59,000 to 61,000 that way = 70,000 − 10,000"),
+]
+ITEMIZED = [
+    ("The budget is 84 million euros, as follows:\n\n- schools: 41 million euros\n- roads: 43 million euros",
+     "sum consistent: 83 million to 85 million EUR = 41 million + 43 million"),
+    ("The budget is 84 million euros, as follows:\n\n- schools: 41 million euros\n- roads: 33 million euros",
+     "sum inconsistent: 73 million to 75 million EUR = 41 million + 33 million"),
+    ("The budget is 84 million euros, as follows:\n\n- schools: 41 million euros\n- roads: 13 million euros", ""),
+    ("The budget is 84 million euros, as follows:\n\n- schools: 41 million\n- roads: 33 million",
+     "sum inconsistent: 73 million to 75 million = 41 million + 33 million"),
+    ("The budget is 84 million euros, as follows:\n\n- schools: 41 million euros\n- roads: 33 million euros in 2 years", ""),
+    ("The budget is 84 million euros, including:\n\n- schools: 41 million euros\n- roads: 33 million euros", ""),
+]
+OTHERS = [
+    ("de", "Der Gewinn stieg um 21 Prozent auf 3,2 Milliarden Euro bei einem Umsatz von 18,4 Milliarden.", ""),
+    ("de", "Der Gewinn betrug 3,2 Milliarden Euro bei einem Umsatz von 18,4 Milliarden, ein Plus von 21 Prozent.", ""),
+    ("pt", "O lucro subiu 21% para 3,2 mil milhões de euros sobre vendas de 18,4 mil milhões.", ""),
+    ("pt", "O lucro foi de 3,2 mil milhões de euros, com vendas de 18,4 mil milhões, mais 21%.", ""),
+    ("nl", "De winst steeg met 21 procent tot 3,2 miljard euro op een omzet van 18,4 miljard.", ""),
+    ("nl", "De winst bedroeg 3,2 miljard euro bij een omzet van 18,4 miljard, een stijging van 21 procent.", ""),
+    ("nl", "De winst bedroeg 3,2 miljard euro op een omzet van 18,4 miljard, een stijging van 21 procent.", ""),
+    ("de", "Der Verein hat 840 Mitglieder, 410 mehr als Fenwick mit 530 Mitgliedern.", "difference inconsistent: 300 to 320 = 840 − 530"),
+    ("de", "Die Halle hat 48.000 Plätze, 5.000 mehr als die in Fenwick, die 45.000 Plätze hat.",
+     "difference inconsistent: 2,000 to 4,000 = 48,000 − 45,000"),
+    ("de", "Die Halle hat 48.000 Plätze, 5.000 mehr als die in Fenwick, die 45.000 Zuschauern Platz bietet.", ""),
+    ("fr", "Le club a 840 membres, 410 de plus que Fenwick, qui en compte 530.", "difference inconsistent: 300 to 320 = 840 − 530"),
+    ("fr", "Le club a 840 membres, 410 de plus que Fenwick, une ville de 530 habitants.", ""),
 ]
 TABLES = [
     ("en", "France is the second most populous country in the EU, behind Germany.",
@@ -459,13 +773,21 @@ TABLES = [
     ("de", "Deutschland hat mehr Einwohner als Indien.", "comparison inconsistent [Deutschland hat mehr Einwohner als Indien]"),
 ]
 ENGLISH = [
-    *MARGINS, *SHARES, *SUMMED, *GATHERED, *AGES, *REMEMBERED, *COMPARED, *COUNTED,
+    *MARGINS, *WORDED, *SHARES, *SUMMED, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED, *TALLIES,
+    *ITEMIZED,
 ]
 
 
 @pytest.mark.parametrize(("text", "told"), ENGLISH)
 def test_what_is_told(text: str, told: str) -> None:
     findings = numcheck.check(text, language="en", tables=[]).findings
+    lines = [dict(one.explanation.lines())["expected"] for one in findings]
+    assert "; ".join(f"{one.check} {one.verdict.label}: {line}" for one, line in zip(findings, lines, strict=True)) == told
+
+
+@pytest.mark.parametrize(("language", "text", "told"), OTHERS)
+def test_what_is_told_in_other_languages(language: str, text: str, told: str) -> None:
+    findings = numcheck.check(text, language=language, tables=[]).findings
     lines = [dict(one.explanation.lines())["expected"] for one in findings]
     assert "; ".join(f"{one.check} {one.verdict.label}: {line}" for one, line in zip(findings, lines, strict=True)) == told
 

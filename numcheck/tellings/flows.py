@@ -1,6 +1,6 @@
 """Flows: a holding before and after, and what was bought or sold in between, told in the next sentences.
 
-"It raised its stake to 572,100 shares from 470,100. … it said it bought 102,000 shares": one movement over two
+"It raised its stake to 572,100 shares from 470,100 shares. … it said it bought 102,000 shares": one movement over two
 sentences, as long as only one purchase of such things is told.
 """
 
