@@ -641,6 +641,41 @@ ITEMIZED = [
     ("The budget is 84 million euros, as follows:\n\n- schools: 41 million euros\n- roads: 33 million euros in 2 years", ""),
     ("The budget is 84 million euros, including:\n\n- schools: 41 million euros\n- roads: 33 million euros", ""),
 ]
+MOVING = [
+    # By a quarter of a point, and not by a quarter.
+    ("The central bank raised rates by a quarter point to 4.5 percent from 4.25 percent.",
+     "change consistent: 0.195 to 0.305 points = 4.5 % − 4.25 %"),
+    ("The central bank raised rates by a quarter of a point to 4.5 percent from 4.25 percent.",
+     "change consistent: 0.195 to 0.305 points = 4.5 % − 4.25 %"),
+    ("The central bank raised rates by half a point to 4.5 percent from 4.25 percent.",
+     "change inconsistent: 0.195 to 0.305 points = 4.5 % − 4.25 %"),
+    ("The central bank raised rates by a quarter of a percentage point to 4.5 percent from 4.25 percent.",
+     "change consistent: 0.195 to 0.305 points = 4.5 % − 4.25 %"),
+    ("The index rose half a point to 45.5 from 45.", "difference consistent: −0.05 to 1.05 = 45.5 − 45"),
+    ("The index rose half a point to 47.5 from 45.", "difference inconsistent: 1.95 to 3.05 = 47.5 − 45"),
+    # So much a year is not so much in all.
+    ("The population grew by 2.1 percent a year between 2010 and 2020, from 480,000 to 590,000.", ""),
+    ("The population rose from 480,000 in 2010 to 590,000 in 2020, an increase of 2.1 percent a year.", ""),
+    ("The population rose from 480,000 in 2010 to 590,000 in 2020, an increase of 12.9 percent.",
+     "change inconsistent: 20.6 % to 25.3 % = 590,000 ÷ 480,000 − 1"),
+    ("The population rose by an average of 2.1 percent to 590,000 from 480,000.", ""),
+    ("The population rose 2.1 percent annually to 590,000 from 480,000.", ""),
+    ("Annual output rose 52 percent to 1,200 cars from 1,000 cars.", "change inconsistent: 9.52 % to 31.6 % = 1,200 ÷ 1,000 − 1"),
+    ("Cases rose by 12 a day, from 100 to 800.", ""),
+    ("Cases rose by 900 in nine days, from 100 to 800.", "difference inconsistent: 690 to 710 = 800 − 100"),
+    ("Sales grew by 5 million euros a year to 180 million euros from 100 million euros.", ""),
+    ("The number of cases doubled every three days, from 100 to 800 in nine days.", ""),
+    ("Cases doubled in three days, from 100 to 800.", "ratio inconsistent: 7.57 to 8.47 times = 800 ÷ 100"),
+    ("The number of cases rose three days in a row, from 100 to 800.", ""),
+    ("The wait rose three days to 12 days from 9 days.", "difference consistent: 2 to 4 day = 12 − 9"),
+    # What moved back has a base of its own.
+    ("Deaths fell from 510 to 340, then rose by a quarter to 425.", "comparison consistent: a move of 160 to 180 that way = 510 − 340"),
+    ("Deaths fell from 510 to 340, then rose by 45 percent to 425.", "comparison consistent: a move of 160 to 180 that way = 510 − 340"),
+    ("Deaths fell from 510 to 340, then rose by 25 percent.", "comparison consistent: a move of 160 to 180 that way = 510 − 340"),
+    ("Sales rose from 510 to 540 million, profit rose by a quarter to 425 million.", ""),
+    ("Sales fell to 340 from 510 million, up 33 percent.", "change inconsistent: −34.4 % to −32.3 % = 340 million ÷ 510 million − 1"),
+    ("Sales fell to 340 from 510 million, down 33 percent.", "change consistent: 32.3 % to 34.4 % = 1 − 340 million ÷ 510 million"),
+]
 OTHERS = [
     ("de", "Der Gewinn stieg um 21 Prozent auf 3,2 Milliarden Euro bei einem Umsatz von 18,4 Milliarden.", ""),
     ("de", "Der Gewinn betrug 3,2 Milliarden Euro bei einem Umsatz von 18,4 Milliarden, ein Plus von 21 Prozent.", ""),
@@ -655,6 +690,15 @@ OTHERS = [
     ("de", "Die Halle hat 48.000 Plätze, 5.000 mehr als die in Fenwick, die 45.000 Zuschauern Platz bietet.", ""),
     ("fr", "Le club a 840 membres, 410 de plus que Fenwick, qui en compte 530.", "difference inconsistent: 300 to 320 = 840 − 530"),
     ("fr", "Le club a 840 membres, 410 de plus que Fenwick, une ville de 530 habitants.", ""),
+    ("de", "Die Bevölkerung wuchs jährlich um 2,1 Prozent von 480.000 auf 590.000 Einwohner.", ""),
+    ("de", "Die Fälle verdoppelten sich alle drei Tage, von 100 auf 800.", ""),
+    ("de", "Das Defizit sank auf 12 Millionen Euro nach 20 Millionen.",
+     "comparison consistent: a move of 7 million to 9 million that way = 20 million − 12 million"),
+    ("es", "El banco central subió los tipos un cuarto de punto, del 4,25 % al 4,5 %.",
+     "change consistent: 0.195 to 0.305 points = 4.5 % − 4.25 %"),
+    ("pt", "O banco central subiu os juros um quarto de ponto, de 4,25% para 4,5%.",
+     "change consistent: 0.195 to 0.305 points = 4.5 % − 4.25 %"),
+    ("nl", "Het aantal verdubbelde elke drie dagen, van 100 naar 800.", ""),
 ]
 TABLES = [
     ("en", "France is the second most populous country in the EU, behind Germany.",
@@ -774,7 +818,7 @@ TABLES = [
 ]
 ENGLISH = [
     *MARGINS, *WORDED, *SHARES, *SUMMED, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED, *TALLIES,
-    *ITEMIZED,
+    *ITEMIZED, *MOVING,
 ]
 
 

@@ -20,7 +20,7 @@ from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, is_relative, o
 FAR = 6
 """A difference in brackets that is so many times what the change makes of the amount, or such a part of it, is none."""
 _COMPARED = frozenset({"than", "base", "versus"})
-_FLOWING = frozenset({"per_year", "per_month", "per_week", "per_day"})
+FLOWING = frozenset({"per_year", "per_month", "per_week", "per_day"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def _moved(
     if {amount.quantity.kind, new.quantity.kind} - AMOUNTS or is_relative(amount.quantity):
         return None
     behind = window[amount.index:amount.index + 2 + NEAR]
-    if any(token.classes & _FLOWING and "over" not in before.classes for before, token in pairwise(behind)):
+    if any(token.classes & FLOWING and "over" not in before.classes for before, token in pairwise(behind)):
         return None  # "83 million, up 5.9% on the year before, or 230,000 a day": the same for another time; but "fell by 320 in a year"
     if amount.bracketed and not _in_sight(anchor, amount, new):
         return None  # "2,091 euros, up 4.3% (2,005 euros)": what it was before

@@ -16,6 +16,8 @@ from numcheck.tellings.senses import NEAR, REACH, direction_of, is_amount, is_pe
 _COMPARING = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
 _CUES = _COMPARING | {Hedge.AT_MOST}
 _LESS = frozenset({"down", "less"})
+_POINTS = frozenset({"number", "cardinal", "count", "points"})
+_MAY_BE_POINTS = frozenset({"percent", "part"})
 _COMPARED = frozenset({"than", "versus", "range"})
 
 
@@ -24,7 +26,7 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
     """A sentence's tokens with what reading put together taken apart again: beside a verb of change it means something else."""
     tokens: Sequence[Token] = sentence.tokens
     language = sentence.language
-    if "percent" in sentence.classes:
+    if not sentence.classes.isdisjoint(_MAY_BE_POINTS):
         points = language_of(language).points
         changed = {at: pointed for at, _ in sentence.numbers if (pointed := _pointed(tokens[at], points)) is not tokens[at]}
         tokens = [changed.get(at, token) for at, token in enumerate(tokens)] if changed else tokens
@@ -81,7 +83,10 @@ def _pointed(token: Token, points: Sequence[str]) -> Token:
     quantity = token.quantity
     if quantity is None:
         return token
-    bare = quantity.kind is Kind.CARDINAL and quantity.noun.lower().partition(" ")[0] in points
+    of_points = quantity.noun.lower().partition(" ")[0] in points
+    if quantity.share and of_points:  # "a quarter of a point"
+        return token._replace(classes=_POINTS, quantity=replace(quantity, kind=Kind.CARDINAL, share=False))
+    bare = quantity.kind is Kind.CARDINAL and of_points
     return token._replace(classes=token.classes | {"points"}) if bare or quantity.unit == units.BASIS_POINT else token
 
 

@@ -190,7 +190,8 @@ def _role(window: Sequence[Token], index: int) -> str:
             return "is" if "be" in classes else "new"
         if "or" in classes and at == index - 1:
             return "or"
-        if "by" in classes and not otherwise and (index - at <= 1 + NEAR or "each" not in classes):
+        passed = moved and "of" in classes and "base" not in classes  # "the number of cases doubled every three days"
+        if "by" in classes and not otherwise and not passed and (index - at <= 1 + NEAR or "each" not in classes):
             return "by"
         moved = moved or bool(direction_of(window[at]))
         if not classes.isdisjoint(_ENDING) and classes.isdisjoint(_SKIPPED):

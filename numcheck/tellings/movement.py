@@ -17,7 +17,7 @@ from itertools import pairwise
 from numcheck import units
 from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token, once
-from numcheck.tellings.differences import Movement, beside, closing, inserted, signed
+from numcheck.tellings.differences import FLOWING, Movement, beside, closing, inserted, signed
 from numcheck.tellings.mention import Mention, sign_of
 from numcheck.tellings.mentions import amounts, behind_direction, leads, windows
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_relative, of_one_magnitude, sense
@@ -25,6 +25,7 @@ from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, 
 APART = 16
 """How many tokens may stand between the two amounts."""
 _DEGREES = frozenset({"more", "less"})
+_PACE = FLOWING | {"word", "general"}
 _THAN = frozenset({"base", "than"})
 NEARLY = 4
 """A difference that is wrongly told is off by no larger a factor."""
@@ -59,7 +60,19 @@ def _told(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Move
     same_base = not any("other_base" in token.classes for token in window)
     for movement in _movements(window, mentions):
         told = signed(movement)
-        yield told if same_base else replace(told, certain=False)
+        yield told if same_base and not _is_pace(window, told) else replace(told, certain=False)
+
+
+def _is_pace(window: Sequence[Token], movement: Movement) -> bool:
+    """Whether a change is one of each year or stretch: "grew by 2.1 percent a year from 480 to 590", "doubled every three days"."""
+    start = (movement.change or movement.amount or movement.direction).start
+    at = next((place for place, token in enumerate(window) if token.start == start), len(window))
+    mean = next((token.classes for token in reversed(window[max(0, at - 2):at]) if "of" not in token.classes), frozenset())
+    behind = list(itertools.takewhile(lambda token: token.classes <= _PACE, window[at + 1:at + 2 + NEAR]))
+    told = list(itertools.takewhile(lambda token: "over" not in token.classes, window[at + 1:at + 2 + NEAR]))
+    every = any(token.quantity is not None and token.quantity.unit in units.TIMES for token in told)
+    every = every and not (movement.change or movement.amount)
+    return every or "mean" in mean or any(token.classes & FLOWING for token in (*window[max(0, at - NEAR):at], *behind))
 
 
 def unbound(sentence: Sentence, bound: Collection[int]) -> Iterator[Movement]:
@@ -170,10 +183,15 @@ def _bound(
     named = relative or beyond or summed or (pair is not None and (pair[1].from_ or pair[0].loss != pair[1].loss))
     if pair is not None and not named and not _closely(window, pair, sense(direction)):
         return None
-    if pair is not None and (chained or _undisturbed(window, anchor, *pair, mentions, sense(window[at]))):
+    if pair is not None and (chained or _undisturbed(window, anchor, *pair, mentions, at)):
         new, old = pair
         # "a loss of 11 million, 15% larger than the 9.6 of last year": both are losses
         if new.loss == old.loss or (relative and new.loss and _compares(window, anchor.index)):
+            led = next((one for one in others if one.index > anchor.index), None)
+            if relative and led is not None and led.role == "new" and led.index - anchor.index <= 2 + NEAR \
+                    and max(new.index, old.index) < min(at, anchor.index) and alike(led.quantity, new.quantity):
+                # "fell from 510 to 340, then rose by a quarter to 425": if nothing else moved, from 340
+                return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token, None, led.token, new.token, certain=False)
             # "from 159,000 to 166,000, for a total net gain of 45,000" adds up several moves
             if any("total" in token.classes for token in window[max(new.index, old.index) + 1:anchor.index]):
                 return None
@@ -302,6 +320,8 @@ def _changes(window: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple
     for mention in mentions:
         relative = is_relative(mention.quantity)
         bare = mention.role == "" and bool(mention.index and direction_of(window[mention.index - 1]))  # "rose 12 cents to 41 from 29"
+        bare = bare and (mention.quantity.unit not in units.TIMES or any(
+            one.quantity.unit == mention.quantity.unit for one in mentions if one is not mention))  # "rose three days in a row"
         by = (mention.role == "by" or bare) and mention.quantity.kind in AMOUNTS and not relative
         behind = window[mention.index + 1].classes if mention.index + 1 < len(window) else frozenset()
         of_whole = behind & {"of", "them"} and not (mention.role == "" and "base" in behind) \
@@ -477,11 +497,14 @@ def _apposed(window: Sequence[Token], new: Mention, direction: int, old: Mention
 
 
 def _undisturbed(
-    window: Sequence[Token], anchor: Mention, new: Mention, old: Mention, mentions: Sequence[Mention], direction: str
+    window: Sequence[Token], anchor: Mention, new: Mention, old: Mention, mentions: Sequence[Mention], at: int
 ) -> bool:
     """Whether no other change and no opposite direction stands between a change and its amounts."""
     ends = (anchor.index, new.index, old.index)
     between = range(min(ends) + 1, max(ends))
+    if anchor.index == max(ends) and "break" not in window[at - 1].classes:
+        # "fell from 510 to 340, then rose by 25 percent": the amounts have a verb of their own
+        between = range(max(0, min(ends) - 1 - NEAR), max(ends))
     for mention in mentions:
         if mention.index in between and mention not in (anchor, new, old) and not mention.bracketed:
             if mention.quantity.kind is Kind.PERCENT and new.quantity.unit != units.PERCENT:
@@ -489,4 +512,4 @@ def _undisturbed(
             if mention.role in ("", "is") and mention.quantity.kind in AMOUNTS and alike(mention.quantity, new.quantity) \
                     and of_one_magnitude(mention.quantity, new.quantity):
                 return False
-    return not any(direction_of(window[at]) not in ("", direction) for at in between)
+    return not any(direction_of(window[place]) not in ("", sense(window[at])) for place in between)
