@@ -28,8 +28,10 @@ LOOK_BACK = 24
 """No more of the amounts before that may count a noun are looked at."""
 BUCKET = 3
 """Words that begin with so many of the same letters are compared."""
-LONG = 6
-"""Words that begin with so many of the same letters are of one stem."""
+ENDING = 2
+"""An ending has no more letters: "Gemeinden" and "Gemeinde" are one word, "Gemeinderat" is another."""
+SHORT = 4
+"""Words with no more letters have endings of one."""
 _RELATIVE = frozenset({units.PERCENT, units.PERCENTAGE_POINT})
 _CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]*")
 
@@ -131,4 +133,4 @@ def akin(one: str, other: str) -> bool:
     """Whether two words are forms of one, as far as their letters tell: "residents" and "resident"."""
     common = sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     longer = max(len(one), len(other))
-    return common >= LONG or common == longer or (common >= BUCKET and common >= longer - (2 if longer > 4 else 1))
+    return common == longer or (common >= BUCKET and longer - common <= (ENDING if longer > SHORT else 1))
