@@ -69,8 +69,8 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
     joined = text[number.end:word.start()] in HYPHENS
     name = text[word.start():end].lower()
     if count > 1 and not joined and name in lex.language.periods and not _of_behind(lex, text, end, stop) \
-            and not _scale_behind(lex, text, end, stop) and word_before(text, number.start).lower() not in {"", *lex.mixers} \
-            and not _restates(lex, text, number.start):
+            and not _scale_behind(lex, text, end, stop) and not _restates(lex, text, number.start) \
+            and word_before(text, number.start).lower() not in {"", *lex.mixers, *lex.language.cues["by"]} - {*lex.language.of}:
         return None  # "the preceding three quarters"
     if count == 1 and not joined and _compounded(text, end) and unit_at(lex, text, end, stop, scaled=True) is None \
             and after(lex, text, end, stop).lower not in lex.language.points:
