@@ -440,6 +440,41 @@ ECHOED = [
      ("comparison consistent: 1.03 to 1.06 times as large = 9.1 million ÷ 8.7 million; change inconsistent: −5.78 % to "
       "−3.43 % = 1 − 9.1 million ÷ 8.7 million")),
     ("It grew like for like from 8.7 million to 9.1 million. That is an increase of 6.6 percent.", ""),
+    ("Sales grew from 8.7 million to 9.1 million. The increase of 6.6 percent, the first in years, was welcome.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. The increase of 4.6 percent was welcome.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change consistent: 3.43 % "
+      "to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("Sales grew from 8.7 million to 9.1 million. The increase of 600,000 was welcome.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. An increase of 6.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: 3.43 "
+      "% to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("Sales grew from 8.7 million to 9.1 million. An increase of 6.6 percent in a single year of war.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. An increase of 6.6 percent (adjusted).",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. That is about 6.6 percent more.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change borderline: 3.43 % "
+      "to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("Sales grew from 8.7 million to 9.1 million. That is 6.6 percent more than in Fenwick.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. That was an increase of 6.6 percent, the first in years.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. That means an increase of 6.6 percent within two years.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. That means an increase of 5 to 6 percent.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. That means a growth of 6.6 percent on average.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. That means a growth of a fifth.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million cars. That is an increase of 600,000 cars.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million cars. That is an increase of 600,000 boats.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. It says that the increase was 6.6 percent.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
 ]
 FLOWS = [
     ("It raised its stake to 572,100 shares from 470,100. It said it bought 102,000 shares.",
@@ -665,6 +700,23 @@ ITEMIZED = [
      "sum inconsistent: 73 million to 75 million = 41 million + 33 million"),
     ("The budget is 84 million euros, as follows:\n\n- schools: 41 million euros\n- roads: 33 million euros in 2 years", ""),
     ("The budget is 84 million euros, including:\n\n- schools: 41 million euros\n- roads: 33 million euros", ""),
+    ("The budget is 84 million euros and has 2 parts:\n\n- schools: 41 million euros\n- roads: 33 million euros",
+     "sum inconsistent: 73 million to 75 million EUR = 41 million + 33 million"),
+    ("The budget is 84 million euros, after 80 million euros:\n\n- schools: 41 million euros\n- roads: 33 million euros", ""),
+    ("The budget is about 84 million euros:\n\n- schools: 41 million euros\n- roads: 33 million euros", ""),
+    ("The budget is 84 million euros:\n\n- schools: 84 million euros", "repetition consistent: 84 million EUR = 84 million"),
+    ("The budget is 84 million euros:\n\n- schools: 41 million dollars\n- roads: 33 million dollars", ""),
+    ("The budget is 84 million euros:\n\n- schools: 41 million euros\n- roads: none", ""),
+    ("The budget is 84 million euros:\n\n- schools: 41 million euros\n- roads: 29 million euros",
+     "sum inconsistent: 69 million to 71 million EUR = 41 million + 29 million"),
+    ("The budget is 84 million euros:\n\n- schools: 41 million euros\n- roads: 28 million euros", ""),
+    ("The budget is 84 million euros:\n\n- schools: 60 million euros\n- roads: 45 million euros",
+     "sum inconsistent: 104 million to 106 million EUR = 60 million + 45 million"),
+    ("The budget is 84 million euros:\n\n- schools: 60 million euros\n- roads: 46 million euros", ""),
+    ("The budget is 84 million euros:\n\n- schools: 85 million euros\n- roads: 5 million euros", ""),
+    ("The plan has 84 shops:\n\n- Leeds: 41 shops\n- York: 33 shops", "sum inconsistent: 74 = 41 + 33"),
+    ("The plan has 84 shops:\n\n- Leeds: 41 shops\n- York: 43 shops", "sum consistent: 84 = 41 + 43"),
+    ("The plan has 84 shops:\n\n- Leeds: 41 tonnes\n- York: 33 tonnes", ""),
 ]
 MOVING = [
     # By a quarter of a point, and not by a quarter.
@@ -700,6 +752,76 @@ MOVING = [
     ("Sales rose from 510 to 540 million, profit rose by a quarter to 425 million.", ""),
     ("Sales fell to 340 from 510 million, up 33 percent.", "change inconsistent: −34.4 % to −32.3 % = 340 million ÷ 510 million − 1"),
     ("Sales fell to 340 from 510 million, down 33 percent.", "change consistent: 32.3 % to 34.4 % = 1 − 340 million ÷ 510 million"),
+]
+QUOTIENTS = [
+    ("The load factor was 74.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.",
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    ("The load factor was 74.1 percent. Passenger miles were about 1.75 billion and seat miles 2.73 billion.", ""),
+    ("The load factor was 74.1 percent. Passenger miles took 1.75 years and seat miles 2.73 years.", ""),
+    ("The load factor was 74.1 percent, from 70 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.",
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    (("The load factor was 74.1 percent in May, 64.1 percent in June. Passenger miles were 1.75 billion, then 1.75 "
+      "billion and seat miles 2.73 billion, then 2.73 billion."),
+     ("share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion; share consistent: 63.8 % to 64.4 % = 1.75 "
+      "billion ÷ 2.73 billion")),
+    (("The load factor was 74.1 percent. It is old. It is new. It is big. It is red. It is far. It is good. Passenger "
+      "miles were 1.75 billion and seat miles 2.73 billion."),
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    (("The load factor was 74.1 percent. It is old. It is new. It is big. It is red. It is far. It is good. It is so. "
+      "Passenger miles were 1.75 billion and seat miles 2.73 billion."),
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    (("The load factor was 74.1 percent. It is old. It is new. It is big. It is red. It is far. It is good. It is so. "
+      "It was. Passenger miles were 1.75 billion and seat miles 2.73 billion."),
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    (("It is old. It is new. It is big. It is red. It is far. It is good. It is so. It was. It will. It may. The load "
+      "factor was 74.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion."),
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    ("The load factor was 74.1 percentage points. Passenger miles were 1.75 billion and seat miles 2.73 billion.", ""),
+    ("The load factor was 74.1 percent. Passenger miles rose 5 percent to 1.75 billion and seat miles to 2.73 billion.",
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    (("The load factor of the airline, which flies to many towns in the north and the south of this land, was 74.1 "
+      "percent. Passenger miles were 1.75 billion and seat miles 2.73 billion."),
+     ""),
+    (("The load factor of the airline, which flies to many towns in the north and the south of this old land and far "
+      "beyond, was 74.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion."),
+     ""),
+]
+MENTION = [
+    ("The margin rose to 6.9 from 7.1%.", ""),
+    ("The rate fell from 7.1% in February to 6.9.", "comparison consistent: a move of 0.1 to 0.3 points that way = 7.1 % − 6.9 %"),
+    ("The rate fell 20 basis points to 6.9% from 7.1%.", "change consistent: 0.1 to 0.3 points = 7.1 % − 6.9 %"),
+    ("The rate fell 0.2 points to 6.9% from 7.1%.", "change consistent: 0.1 to 0.3 points = 7.1 % − 6.9 %"),
+    ("The rate fell 0.4 points to 6.9% from 7.1%.", "change borderline: 0.1 to 0.3 points = 7.1 % − 6.9 %"),
+    ("The rate fell 40 basis points to 6.9% from 7.1%.", "change inconsistent: 0.1 to 0.3 points = 7.1 % − 6.9 %"),
+    ("The rate fell 4 points from 104% to 100.", "change consistent: 3 to 5 points = 104 % − 100 %"),
+    ("The rate fell 5 points from 105% to 101.", ""),
+    ("The rate fell 5 points from 5% to 0.", "change consistent: 4 to 6 points = 5 % − 0 %"),
+    ("The rate fell 4 points from 5% to 0.", "change consistent: 4 to 6 points = 5 % − 0 %"),
+    ("The rate rose from 6.9% to 7.1 million.", ""),
+    ("The rate fell from 7.1% in February to 6 towns.", ""),
+    ("Profit rose by 8 million to 5 million from a loss of 3 million.",
+     "difference consistent: 7 million to 9 million = 5 million − (−3 million)"),
+    ("Profit rose by 2 million to 5 million from a loss of 3 million.", ""),
+]
+SENSES = [
+    ("Exports were 100 tonnes against 5 tonnes a year earlier.", "comparison consistent: 18.1 to 22.3 times as large = 100 ÷ 5"),
+    ("Exports were 101 tonnes against 5 tonnes a year earlier.", ""),
+    ("Exports were 5 tonnes against 100 tonnes a year earlier.", "comparison consistent: 0.0448 to 0.0553 times as large = 5 ÷ 100"),
+    ("The balance went from -5 million euros to 7 million euros.", ""),
+    ("The balance went from -5 million euros to -7 million euros.", ""),
+    ("The balance went from 5 million euros to 7 million euros.",
+     "comparison consistent: 1.18 to 1.67 times as large = 7 million ÷ 5 million"),
+    ("The wait was cut by 3 days to 1,000 from 1,003.", ""),
+    ("The wait was cut by 3 days to 999 from 1,002.", "difference consistent: 2 to 4 = 1,002 − 999"),
+    ("The wait was cut by 5 days to 999 from 1,002.", "difference borderline: 2 to 4 = 1,002 − 999"),
+    ("The shares fell 3/4 to 12 from 12.75.", "comparison consistent: a move of 0.245 to 1.255 that way = 12.75 − 12"),
+    ("The shares fell 3/4 to 12 from 13.75.", "comparison consistent: a move of 1.245 to 2.255 that way = 13.75 − 12"),
+    ("The staff was cut by three quarters to 12 from 48.", "change consistent: 73.7 % to 76.3 % = 1 − 12 ÷ 48"),
+    ("The staff was cut by three quarters to 12 from 28.", "change inconsistent: 54.5 % to 59.6 % = 1 − 12 ÷ 28"),
+    ("The stock was cut by 20 to 25 percent to 75 tonnes from 100 tonnes.", "change consistent: 24.1 % to 25.9 % = 1 − 75 ÷ 100"),
+    ("The stock was cut by 40 to 45 percent to 75 tonnes from 100 tonnes.", "change inconsistent: 24.1 % to 25.9 % = 1 − 75 ÷ 100"),
+    ("The fine rose 51 cents to $6.75 from $6.24.", ""),
+    ("The fine rose 71 cents to $6.75 from $6.24.", ""),
 ]
 OTHERS = [
     ("de", "Der Gewinn stieg um 21 Prozent auf 3,2 Milliarden Euro bei einem Umsatz von 18,4 Milliarden.", ""),
@@ -861,7 +983,7 @@ TABLES = [
 ]
 ENGLISH = [
     *MARGINS, *WORDED, *SHARES, *SUMMED, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED, *TALLIES,
-    *ITEMIZED, *MOVING,
+    *ITEMIZED, *MOVING, *QUOTIENTS, *MENTION, *SENSES,
 ]
 
 

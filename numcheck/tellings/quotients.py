@@ -25,14 +25,13 @@ MOST = 3
 def quotients(sentences: Sequence[Sentence], names: Sequence[str]) -> Iterator[tuple[Token, ...]]:
     """The numbers of each name, as they stand in order: (quotient, dividend, divisor); none where they are not as many of each."""
     told: dict[str, list[Token]] = {name: [] for name in names}
-    first = 0
+    last = len(sentences)
     for index, sentence in enumerate(sentences):
-        for name, token in _named(sentence, names):
-            if not any(told.values()):
-                first = index
-            told[name].append(token)
-        if index - first > WITHIN:
+        if index > last:
             break
+        for name, token in _named(sentence, names):
+            last = min(last, index + WITHIN)
+            told[name].append(token)
     if len({len(tokens) for tokens in told.values()}) == 1 and len(told[names[0]]) <= MOST:
         yield from zip(*told.values(), strict=True)
 

@@ -64,7 +64,7 @@ def in_percent(token: Token) -> bool:
 
 def of_one_magnitude(one: Quantity, other: Quantity) -> bool:
     """Whether two amounts are of one magnitude."""
-    if not one.value or not other.value or one.value < 0 or other.value < 0:
+    if not one.value or not other.value:
         return False
     return max(one.value, other.value) <= MAGNITUDE * min(one.value, other.value)
 
