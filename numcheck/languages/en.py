@@ -468,7 +468,7 @@ LANGUAGE = Language(
             grown, growing, jumped, jump, gained, gain, gains, climbed, climb, advanced, advance, surged, surge, soared, soaring
             higher, expanded, added, adding, raised, raise, boosted, boost, rebounded, picked up, edged up, accelerated, premium
             upturn, above, larger, bigger, more, climbing, climbs, jumping, jumps, surging, surges, gaining, soars, soar
-            expanding, expand, expands, swelled, swells, swollen, rallied, rises to, heightened, lifted, lifts, hiked
+            expanding, expand, expands, swelled, swells, swollen, rallied, heightened, lifted, lifts, hiked
             widened, widen, widens, widening, spiked, leapt, leaped, leaps, rocketed, skyrocketed, ballooned, mushroomed
             snowballed, shot up, went up, go up, goes up, going up, crept up, inched up, ticked up, bounced back, uptick, escalated
             hike, hikes, spike, spikes
