@@ -105,7 +105,8 @@ def mentions_of(window: Sequence[Token], have: frozenset[str]) -> list[Mention]:
             others = [one for one in mentions if one is not mention and one.role == "old" and one.quantity.kind in AMOUNTS
                       and is_relative(one.quantity) <= is_relative(mention.quantity)]
             if leads(window, mention.index):
-                others = [one for one in others if one.index > mention.index and not behind_direction(window, one)]
+                others = [one for one in others if one.index > mention.index and not behind_direction(window, one)
+                          and not leads(window, one.index)]  # "von 6,1 auf 5,8 zurück, die andere von 5,5 auf 5,3"
             if others and any(one.role == "new" for one in mentions):
                 mention.role = "by"
     return mentions

@@ -156,7 +156,7 @@ def _bound(
     others = [mention for mention in amounts(mentions) if mention is not anchor]
     if anchor.quantity.unit == units.PERCENTAGE_POINT:
         others = [mention for mention in others if mention.quantity.unit == units.PERCENT]
-    if relative and anchor.role == "old" and not any(mention.role == "old" for mention in others) \
+    if relative and anchor.role == "old" and not any(mention.role == "old" and not leads(window, mention.index) for mention in others) \
             and any(mention.role == "new" and mention.quantity.unit == anchor.quantity.unit for mention in others):
         pair = _told_pair(window, at, [*sorted([*others, anchor], key=lambda mention: mention.index)])
         if pair is None:
@@ -198,12 +198,23 @@ def _bound(
             # "traffic fell by 2%, the rate was 677, compared to 709": what moved by it may have been told before
             apart = max(at, anchor.index) < new.index < old.index and new.role == "is" \
                 and any("break" in token.classes for token in window[max(at, anchor.index):new.index])
+            certain = not apart and not _may_be_rival(window, new, old, max(at, anchor.index), sense(direction))
             return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
-                            None if relative else anchor.token, new.token, old.token, certain=not apart)
+                            None if relative else anchor.token, new.token, old.token, certain=certain)
         # "fell by 2.5 million to a loss of 1.7 from a profit of 0.8"
         if not relative and anchor.role in ("", "by") and _to_loss(window, min(at, anchor.index), new if new.loss else old):
             return Movement(sense(direction) == "up", direction, Fraction(0), None, anchor.token, new.signed, old.signed)
     return (inserted(window, told, at, position) or beside(window, told, at, position)) if relative else None
+
+
+def _may_be_rival(window: Sequence[Token], new: Mention, old: Mention, told: int, direction: str) -> bool:
+    """Whether what an amount is compared with behind its change may be a rival's: "31%, down 3.5 points, against 24% for the Greens"."""
+    later, earlier = new.quantity.value, old.quantity.value
+    if old.from_ or old.then or old.index < told or new.index > old.index or later is None or earlier is None:
+        return False
+    between = window[told + 1:old.index]
+    apart = any("break" in one.classes and "versus" in other.classes for one, other in pairwise(between))
+    return apart and (later > earlier) != (direction == "up")
 
 
 def _is_level(window: Sequence[Token], mention: Mention) -> bool:
@@ -456,6 +467,9 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention
         apart = APART if apposed or (cued and old.from_) else APART // 2
         if old.role != "old" or not alike(first.quantity, second.quantity) or second.index - first.index > apart:
             continue
+        if behind_direction(window, old) and old is first and new.quantity.value is not None and old.quantity.value is not None \
+                and direction_of(window[direction]) == "down" and new.quantity.value > NEARLY * old.quantity.value:
+            continue  # "a reculé de 300 à 4 200": by so many, perhaps
         factored = bool(window[direction].factor) or "halved" in window[direction].classes
         between = window[direction + 1:first.index]
         # "declined year over year to 1.27 billion from 1.29"
