@@ -25,6 +25,7 @@ from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, 
 APART = 16
 """How many tokens may stand between the two amounts."""
 _DEGREES = frozenset({"more", "less"})
+_SUBJECT = frozenset({"word", "have"})
 _PACE = FLOWING | {"word", "general"}
 _THAN = frozenset({"base", "than"})
 NEARLY = 4
@@ -180,6 +181,8 @@ def _bound(
         return None
     if relative and pair is not None and pair[1].then and not _about(anchor, *pair):
         return None
+    if pair is not None and _is_taken(window, at, *pair, others):
+        return None
     named = relative or beyond or summed or (pair is not None and (pair[1].from_ or pair[0].loss != pair[1].loss))
     if pair is not None and not named and not _closely(window, pair, sense(direction)):
         return None
@@ -198,7 +201,7 @@ def _bound(
             # "traffic fell by 2%, the rate was 677, compared to 709": what moved by it may have been told before
             apart = max(at, anchor.index) < new.index < old.index and new.role == "is" \
                 and any("break" in token.classes for token in window[max(at, anchor.index):new.index])
-            certain = not apart and not _may_be_rival(window, new, old, max(at, anchor.index), sense(direction))
+            certain = not apart and not _may_be_rival(window, new, old, at, anchor)
             return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
                             None if relative else anchor.token, new.token, old.token, certain=certain)
         # "fell by 2.5 million to a loss of 1.7 from a profit of 0.8"
@@ -207,14 +210,25 @@ def _bound(
     return (inserted(window, told, at, position) or beside(window, told, at, position)) if relative else None
 
 
-def _may_be_rival(window: Sequence[Token], new: Mention, old: Mention, told: int, direction: str) -> bool:
-    """Whether what an amount is compared with behind its change may be a rival's: "31%, down 3.5 points, against 24% for the Greens"."""
+def _is_taken(window: Sequence[Token], at: int, new: Mention, old: Mention, others: Sequence[Mention]) -> bool:
+    """Whether the amount before is that of another, before its own verb: "12 pence, up from 10, taking the total to 20, up 11 percent"."""
+    own = next((place for place in range(old.index - 1, max(-1, old.index - 2 - NEAR), -1) if direction_of(window[place])), at)
+    return own != at and old.index < new.index < at and any(
+        one.role != "old" and own - APART // 2 <= one.index < own and alike(one.quantity, old.quantity) for one in others)
+
+
+def _may_be_rival(window: Sequence[Token], new: Mention, old: Mention, at: int, change: Mention) -> bool:
+    """Whether what contradicts a change may be of others: "31%, down 3.5 points, against 24% for the Greens"; "…, imports having risen"."""
     later, earlier = new.quantity.value, old.quantity.value
-    if old.from_ or old.then or old.index < told or new.index > old.index or later is None or earlier is None:
+    if later is None or earlier is None or new.index > old.index or (later > earlier) == (sense(window[at]) == "up"):
         return False
-    between = window[told + 1:old.index]
-    apart = any("break" in one.classes and "versus" in other.classes for one, other in pairwise(between))
-    return apart and (later > earlier) != (direction == "up")
+    told = max(at, change.index)
+    if old.index > told:
+        apart = any("break" in one.classes and "versus" in other.classes for one, other in pairwise(window[told + 1:old.index]))
+        return apart and not (old.from_ or old.then)
+    between = window[old.index + 1:min(at, change.index)]
+    paused = next((place for place, token in enumerate(between) if "break" in token.classes), len(between))
+    return sum(token.classes <= _SUBJECT for token in between[paused + 1:]) > 1
 
 
 def _is_level(window: Sequence[Token], mention: Mention) -> bool:
