@@ -484,6 +484,8 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention
         if behind_direction(window, old) and old is first and new.quantity.value is not None and old.quantity.value is not None \
                 and direction_of(window[direction]) == "down" and new.quantity.value > NEARLY * old.quantity.value:
             continue  # "a reculé de 300 à 4 200": by so many, perhaps
+        if apposed and _may_be_by(window, first, direction, second):
+            continue
         factored = bool(window[direction].factor) or "halved" in window[direction].classes
         between = window[direction + 1:first.index]
         # "declined year over year to 1.27 billion from 1.29"
@@ -498,6 +500,13 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention
         if behind or apposed or closing:
             return new, old
     return None
+
+
+def _may_be_by(window: Sequence[Token], new: Mention, direction: int, old: Mention) -> bool:
+    """Whether an amount much smaller than the one that it is said to be above may say by how much: "he was 40 above the limit of 100"."""
+    later, earlier = new.quantity.value, old.quantity.value
+    above = direction_of(window[direction]) == "up" and later is not None and earlier is not None and later * 2 <= earlier
+    return above and not any("break" in token.classes for token in window[new.index:direction])
 
 
 def _parts(token: Token) -> bool:
