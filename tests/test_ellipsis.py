@@ -14,12 +14,17 @@ en | Bombs killed 15 people, 3 in Baghdad and 2 in Mosul. | people, people, peop
 en | The first, second and third dose | dose, dose, dose
 en | He was hit by three bullets (two in the head). | bullets, bullets
 en | three men aged 28, of whom two are free | men, year, men
+en | Women 50+ take part, men 100+ take part. | year, take
+en | Women aged 50+ take part. | year
+en | People over 65 get it free, and children under five do. | year, year
+en | He displaced people over 12 provinces, and people over 100 vote. | provinces, vote
 fr | 1 400 migrants y vivent, dont 900 dans un camp. | migrants, migrants
 fr | Il compte 400 000 emplois, contre 300 000 en mai. | emplois, emplois
 fr | 6 banques ont chuté, 10 autres ont tenu. | banques, banques
 fr | Sur place, 300 élus sont venus, dont un tiers à pied. | élus, élus
 de | 1.400 Flüchtlinge leben dort, davon 900 in einem Lager. | Flüchtlinge, Flüchtlinge
 de | Es sind 400.000 Stellen, gegenüber 300.000 im Mai. | Stellen, Stellen
+de | Menschen über 65 sterben öfter. | year
 de | Das Kapital steigt von 40 Millionen auf 70 Millionen Euro. | EUR, EUR
 es | Allí viven 1.400 migrantes, de los cuales 900 en un campamento. | migrantes, migrantes
 es | Tiene 360.000 clientes, frente a los 100.000 con los que contaba. | clientes, clientes
@@ -28,6 +33,7 @@ it | Ci vivono 1.400 migranti, di cui 900 in un campo. | migranti, migranti
 it | Conta 400.000 posti, contro i 300.000 di maggio. | posti, posti
 pt | Vivem ali 1.400 migrantes, dos quais 900 num campo. | migrantes, migrantes
 pt | Tem 400.000 empregos, contra os 300.000 de maio. | empregos, empregos
+nl | Vrouwen 50+ stemmen vaker. | year
 nl | Er wonen 1.400 migranten, van wie 900 in een kamp. | migranten, migranten
 nl | Het zijn 400.000 banen, tegenover 300.000 in mei. | banen, banen
 en | half (51.8%) of the women | women, percent

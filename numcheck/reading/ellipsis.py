@@ -11,8 +11,9 @@ from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.around import word_behind
-from numcheck.reading.finish import MAX_AGE, unit_kind
+from numcheck.reading.finish import unit_kind
 from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.nouns import could_be_noun
 from numcheck.reading.phrases import HYPHENS, SPACE, span_before, word_before
 from numcheck.reading.ranges import scaled_as
 
@@ -28,6 +29,8 @@ SMALL = 100
 """Behind "from", a smaller number may be anything: "30 km from 15 villages"."""
 ALIKE = 20
 """No further apart than by this factor are two amounts of one unit."""
+MAX_AGE = 100
+"""No limit from here on is an age: "prisoners over 100"."""
 _LIMITS = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
 _COUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE, Kind.VAGUE})
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)|\n\s*\n")
@@ -45,9 +48,8 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
     In a list the last one prints them ("24, 23 et 14 ans"); in "22 of the 27 governments" the
     second, in "562 men out of 650" the first.
     """
-    found = list(mentions)
+    found = _with_ages(lex, text, mentions)
     bare = [index for index, one in enumerate(found) if not one.unit and not one.noun]  # all that can take anything
-    _give_ages(lex, text, found, bare)
     followed = [index for index in reversed(bare) if index + 1 < len(found)]
     for index in followed:
         if found[index].kind is Kind.YEAR:
@@ -101,24 +103,32 @@ def _no_year(lex: Lexicon, text: str, one: Quantity, other: Quantity) -> Quantit
     return replace(one, kind=Kind.CARDINAL, readings=(Reading(value, Interval.rounded(value, Fraction(1))),))
 
 
-def _give_ages(lex: Lexicon, text: str, found: list[Quantity], bare: Sequence[int]) -> None:
-    """Give bare numbers the unit of an age that their words tell ("aged 34", "aged 6 and 11")."""
-    for index in bare:
-        one = found[index]
-        if one.kind not in _AGES:
-            continue
-        before = found[index - 1] if index else None
-        listed = before is not None and before.unit == "year" and not before.text[-1:].isalpha() \
-            and _is_list(lex, text[before.end:one.start])
-        if listed or lex.age_before.before(text, one.start) or _is_of_persons(lex, text, one):
+def _with_ages(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quantity]:
+    """The mentions, with the unit of an age where their words tell one ("aged 34", "aged 6 and 11", "women over 50")."""
+    found: list[Quantity] = []
+    for one in mentions:
+        if one.kind in _AGES and not one.unit and (
+                _is_age(lex, text, one) or (not one.noun and found and _goes_on(lex, text, found[-1], one))):
             kind = Kind.MEASURE if one.kind is Kind.CARDINAL else one.kind
-            found[index] = replace(one, unit="year", kind=kind)
+            one = replace(one, unit="year", kind=kind, noun="", noun_start=one.end)  # noqa: PLW2901
+        found.append(one)
+    return found
 
 
-def _is_of_persons(lex: Lexicon, text: str, one: Quantity) -> bool:
-    """Whether a limit stands right behind persons: "children under five", "people over 65"."""
-    limited = one.hedge in _LIMITS and one.hedge_start < one.start and one.value is not None and one.value < MAX_AGE
-    return limited and word_before(text, one.hedge_start).lower() in lex.persons
+def _is_age(lex: Lexicon, text: str, one: Quantity) -> bool:
+    """Whether a number is said to be an age, or a limit right behind persons: "aged 34", "children under five", "women 50+"."""
+    open_ended = one.text.endswith("+")
+    if one.noun and not open_ended and could_be_noun(lex, one.noun):
+        return False  # "displaced people over 12 provinces", but "people over 12 vote"
+    if lex.age_before.before(text, one.start):
+        return True
+    limited = open_ended or (one.hedge in _LIMITS and one.hedge_start < one.start)
+    return limited and one.value is not None and one.value < MAX_AGE and word_before(text, one.hedge_start).lower() in lex.persons
+
+
+def _goes_on(lex: Lexicon, text: str, before: Quantity, one: Quantity) -> bool:
+    """Whether a number is the next of a list of ages."""
+    return before.unit == "year" and not before.text[-1:].isalpha() and _is_list(lex, text[before.end:one.start])
 
 
 def _take_over(lex: Lexicon, text: str, found: list[Quantity], bare: Sequence[int]) -> None:

@@ -48,8 +48,6 @@ _CLOSED = re.compile(r"[^-()\n]{1,120}(?<=\w)-(?=[\s,.;:)])")
 
 _UNITS, _SIGNED = frozenset({"units", "signs", "of", "hedge_behind", "letters"}), frozenset({"signs"})
 _HEDGED, _HEDGING = frozenset({"articles", "hedge_before"}), frozenset({"hedge_behind"})
-MAX_AGE = 100
-"""No limit from here on is an age: "prisoners over 100"."""
 EXACT = 10**5
 """A number of as many digits, the last of which is no zero, is no estimate, whatever stands before it."""
 _ENLARGING, _NEGATIVE, _MONEY = frozenset({"halves", "signs"}), frozenset({"minus"}), frozenset({"money"})
@@ -114,11 +112,7 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     found = unit_at(lex, text, whole, stop, scaled=False) if whole else None
     if found:  # "0.14 of a percentage point"
         end, unit, kind = *found, unit_kind(found[1])
-    if more and kind is Kind.CARDINAL and readings[0][0] < MAX_AGE and word_before(text, start).lower() in lex.persons:
-        kind, unit = Kind.MEASURE, "year"  # "women 50+ take": an age
-        noun, noun_start = "", end
-    else:
-        noun, noun_start = _noun(lex, text, aside.end() if aside and kind is Kind.CARDINAL else end, kind, stop)
+    noun, noun_start = _noun(lex, text, aside.end() if aside and kind is Kind.CARDINAL else end, kind, stop)
     if kind is Kind.CARDINAL and noun:
         longer = _long_days(lex, text, noun, noun_start) if " " in noun else _density(lex, text, noun, noun_start + len(noun), stop)
         if longer is not None:

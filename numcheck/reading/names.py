@@ -278,7 +278,7 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
         return False  # "… in Heverlee. 16 of them": another sentence
     lower = word.lower()
     if lower in lex.months or lower in lex.stops or lower in lex.articles or lower in lex.weekdays or lower in lex.hedge_before \
-            or lex.language.code == "de" or (lower in lex.persons and text[end:end + 1] == "+"):  # "Women 50+ take part"
+            or lower in lex.persons or lex.language.code == "de":  # "Women 50+ take part"
         return False
     if end - at > 2 and _counted_name(lex, text, word_start):
         return True  # "40 Boeing 737 jets"
