@@ -54,6 +54,7 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
     for index in followed:
         if found[index].kind is Kind.YEAR:
             found[index] = _no_year(lex, text, found[index], found[index + 1])
+    scales: dict[int, Quantity] = {}  # for each of a list, the one that prints its scale
     for index in followed:
         one, other = found[index], found[index + 1]
         if one.unit or one.noun or other.start - one.end > MAX_GAP or not (
@@ -68,7 +69,8 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
                 and not (other.unit == units.PERCENT and one.value is not None and one.value >= LARGE) \
                 and not _renamed(lex, between, one, other):
             kind = unit_kind(other.unit) if other.unit else one.kind
-            one = scaled_as(lex, one, other) if kind is Kind.MONEY else one
+            scales[index] = scales.get(index + 1, other)  # "5, 6 and 7 million euros"
+            one = scaled_as(lex, one, scales[index])
             found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=kind)
         elif other.unit and lex.level_joint.fullmatch(between) and word_before(text, one.hedge_start).lower() in lex.range_from:
             one = scaled_as(lex, one, other)
@@ -149,7 +151,7 @@ def _take_over(lex: Lexicon, text: str, found: list[Quantity], bare: Sequence[in
             found[index] = _labelled(lex, text, one, found[index - 1] if index else None)
         if index == 0 or found[index].noun:
             continue
-        link = _link(lex, text, one, max(found[0].start, one.hedge_start - REACH))
+        link = _link(lex, text, one, max(0, one.hedge_start - REACH))
         if not link or (share and link != "part"):
             continue
         before = found[max(0, index - LOOK_BACK * (2 if link == "other" else 1)):index]  # "others" are of what was told first

@@ -20,7 +20,6 @@ from numcheck.reading.words import Number
 
 SLACK = 60
 """How far before and behind a number its hedge is looked for."""
-_SIGNS = frozenset("-−+±")
 _BEHIND_PLUS = frozenset({"", " ", "\u00a0", ",", ".", ")"})
 _MINUS = re.compile(r"[\s(]–\Z")
 _PER_CENT = frozenset("%°")
@@ -32,6 +31,8 @@ _SCALED_MONEY = re.compile(
     r"[ \u00a0\u202f]?(?P<scale>k|K|M|Mio|Md|Mds|Mrd|G|T)\.?[ \u00a0\u202f]?(?P<money>[€$£]|EUR|USD|GBP|CHF|E\b)(?!\w)")
 _DASH_TAIL = re.compile(r"[,.] ?(?:--|—|–)(?!\d)|,-{1,2}(?!\w)")
 _SYMBOL_GAP = re.compile(r"[ \u00a0\u202f\u2009-]?")
+_WRAPPED = re.compile(rf"{SPACE}(?=[^\W\d_]{{2}})")
+"""What else may stand before a symbol of two letters and more: the end of a wrapped line."""
 _BEHIND = re.compile(rf"{SPACE},?{SPACE}([^\W\d_]+)")
 _DIGIT = re.compile(r"[ \u00a0]?\d")
 _PER = re.compile(rf"\.?{SPACE}(/|[^\W\d_]+){SPACE}")
@@ -51,7 +52,7 @@ _HEDGED, _HEDGING = frozenset({"articles", "hedge_before"}), frozenset({"hedge_b
 EXACT = 10**5
 """A number of as many digits, the last of which is no zero, is no estimate, whatever stands before it."""
 _ENLARGING, _NEGATIVE, _MONEY = frozenset({"halves", "signs"}), frozenset({"minus"}), frozenset({"money"})
-_FACTORS = frozenset({"times", "folds"})
+FACTORS = frozenset({"times", "folds"})
 _HEDGE_MARKS = {"<": Hedge.LESS_THAN, ">": Hedge.MORE_THAN, "≤": Hedge.AT_MOST, "≥": Hedge.AT_LEAST, "~": Hedge.ABOUT, "≈": Hedge.ABOUT}
 """Hedges that are signs; a language file holds words."""
 _HEDGE_SIGNS = frozenset(_HEDGE_MARKS)
@@ -78,7 +79,7 @@ def finish(lex: Lexicon, text: str, number: Number, block: int, stop: int) -> Qu
     if text[start - 1:start] == "–" and _MINUS.search(text, max(block, start - 2), start) and (
             text[start - 2:start - 1] == "(" or text[end:end + 2].strip()[:1] in _PER_CENT):
         start, sign = start - 1, -1  # "–0.27 %", "(–69,800)": an aside has no percent at its very beginning
-    factor_end = _times_behind(lex, text, end, stop) if behind.may_begin(_FACTORS) else None
+    factor_end = _times_behind(lex, text, end, stop) if behind.may_begin(FACTORS) else None
     if factor_end:
         times_word = WORD.findall(text, end, factor_end)
         factor_end, value = _half_behind(lex, text, factor_end, readings[0][0], stop)
@@ -315,15 +316,15 @@ def _scaled_by_money(lex: Lexicon, text: str, number: Number, stop: int) -> Numb
 
 def signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
     """The start of a number with its sign, and 1 or -1."""
-    before = text[max(block, start - 2):start]
-    sign = None if _SIGNS.isdisjoint(before) else _SIGN.search(text, max(block, start - 3), start)
+    sign = _SIGN.search(text, max(block, start - 3), start)
     if sign is not None:
         if sign.group() == "-" and _CLOSED.match(text, start):
             return start, 1
         dash = sign.group()[0] in "-−"
-        item = dash and sign.group()[-1].isspace()  # "- 19 of them": a dash that opens an item or an aside
-        return (start, 1) if item and text[max(block, sign.start() - 2):sign.start()].strip() != "" else (
-            sign.start(), -1 if dash and not item else 1) if not item else _item_sign(text, start, sign.start())
+        if not (dash and sign.group()[-1].isspace()):
+            return sign.start(), -1 if dash else 1
+        opens = sign.start() <= SLACK and not text[:sign.start()].strip()
+        return (sign.start(), -1) if opens else (start, 1)  # "- 3" at the very start of a text; else a dash that opens an item or an aside
     begin, end = span_before(text, start)
     minus = begin >= block and text[begin:end].lower() in lex.minus and not text[end:start].strip(" \u00a0\u202f\n")
     if minus and not lex.hedge_ending.before(text, end, min(SLACK, end - block)):
@@ -335,14 +336,9 @@ def signed(lex: Lexicon, text: str, start: int, block: int) -> tuple[int, int]:
     return start, 1
 
 
-def _item_sign(text: str, start: int, sign: int) -> tuple[int, int]:
-    """"- 3" at the very start of a text is a number; anywhere else the dash is punctuation."""
-    return (start, 1) if text[:sign].strip() else (sign, -1)
-
-
 def _times_behind(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
     word, _, roles, _ = after(lex, text, end, stop)
-    if word is None or roles.isdisjoint(_FACTORS):
+    if word is None or roles.isdisjoint(FACTORS):
         return None
     found = lex.times.at(text, word.start(), word.end(), stop)
     if found:
@@ -375,7 +371,7 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
     following = after(lex, text, end, stop)
     if following.plain and following.roles.isdisjoint(_UNITS):
         return None  # as it mostly is
-    if text[end:end + 1] == "%" and not (text[end + 1:end + 2].isalnum() or text[end + 1:end + 2] == "_"):
+    if text[end:end + 1] == "%" and not text[end + 1:end + 2].isalnum():
         return end + 1, units.PERCENT
     dot = _DOT.match(text, end, stop) if scaled else None
     end, word = (dot.end(), word_behind(text, dot.end(), stop)) if dot else (end, following.word)  # "3 Mio. €"
@@ -416,7 +412,8 @@ def _sign_at(lex: Lexicon, text: str, end: int, word: re.Match[str] | None, stop
     """The end and canonical name of the unit or currency behind a number whose sign or code stands there, at `word` if that is one."""
     gap = _SYMBOL_GAP.match(text, end, stop)
     at = gap.end() if gap else end
-    symbol = units.SYMBOL.match(text, at, stop)
+    wrapped = _WRAPPED.match(text, end, stop)
+    symbol = units.SYMBOL.match(text, wrapped.end() if wrapped else at, stop)
     if symbol and not _is_word(lex, text, symbol, end, stop):
         longer = lex.units.at(text, word.start(), word.end(), stop) if word else []  # "km per uur"
         if longer and longer[0].end > symbol.end():
@@ -515,7 +512,7 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
 
 def _quotes(text: str, mark: re.Match[str]) -> bool:
     """Whether ">" opens a quoted line."""
-    return mark[1] == ">" and not text[:mark.start(1)].rpartition("\n")[2].strip()
+    return mark[1] == ">" and not text[max(0, mark.start() - SLACK):mark.start()].rpartition("\n")[2].strip()
 
 
 def _hedge_behind(lex: Lexicon, text: str, end: int, noun_end: int, stop: int) -> Hedge:

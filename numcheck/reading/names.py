@@ -48,8 +48,7 @@ _SLASHED = re.compile(r"\d{2,}[ \u00a0]?/[ \u00a0]?\d{3,}")
 _YEAR = re.compile(r"(?:1[0-9]|2[01])\d\d(?![\d]|[.,]\d)(?:['’]?s\b|er\b|ern\b)?")
 _DAYS = re.compile(r"[-–]\d{1,2}(?!\d)")
 _MARK = re.compile(r"(?:[#§№@_]|[nN]\.?[°º])[ \u00a0]?\Z")
-_MARKS = frozenset("#§№@_°º")
-_PHONE = re.compile(r"\d{1,4}(?:[ \u00a0./-]\(?\d{1,8}\)?){1,6}(?![\d,%€])")
+_PHONE = re.compile(r"\d{1,4}(?:[ \u00a0./-]\(?\d{1,8}\)?){1,6}(?![\d%€]|,\d)")
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?=\s)")
 _THREAD = re.compile(r"\(\d{1,3}/\d{0,3}\)|\[\d{1,3}\]")
 _PART = re.compile(r"(\d)/(?!\1)\d\d?\)")  # "(2/5)": part two of five
@@ -177,7 +176,7 @@ def _counted(lex: Lexicon, text: str, at: int, stop: int) -> bool:
     if symbol and symbol.group() not in lex.stops and (symbol.group() not in units.GLUED or symbol.start() == at):
         return True  # "220-240 V"
     if word is None:
-        return text[at:at + 2].strip()[:1] in ("%", "€", "$", "£", "°", "k", "m") and bool(text[at:at + 2].strip())
+        return text[at:at + 2].strip()[:1] in ("%", "€", "$", "£", "°")
     if lex.units.at(text, word.start(), word.end(), stop):
         return True
     return word.start() > at and word.group().lower() not in lex.stops and word.group().lower() not in lex.articles and (
@@ -194,7 +193,7 @@ def token_end(text: str, at: int, stop: int) -> int:
 
 def is_label(lex: Lexicon, text: str, at: int) -> bool:
     """Whether the number at `at` is the name of something: "article 80", "n° 5", "#12", "HIP 12961"."""
-    if not _MARKS.isdisjoint(text[max(0, at - 2):at]) and _MARK.search(text, max(0, at - 4), at):
+    if _MARK.search(text, max(0, at - 4), at):
         return True
     word = word_before(text, at)
     if not word:
@@ -383,6 +382,8 @@ def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int,
         return at, year.end() if year else month.end()
     start, word_end = span_before(text, at)
     before = text[start:word_end].lower()
+    mark = lex.ordinal_mark.match(text, end, stop) if before in lex.months and text[end:end + 1].isalpha() else None
+    end = mark.end() if mark else end  # "May 5th"
     if before in lex.months and not text[end:end + 1].isalpha():
         days = _DAYS.match(text, end, stop)
         year = YEAR_BEHIND.match(text, days.end() if days else end, stop)
@@ -417,13 +418,15 @@ def time_at(lex: Lexicon, text: str, at: int, stop: int) -> int | None:
     printed = "." in hour.group() and lex.language.decimal == ","  # "dinsdag 18.00 uur"
     if marker in _DURATIONS and not printed and not lex.clock_opening.before(text, at):
         return None
-    minutes = _MINUTES.match(text, clock.end(), stop)
+    minutes = _MINUTES.match(text, clock.end(), stop) if marker in _HOURS and hour.group().isdecimal() else None  # not "1 p.m. 12 men"
     return minutes.end() if minutes else clock.end()
 
 
 _ZONE = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d[ \u00a0]([A-Z]{3,4})(?!\w)")
 _WORD_BEHIND = re.compile(rf"{SPACE}([^\W\d_]+)")
 _DURATIONS = frozenset({"h", "heure", "heures", "hours", "horas", "hora", "ore", "ora", "uur", "stunden", "uren"})
+_HOURS = _DURATIONS | {"uhr", "hs", "hrs", "u"}
+"""Behind these the minutes may stand: "8 h 30"."""
 
 
 def parsed_date(lex: Lexicon, text: str) -> datetime.date | None:

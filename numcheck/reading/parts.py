@@ -15,7 +15,7 @@ from numcheck.reading.fractions import parted_at
 from numcheck.reading.hedges import about
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import WORD, span_before, word_before
+from numcheck.reading.phrases import HYPHENS, WORD, span_before, word_before
 from numcheck.reading.words import Number, number_at
 
 MIN_SPOKEN, MAX_SPOKEN = 4, 30
@@ -78,15 +78,14 @@ def glued_fold(lex: Lexicon, word: str) -> Fraction | None:
     return None
 
 
-def glued_rank(lex: Lexicon, word: str) -> tuple[int, int] | None:
-    """"viertgrößte": the length and value of the ordinal before a superlative that it is written together with."""
+def glued_rank(lex: Lexicon, word: str) -> tuple[int, Fraction] | None:
+    """"viertgrößte", "einundzwanzigstgrößte": the length and value of the ordinal before a superlative that it is written together with."""
     lower = word.lower()
     for size in range(4, min(len(lower) - 3, 40)):
-        if lower[size:] in lex.superlatives:
-            value = lex.language.ordinals.get(lower[:size]) or lex.language.ordinals.get(lower[:size] + "e")
-            ways = () if value else lex.split(lower[:size] + "e") or lex.split(lower[:size])
-            if value or (ways and len(ways[0]) == 1):
-                return size, value or ways[0][0].value
+        for stem in (lower[:size] + "e", lower[:size]) if lower[size:] in lex.superlatives else ():
+            number = number_at(lex, stem, 0, len(stem), NOTHING_SHOWN)
+            if number is not None and number.ordinal and number.end == len(stem):
+                return size, number.readings[0][0]
     return None
 
 
@@ -186,10 +185,10 @@ def more_dozens(lex: Lexicon, text: str, number: Number, word: re.Match[str], bl
 
 def lone_scale(lex: Lexicon, text: str, start: int, end: int, block: int, stop: int) -> Quantity | None:
     """"the million euros", "este millón de unidades": one of a scale that a determiner points to."""
-    value = lex.language.scales.get(text[start:end].lower(), 0)
+    value = lex.language.scales.get(text[start:end].lower())
     word = word_behind(text, end, stop)
-    if value < 10**6 or text[start:end].lower() in lex.plurals or word is None or word.start() == end or text[end] in "-‐‑" \
-            or word_before(text, start).lower() not in lex.determiners:
+    if value is None or value < 10**6 or text[start:end].lower() in lex.plurals or word is None or word.start() == end \
+            or text[end] in HYPHENS or word_before(text, start).lower() not in lex.determiners:
         return None
     found = finish(lex, text, Number(start, end, ((Fraction(value), Fraction(value), ""),), spelled=True, scaled=True), block, stop)
     return found if found.noun or found.unit else None
@@ -199,14 +198,12 @@ def _nested(lex: Lexicon, text: str, tail: int, size: int, stop: int) -> tuple[i
     """"centaine de milliers", "hundreds of thousands": the collective counts a larger one."""
     of = lex.of.first_at(text, after_space(text, tail, stop), stop)
     word = WORD.match(text, after_space(text, of.end, stop), stop) if of else None
-    if word is None and of is not None and text[of.end:of.end + 1] in ("'", "’"):
-        word = WORD.match(text, of.end + 1, stop)
     if word is None:
         word = WORD.match(text, after_space(text, tail, stop), stop)  # "Hunderttausende", "honderden miljoenen": without "of"
         if word is None or word.group().lower() not in lex.plural_scales:
             return tail, size
     larger = lex.collectives.at(text, word.start(), word.end(), stop) or lex.scale.at(text, word.start(), word.end(), stop)
-    return (larger[0].end, size * larger[0].value) if larger and len(word.group()) > 3 else (tail, size)
+    return (larger[0].end, size * larger[0].value) if larger else (tail, size)
 
 
 def half_of(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int) -> Quantity | None:

@@ -17,7 +17,7 @@ from numcheck.reading.compounds import feet_at, goes_on, joined
 from numcheck.reading.currencies import settled
 from numcheck.reading.digits import Conventions, code_end
 from numcheck.reading.ellipsis import shared_nouns
-from numcheck.reading.finish import finish, money_before, unhedged, unit_at
+from numcheck.reading.finish import FACTORS, finish, money_before, unhedged, unit_at
 from numcheck.reading.lexicon import VULGAR, Lexicon
 from numcheck.reading.nouns import noun_at, noun_in, plural_at
 from numcheck.reading.phrases import HYPHENS, WORD, span_before, word_before
@@ -73,7 +73,7 @@ def _singles(lex: Lexicon, text: str, start: int, end: int, stop: int, shown: Co
         if not word:
             mention = _at_digits(lex, text, at, word_end, start, done, stop, shown)
         elif word in VULGAR:
-            mention = _vulgar(lex, text, at, done, stop)
+            mention = fractions.ratio(lex, text, at, word_end, Fraction(*VULGAR[word]), done, stop)
         elif word in lex.alone or lex.openings.at(text, at, word_end, stop):
             mention = _at_word(lex, text, at, word_end, done, stop, shown)
         elif len(word) > MIN_GLUED and (lex.language.glued or word.endswith(lex.glued_endings)):
@@ -102,8 +102,8 @@ def _glued(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int, sh
     word = text[at:end]
     if lex.split(word) or parts.glued_fold(lex, word) is not None:
         return _at_word(lex, text, at, end, start, stop, shown)
-    prefix = parts.glued_rank(lex, word) if len(word) > 6 else None
-    return _rank(lex, text, at, at + prefix[0], Fraction(prefix[1]), stop) if prefix else None
+    prefix = parts.glued_rank(lex, word)
+    return _rank(lex, text, at, at + prefix[0], prefix[1], stop) if prefix else None
 
 
 # --- what begins with digits ---------------------------------------------------------------------------------------
@@ -220,7 +220,9 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
     unit = unit_at(lex, text, end, stop, scaled=False)
     if text[end:end + 1].isalpha() and not unit:
         word = WORD.match(text, end, stop)
-        if word and (word.group().lower() not in lex.stops or text[word.end():word.end() + 1].isdecimal()):
+        code = word is not None and (len(word.group()) == 1 or word.group().lower() not in lex.stops
+                                     or text[word.end():word.end() + 1].isdecimal())
+        if word and code and lex.roles(word.group().lower()).isdisjoint(FACTORS):  # "das 3fache"
             return _name(text, at, names.token_end(text, at, stop), Kind.IDENTIFIER)
     if len(text[at:end]) > 1 and text[at] == "0" and value:
         return _name(text, at, end, Kind.IDENTIFIER)
@@ -247,12 +249,6 @@ def _is_ordinal(lex: Lexicon, text: str, at: int, mark: re.Match[str], stop: int
         return False
     return word is not None and word.start() > mark.end() and word.group().lower() not in lex.stops \
         and word.group().lower() not in lex.articles
-
-
-def _vulgar(lex: Lexicon, text: str, at: int, start: int, stop: int) -> Quantity:
-    if text[at - 1:at].isalpha():
-        return _name(text, at, at + 1, Kind.IDENTIFIER)
-    return fractions.ratio(lex, text, at, at + 1, Fraction(*VULGAR[text[at]]), start, stop)
 
 
 # --- what begins with a word ---------------------------------------------------------------------------------------

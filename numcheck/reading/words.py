@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from numcheck import units
 from numcheck.reading import digits
 from numcheck.reading.around import after
 from numcheck.reading.lexicon import Lexicon
@@ -262,12 +263,14 @@ def _scale_fits(text: str, digits_end: int, at: int, start: int, end: int, lex: 
 
 
 def _beside_money(text: str, digits_end: int, end: int) -> bool:
-    """Whether the sign of a currency stands before the digits that end at `digits_end`, or behind their scale, which ends at `end`."""
+    """Whether a currency's sign stands before the digits that end at `digits_end`, or that or a code behind their scale, up to `end`."""
     before = text[max(0, digits_end - MAX_BEFORE):digits_end].rstrip("0123456789.,-– ")
-    return before[-1:] in _MONEY_SIGNS or text[end:end + 1] in _MONEY_SIGNS
+    code = _CODE_BEHIND.match(text, end)
+    return before[-1:] in _MONEY_SIGNS or text[end:end + 1] in _MONEY_SIGNS or (code is not None and code[1] in units.ISO_MONEY)
 
 
 _MONEY_SIGNS = frozenset("$€£¥₹")
+_CODE_BEHIND = re.compile(r"[ \u00a0]?([A-Z]{3})(?!\w)")
 _ENDS = re.compile(r"[.,;:)](?:\s|\Z)|\Z")
 _ABBREVIATED = re.compile(r"\.(?=[ \u00a0\u202f]?([^\W\d_]|[€$£]))")
 MAX_BEFORE = 30
