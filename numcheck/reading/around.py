@@ -80,11 +80,11 @@ _BLANKS = frozenset(" \u00a0\u202f")
 def after(lex: Lexicon, text: str, at: int, stop: int) -> After:
     """The word right behind `at`; remembered for the last places, since many ask for what stands behind one number."""
     mark = text[at:at + 1] if at < stop else ""
-    if mark == " " and text[at + 1:at + 2].isalpha() and at + 1 < stop:
+    if mark == " " and text[at + 1:at + 2].isalpha():
         plain, word = True, WORD.match(text, at + 1, stop)
     elif mark in _CLOSING:
         return _CLOSED
-    elif mark == "%" or (mark in _BLANKS and text[at + 1:at + 2] == "%" and at + 1 < stop):
+    elif mark == "%" or (mark in _BLANKS and text[at + 1:at + 2] == "%"):
         return _PERCENT
     else:
         plain, word = False, word_behind(text, at, stop)

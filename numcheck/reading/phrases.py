@@ -24,8 +24,6 @@ KEPT = 10_000
 """How many numbers or words are remembered, each where it pays: texts repeat themselves."""
 REACH = 48
 """How many characters before a number are looked at for what opens it."""
-SHORT = 12
-"""How far an apostrophe may stand before the number that it belongs to."""
 _GAP = re.compile(rf"(?:(?<=\b[^\W\d_])\.|(?<=\b[^\W\d_][^\W\d_])\.)?{GAP}")  # an abbreviation keeps its dot: "U.S.", "St. Lucia"
 _BLANKS = frozenset(" \t\u00a0\u202f\u2009\r\n")
 _LINKS = frozenset("-‐‑'’")
@@ -280,13 +278,8 @@ class Endings:
         if not self._by_last:
             return None
         start, end = span_before(text, at)
-        if start == end:  # "in '96"
-            head = text[max(0, at - SHORT):at].rstrip()
-            mark = max(0, at - SHORT) + len(head) - 1
-            start, end = span_before(text, mark) if head[-1:] in ("'", "’") else (at, at)
         earlier = self._by_last.get(text[start:end].lower())
         if earlier is None:
             return None
-        word = word_before(text, start).lower()  # "" behind a mark: then any may be the phrase
-        keys = tuple(filter(None, (earlier.get(word), earlier.get("")))) if word else tuple(earlier.values())
+        keys = tuple(filter(None, dict.fromkeys((earlier.get(word_before(text, start).lower()), earlier.get("")))))
         return self._patterns.of(*keys).search(text, max(0, at - reach), at) if keys else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from numcheck.language import Language
 from numcheck.reading.phrases import Phrases, unaccented
@@ -71,7 +72,7 @@ class Segmenter:
         self._glued, self._endings, self._parts = known.glued, known.ordinal_endings, known.part_endings
         self._pieces = _glued_pieces(known) if known.glued or known.part_endings else {}
         self._longest = max(map(len, self._pieces), default=0)
-        self._kept: dict[str, tuple[tuple[Piece, ...], ...]] = {}
+        self._ways = lru_cache(maxsize=MAX_KEPT)(lambda word: tuple(self._segment(word)))
 
     @property
     def beginnings(self) -> Iterator[str]:
@@ -85,12 +86,7 @@ class Segmenter:
         word = word.lower()
         if not self._glued and not word.endswith((*self._parts, *self._endings)):
             return ()
-        found = self._kept.get(word)
-        if found is None:
-            if len(self._kept) > MAX_KEPT:
-                self._kept.clear()
-            found = self._kept[word] = tuple(self._segment(word))
-        return found
+        return self._ways(word)
 
     def _segment(self, word: str) -> Iterator[tuple[Piece, ...]]:
         stems = [(word, "")] if self._glued else []
