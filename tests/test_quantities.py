@@ -28,3 +28,13 @@ def test_quantities(code: str) -> None:
     assert every
     read = {row["text"]: "; ".join(map(told, numcheck.read(row["text"].replace("\\n", "\n"), language=code))) for row in every}
     assert {row["text"]: row["read"] for row in every} == {text: quantities.replace("\n", "\\n") for text, quantities in read.items()}
+
+
+@pytest.mark.parametrize("code", known())
+def test_a_text_may_break_off_anywhere(code: str) -> None:
+    for row in rows(code):
+        for at in range(0, len(row["text"]), 7):
+            text = row["text"][:at]
+            read, behind = (numcheck.read(one, language=code) for one in (text, f"{text} "))
+            assert [text[one.start:one.end] for one in read] == [one.text for one in read]
+            assert list(map(told, behind)) == list(map(told, read))

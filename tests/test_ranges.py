@@ -220,7 +220,7 @@ def test_what_bounds_what(language: str, text: str, read: str) -> None:
     ("fr", "un millième du prix", "ratio 0.0009..0.0011 of prix"),
     ("fr", "un cinquième mandat", "rank 5..5 of mandat"),
     ("fr", "trois quarts de million", "cardinal 700000..800000"),
-    ("fr", "un quart d'heure", "measure 0.2375..0.2625 hour"),
+    ("fr", "un quart d'heure", "measure 0.225..0.275 hour"),
     ("fr", "un patient sur 10", "ratio 0.09..0.11 of patient"),
     ("fr", "un patient sur dix mille", "ratio 9e-05..0.00011 of patient"),
     ("fr", "deux patients sur 11", "cardinal 1.5..2.5 of patients; cardinal 10.5..11.5 of patients"),

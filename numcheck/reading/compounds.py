@@ -14,6 +14,7 @@ from numcheck.reading.around import after_space, word_behind
 from numcheck.reading.digits import NOTHING_SHOWN
 from numcheck.reading.finish import unit_at
 from numcheck.reading.lexicon import Lexicon
+from numcheck.reading.nouns import could_be_noun
 from numcheck.reading.words import number_at
 
 _FEET = re.compile(r"(\d{1,2})['’′] ?(1[01]|\d)(?:[\"”″]|''|’’)")
@@ -22,6 +23,8 @@ _LETTERS = re.compile(r"\d+m[\d.,]+s")
 _INCHES = re.compile(r"(?: ?in\b|\"|″)")
 RACE = 10
 """From so many on, "50m 21s" is a distance and a time."""
+TALL = 10
+"""Nobody is so many feet tall."""
 MAX_GAP = 6
 """No more characters than these stand between the two parts."""
 MAX_BARE = 1000
@@ -56,10 +59,13 @@ def feet_at(text: str, at: int, end: int, stop: int) -> Quantity | None:
     return Quantity(at, match.end(), match.group(), Kind.MEASURE, (reading,), unit="foot", noun_start=match.end(), hedge_start=at)
 
 
-def _inches(text: str, second: Quantity) -> Quantity:
-    """"5 ft 2 in": the only place where "in" is sure to be a unit."""
+def _inches(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Quantity:
+    """"5 ft 2 in": the only place where "in" is sure to be a unit; and "the 6ft 2 striker", who does without."""
     match = _INCHES.match(text, second.end)
-    return second if match is None else replace(second, end=match.end(), unit="inch", noun="", noun_start=match.end())
+    if match is not None:
+        return replace(second, end=match.end(), unit="inch", noun="", noun_start=match.end())
+    bare = second.text.isdecimal() and text[first.end:second.start] == " " and first.value is not None and first.value < TALL
+    return replace(second, unit="inch") if bare and not (second.noun and could_be_noun(lex, second.noun)) else second
 
 
 def goes_on(lex: Lexicon, text: str, quantity: Quantity, stop: int) -> bool:
@@ -81,7 +87,7 @@ def _compound(lex: Lexicon, text: str, first: Quantity, second: Quantity) -> Qua
         return _compound(lex, text, replace(first, unit="minute"), second)  # "2m 56.72s"
     smaller, size = (second.unit, 100) if first.kind is Kind.MONEY else SMALLER.get(first.unit, ("", 0))
     if first.unit == "foot" and not second.unit:
-        second = _inches(text, second)
+        second = _inches(lex, text, first, second)
     rest = second.value
     if not size or first.unit.endswith(units.HUNDREDTH) or first.value.denominator != 1 or rest is None or not 0 < rest < size:
         return None

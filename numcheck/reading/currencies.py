@@ -25,7 +25,7 @@ def settled(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[Quant
 
     The text does so where it names just one of their countries, or qualifies the name elsewhere ("Swiss francs … francs").
     """
-    return [_settled(lex, text, one, mentions[max(0, at - 1):at + 2]) if one.unit and units.is_money(one.unit) else one
+    return [_settled(lex, text, one, mentions[max(0, at - 1):at + 2]) if units.is_money(one.unit) else one
             for at, one in enumerate(mentions)]
 
 

@@ -21,6 +21,8 @@ MAX_GAP = 16
 """No more characters than these stand between two numbers of one list."""
 LARGE = 1000
 """No number from here on is a percent that left its sign to the next: "12.4 million, 60% of which"."""
+WHOLE = 100
+"""Nor is one from here on with no more than a comma behind it: "the other 900, 75%, stayed"."""
 REACH = 40
 """How far before a number its cue is looked for."""
 LOOK_BACK = 3
@@ -66,7 +68,8 @@ def shared_nouns(lex: Lexicon, text: str, mentions: Sequence[Quantity]) -> list[
             continue
         joined = _is_list(lex, between) or (other.kind is Kind.PERCENT and lex.against.fullmatch(between))  # "54 against 37 percent"
         if joined and (other.unit or other.noun) and other.kind is not Kind.RATIO \
-                and not (other.unit == units.PERCENT and one.value is not None and one.value >= LARGE) \
+                and not (other.unit == units.PERCENT and one.value is not None
+                         and one.value >= (WHOLE if _COMMA.fullmatch(between) else LARGE)) \
                 and not _renamed(lex, between, one, other):
             kind = unit_kind(other.unit) if other.unit else one.kind
             scales[index] = scales.get(index + 1, other)  # "5, 6 and 7 million euros"
@@ -187,7 +190,10 @@ def _labelled(lex: Lexicon, text: str, one: Quantity, other: Quantity | None) ->
     word = text[start:end].lower()
     floor = max(other.end, other.noun_start + len(other.noun)) if other else 0
     named = word in lex.persons or (lex.in_noun(word).plural and lex.in_noun(word).begins)
-    if start < floor or end != one.hedge_start - 2 or not named or word in lex.stops or word in lex.labels or one.kind is not Kind.CARDINAL:
+    apart = text[end:one.hedge_start - 2].strip()  # "Passagers : 4 500"
+    of, of_end = span_before(text, start)
+    belongs = of <= floor + 1 and text[of:of_end].lower() in lex.of  # "27 camps of prisoners: 10 in May"
+    if start < floor or belongs or apart or not named or word in lex.stops or word in lex.labels or one.kind is not Kind.CARDINAL:
         return one
     return replace(one, noun=text[start:end], noun_start=start)
 

@@ -15,7 +15,7 @@ from numcheck.reading.digits import Printed
 from numcheck.reading.hedges import about, hedged
 from numcheck.reading.lexicon import Lexicon
 from numcheck.reading.nouns import noun_at
-from numcheck.reading.phrases import HYPHENS, KEPT, SPACE, WORD, span_before, word_before
+from numcheck.reading.phrases import HYPHENS, KEPT, SPACE, WORD, behind_gap, span_before, word_before
 from numcheck.reading.words import Number
 
 SLACK = 60
@@ -37,10 +37,9 @@ _BEHIND = re.compile(rf"{SPACE},?{SPACE}([^\W\d_]+)")
 _DIGIT = re.compile(r"[ \u00a0]?\d")
 _PER = re.compile(rf"\.?{SPACE}(/|[^\W\d_]+){SPACE}")
 _ASIDE = re.compile(r"[ \u00a0]\([\d.,]{1,8}[ \u00a0]?%\)")
-_OF_GAP = re.compile(r"['’ \u00a0]?")
 _DOTTED = re.compile(r"((?:[A-Z]\.){2})[ \u00a0]([^\W\d_]+)")
 _DOT = re.compile(r"\.(?=[ \u00a0\u202f]?(?:[^\W\d_]|[€$£]))")
-_CLAUSE_END = re.compile(r"[,;:)]|\.(?!\w)|[ \u00a0]\(|\Z")
+_CLAUSE_END = re.compile(r"[,;:)]|\.(?!\w)|[ \u00a0]\(|\s{0,9}\Z")
 _COUNTED = frozenset({Kind.CARDINAL, Kind.RATIO, Kind.RANK, Kind.VAGUE, Kind.RANGE, Kind.PERCENT, Kind.MEASURE})
 _COMPARED = re.compile(r"(?<![\w.,])(?!(?:1[5-9]|20)\d\d[ \u00a0])\d[\d.,\u00a0\u202f]*+(?:[ \u00a0]?%|[ \u00a0][^\W\d_]+)?[ \u00a0]\Z")
 """A number right before "more than", perhaps with what it counts, but no year."""
@@ -378,7 +377,7 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
     sign = _sign_at(lex, text, end, word, stop, scaled=scaled) if following.may_begin(_SIGNED) else None
     if sign is not None:
         return sign
-    if word is None and text[end:end + 1] in ("'", "’"):  # "cent'anni"
+    if text[end:end + 1] in ("'", "’"):  # "cent'anni"
         word = WORD.match(text, end + 1, stop)
     if word is None:
         return None
@@ -392,11 +391,11 @@ def unit_at(lex: Lexicon, text: str, end: int, stop: int, *, scaled: bool) -> tu
     if not found and scaled:
         of = lex.of.at(text, word.start(), word.end(), stop)
         if of:
-            gap = _OF_GAP.match(text, of[0].end, stop)
-            money = units.MONEY.match(text, gap.end(), stop) if gap else None
+            at = behind_gap(text, of[0].end, stop)
+            money = units.MONEY.match(text, at, stop)
             if money and money.group() in units.MONEY_SYMBOLS and not text[money.end():money.end() + 1].isalnum():  # "14 millions de $"
                 return money.end(), units.MONEY_SYMBOLS[money.group()]
-            behind = WORD.match(text, gap.end() if gap else of[0].end, stop)
+            behind = WORD.match(text, at, stop)
             found = lex.units.at(text, behind.start(), behind.end(), stop) if behind else []
             last = text[of[0].start:of[0].end].rsplit(maxsplit=1)[-1].lower()
             known = last in lex.articles or last in lex.definite
@@ -432,10 +431,10 @@ def of_unit(lex: Lexicon, text: str, end: int, stop: int) -> int | None:
     """Where the unit begins that a fraction is of ("a quarter of a percentage point", "un cuarto de siglo"), or None."""
     word, _, roles, _ = after(lex, text, end, stop)
     of = lex.of.at(text, word.start(), word.end(), stop) if word and "of" in roles else []
-    one = WORD.match(text, after_space(text, of[0].end, stop), stop) if of else None
+    one = WORD.match(text, behind_gap(text, of[0].end, stop), stop) if of else None  # "d'une heure"
     if one is None:
         return None
-    word = WORD.match(text, after_space(text, one.end(), stop), stop) if one.group().lower() in lex.ones else None
+    word = WORD.match(text, behind_gap(text, one.end(), stop), stop) if one.group().lower() in lex.ones else None
     if word is None:
         bare = lex.tells_plurals and not lex.in_noun(one.group().lower()).plural
         word = one if bare else None

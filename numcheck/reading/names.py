@@ -230,7 +230,7 @@ def is_decade(lex: Lexicon, text: str, at: int, end: int, spelled: Fraction | No
     if spelled is None:
         if end - at != 2:
             return False
-        if text[at - 1:at] in ("'", "’") and not text[at - 2:at - 1].isalnum() and not text[at - 2:at - 1].isdecimal():
+        if text[at - 1:at] in ("'", "’") and not text[at - 2:at - 1].isalnum():
             return True
     elif not 20 <= spelled <= 99 and spelled % 100:
         return False
@@ -271,7 +271,7 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     word_start, word_end = span_before(text, at)
     word = text[word_start:word_end]
     coined = word[1:2].isupper() and word[:1].islower()  # "iPhone"
-    if not word or not (word[0].isupper() or coined) or word_start == start or text[at - 1] == "\n" or units.money_code(word):
+    if not word or not (word[0].isupper() or coined) or word_start == start or text[at - 1] == "\n":
         return False
     if "." in text[word_end:at] and len(word) > MAX_ABBREVIATION:
         return False  # "… in Heverlee. 16 of them": another sentence
@@ -284,7 +284,7 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     ahead = text[max(start, word_start - 3):word_start].strip()
     if ahead[-1:] in _QUOTES and text[end:end + 1] in _QUOTES:
         return True  # the film "Halo 3"
-    if ahead[-1:] in (".", "!", "?", ":", "\n", "", "«", "“", '"', "-", "–") and not ahead[-1:].isalpha():
+    if ahead[-1:] in (".", "!", "?", ":", "\n", "", "«", "“", '"', "-", "–"):
         return False
     if text[end:end + 1] in ("'", "’"):
         return True  # "Radio 4's"
@@ -292,8 +292,8 @@ def is_proper(lex: Lexicon, text: str, at: int, end: int, start: int, stop: int)
     if behind is None:
         return True
     if behind.group().lower() not in lex.stops:
-        # "the Nikkei 225 index", "the iPhone 5 screen"
-        return (end - at > 1 or coined) and lex.tells_plurals and word_start != start and not plural_at(lex, text, end, stop)
+        # "the Nikkei 225 index", "the iPhone 5 screen", "the Falcon 9 rocket"
+        return lex.tells_plurals and word_start != start and not plural_at(lex, text, end, stop)
     joint = lex.range_joint.match(text, end, stop)
     return joint is None or not text[joint.end():joint.end() + 1].isdecimal()  # "and Qatar 20 to 30 pct"
 
@@ -369,11 +369,11 @@ def is_year(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
 
 def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int, int] | None:
     """The span of the date whose day stands at `at` ("3 March 2012", "1er janvier", "March 3, 2012"), or None."""
-    if end - at > 2 or not 1 <= int(text[at:end]) <= 31 or _NO_DAY.match(text, end, stop):
+    if end - at > 2 or not 1 <= int(text[at:end]) <= 31:
         return None
     if text[at - 2:at] == " (" and text[end:end + 1] == ")" and word_before(text, at - 1).lower() in lex.weekdays:
         return at, end  # "Thursday (16)"
-    if text[at - 2:at] == ", " and (text[end:end + 1] in _CLOSES or text[end:end + 1] == "") \
+    if text[at - 2:at] == ", " and (text[end:end + 1] in _CLOSES or not text[end:end + 2].strip()) \
             and word_before(text, at - 2).lower() in lex.weekdays:
         return at, end  # "segunda-feira, 28."
     month = _month_behind.match(text, end, stop)
@@ -395,8 +395,6 @@ def date_at(lex: Lexicon, text: str, at: int, end: int, stop: int) -> tuple[int,
 
 _month_behind = re.compile(
     rf"(?:er|st|nd|rd|th|[ \u00a0]?[º°ª]|\.|e|o)?{SPACE}(?:(?:de|of|di)\b{SPACE})?([^\W\d_]+)", re.IGNORECASE)
-_NO_DAY = re.compile(r"[.,]\d(?!\d{3}(?!\d))")
-"""Behind the first digits of a number that is no day: "in May 1,200 workers", "on Friday, 4.5 million" (but "March 3,2012")."""
 YEAR_BEHIND = re.compile(rf"\.?,?{SPACE}(?:(?:de|del|of|di)\b{SPACE})?(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
 
 

@@ -117,7 +117,8 @@ def _at_digits(
     ahead = before(lex, text, at)
     behind = after(lex, text, end if number is None else number.end, stop)
     if text[at] == "0" or ahead.may_end(_DATED) or not ((number and number.scaled) or _apart(behind)):
-        named = _named(lex, text, at, end, block, stop)
+        alone = number is None or number.end == end or names.YEAR_BEHIND.match(text, end, stop) is not None
+        named = _named(lex, text, at, end, block, stop, alone=alone)
         if named is not None:
             return named
     if number is None:
@@ -148,15 +149,15 @@ def _apart(behind: After) -> bool:
     return behind.plain and behind.roles.isdisjoint(_DATING)
 
 
-def _named(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int) -> Quantity | None:
-    """The name, the date or the time that digits from `at` to `end` are part of."""
+def _named(lex: Lexicon, text: str, at: int, end: int, block: int, stop: int, *, alone: bool) -> Quantity | None:
+    """The name, the date or the time that digits from `at` to `end` are part of; a number that goes on behind them is no day."""
     name = names.name_at(lex, text, at, end, block, stop)
     if name is not None:
         return _name(text, *name)
     if end - at > 2:
         time = names.time_at(lex, text, at, stop) if end - at == YEAR else None
         return _name(text, at, time, Kind.TIME) if time is not None else None
-    date = names.date_at(lex, text, at, end, stop)
+    date = names.date_at(lex, text, at, end, stop) if alone else None  # "in May 1,200 workers", "en mai 1 200 personnes"
     if date is not None:
         return _name(text, *date, Kind.DATE)
     time = names.time_at(lex, text, at, stop)
@@ -233,7 +234,7 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
         return _name(text, at, end, Kind.YEAR)
     if names.is_address(lex, text, at, end, stop) or (text[at - 1:at] == "/" and unit):
         return _name(text, at, end, Kind.IDENTIFIER)
-    if not unit and names.is_proper(lex, text, at, end, start, stop):
+    if not unit and not money_before(text, at, start) and names.is_proper(lex, text, at, end, start, stop):
         return _name(text, at, end, Kind.IDENTIFIER)
     return None
 
