@@ -65,6 +65,15 @@ MOVING = [
     ("Crops of 3.3 to 3.6 million tonnes, 27.5 to 33.3 percent below the 5.1 million of last year.",
      ("change inconsistent: 33.7 % to 36.9 % = 1 − 3.3 million ÷ 5.1 million; "
       "change inconsistent: 27.7 % to 31.1 % = 1 − 3.6 million ÷ 5.1 million")),
+    # Which amount a change is of.
+    ("Sales rose by 45 million euros to 312 million in all regions, or 17%.",
+     "change consistent: 16.2 % to 17.5 % = 312 million ÷ (312 million − 45 million) − 1"),
+    ("Sales rose by 45 million euros to 312 million, costs by 27%.", ""),
+    ("It raised 1.5 trillion or 1.6 trillion, or 10 percent below that of 2015.", ""),
+    ("It lost from 30,000 to 50,000 inhabitants.", ""),
+    ("It lost from 50,000 to 30,000 inhabitants.", "comparison consistent: a move of 17,000 to 23,000 that way = 50,000 − 30,000"),
+    ("The city declined from 30,000 to 50,000 inhabitants.",
+     "comparison inconsistent: a move of 17,000 to 23,000 the other way = 30,000 − 50,000"),
     # Other words of movement, each with what is printed.
     ("Exports were 7,000 tonnes against 5,000 tonnes a year earlier.",
      "comparison consistent: 1.29 to 1.53 times as large = 7,000 ÷ 5,000"),
@@ -236,6 +245,15 @@ ADDING = [
     ("30% are for it, the other 60% are against.", "sum consistent: at most 70.5 % = at most 100 % − 30 %"),
     ("30% are for it, 20% are undecided and the rest, 50%, are against.", "sum consistent: 49 % to 51 % = 100 % − 30 % − 20 %"),
     ("30% are for it, 20% are undecided and the rest, 60%, are against.", ""),
+    # A share beside another noun is of that one.
+    ("Of the 1,200 workers, 300 went on strike; the rest, 75%, stayed.", ""),
+    ("Of the 1,200 workers, 300 went on strike, while the others, 75%, stayed.", ""),
+    ("Of the 1,200 workers, 300 went on strike, and the remainder (75%) stayed.", ""),
+    ("Of the 1,200 workers, 300 went on strike; women, 75%, stayed.", ""),
+    ("Of the 1,200 workers, 300 went on strike; women, 25%, stayed.", "share consistent: 22.8 % to 27.4 % = 300 ÷ 1,200"),
+    ("Of the 1,200 workers, 300 went on strike in May, or 75%.", "share inconsistent: 22.8 % to 27.4 % = 300 ÷ 1,200"),
+    ("Of the 1,200 workers, 300 went on strike; the other 900, 75%, stayed.",
+     "sum consistent: 1,200 = 300 + 900; share consistent: 68.4 % to 82.2 % = 900 ÷ 1,200"),
     # An amount lends its unit to the one beside it; what counts homes is no part of workers, unless it is said to be.
     ("Of the 12 tonnes, 3.4, or 28%, were lost.", "share consistent: 26.8 % to 30 % = 3.4 ÷ 12"),
     ("Of the 12, 3.4 tonnes, or 38%, were lost.", "share inconsistent: 26.8 % to 30 % = 3.4 ÷ 12"),
@@ -243,6 +261,11 @@ ADDING = [
     ("The firm has 1,200 workers. Some 400, or a third, went on strike.", ""),  # too coarse to show what it is a third of
 ]
 COMPARING = [
+    ("36 people came, 24 men and 12 women, three times the 12 of 2005.",
+     "sum consistent: 36 = 24 + 12; ratio consistent: 2.84 to 3.17 times = 36 ÷ 12"),
+    ("The council has 48 seats, twice as many as four years ago.", ""),
+    ("The council has 48 seats, twice as many as the 24 seats of 2012.", "ratio consistent: 1.94 to 2.06 times = 48 ÷ 24"),
+    ("The council has 48 seats, three times as many as the 24 seats of 2012.", "ratio inconsistent: 1.94 to 2.06 times = 48 ÷ 24"),
     ("The city spends 36 million, four times as much as Stoke, which spends 9 million.",
      "ratio consistent: 3.74 to 4.29 times = 36 million ÷ 9 million"),
     ("The city spends 36 million, three times as much as Stoke, which spends 9 million.",
@@ -394,6 +417,13 @@ CHECKS = [
     ("They walked 180 km (95 miles).", "conversion inconsistent: 108.7 to 115 mi = 180 km in mi"),
     ("They walked 180 km (112 miles).", "conversion consistent: 108.7 to 115 mi = 180 km in mi"),
     ("They walked 180 km (180 km).", ""),
+    # What each of several is, and all together.
+    ("They gave 36 concerts of 80 minutes on average, or 48 hours of music.", ""),
+    ("They gave 36 concerts of 80 minutes each (48 hours).", ""),
+    ("They gave 36 concerts of 80 minutes each (58 hours).", "conversion inconsistent: 1.325 to 1.342 h = 80 min in h"),
+    ("They gave a concert of 80 minutes, or 48 hours of music.", "conversion inconsistent: 1.325 to 1.342 h = 80 min in h"),
+    ("Each of the 36 men walked 180 km (95 miles).", "conversion inconsistent: 108.7 to 115 mi = 180 km in mi"),
+    ("Each walked 180 km, or 95 miles.", "conversion inconsistent: 108.7 to 115 mi = 180 km in mi"),
     ("They walked 180 km (180 litres).", ""),
     ("They walked 180 km (110 miles).", "conversion consistent: 108.7 to 115 mi = 180 km in mi"),
     ("It was 40 °C (98 °F).", "conversion inconsistent: 103.1 to 104.9 °F = 40 °C in °F"),
@@ -436,9 +466,10 @@ def test_what_is_bound(text: str, told: str) -> None:
 
 
 def test_what_is_more_than_all_says_so() -> None:
-    notes = {text: numcheck.check(text, language="en", tables=[]).findings[0].explanation.reading
-             for text in ("54% are for it and 51% against.", "54% are for it and 46% against.", "54% are for it and 40% against.")}
-    assert list(notes.values()) == ["together they make 105 %", "", ""]
+    texts = ("54% are for it and 51% against.", "54% are for it and 46% against.", "54% are for it and 40% against.",
+             "30% are for it, the other 60% are against.", "30% are for it, 40% are undecided, the other 30% are against.")
+    notes = [numcheck.check(text, language="en", tables=[]).findings[0].explanation.reading for text in texts]
+    assert notes == ["together they make 105 %", "", "", "", ""]
 
 
 @pytest.mark.parametrize(("language", "text", "verdict"), [

@@ -95,7 +95,7 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     planned = _planned(article, matches[0]) if check.look_up else ""  # numbers of one plan still agree with each other
     if planned:
         return Declined(stated, f"“{planned}”: planned, wished or denied, not stated as a fact")
-    if "original" in matches[0].roles and _is_of_each(matches[0]):
+    if "original" in matches[0].roles and _is_of_each(article, matches[0]):
         return Declined(stated, f"{check.name}: an average and perhaps the total")
     matches = matches[::-1]  # the nearest subject last in the text comes first
     context = article.context
@@ -116,13 +116,21 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     return Declined(stated, f"{check.name}: no row of a table answers it", final=False) if check.look_up else None
 
 
-def _is_of_each(match: _Match) -> bool:
-    """Whether an amount is that of each of several: "36 concerts of 80 minutes on average, or 48 hours of music"."""
+def _is_of_each(article: Article, match: _Match) -> bool:
+    """Whether an amount is that of each of several: "36 concerts of 80 minutes on average, or 48 hours of music".
+
+    Behind "or" it need only say so; in brackets, where another unit stands, they must make the other amount together.
+    """
     tokens = match.sentence.tokens
     first = tokens.index(match.roles["original"])
     last = tokens.index(match.stated)
-    each = any(token.classes & {"mean", "severally"} for token in tokens[:last])
-    return each and any("count" in token.classes for token in tokens[:first]) and "open" not in tokens[last - 1].classes
+    counts = [token.quantity for token in tokens[:first] if token.quantity is not None and "count" in token.classes]
+    if not any(token.classes & {"mean", "severally"} for token in tokens[:last]):
+        return False
+    if "open" not in tokens[last - 1].classes:
+        return bool(counts)
+    made = [count * one for one in _expected(article, match) for quantity in counts for count in article.steps(quantity)]
+    return bool(made) and verdict_of(quantity_of(match.stated), made) is Verdict.CONSISTENT
 
 
 def _planned(article: Article, match: _Match) -> str:

@@ -37,6 +37,7 @@ _LINKS = frozenset({"makes", "or", "open", "break", "includes"})
 _PARTING = frozenset({"break", "have", "be", "makes", "mark", "up", "down"})
 _NESTED = frozenset({"includes", "them", "open", "colon", "out_of", "semicolon", "mark"})
 _LINKING = _LINKS | {"these", "clause", "adverb", "word"}
+_APART = frozenset({"break", "and", "clause"})
 _ENDS = frozenset({"break", "mark", "close", "be", "have", "and", "makes", "clause"})
 _NOT_NAMED = _ENDS | {"open", "number", "of", "or"}
 
@@ -304,6 +305,7 @@ class _Parting(Clause):
     def _subject(self, link: int, *, percent: bool = False) -> tuple[int, bool] | None:
         """The part before: "300 of the 1,200 workers, a quarter", "300 people, which represents a quarter"."""
         sure = linked = True
+        apposed, worded = not self.tokens[link].classes & {"makes", "or"}, False
         for place in range(link, max(-1, link - SUBJECT), -1):
             token = self.tokens[place]
             if token.quantity is not None:
@@ -316,6 +318,9 @@ class _Parting(Clause):
                     continue
                 return part, sure and ("open" in self.tokens[link].classes or not self._ends_list(part))
             linked = linked and bool(token.classes & _LINKING)
+            if apposed and worded and token.classes & _APART:
+                sure = False  # "300 went on strike; the rest, 75%, stayed": it stands beside another noun
+            worded = worded or not token.classes & (_LINKS | _APART | {"adverb"})
             sure = sure and (linked or not token.classes & {"break", "mark"})
         return None
 
