@@ -29,8 +29,8 @@ from numcheck.interval import Interval
 
 STYLE = "count"
 SHAPES = (
-    "<original:measure_> ~ ( OF ~ )? OPEN ~ <stated:measure_> CLOSE",
-    "<original:measure_> BREAK? OR ~ <stated:measure_>",
+    "<original:measure_> ~ ( OF ~ )? OPEN OR? ~ <stated:measure_> CLOSE",
+    "<original:measure_> ( BREAK !OPEN )? OR ~ <stated:measure_>",  # "for 45 minutes (or 45 hours, if you like)" may be either
 )
 
 
