@@ -84,6 +84,10 @@ MOVING = [
      "comparison inconsistent: a move of 120 million to 140 million the other way = 130 million − 260 million"),
     ("Exports rose 5 million tonnes to 25 from 20 million tonnes.",
      "difference consistent: 4 million to 6 million t = 25 million − 20 million"),
+    # Told once, though a change that points back is also one near two amounts.
+    ("It grew from 8.7 million to 9.1 million. This rise of 4.6 percent is the largest in years.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; "
+      "change consistent: 3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
     # A loss may be larger: then it has not fallen.
     ("The firm lost 11.3 million euros last year, compared with 9.8 million the year before, a loss 15 percent larger.",
      "change consistent: 14.2 % to 16.4 % = 11.3 million ÷ 9.8 million − 1"),

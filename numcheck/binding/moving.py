@@ -39,6 +39,7 @@ def by_movement(article: Article) -> Iterator[Bound]:
     """What rises or falls, by so much, from one amount to another."""
     checks = {check.moves: check for check in all_checks() if check.moves}
     told: dict[int, set[int]] = {}
+    twice: set[tuple[int, ...]] = set()  # several tellings may find one movement
     for sentence in article.sentences:
         found = list(movements(sentence))
         told[sentence.start] = settled(found)
@@ -47,8 +48,10 @@ def by_movement(article: Article) -> Iterator[Bound]:
     for sentence, movement in itertools.chain(
             echoed(article.document.text, article.sentences), flows(article.sentences), recalled(article.sentences),
             dated(article.sentences), spread(article.sentences)):
-        claims = _claims(article, checks, movement, sentence)
+        places = tuple(token.start for token in (movement.change, movement.amount, movement.new, movement.old) if token is not None)
+        claims = _claims(article, checks, movement, sentence) if places not in twice else ()
         if claims:
+            twice.add(places)
             told[sentence.start] |= settled([movement])
         yield from claims
     for sentence in article.sentences:
