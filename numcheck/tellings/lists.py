@@ -251,9 +251,31 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
             return []
         parts.append(at)
         last, whole_list = at, joined  # "120 in surgery, 80 in maternity and others" is none
+    parts = _amounts(tokens, parts, whole)
     if complete:
         return parts if whole_list else []
     return parts[:1] if len(parts) < 2 or not joined else parts
+
+
+def _amounts(tokens: Sequence[Token], parts: list[int], whole: Quantity) -> list[int]:
+    """Those of the numbers of a list that are amounts of it; none where some of them may say how many parts there are, or which.
+
+    "312 pupils are split between two schools, one with 180 and one with 132"; but "ten: two judges, five clerks and three others".
+    """
+    others = [at for at in parts if not _is_pronoun(tokens[at].quantity)]
+    first = tokens[others[0]].quantity if others else None
+    rest = [quantity for at in others[1:] if (quantity := tokens[at].quantity) is not None]
+    if first is not None and _is_small(first) and first.noun and first.value == len(rest) \
+            and all(one.noun in ("", whole.noun) for one in rest):
+        others = others[1:]
+    if len(others) == len(parts) or sum(_value(tokens[at]) for at in parts) == whole.value:
+        return parts
+    return others if sum(_value(tokens[at]) for at in others) == whole.value else []
+
+
+def _is_pronoun(quantity: Quantity | None) -> bool:
+    """Whether a number may be the pronoun "one": in letters, and counting nothing."""
+    return quantity is not None and quantity.value == 1 and not quantity.noun and not quantity.unit and quantity.text.isalpha()
 
 
 def _is_part(quantity: Quantity | None, whole: Quantity) -> bool:
