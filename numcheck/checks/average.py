@@ -42,7 +42,7 @@ from fractions import Fraction
 
 from numcheck import units
 from numcheck.claim import Step
-from numcheck.interval import Interval
+from numcheck.interval import INFINITY, Interval
 
 STYLE = "count"
 RECORDS = ("per_share", "net", "shares")
@@ -61,15 +61,19 @@ SHAPES = (
 _USUAL, _LOOSE = (Fraction(3, 4), Fraction(5, 4)), (Fraction(2, 3), Fraction(3, 2))
 
 
-def expected(total: Step, count: Step, *, unit: str, exact: bool = False) -> Step:
+def expected(total: Step, count: Step, *, unit: str, exact: bool = False) -> list[Step]:
     """The total over the number, in the unit of the mean; net income over shares with a margin, if it is not `exact`."""
     if exact:
-        return replace(total / count, unit=unit)
+        return [replace(total / count, unit=unit)]
     if count.unit in units.TIMES:
-        return replace(total / replace(count, interval=count.interval.core.whole()), unit=total.unit)
+        whole = count.interval.core.whole()
+        spread = [replace(total / replace(count, interval=whole), unit=total.unit, order=total.order + (whole.high == INFINITY))]
+        if whole.high == INFINITY and isinstance(whole.low, Fraction) and whole.low > 0:  # "over four years" are seldom more than four
+            spread.insert(0, replace(total / replace(count, interval=Interval.exact(whole.low)), unit=total.unit))
+        return spread
     quotient = total / count
     hundredth = unit.endswith(units.HUNDREDTH) and not total.unit.endswith(units.HUNDREDTH)
     core = quotient.interval.core.scaled(100 if hundredth else 1)
     low, high, outer_low, outer_high = core.low * _USUAL[0], core.high * _USUAL[1], core.low * _LOOSE[0], core.high * _LOOSE[1]
     formula = quotient.formula + (" × 100" if hundredth else "")
-    return replace(quotient, interval=Interval.of(low, high, outer_low, outer_high), formula=formula, unit=unit)
+    return [replace(quotient, interval=Interval.of(low, high, outer_low, outer_high), formula=formula, unit=unit)]
