@@ -590,9 +590,9 @@ def test_html_keeps_sources_and_other_readings_on_demand(report: Report) -> None
 
 
 def test_html_holds_no_character_that_html_cannot_hold() -> None:
-    document = Document("12\0\x07\x1b\x7f\ud800 ships", path="\0\x1b.md")
+    document = Document("12\0\x07\x1b\x7f\x9b\ud800 ships", path="\0\x1b\x9b.md")
     text = page.render([Report(document, (finding(document, document.text, Verdict.INCONSISTENT),), ())])
-    assert not re.search("[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]", text)
+    assert not re.search("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]", text)
 
 
 def test_a_site_escapes_whatever_stands_in_its_index(report: Report) -> None:
@@ -657,6 +657,19 @@ def test_no_report_holds_a_command_for_a_build_server(name: str, evil: str) -> N
                   for words in ("12 ships", "13 ships", "14 ships"))
     shown = render([Report(document, found, (unchecked(document, "14 ships"),))], name)
     assert [line for line in commands(shown) if not line.startswith("::error file=")] == []
+    if name in {"json", "sarif"}:
+        assert json.dumps(evil)[1:-1] in json.dumps(json.loads(shown))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("evil", ["\x1b[2J", "\x9b2J", "\x7f", "\x85", "\u2028", "\u202e", "\u2067", "\u061c"])
+def test_no_report_holds_what_a_terminal_obeys(name: str, evil: str) -> None:
+    """But for marks of direction in an article's own words on a page, each of which stands in an element of its own."""
+    document = formats.parse(f"It has 12 {evil} ships.", ".txt", f"{evil}.md")
+    why = Explanation(evil, evil, evil, (Source(evil, evil, 0, 1),), evil, evil, (Other(evil, Interval.exact(1), evil, evil),), 1, evil)
+    found = finding(document, f"12 {evil} ships", Verdict.INCONSISTENT, message=f"a {evil}", explanation=why, check=f"c{evil}")
+    shown = render([Report(document, (found,), ())], name)
+    assert evil not in shown or (name == "html" and unicodedata.bidirectional(evil) not in {"B", "BN"})
     if name in {"json", "sarif"}:
         assert json.dumps(evil)[1:-1] in json.dumps(json.loads(shown))
 

@@ -23,7 +23,8 @@ FORMATS = ("terminal", "json", "sarif", "html", "github", "gitlab")
 # What a build server takes for a command in what a build prints: GitHub's "::error" where a line begins, "##[error]" anywhere; Azure's
 # "##vso[", TeamCity's "##teamcity[".
 _COMMAND = re.compile(r"(?<!\S)::+|##(?=\w*\[)")
-_LONE = re.compile(r"[\ud800-\udfff]")
+# What JSON need not escape, and a terminal obeys or shows the wrong way around; and lone surrogates, which have no UTF-8.
+_SPELT = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _SUSPECT = re.compile(r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u05ff]")
 
 
@@ -68,8 +69,7 @@ def plain(text: str) -> str:
 def as_json(whole: object) -> str:
     """A report as JSON that is UTF-8, and harmless where it is printed: see `plain`."""
     text = dumps(whole, ensure_ascii=False, indent=2).replace("##", "#\\u0023")
-    # Lone surrogates have no UTF-8: they are left to JSON's own escapes, and everything else is readable.
-    return _LONE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return _SPELT.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 def _apart(match: re.Match[str]) -> str:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import html
+import re
 
 from numcheck.reports import plain
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def safe(text: str) -> str:
@@ -27,5 +30,4 @@ def glued(text: str) -> str:
 
 def printable(text: str) -> str:
     """A text without what HTML cannot hold."""
-    shown = "".join(c if c >= " " or c in "\n\t" else " " for c in text.encode("utf-8", "replace").decode("utf-8"))
-    return shown.replace("\x7f", " ")
+    return _CONTROLS.sub(" ", text.encode("utf-8", "replace").decode("utf-8"))
