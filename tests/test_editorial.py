@@ -296,6 +296,31 @@ def test_no_article_hides_its_changed_lines(folder: Path, name: str, text: str, 
     assert main(arguments) == 1
 
 
+@pytest.mark.parametrize("tracked", [False, True])
+def test_no_article_hides_in_a_repository_within_the_repository(folder: Path, tracked: bool) -> None:
+    def git(at: str, *arguments: str) -> None:
+        subprocess.run(["git", "-c", "user.name=n", "-c", "user.email=e@e", *arguments], cwd=folder / at, check=True, capture_output=True)
+
+    def committed(at: str) -> None:
+        git(at, "add", ".")
+        git(at, "commit", "-qm", "one")
+
+    write(folder, "sub/a.txt", f"{WRONG if tracked else RIGHT}\n")
+    write(folder, ".gitmodules", '[submodule "sub"]\npath = sub\nurl = ./sub\nignore = all\n')
+    arguments = [".", "--no-tables", "--language", "en", "--diff", "HEAD"]
+    for at in ("sub", "") if tracked else ("",):
+        git(at, "init", "-q")
+        committed(at)
+    assert main(arguments) == 0
+    if not tracked:
+        git("", "rm", "-rq", "--cached", "sub")
+        git("", "commit", "-qm", "two")
+        git("sub", "init", "-q")
+    write(folder, "sub/a.txt", f"{WRONG}\n\n{RIGHT}\n")
+    committed("sub")
+    assert main(arguments) == 1
+
+
 def test_a_word_file_that_has_changed_counts_whole(folder: Path) -> None:
     docx = pytest.importorskip("docx")
     subprocess.run(["git", "init", "-q"], cwd=folder, check=True)

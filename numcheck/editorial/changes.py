@@ -15,8 +15,10 @@ _FILE = re.compile(r'^\+\+\+ (?:b/(.*)|"b/(.*)"\t?|/dev/null)$', re.MULTILINE)
 _ESCAPE = re.compile(rb"\\([0-7]{3}|.)")
 _ESCAPES = {b"a": b"\a", b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v"}
 # As it is without anybody's configuration or attributes: an article called binary has lines too.
-_DIFF = ("-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--text", "--src-prefix=a/",
-         "--dst-prefix=b/", "-U0")
+_DIFF = ("-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--text", "--submodule=short",
+         "--ignore-submodules=none", "--src-prefix=a/", "--dst-prefix=b/", "-U0")
+
+_ALL = range(1, 1 << 60)
 
 
 @dataclass(frozen=True)
@@ -53,16 +55,21 @@ class Changes:
             found[real(top / written.removesuffix("\t"))] = [hunk for hunk in hunks if hunk]
         for untracked in self._git("-C", str(top), "ls-files", "--others", "--exclude-standard", "-z").split("\0"):
             if untracked:
-                found[real(top / untracked)] = [range(1, 1 << 60)]
+                found[real(top / untracked)] = [_ALL]
         return found
 
     def reach(self, path: Path) -> bool:
         """Whether any line of a file is new."""
-        return bool(self.lines.get(real(path)))
+        return bool(self._of(path))
 
     def touch(self, path: Path, first: int, last: int) -> bool:
         """Whether any of some lines of a file is new."""
-        return any(first < lines.stop and lines.start <= last for lines in self.lines.get(real(path), ()))
+        return any(first < lines.stop and lines.start <= last for lines in self._of(path))
+
+    def _of(self, path: Path) -> list[range]:
+        """The changed lines of a file; all of one in another repository within this one, of which git says no more than that it changed."""
+        found = real(path)
+        return [_ALL] if any(folder in self.lines for folder in found.parents) else self.lines.get(found, [])
 
     def _base(self) -> str:
         """Where this branch left the revision; the revision itself where a shallow clone does not know."""
