@@ -400,6 +400,8 @@ def test_a_folder_that_is_no_repository(folder: Path, capsys: pytest.CaptureFixt
 
 @pytest.mark.parametrize("name", ["a\x1b]0;x\x07.md", "##vso[task.x].md", "a\u202e.md"])
 def test_what_is_noted_on_the_side_is_harmless(folder: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ([], ["corpus", "x", "-o", "y"]):
+        assert main([*command, f"--{name}", "a.txt"]) == 2
     (folder / name).write_bytes(b"\xff")
     assert main([name]) == 2
     write(folder, name, f"{RIGHT}\n\n<!-- numcheck: ignore[rank] -->\n\n<!-- numcheck: ignore[\x1b[1m] -->\n")

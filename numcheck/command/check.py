@@ -68,7 +68,7 @@ def main(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     from numcheck.reports import FORMATS
 
-    parser = argparse.ArgumentParser(
+    parser = options.Parser(
         prog="numcheck",
         usage="numcheck [check] [options] PATH [PATH ...]\n       numcheck explain [CHECK]\n       numcheck tables check PATH\n"
               "       numcheck corpus INPUT -o FOLDER [options]",

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from numcheck.command import CLEAN, FAILED, FOUND, say
-from numcheck.command.options import add_ground, add_strict
+from numcheck.command.options import Parser, add_ground, add_strict
 from numcheck.errors import InputError
 
 
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="numcheck corpus",
         description="Check an archive in batches, on all cores, into a folder of Parquet files. "
                     "A second run goes on where the first one stopped.",
