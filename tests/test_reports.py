@@ -307,13 +307,24 @@ def test_no_cell_begins_a_formula_for_a_table_or_the_name_of_a_file(mark: str) -
     ("−5 to |x|", "−5 to |x|"),
     ("-5+cmd|' /C calc'!A0", "'-5+cmd|' /C calc'!A0"),
     ("+5+HYPERLINK(1)", "'+5+HYPERLINK(1)"),
+    ("+5 million (to 84 million)", "+5 million (to 84 million)"),
     ("＝5", "'＝5"),
+    ("＠SUM", "'＠SUM"),
+    ("\r=5", "'\r=5"),
+    ("\n=5", "'\n=5"),
+    ("＋5+HYPERLINK(1)", "'＋5+HYPERLINK(1)"),
+    ("－5|x", "'－5|x"),
+    ("+5\n+HYPERLINK (1)", "'+5\n+HYPERLINK (1)"),
+    ("-5+HYPERLINK（1）", "'-5+HYPERLINK（1）"),
+    ("-5+cmd｜' /C calc'!A0", "'-5+cmd｜' /C calc'!A0"),
+    ("=\ud800", "'=?"),
 ])
 def test_a_claim_in_a_frame_keeps_its_sign_unless_it_calls_something(claim: str, cell: str) -> None:
     document = Document(claim, path="a\udcff.md")
-    shaped = finding(document, claim, Verdict.INCONSISTENT, message=claim)
+    shaped = finding(document, claim, Verdict.INCONSISTENT, message=claim, explanation=Explanation("", claim, claim, (), claim, claim))
     row = frame.render([Report(document, (shaped,), ())]).iloc[0]
-    assert (row["text"], row["message"], row["path"]) == (cell, cell, "a?.md")
+    assert [row[name] for name in ("text", "message", "expected", "formula", "reading", "agrees")] == [cell] * 6
+    assert row["path"] == "a?.md"
 
 
 # --- SARIF -------------------------------------------------------------------------------------------------

@@ -37,7 +37,8 @@ COLUMNS = {
 `expected` is the expected interval in words, `agrees` what would agree. Bounds are the nearest floats,
 infinite where there is no end; the exact ones are in `Finding` and in the JSON report.
 """
-_FORMULA = re.compile(r"[=@＝＠\t\r\n]|[-+](?:[^|(]|(?<!\w)\()*+[|(]")
+# Full-width signs begin one too. What calls a function has a name before its bracket; if a space is between, then an operator before that.
+_FORMULA = re.compile(r"(?s)[=@＝＠\t\r\n]|[-+＋－].*?(?:[|｜]|\w[(（]|[-+*/^&=<>,;(]\s*+[\w.]++\s++[(（])")
 Row = dict[str, Any]
 """One finding: a value for each of `COLUMNS`."""
 
