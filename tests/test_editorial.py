@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import time
 from pathlib import Path
@@ -351,6 +352,37 @@ def test_links_in_circles_and_names_too_long_are_no_reason_to_fall(folder: Path,
                       ["a.txt", "--baseline", "b" * 5000]):
         assert main(arguments) == 2
         assert re.match(r"numcheck: [/\w.-]*(a{300}|b{300})\S*: .*", capsys.readouterr().err)
+
+
+@pytest.mark.parametrize(("arguments", "said"), [
+    (["pipe.md"], "pipe.md: is a pipe or a device"),
+    (["device.md", "--force-exclude"], "device.md: is a pipe or a device"),
+    (["a.txt", "--baseline", "pipe.md"], "pipe.md: is no baseline"),
+    (["a.txt", "--baseline", "device.md"], "device.md: is no baseline"),
+    (["a.txt", "--tables", "tables"], "pipe.csv: cannot be read: is no file"),
+    (["tables", "check", "tables"], ""),
+    (["corpus", "pipe.parquet", "-o", "out"], "pipe.parquet: is no file"),
+    (["corpus", "corpus", "-o", "out"], "pipe.parquet: is no file"),
+])
+def test_nothing_waits_for_a_pipe_or_reads_a_device(
+    folder: Path, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def late(*_: object) -> None:
+        raise AssertionError("somebody waits")
+
+    write(folder, "a.txt", RIGHT)
+    for name in ("pipe.md", "pipe.parquet", "tables/pipe.csv", "corpus/pipe.parquet"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        os.mkfifo(folder / name)
+    (folder / "device.md").symlink_to("/dev/tty")
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(20)
+    try:
+        assert main(arguments) == 2
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+    assert said in capsys.readouterr().err
 
 
 def test_a_folder_is_walked_however_deep_it_is(folder: Path) -> None:

@@ -164,6 +164,8 @@ def _open(file: Path) -> parquet.ParquetFile:
     import pyarrow
     from pyarrow import parquet
 
+    if not file.is_file():  # a pipe would block
+        raise InputError(f"{file}: is no file")
     try:
         return parquet.ParquetFile(file, pre_buffer=False)  # buffers are kept until the file is closed
     except (OSError, pyarrow.ArrowException) as error:

@@ -10,6 +10,7 @@ all faults, later ones take out what is mended, and an entry whose claim is mend
 from __future__ import annotations
 
 import json
+import stat
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -100,7 +101,8 @@ def load(path: Path) -> Baseline:
         SettingsError: the file is no baseline; the message says what is wrong.
     """
     try:
-        whole = json.loads(path.read_text(encoding="utf-8"))
+        regular = stat.S_ISREG(path.stat().st_mode)  # a pipe would block, a device never end
+        whole = regular and json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Baseline(is_new=True)
     except (OSError, ValueError, RecursionError) as error:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import os
 import re
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -44,11 +45,14 @@ def load(path: str | os.PathLike[str]) -> Document:
     Lines and columns count from behind a byte order mark, if there is one.
 
     Raises:
-        InputError: the file is missing, a folder, not UTF-8, or of an unknown suffix.
+        InputError: the file is missing, a folder or a device, not UTF-8, or of an unknown suffix.
     """
     name = os.fspath(path)
     suffix = _known(Path(name).suffix, name)
     try:
+        mode = os.stat(name).st_mode  # noqa: PTH116  # what it says of a name that is none is told below
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # which would block, or never end
+            raise InputError(f"{name}: is a pipe or a device; give a file, or - for standard input")
         data = Path(name).read_bytes()
     except FileNotFoundError:
         raise InputError(f"{name}: there is no such file; check the path") from None

@@ -35,6 +35,8 @@ def records_of(path: Path) -> list[Records]:
     Raises:
         TableError: it cannot be read, or a package that reads it is missing; the message says what to do.
     """
+    if path.exists() and not path.is_file():  # a pipe would block, a device never end
+        raise TableError(path.name, "cannot be read: is no file")
     return list(_READERS.get(path.suffix.lower(), _csv)(path))
 
 
