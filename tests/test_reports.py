@@ -6,6 +6,7 @@ import html.parser
 import importlib.resources
 import json
 import re
+import time
 import unicodedata
 import urllib.parse
 from dataclasses import replace
@@ -216,6 +217,21 @@ def test_terminal_notes_what_is_unchecked_harmlessly(report: Report) -> None:
     assert "\x1b" not in shown
 
 
+@pytest.mark.parametrize(("text", "at"), [("12 ships " * 40_000, slice(0, 8)), ("12 ships " * 40_000, slice(9 * 39_000, None)),
+                                          ("12 ships " * 40_000, slice(None))])
+def test_an_excerpt_looks_no_further_than_a_terminal_shows(text: str, at: slice) -> None:
+    document = Document(text)
+    start, end, _ = at.indices(len(text))
+    before = time.process_time()
+    for _ in range(100):
+        terminal.excerpt(document, start, end, 80)
+    assert time.process_time() - before < 1
+
+
+def test_plain_keeps_what_shapes_letters() -> None:
+    assert plain("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u0915\u094d\u200d\u0937 1\ufeff2") == "می\u200cخواهم क्\u200dष 12"
+
+
 @given(st.text())
 def test_plain_is_one_harmless_line(text: str) -> None:
     assert not re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ud800-\udfff]", plain(text))
@@ -382,7 +398,8 @@ def test_sarif_fingerprints_survive_edits_and_tell_twins_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "uri"), [("a b/ü%.md", "a%20b/%C3%BC%25.md"), ("<stdin>", "stdin"), ("/nowhere/a b.md", "file:///nowhere/a%20b.md")])
+    ("path", "uri"), [("a b/ü%.md", "a%20b/%C3%BC%25.md"), ("<stdin>", "stdin"), ("/nowhere/a b.md", "file:///nowhere/a%20b.md"),
+    ("a\udcff.md", "a%3F.md"), ("javascript:x.md", "javascript%3Ax.md")])
 def test_sarif_addresses(path: str, uri: str) -> None:
     document = Document("12 ships", path=path)
     run = json.loads(sarif.render([Report(document, (finding(document, "12 ships", Verdict.INCONSISTENT),), ())]))["runs"][0]
@@ -419,6 +436,25 @@ def test_github_names_no_file_for_a_text_that_has_none() -> None:
         "path"] == "stdin"
 
 
+@pytest.mark.parametrize(("text", "words", "changes"), [
+    ("12 ships\n", "12 ships\n", {}),  # which ends where the next line begins
+    ("", "", {"start": 0, "end": 0}),
+    ("", "", {"start": 4, "end": 12, "line": 1, "column": 30}),  # whose article somebody has removed since
+    ("", "", {"start": 4, "end": 12, "line": 3, "column": 1}),
+])
+def test_a_claim_ends_where_it_begins_or_behind_that(text: str, words: str, changes: dict[str, int]) -> None:
+    document = Document(text, path="a.md")
+    one = finding(document, words, Verdict.INCONSISTENT, **changes)
+    reports = [Report(document, (one,), ())]
+    region = json.loads(sarif.render(reports))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]
+    assert region["startLine"] == region["endLine"] == 1
+    assert 1 <= region["startColumn"] < region["endColumn"]
+    assert json.loads(gitlab.render(reports))[0]["location"]["lines"] == {"begin": one.line, "end": one.line}
+    said = dict(part.split("=") for part in github.render(reports).split("::")[1].removeprefix("error ").split(","))
+    assert (int(said["line"]), int(said["endLine"])) == (one.line, one.line)
+    assert one.line > 1 or int(said["endColumn"]) > int(said["col"]) == one.column
+
+
 @pytest.mark.parametrize("name", ["sarif", "gitlab"])
 def test_a_claim_with_half_a_character_has_a_fingerprint(name: str) -> None:
     document = Document("12 \ud800 ships")
@@ -444,6 +480,14 @@ def test_gitlab_lists_what_is_not_consistent(report: Report) -> None:
         ("numcheck/rank", "major", {"path": "lake/fleet.txt", "lines": {"begin": 3, "end": 3}}),
     ]
     assert issues[1]["description"] == "“third fleet”: 8 to 9, not 12 Agrees: 8 or 9."
+
+
+def test_gitlab_shows_harmless_words() -> None:
+    document = Document("12 ships", path="a\u202e\udcff.md")
+    why = Explanation("", "", "", (), agree="8\u2029")
+    one = finding(document, "12 ships", Verdict.INCONSISTENT, message="12\u202e\n::x", explanation=why)
+    issue = json.loads(gitlab.render([Report(document, (one,), ())]))[0]
+    assert (issue["description"], issue["location"]["path"]) == ("12 : :x Agrees: 8 .", "a\ufffd.md")
 
 
 def test_gitlab_takes_what_its_page_asks_for(report: Report) -> None:

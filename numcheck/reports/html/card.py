@@ -38,7 +38,7 @@ def card(number: int, finding: Finding) -> str:
 
 
 def _list(rows: Sequence[tuple[str, str]]) -> str:
-    return f'<dl>{"".join(f"<dt>{safe(label)}</dt><dd>{told(text)}</dd>" for label, text in rows)}</dl>'
+    return f'<dl>{"".join(f"<dt>{label}</dt><dd>{told(text)}</dd>" for label, text in rows)}</dl>'
 
 
 def _inventory(finding: Finding) -> str:
