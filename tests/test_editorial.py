@@ -250,8 +250,9 @@ def test_an_update_lets_no_new_fault_in_and_drops_articles_that_are_gone(folder:
 
 
 def test_only_changed_lines_count(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    def git(*arguments: str) -> None:
-        subprocess.run(["git", "-c", "user.name=n", "-c", "user.email=e@e", *arguments], cwd=folder, check=True, capture_output=True)
+    def git(*arguments: str) -> str:
+        return subprocess.run(["git", "-c", "user.name=n", "-c", "user.email=e@e", *arguments], cwd=folder, check=True,
+                              capture_output=True, text=True).stdout.strip()
 
     git("init", "-q")
     write(folder, "a.txt", f"{WRONG}\n\n{RIGHT}\n")
@@ -265,6 +266,12 @@ def test_only_changed_lines_count(folder: Path, capsys: pytest.CaptureFixture[st
     write(folder, "a.txt", f"{RIGHT}\n\n{RIGHT.replace('80,000', '79,000')}\n")
     assert main(arguments) == 0
     git("commit", "-qam", "two")
+    write(folder, "a.txt", f"{WRONG}\n\n{RIGHT}\n")
+    git("commit", "-qam", "three")
+    write(folder, "a.txt", f"{WRONG}\n\n{RIGHT}\n\n@@ -0,0 +1,9 @@\n")
+    write(folder, git("rev-parse", "HEAD"), "An article may write what looks like git's own lines, and be called like a revision.")
+    assert main(arguments) == 0
+    git("reset", "-q", "--hard", "HEAD~1")
     git("switch", "-qc", "branch", "HEAD~1")
     write(folder, "b.txt", RIGHT)
     assert main([*arguments[:-1], "master" if (folder / ".git/refs/heads/master").exists() else "main"]) == 0, "its own lines only"
@@ -282,6 +289,12 @@ def test_only_changed_lines_count(folder: Path, capsys: pytest.CaptureFixture[st
     ("a.txt", f"{WRONG}\n\n++ b/c.txt\n\n{WRONG}\n", {}),
     ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".git/config": "[diff]\nmnemonicPrefix = true\n"}),
     ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".git/config": "[diff]\nnoprefix = true\n"}),
+    ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".git/config": "[diff]\nexternal = true\n"}),
+    ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".git/config": "[color]\nui = always\n"}),
+    ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".gitattributes": "*.txt diff=x", ".git/config": '[diff "x"]\ntextconv = true\n'}),
+    ("\udcff.txt", f"{WRONG}\n\n{WRONG}\n", {}),
+    ("a.txt", f"diff --git a/c.txt b/c.txt\n{WRONG}\n\n{WRONG}\n", {}),
+    ("b ü\udcff.txt", f"{WRONG}\n\n{WRONG}\n", {}),
 ])
 def test_no_article_hides_its_changed_lines(folder: Path, name: str, text: str, also: dict[str, str]) -> None:
     subprocess.run(["git", "init", "-q"], cwd=folder, check=True)

@@ -15,8 +15,8 @@ _FILE = re.compile(r'^\+\+\+ (?:b/(.*)|"b/(.*)"\t?|/dev/null)$', re.MULTILINE)
 _ESCAPE = re.compile(rb"\\([0-7]{3}|.)")
 _ESCAPES = {b"a": b"\a", b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v"}
 # As it is without anybody's configuration or attributes: an article called binary has lines too.
-_DIFF = ("-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--text", "--submodule=short",
-         "--ignore-submodules=none", "--src-prefix=a/", "--dst-prefix=b/", "-U0")
+_DIFF = ("diff", "--no-color", "--no-ext-diff", "--no-textconv", "--text", "--submodule=short",
+         "--ignore-submodules=none", "--dst-prefix=b/", "-U0")
 
 _ALL = range(1, 1 << 60)
 
@@ -40,8 +40,6 @@ class Changes:
         Raises:
             SettingsError: no git, no repository, or no such revision.
         """
-        if self.ref.startswith("-"):  # git would take it for an option
-            raise SettingsError(f"--diff {self.ref}: is no revision")
         top = Path(self._git("rev-parse", "--show-toplevel").removesuffix("\n"))
         diff = self._git("-C", str(top), *_DIFF, self._base(), "--")
         found: dict[Path, list[range]] = {}
