@@ -206,6 +206,8 @@ def test_a_baseline_knows_claims_by_their_words(folder: Path, capsys: pytest.Cap
 @pytest.mark.parametrize("text", [
     "", "[]", "{}", '{"version": 2, "articles": {}}', '{"version": 1, "articles": {"a": [1]}}', "[" * 100_000, "9" * 5000,
     '{"version": 1, "articles": {"a": [{"check": 1, "claim": "", "twin": 0}]}}',
+    '{"version": 1, "articles": {"a": [{"check": "sum", "claim": 1, "twin": 0}]}}',
+    '{"version": 1, "articles": {"a": [{"check": "sum"}]}}', '{"version": 1, "articles": []}',
     '{"version": 1, "articles": {"a": [{"check": "sum", "claim": "", "twin": "0"}]}}'])
 def test_what_is_no_baseline_is_refused(folder: Path, text: str) -> None:
     write(folder, "known.json", text)

@@ -337,6 +337,31 @@ def test_what_a_setting_names_is_harmless_on_a_terminal(articles: pytest.Pyteste
     assert not re.search("\x1b|##vso", said)
 
 
+@pytest.mark.parametrize("line", ['baseline = "n\\u001b##vso[y].json"', 'baseline = "gone\\u001b##vso[y]/n.json"'])
+def test_where_a_baseline_is_written_to_is_harmless_on_a_terminal(articles: pytest.Pytester, line: str) -> None:
+    settings(articles, line)
+    write(articles, "a.md", "It is WRONG.")
+    said = run(articles, "--numcheck-update-baseline").stdout.str()
+    assert "# #vso" in said
+    assert not re.search("\x1b|##vso", said)
+
+
+@pytest.mark.parametrize("style", ["long", "line"])
+def test_the_name_of_an_article_is_harmless_in_lines_of_ours(articles: pytest.Pytester, style: str) -> None:
+    name = "a\x1b##vso[y].md"
+    write(articles, name, "It is WRONG.")
+    write(articles, f"b{name}", "It is RIGHT.\n\n<!-- numcheck: ignore -->\n\nIt is RIGHT.\n")
+    (articles.path / f"c{name}").write_bytes(b"\xff")
+    gone = [{"check": "sum", "claim": "5", "twin": 0}]
+    write(articles, "numcheck-baseline.json", json.dumps({"version": 1, "articles": {name: gone}}))
+    result = run(articles, f"--tb={style}", "-W", "error", "--continue-on-collection-errors")
+    result.assert_outcomes(failed=2, errors=2)
+    said = {part: [line for line in result.outlines if part in line and not line.startswith(("FAILED ", "ERROR "))]
+            for part in ("inconsistent [", "is mended", "silences nothing", "is not UTF-8")}
+    assert all(said.values())
+    assert not [line for lines in said.values() for line in lines if re.search("\x1b|##vso", line)]
+
+
 def test_reports_are_the_same_in_one_process_and_in_several(articles: pytest.Pytester) -> None:
     write(articles, "a.md", ARTICLE)
     write(articles, "b.md", "---\nlang: fr\n---\n\nNothing but 12.\n")
