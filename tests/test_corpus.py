@@ -223,6 +223,19 @@ def test_a_folder_of_articles(tmp_path: Path) -> None:
     assert found["line"].tolist()[1:] == [1, 3]
 
 
+def test_a_folder_of_articles_whatever_they_are_called(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    names = {"=1+1.md": "./=1+1.md", "a%20b.md": "a%20b.md", "ü.md": "ü.md", "\udcff.md": "?.md"}
+    for name in names:
+        (tmp_path / "in" / name).write_text(WRONG, encoding="utf-8")
+    (tmp_path / "in" / "x\udcfe.md").write_bytes(b"\xff")
+    totals = run(tmp_path / "in", tmp_path / "out", Options(language="en"), 1)
+    assert totals == {"documents": 5, "inconsistent": 4, "errors": 1}
+    found = findings(tmp_path / "out")
+    assert set(found["id"]) == {*names.values(), "x?.md"}
+    assert "x?.md: is not UTF-8" in found["error"].dropna().tolist()[0]
+
+
 @pytest.mark.parametrize(("texts", "arguments", "status"), [
     ([RIGHT], [], 0),
     ([WRONG], [], 1),

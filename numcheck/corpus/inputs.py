@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import os
+import urllib.parse
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +27,8 @@ class Batch:
     Attributes:
         number: its place among the batches of the corpus; the first is 0.
         ids: what names each document.
-        documents: each one's text as UTF-8 (null where there is none), or the path of its file.
+        documents: each one's text as UTF-8 (null where there is none), or the path of its file, as an address has it:
+            a name need not be UTF-8.
     """
 
     number: int
@@ -157,7 +160,7 @@ class Articles:
             if not some:
                 return
             names = [inert(path.relative_to(self._folder).as_posix(), "./").encode("utf-8", "replace").decode() for path in some]
-            yield Batch(number, pyarrow.array(names), pyarrow.array(map(str, some)))
+            yield Batch(number, pyarrow.array(names), pyarrow.array([urllib.parse.quote(os.fsencode(path)) for path in some]))
 
 
 def _open(file: Path) -> parquet.ParquetFile:

@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import time
+import urllib.parse
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -54,7 +55,7 @@ def checker(options: Options) -> workers.Check:
 
     def findings(document: workers.Document) -> list[frame.Row]:
         if isinstance(document, str):
-            return frame.rows(check_file(document, options.language, options.date, tables))
+            return frame.rows(check_file(os.fsdecode(urllib.parse.unquote_to_bytes(document)), options.language, options.date, tables))
         return frame.rows(check(document.decode("utf-8"), options.language, options.date, tables))
 
     return findings

@@ -34,7 +34,7 @@ except ImportError:  # pragma: no cover - Windows
     resource = None  # type: ignore[assignment]
 
 Document = bytes | str
-"""A text as UTF-8, or the path of an article."""
+"""A text as UTF-8, or the path of an article as an address has it."""
 Check = Callable[[Document], list[frame.Row]]
 """Gives a document's findings. Each worker makes its own, once."""
 
