@@ -128,6 +128,9 @@ def test_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xff"), encoding="ascii"))
     assert main(["-"]) == 2
     assert "<stdin>: is not UTF-8" in capsys.readouterr().err
+    monkeypatch.setattr(sys, "stdin", io.StringIO("It is WRONG: \ud800."))
+    assert main(["-"]) == 2
+    assert "<stdin>: is not UTF-8" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("folder")
@@ -136,6 +139,30 @@ def test_output_that_cannot_hold_every_character(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
     assert main(["sub/bad.md"]) == 1
     assert b"?WRONG? is wrong" in raw.getvalue()
+
+
+@pytest.mark.usefixtures("folder")
+def test_output_that_nobody_reads_changes_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Closed(io.StringIO):
+        """A pipe whose reader has gone; it has neither an encoding nor a number."""
+
+        def write(self, _: str) -> int:
+            raise BrokenPipeError
+
+    for arguments, status in ((["sub/bad.md"], 1), (["good.txt"], 0), (["--help"], 0)):
+        monkeypatch.setattr(sys, "stdout", Closed())
+        assert main(arguments) == status
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(("arguments", "said"), [
+    (["-o", "gone/report.txt"], "gone/report.txt: cannot be written: "),
+    (["-o", "good.txt/report/", "--format", "html"], "good.txt/report/: cannot be made: "),
+    (["--baseline", "gone/b.json", "--update-baseline"], "gone/b.json: cannot be written: "),
+])
+def test_what_cannot_be_written_is_said(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sub/bad.md", *arguments]) == 2
+    assert said in capsys.readouterr().err
 
 
 def test_explain_prints_the_page_of_a_check(capsys: pytest.CaptureFixture[str]) -> None:

@@ -453,6 +453,7 @@ def test_what_is_noted_on_the_side_is_harmless(folder: Path, name: str, capsys: 
     assert main([name]) == 2
     write(folder, name, f"{RIGHT}\n\n<!-- numcheck: ignore[rank] -->\n\n<!-- numcheck: ignore[\x1b[1m] -->\n")
     assert main([name, "--no-tables"]) == 0
+    assert main([name, "--no-tables", "--baseline", f"{name}.json", "--update-baseline"]) == 0
     write(folder, "t.csv", f"town,{name}\nA,1\n,2\n")
     assert main(["tables", "check", "t.csv"]) == 0
     said = capsys.readouterr()

@@ -687,6 +687,16 @@ def test_every_format_renders_nothing_and_something(name: str, report: Report, e
     assert len(render([report], name)) > len(render([empty], name))
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_report_can_be_written(name: str) -> None:
+    half = "\ud800 12 ships"
+    document = Document(half, path=half)
+    why = Explanation(half, half, half, (Source(half, half, 0, 1), Source(half, half, table=half)), half, half,
+                      (Other(half, Interval.exact(1), half, half),), 1, half)
+    found = finding(document, half, Verdict.INCONSISTENT, message=half, explanation=why)
+    assert render([Report(document, (found,), (unchecked(document, half),))], name).encode()
+
+
 def test_report_methods(report: Report) -> None:
     assert report.to_json() == data.render([report])
     assert report.to_html() == page.render([report])

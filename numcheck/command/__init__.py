@@ -37,7 +37,7 @@ def write(text: str, output: str | None) -> None:
         say(text)
         return
     try:
-        Path(output).write_text(text, encoding="utf-8", errors="replace", newline="\n")
+        Path(output).write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         raise InputError(f"{output}: cannot be written: {error.strerror or error}") from None
 

@@ -208,7 +208,7 @@ class Articles:
             target = self.config.invocation_params.dir / path
             try:
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+                target.write_text(text, encoding="utf-8", newline="\n")
             except OSError as error:
                 terminalreporter.write_line(f"numcheck: {path}: cannot be written: {error.strerror or error}", red=True)
 
