@@ -8,6 +8,7 @@ Run as `numcheck-lsp`, which speaks the Language Server Protocol on its standard
 from __future__ import annotations
 
 import asyncio
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,7 @@ class Server(LanguageServer):
         if suffix not in formats.SUFFIXES:
             suffix = _SUFFIXES.get(document.language_id or "", ".txt")
         given = settings.parse(self.options, Path.cwd(), "initialization options")
-        found = settings.find(path.parent if path.parent.is_dir() else None)
+        found = settings.find(path.parent if os.path.isdir(path.parent) else None)  # noqa: PTH112  # a name too long is no folder
         if given.tables is not None:
             found = replace(found, tables=given.tables, folder=given.folder)
         at = found.folder, found.tables

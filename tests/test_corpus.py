@@ -211,13 +211,14 @@ def test_a_folder_of_parquet_files(tmp_path: Path) -> None:
     assert findings(tmp_path / "out")[["id", "verdict"]].values.tolist() == [[0, "consistent"], [1, "inconsistent"], [2, "inconsistent"]]
 
 
-def test_a_folder_of_articles(tmp_path: Path) -> None:
+def test_a_folder_of_articles(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "in" / "sub").mkdir(parents=True)
     (tmp_path / "in" / "sub" / "a.md").write_text(f"# Head\n\n**{WRONG}**\n", encoding="utf-8")
     (tmp_path / "in" / "b.txt").write_bytes(b"\xff")
     (tmp_path / "in" / "c.html").write_text(f"<p>{RIGHT}", encoding="utf-8")
-    assert main(["corpus", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--language", "en"]) == 2
-    found = findings(tmp_path / "out")
+    assert main(["corpus", str(tmp_path / "in"), "-o", str(tmp_path / "out\x1b"), "--language", "en"]) == 2
+    assert "\x1b" not in capsys.readouterr().out
+    found = findings(tmp_path / "out\x1b")
     assert found["id"].tolist() == ["b.txt", "c.html", "sub/a.md"]
     assert found["error"].tolist()[0].endswith("b.txt: is not UTF-8: byte 0xff at offset 0; save the file as UTF-8")
     assert found["line"].tolist()[1:] == [1, 3]
@@ -270,6 +271,7 @@ def test_exit_status(tmp_path: Path, capsys: pytest.CaptureFixture[str], texts: 
     (["in.parquet", "-o", "out", "--text", "body", "--tables", "gone"], "gone: no such file or folder"),
     (["in.parquet", "-o", "out", "--text", "body", "--engine", "dask", "--scheduler", "nonsense"], "nonsense: no Dask scheduler answers: "),
     (["in.parquet", "-o", "out", "--batch-size", "0"], "argument --batch-size: '0' is no number above 0"),
+    (["in.parquet", "-o", "out", "--batch-size", "x"], "argument --batch-size: 'x' is no number above 0"),
 ])
 def test_errors_say_what_is_wrong(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str], problem: str

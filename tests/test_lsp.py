@@ -170,13 +170,18 @@ def test_bad_options_are_told_and_a_hostile_text_is_harmless() -> None:
         assert (await told.get()).diagnostics == ()
         opened(client, "\x00\u202e <b>1 million" * 200 + "\n\n\r\r\x85 9" * 50, "untitled:Untitled-1", "brainfuck")
         await told.get()
+        opened(client, WRONG, f"file:///{'a' * 5000}/b.md")
+        await told.get()
 
     session(work, language="xx")
 
 
-def test_what_a_text_or_a_setting_holds_is_harmless_in_an_editor() -> None:
+def test_what_a_text_or_a_setting_holds_is_harmless_in_an_editor(tmp_path: Path) -> None:
     evil = "\x1b\u202e##vso[y]"
-    text = f"The line carried 84,000 people, up 21% {evil} from 80,000. It has 7{evil} dogs.\n\n<!-- numcheck: ignore[rank] {evil} -->\n"
+    text = f"The line carried 84,000 people, up 21% {evil} from 80,000. It has 7{evil} dogs.\n\n"
+    text += f"<!-- numcheck: ignore[##vso[y] {evil} -->\n\nThe mayor of Birch is Ames.\n"
+    table = tmp_path / "towns.csv"
+    table.write_text(f"town,mayor,homes\nAlder,{evil}Ames,50\nBirch,{evil}Bell,70\nCedar,{evil}Cole,90\n", encoding="utf-8")
     said: list[str] = []
 
     async def work(client: LanguageClient, told: asyncio.Queue[Any]) -> None:
@@ -199,8 +204,9 @@ def test_what_a_text_or_a_setting_holds_is_harmless_in_an_editor() -> None:
         opened(client, text)
         said.append((await told.get()).message)
 
-    session(work)
+    session(work, tables=[str(table)])
     session(told_off, tables=[f"{evil}.csv"])
-    assert len(said) == 6
+    assert len(said) == 7
+    assert any("# #vso[y]Bell" in one.partition("Agrees: ")[2] for one in said)
     assert sum("# #vso" in one for one in said) >= 3
     assert not [one for one in said if "\x1b" in one or "\u202e" in one or "##vso" in one]
