@@ -155,6 +155,15 @@ def test_output_that_nobody_reads_changes_no_verdict(monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.usefixtures("folder")
+def test_a_run_that_is_interrupted_says_so_by_its_status(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("numcheck.editorial.check_under", interrupted)
+    assert main(["good.txt"]) == 130
+
+
+@pytest.mark.usefixtures("folder")
 @pytest.mark.parametrize(("arguments", "said"), [
     (["-o", "gone/report.txt"], "gone/report.txt: cannot be written: "),
     (["-o", "good.txt/report/", "--format", "html"], "good.txt/report/: cannot be made: "),

@@ -288,6 +288,7 @@ def test_only_changed_lines_count(folder: Path, capsys: pytest.CaptureFixture[st
     ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".gitattributes": "*.txt binary"}),
     ("a.txt", f"{WRONG}\n\n{WRONG}\n\rdiff --git a/a.txt b/a.txt\r+++ b/a.txt\r@@ -0,0 +1,0 @@\r", {}),
     ("a.txt", f"{WRONG}\r\r\r\r\r\n\n{WRONG}\n", {}),  # git counts other lines
+    ("a.txt", f"{WRONG}\n\n{RIGHT}\n\n{'x' + chr(13) * 9}\n\n{WRONG}\n", {}),
     ("a.txt", f"{WRONG}\n\n++ b/c.txt\n\n{WRONG}\n", {}),
     ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".git/config": "[diff]\nmnemonicPrefix = true\n"}),
     ("a.txt", f"{WRONG}\n\n{WRONG}\n", {".git/config": "[diff]\nnoprefix = true\n"}),
