@@ -20,6 +20,7 @@ from numcheck.document import Document
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.printed import Printed
 from numcheck.quantity import Quantity
+from numcheck.reading.digits import CONVENTIONS
 
 MAX_OTHERS = 3
 """No explanation lists more of the other readings than this."""
@@ -137,7 +138,9 @@ def _preference(pair: tuple[Interval, Alternative]) -> tuple[object, ...]:
     step = one.expected
     wrong = one.verdict is Verdict.INCONSISTENT
     dated = wrong and len(step.sources) == 1 and bool(step.sources[0].table)
-    return one.verdict, bool(step.unusual), step.refutes_only, step.order if wrong else 0, 0 if dated else _distance(stated, step.interval)
+    # A mark that groups digits in a language explains before one that might stand before decimals; of definitions the nearest does.
+    usual = step.order if wrong or step.note.endswith(CONVENTIONS) else 0
+    return one.verdict, bool(step.unusual), step.refutes_only, usual, 0 if dated else _distance(stated, step.interval)
 
 
 def _distance(one: Interval, other: Interval) -> Fraction:

@@ -12,7 +12,7 @@ import numcheck
 from numcheck.checks import Check
 from numcheck.claim import Fix, Source, Step
 from numcheck.document import Document
-from numcheck.interval import INFINITY, Interval
+from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Claim, Declined, judge
 from numcheck.quantity import Quantity
 
@@ -327,3 +327,9 @@ def told(*stories: tuple[str, Step]) -> Callable[[], Sequence[tuple[str, Step]]]
 ])
 def test_the_story(text: str, expected: list[Step], more: dict[str, object], story: str) -> None:
     assert judged(text, *expected, **more).explanation.story == story  # type: ignore[arg-type]
+
+
+def test_the_usual_meaning_of_a_mark_explains_where_both_agree() -> None:
+    finding, = numcheck.check("El precio subió un 8 % en un año, de 2.500 a 2.700 euros.", language="es", tables=[]).findings
+    assert finding.verdict is Verdict.CONSISTENT
+    assert "'.' groups digits" in finding.message
