@@ -101,7 +101,6 @@ LANGUAGE = Language(
         primo soccorso, primo luogo, secondo luogo, terzo luogo, primo acchito, primo impatto, primo momento, secondo momento
         prima persona, prima linea, prima mano, seconda mano, prima pagina, prime pagine, prima serata, prima visione
         prima dell, prima dello, prima della, prima delle, prima del, prima dei, prima degli, prima di, prima d, prima che
-        anno prima, mese prima, settimana prima, giorno prima, sera prima, notte prima, stagione prima, decennio prima, secolo prima
         prima ancora, prima o poi, prima possibile, prima classe, seconda classe, prima scelta, prima necessità, prima vista
         secondo me, secondo te, secondo noi, secondo voi, secondo lui, secondo lei, secondo loro, secondo il, secondo lo
         secondo la, secondo i, secondo gli, secondo le, secondo l, secondo un, secondo uno, secondo una, secondo quanto

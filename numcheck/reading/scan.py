@@ -444,6 +444,8 @@ def _is_adverb(lex: Lexicon, text: str, number: Number, stop: int) -> bool:
     if text[number.end:number.end + 1] in HYPHENS and text[number.end + 1:number.end + 2].isalpha():
         return True
     before = word_before(text, number.start).lower()
+    if text[number.start:number.end].lower() in lex.ago and any(unit in units.TIMES for _, unit in lex.units.firsts.get(before, ())):
+        return True  # "l'anno prima"
     return before in lex.stops and before not in lex.articles and before not in lex.places and before not in lex.being \
         and noun_at(lex, text, number.end, stop, loose=False) is None
 
