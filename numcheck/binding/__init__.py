@@ -18,7 +18,7 @@ from numcheck.binding.adding import by_part
 from numcheck.binding.comparing import by_limit, by_multiple
 from numcheck.binding.moving import by_movement
 from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, side_by_side, span_of, verdict_of
-from numcheck.binding.spreading import by_conversion, by_margin, by_pace, by_rate, by_surplus
+from numcheck.binding.spreading import by_conversion, by_lead, by_margin, by_pace, by_rate, by_surplus
 from numcheck.binding.tables import by_contrast, by_growth, by_owner, by_series, by_standing, planned_at
 from numcheck.checks import Check, all_checks, declaring
 from numcheck.claim import Source, Step
@@ -260,6 +260,6 @@ def by_scale(article: Article) -> Iterator[Bound]:
 
 
 BINDERS: tuple[Callable[[Article], Iterator[Bound]], ...] = (
-    by_shape, by_movement, by_rate, by_pace, by_margin, by_surplus, by_conversion, by_part, by_record, by_range, by_repetition,
+    by_shape, by_movement, by_rate, by_pace, by_margin, by_surplus, by_lead, by_conversion, by_part, by_record, by_range, by_repetition,
     by_standing, by_contrast, by_owner, by_series, by_growth, by_span, by_listing, by_scale, by_limit, by_multiple,
 )

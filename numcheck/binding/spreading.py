@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 from numcheck import units
 from numcheck.article import Article
@@ -13,9 +14,10 @@ from numcheck.binding.roles import one_convention, quantity_of, side_by_side, to
 from numcheck.checks import declaring
 from numcheck.claim import Step
 from numcheck.interval import Interval, Verdict
-from numcheck.judge import Bound
-from numcheck.quantity import Hedge, Quantity, Reading
+from numcheck.judge import Bound, exactly
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.tellings.converted import converted
+from numcheck.tellings.leads import leads
 from numcheck.tellings.margins import margins
 from numcheck.tellings.paces import Pace, paces
 from numcheck.tellings.rates import Rate, rates
@@ -95,6 +97,32 @@ def by_surplus(article: Article) -> Iterator[Bound]:
 
         parts = {"new": quantity_of(found.incoming), "old": quantity_of(found.outgoing)}
         claim = told(check, (found.stated, found.incoming, found.outgoing), parts, expected, certain=found.certain)
+        if claim is not None:
+            yield claim
+
+
+def by_lead(article: Article) -> Iterator[Bound]:
+    """Every lead with the two amounts that it is between: points, or percentage points between shares."""
+    points, difference = declaring("moves", "change"), declaring("moves", "difference")
+    for found in itertools.chain.from_iterable(map(partial(leads, article.document.text), article.sentences)):
+        stated, first, second = (quantity_of(token) for token in (found.stated, found.first, found.second))
+        shares = first.kind is Kind.PERCENT
+        if shares:
+            stated = replace(stated, kind=Kind.PERCENT, unit=units.PERCENTAGE_POINT, noun="")
+            second = replace(second, kind=Kind.PERCENT, unit=units.PERCENT, noun="")
+        else:
+            first, second = exactly(first), exactly(second)
+
+        def expected(parts: Mapping[str, Quantity], *, shares: bool = shares) -> list[Step]:
+            pairs = itertools.product(article.steps(parts["new"]), article.steps(parts["old"]))
+            if shares:
+                return [due for pair in pairs for due in points.expect(*pair, up=True, unit=units.PERCENTAGE_POINT)]
+            return [due for pair in pairs for due in difference.expect(*pair)]
+
+        ahead = (first.value or 0) >= (second.value or 0)
+        parts = {"new": first if ahead else second, "old": second if ahead else first}
+        tokens = (found.stated._replace(quantity=stated), found.first, found.second)
+        claim = told(points if shares else difference, tokens, parts, expected, certain=found.certain)
         if claim is not None:
             yield claim
 

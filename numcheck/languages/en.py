@@ -452,6 +452,7 @@ LANGUAGE = Language(
             exceeded only by, topped only by
         """),
         "outdoes": words("ahead of, before, followed by, just ahead of, right ahead of"),
+        "lead": words("lead, advantage, ahead, clear, adrift, in front"),
         "second_only": words("only to"),
         "since": words("since"),
         "every_year": words("every year, each year, year after year"),

@@ -390,6 +390,7 @@ LANGUAGE = Language(
             après, derrière, juste derrière, juste après, seulement derrière, devancé par, devancée par, dépassé par, dépassée par
         """),
         "outdoes": words("devant, juste devant, suivi de, suivie de, suivi par, suivie par, suivi du, suivie du"),
+        "lead": words("avance, d avance, d avantage, de retard, longueurs d avance, longueurs devant, longueurs de retard"),
         "second_only": words("""
             devancé seulement par, devancée seulement par, dépassé seulement par, dépassée seulement par, devancé que par
             devancée que par, dépassé que par, dépassée que par, surpassé que par, surpassée que par

@@ -597,6 +597,7 @@ LANGUAGE = Language(
             seguida das, seguido por, seguido pelo, seguido pela, seguido pelos, seguido pelas, seguida por, seguida pelo
             seguida pela, seguida pelos, seguida pelas
         """),
+        "lead": words("vantagem, de vantagem, à frente, atrás, de desvantagem, de diferença"),
         "second_only": words("""
             atrás apenas de, atrás apenas do, atrás apenas da, atrás apenas dos, atrás apenas das, atrás somente de
             atrás somente do, atrás somente da, atrás somente dos, atrás somente das, atrás só de, atrás só do, atrás só da
