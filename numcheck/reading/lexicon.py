@@ -135,7 +135,7 @@ class Lexicon:
         plural = len(word) >= MIN_PLURAL and word.endswith(known.plural_endings) and not word.endswith(known.singular_endings)
         return NounWord(
             begins=not ends and (person or word not in self.articles),
-            goes_on=not ends and (person or word not in self.number_starts),
+            goes_on=not ends and (person or word not in self.number_starts) and word not in self.weekdays,
             plural=plural,
             passed=word in self.others or word in self.meant,
             number=word in known.numbers or (word in self.number_starts and not person and word not in self.articles),

@@ -39,8 +39,8 @@ def noun_at(lex: Lexicon, text: str, at: int, stop: int, *, loose: bool = True) 
     word, of = _first_word(lex, text, start, stop, loose=loose)
     if word is not None and word.group().lower() in lex.number_nouns:
         word = _counted_word(lex, text, word, stop)
-    if word is None:
-        return None
+    if word is None or (text[at - 1:at].isdecimal() and word.group().lower() in lex.weekdays):
+        return None  # "43 people on Saturday and 21 Sunday", but "much of Saturday"
     start = end = word.start()
     named = False  # whether some word is more than "others"
     head = plural = count = 0  # the ends of the last noun, where a capital tells it, and of the last plural

@@ -71,7 +71,8 @@ class _Sum:
         if len(inside) > 1:
             past = max(self._past(place), at + 1)
             closed = _ends(tokens, self._past(place)) and tokens[min(past, len(tokens) - 1)].classes.isdisjoint(_FURTHER)
-            return self._made(self.sentence, inside, tokens[place], certain=closed, complete=True)
+            raised = self._raised(at, place) and value_of(tokens[place]) > sum(value_of(tokens[one]) for one in inside)
+            return self._made(self.sentence, inside, tokens[place], certain=closed and not raised, complete=True)
         further = next((one for one in reversed(range(place)) if _is_exact(tokens[one].quantity) and self._is_further(one)), None)
         if further is not None and before is not None:
             # "bringing the total since May to 45" counts others too.
@@ -82,6 +83,11 @@ class _Sum:
         if before is None or len(parts) < 2 or any(value != len(parts) for value in others):  # "the two have"
             return None
         return self._made(before, parts, tokens[place], certain=True, complete=together)
+
+    def _raised(self, at: int, place: int) -> bool:
+        """Whether a total is brought to a sum, and may have counted others before: "bringing the total to 25"."""
+        between = self.sentence.tokens[at + 1:place]
+        return bool(between) and "level" in between[-1].classes and not any(token.classes & {"be", "have"} for token in between)
 
     def _is_further(self, at: int) -> bool:
         """Whether an amount is said to come to another: "a further 650"."""
@@ -154,7 +160,8 @@ class _Sum:
         if stop and exclusive(self.article.document.text, sentence, places) is not None:
             return places  # "18 votes for, 12 against"
         told = [quantity for at in places if (quantity := sentence.tokens[at].quantity) is not None]
-        if not of.noun and not of.unit:  # "820 staff at one site and 650 at the other, 1,470 in all"
+        counts = of.noun and could_be_noun(lexicon(self.sentence.language), of.noun)  # "womit die Zahl auf 1.470 steigt"
+        if not counts and not of.unit:  # "820 staff at one site and 650 at the other, 1,470 in all"
             of = next((one for one in reversed(told) if one.noun), of)
         for at, quantity in zip(places, told, strict=True):
             alike = quantity.kind is of.kind and quantity.unit == of.unit and self._counts_one(quantity, of)
