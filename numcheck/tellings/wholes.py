@@ -35,6 +35,8 @@ SAMPLE = 4
 """How many words may stand before "survey", and between it and the number of those asked."""
 OPENING = 7
 """How many tokens may stand between the whole that opens a clause and its part."""
+FURTHER = 10
+"""How many may if the part has no noun of its own, and is not by how much something moves."""
 MINOR = 10
 """An amount that is so many times smaller than a part is not of the whole that it is a part of."""
 _STOPS = frozenset({"break", "mark", "clause", "be", "have", "makes", "includes", "base", "up", "down"})
@@ -260,10 +262,13 @@ class Clause:
 
     def _opened(self, at: int) -> tuple[int, int] | None:
         """The places of "of" and of the amount behind it, where these open the clause of a number."""
-        reach = range(at - 1, max(-1, at - 2 - OPENING), -1)
+        reach = range(at - 1, max(-1, at - 2 - FURTHER), -1)
         number = next((place for place in reach if self.tokens[place].classes & {"number", "and", "close"}), None)
         if number is None or number not in self.amounts or number == at - 1:
             return None  # "der Teppich 90 × 200 cm"
+        told = self.tokens[at].quantity
+        if at - number > 1 + OPENING and (told is None or told.noun or any(map(direction_of, self.tokens[number:at]))):
+            return None  # "of the 400 companies in the index, the largest cut 120 jobs"
         place = number - 1 if number and self.tokens[number - 1].classes & _OPENS else number - 2
         if place >= 0 and self.tokens[place].classes & _OPENS and self._begins(place):
             return place, number
