@@ -648,6 +648,7 @@ LANGUAGE = Language(
         "among": words("entre, uno de, una de, uno de los, una de las, figura entre, está entre"),
         "ranked_by": words("por, en términos de, en, según, en cuanto a"),
         "up": words("""
+            ganaba, ganaban, subía, subían, avanzaba, avanzaban
             más caliente, más cálido, más cálida, más pesado, más pesada, más caro, más cara
             superior a
             subió, subieron, sube, suben, subido, subida, aumentó, aumentaron, aumenta, aumentan, aumentado, aumento, creció
@@ -659,6 +660,7 @@ LANGUAGE = Language(
             subidas, subirá, aumentos, aumentará, crecerá, eleva, elevan, alzas, encarece, encarecido, amplía
         """),
         "down": words("""
+            perdía, perdían, cedía, cedían, bajaba, bajaban, caía, caían, retrocedía, retrocedían
             más frío, más fría, más ligero, más ligera, más barato, más barata
             inferior a
             bajó, bajaron, baja, bajan, bajado, bajada, cayó, cayeron, cae, caen, caído, caída, descendió, descendieron, desciende

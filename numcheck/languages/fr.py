@@ -147,10 +147,14 @@ LANGUAGE = Language(
             environ, quelque, près ou loin de, autour de, à peu près, approximativement, aux alentours de, de l ordre de
             grosso modo, plus ou moins, vers, dans les, une bonne, un bon, circa, env
         """),
-        Hedge.NEARLY: words("près de, presque, pas loin de, quasi, quasiment, un peu moins de, à peine moins de"),
-        Hedge.MORE_THAN: words("plus de, plus d, un peu plus de, bien plus de, au delà de, au dessus de, passé, dépassant, supérieur à"),
+        Hedge.NEARLY: words("""
+            près de, près du, presque, pas loin de, pas loin du, quasi, quasiment, un peu moins de, un peu moins du, à peine moins de
+        """),
+        Hedge.MORE_THAN: words("""
+            plus de, plus d, plus du, un peu plus de, un peu plus du, bien plus de, au delà de, au dessus de, passé, dépassant, supérieur à
+        """),
         Hedge.AT_LEAST: words("au moins, au minimum, pas moins de, un minimum de, minimum"),
-        Hedge.LESS_THAN: words("moins de, moins d, en dessous de, inférieur à, sous les"),
+        Hedge.LESS_THAN: words("moins de, moins d, moins du, en dessous de, inférieur à, sous les"),
         Hedge.AT_MOST: words("jusqu à, au plus, au maximum, tout au plus, un maximum de, maximum"),
     },
     behind={
@@ -407,6 +411,8 @@ LANGUAGE = Language(
         "among": words("parmi, l un des, l une des, un des, une des, fait partie des, font partie des, figure parmi"),
         "ranked_by": words("par, en termes de, en terme de, en, selon, pour"),
         "up": words("""
+            gagnait, gagnaient, bondissait, bondissaient, progressaient, grimpaient, avançait, avançaient
+            remontait, remontaient, s envolait, s envolaient
             plus chaud, plus chaude, plus long, plus longue, plus lourd, plus lourde, plus cher, plus chère, plus haut, plus haute
             supérieur à, supérieure à
             augmente, augmenté, augmentent, augmentation, augmenter, augmentait, progresse, progressé, progressent, progression
@@ -421,6 +427,8 @@ LANGUAGE = Language(
             gonfle, gonflent, envoler, flambe, flambent, majoration, majore, renchérit, renchéri
         """),
         "down": words("""
+            perdait, perdaient, cédait, cédaient, lâche, lâchait, lâché, lâchent, reculaient, chutaient, plongeait, plongeaient
+            fléchissait, dévissait, se repliait
             moins cher, moins chère, moins chaud, moins chaude, plus froid, plus froide, plus court, plus courte, plus léger, plus légère
             inférieur à, inférieure à
             baisse, baissé, baissent, baisser, en baisse, recule, reculé, reculent, recul, chute, chuté, chutent, diminue, diminué

@@ -587,6 +587,7 @@ LANGUAGE = Language(
         "among": words("tra, fra, uno dei, una delle, uno degli, una dei, è tra, figura tra"),
         "ranked_by": words("per, in termini di, in, secondo, quanto a"),
         "up": words("""
+            guadagnava, guadagnavano, salivano, cresceva, crescevano
             più caldo, più calda, più pesante, più caro, più cara
             superiore a
             salito, salita, saliti, salite, sale, salgono, aumentato, aumentata, aumentati, aumentate, aumenta, aumento, cresciuto
@@ -600,6 +601,7 @@ LANGUAGE = Language(
             innalzato, rincara, rincari, lievita, schizza
         """),
         "down": words("""
+            perdeva, perdevano, cedeva, cedevano, scendeva, scendevano, calava, calavano
             più freddo, più fredda, più leggero, più leggera
             inferiore a
             sceso, scesa, scesi, scese, scende, scendono, calato, calata, calati, calate, cala, calo, diminuito, diminuita

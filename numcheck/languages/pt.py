@@ -213,7 +213,7 @@ LANGUAGE = Language(
             pouco abaixo dos, pouco abaixo das, ligeiramente menos de, à beira de, à beira dos, logo abaixo de
         """),
         Hedge.MORE_THAN: words("""
-            mais de, mais do que, mais que, mais dos, mais d, pouco mais de, um pouco mais de, bem mais de, muito mais de
+            mais de, mais do, mais da, mais do que, mais que, mais dos, mais d, pouco mais de, um pouco mais de, bem mais de, muito mais de
             bastante mais de, acima de, acima dos, acima das, acima do, acima da, além de, além dos, além das, para lá de
             para lá dos, para além de, para além dos, superior a, superior aos, superior às, superior ao, superiores a
             superiores aos, superiores às, passa de, passam de, ultrapassando, excedendo
@@ -615,6 +615,7 @@ LANGUAGE = Language(
         "among": words("entre, um dos, uma das, está entre, figura entre"),
         "ranked_by": words("por, em termos de, em, segundo, quanto a"),
         "up": words("""
+            ganhava, ganhavam, subia, subiam, avançava, avançavam
             mais quente, mais pesado, mais pesada, mais caro, mais cara
             superior a, a mais
             subiu, subiram, sobe, sobem, subido, subida, aumentou, aumentaram, aumenta, aumentado, aumento, cresceu, cresceram
@@ -627,6 +628,7 @@ LANGUAGE = Language(
             encarece, amplia, ampliado
         """),
         "down": words("""
+            perdia, perdiam, cedia, cediam, caía, caíam, baixava, baixavam, recuava, recuavam
             mais frio, mais fria, mais leve, mais barato, mais barata
             inferior a, a menos
             caiu, caíram, cai, caem, caído, queda, baixou, baixaram, baixa, desceu, desceram, descida, diminuiu, diminuíram
