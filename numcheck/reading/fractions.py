@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from numcheck import units
 from numcheck.interval import Interval
-from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.around import after, after_space, word_behind
 from numcheck.reading.digits import NOTHING_SHOWN
 from numcheck.reading.finish import SLACK, counted, finish, of_unit, signed, unit_at
@@ -158,12 +158,19 @@ def lone_fraction(lex: Lexicon, text: str, start: int, end: int, block: int, sto
     value, tail = found[0].value, found[0].end
     if text[start:tail].lower() in lex.language.ordinals or word_before(text, start).lower() in lex.language.ordinals:
         return None  # "the first half" is a time
-    of = value == 2 or (_of_behind(lex, text, tail, stop) and word_before(text, start).lower() in lex.articles)
+    of = value == 2 or (_of_behind(lex, text, tail, stop) and (
+        word_before(text, start).lower() in lex.articles or _is_hedged(lex, text, start)))
     if not of and not _scale_behind(lex, text, tail, stop):
         return None
     if _compounded(text, tail):
         return None  # "demi-finale", "half-time"
     return ratio(lex, text, start, tail, Fraction(1, value), block, stop)
+
+
+def _is_hedged(lex: Lexicon, text: str, start: int) -> bool:
+    """Whether a hedge stands before a fraction word, with its article drawn into it: "près du quart de", but not "hasta cuartos de"."""
+    found = lex.hedge_before.before(text, start) if word_before(text, start).lower() in lex.hedge_before else None
+    return found is not None and found.lastgroup != Hedge.AT_MOST.value
 
 
 def _compounded(text: str, end: int) -> bool:
