@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from numcheck.quantity import Kind, Quantity
+from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
@@ -46,7 +46,7 @@ def multiples(text: str, sentence: Sentence) -> Iterator[Multiple]:
     """Every multiple of a sentence that stands between two amounts."""
     tokens, lex = sentence.tokens, lexicon(sentence.language)
     for at, quantity in sentence.numbers if "ratio" in sentence.classes and len(sentence.numbers) > 2 else ():
-        if quantity.kind is not Kind.RATIO or quantity.hedge:
+        if quantity.kind is not Kind.RATIO or quantity.hedge is Hedge.AT_MOST:
             continue
         token = tokens[at]
         base, than = _base(tokens, at)
