@@ -441,7 +441,7 @@ LANGUAGE = Language(
         "incoming": words("exports, export, revenue, revenues, income, receipts, takings"),
         "outgoing": words("imports, import, spending, expenditure, expenditures, expenses, outlays"),
         "surplus": words("surplus, surpluses"),
-        "deficit": words("deficit, deficits, shortfall"),
+        "deficit": words("deficit, deficits, shortfall, trade gap, budget gap"),
         "employs": words("employs, employ, employed, employing, workforce of, staff of"),
         "recalls": words("the figure, that figure, this figure, the total, that total, this total, the number, that number, this number"),
         "it_is": words("that s, it s"),
