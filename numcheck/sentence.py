@@ -45,7 +45,7 @@ _PLAIN = frozenset({shapes.WORD})
 _OPENERS = frozenset((*_MARKS, "--", *".!?…"))
 _SKIPPABLE = frozenset({
     "adverb", "tail", "further", "partial", "general", "it", "its", "mean", "recalls", "then", "margin", "profit", "revenue",
-    "ranging", "together", "employs", "incoming", "outgoing", "surplus", "deficit", "lead"})
+    "ranging", "together", "employs", "incoming", "outgoing", "surplus", "deficit", "lead", "tally"})
 _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension", "itself"})
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
 SPREAD = 24

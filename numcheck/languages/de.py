@@ -613,6 +613,7 @@ LANGUAGE = Language(
         "whose": words("deren, dessen"),
         "outdone": words("nach, hinter, knapp hinter, direkt hinter, gleich hinter, nur hinter"),
         "outdoes": words("vor, knapp vor, noch vor, gefolgt von"),
+        "tally": words("opferzahl, die zahl der opfer, die zahl der toten, die zahl der todesopfer, die zahl der festnahmen"),
         "lead": words("vorsprung, rückstand"),
         "second_only": words("nur übertroffen von, nur noch übertroffen von, lediglich übertroffen von"),
         "since": words("seit"),

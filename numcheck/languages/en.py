@@ -452,6 +452,7 @@ LANGUAGE = Language(
             exceeded only by, topped only by
         """),
         "outdoes": words("ahead of, before, followed by, just ahead of, right ahead of"),
+        "tally": words("toll, death toll, tally, the number of casualties, the number of victims, the number of arrests"),
         "lead": words("lead, advantage, ahead, clear, adrift, in front"),
         "second_only": words("only to"),
         "since": words("since"),

@@ -634,6 +634,7 @@ LANGUAGE = Language(
             delante de, delante del, por delante de, por delante del, antes de, antes del, justo por delante de
             justo por delante del, seguido de, seguido del, seguida de, seguida del, seguido por, seguida por
         """),
+        "tally": words("el número de víctimas, el número de muertos, el número de fallecidos, el número de detenidos, el balance"),
         "lead": words("ventaja, de ventaja, por delante, por detrás, de diferencia, de desventaja"),
         "second_only": words("""
             solo superado por, solo superada por, sólo superado por, sólo superada por, superado solo por, superada solo por

@@ -394,6 +394,7 @@ LANGUAGE = Language(
             après, derrière, juste derrière, juste après, seulement derrière, devancé par, devancée par, dépassé par, dépassée par
         """),
         "outdoes": words("devant, juste devant, suivi de, suivie de, suivi par, suivie par, suivi du, suivie du"),
+        "tally": words("bilan, nombre de victimes, nombre de morts, nombre de décès, nombre d arrestations, nombre d interpellations"),
         "lead": words("avance, d avance, d avantage, de retard, longueurs d avance, longueurs devant, longueurs de retard"),
         "second_only": words("""
             devancé seulement par, devancée seulement par, dépassé seulement par, dépassée seulement par, devancé que par

@@ -573,6 +573,7 @@ LANGUAGE = Language(
             seguita dagli, seguita dalle, seguito da, seguito dal, seguito dalla, seguito dall, seguito dallo, seguito dai
             seguito dagli, seguito dalle
         """),
+        "tally": words("bilancio, il numero delle vittime, il numero dei morti, il numero di vittime, il numero degli arresti"),
         "lead": words("vantaggio, di vantaggio, di distacco, di ritardo, avanti, distacco"),
         "second_only": words("""
             solo a, solo al, solo alla, solo all, solo allo, solo ai, solo agli, solo alle, soltanto a, soltanto al, soltanto alla

@@ -566,6 +566,7 @@ LANGUAGE = Language(
         "whose": words("wiens, waarvan"),
         "outdone": words("na, achter, net achter, vlak achter, alleen achter, alleen na"),
         "outdoes": words("voor, net voor, nog voor, gevolgd door"),
+        "tally": words("dodental, het aantal slachtoffers, het aantal doden, het aantal arrestaties"),
         "lead": words("voorsprong, achterstand, voor op, achter op"),
         "second_only": words("alleen overtroffen door, slechts overtroffen door, enkel overtroffen door"),
         "since": words("sinds"),

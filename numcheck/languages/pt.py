@@ -597,6 +597,7 @@ LANGUAGE = Language(
             seguida das, seguido por, seguido pelo, seguido pela, seguido pelos, seguido pelas, seguida por, seguida pelo
             seguida pela, seguida pelos, seguida pelas
         """),
+        "tally": words("o número de vítimas, o número de mortos, o número de mortes, o número de detidos, o balanço"),
         "lead": words("vantagem, de vantagem, à frente, atrás, de desvantagem, de diferença"),
         "second_only": words("""
             atrás apenas de, atrás apenas do, atrás apenas da, atrás apenas dos, atrás apenas das, atrás somente de

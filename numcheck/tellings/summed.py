@@ -31,7 +31,7 @@ OFF = 2
 """A count that is so many times the sum tells something else."""
 NEAR = 5
 """An amount that is off by more than this part of the sum may be of something else: "together they earned"."""
-_WORDS = frozenset({"together", "total"})
+_WORDS = frozenset({"together", "total", "tally"})
 _UNSURE = frozenset({"includes", "them", "up", "down", "colon"})
 _FURTHER = frozenset({"with", "includes"})
 _COMPARED = frozenset({"base", "versus", "than", "out_of"})
@@ -64,25 +64,31 @@ class _Sum:
         tokens = self.sentence.tokens
         at = next(place for place, token in enumerate(tokens) if token.classes & _WORDS)
         together = "together" in tokens[at].classes
+        surely = "tally" not in tokens[at].classes  # "taking the death toll to 46" mostly counts others too
         place = self._sum(at)
         if place is None or (together and at + 1 < len(tokens) and "with" in tokens[at + 1].classes):
             return None  # together with others, which nobody counted
-        inside = self._parts(self.sentence, place, place)
+        inside = self._parts(self.sentence, place, place) if surely else self._victims(place)
         if len(inside) > 1:
             past = max(self._past(place), at + 1)
             closed = _ends(tokens, self._past(place)) and tokens[min(past, len(tokens) - 1)].classes.isdisjoint(_FURTHER)
             raised = self._raised(at, place) and value_of(tokens[place]) > sum(value_of(tokens[one]) for one in inside)
-            return self._made(self.sentence, inside, tokens[place], certain=closed and not raised, complete=True)
+            return self._made(self.sentence, inside, tokens[place], certain=surely and closed and not raised, complete=True)
         further = next((one for one in reversed(range(place)) if _is_exact(tokens[one].quantity) and self._is_further(one)), None)
         if further is not None and before is not None:
             # "bringing the total since May to 45" counts others too.
             closely = sum(token.classes.isdisjoint(_REACHES) for token in tokens[at + 1:place]) <= 1
-            return self._with_further(before, tokens[further], tokens[place], closely=closely)
+            return self._with_further(before, tokens[further], tokens[place], closely=surely and closely)
         others = [quantity.value for token in tokens[:place] if (quantity := token.quantity) is not None and quantity.kind.is_quantity]
         parts = self._parts(before, place) if before is not None else []
         if before is None or len(parts) < 2 or any(value != len(parts) for value in others):  # "the two have"
             return None
-        return self._made(before, parts, tokens[place], certain=True, complete=together)
+        return self._made(before, parts, tokens[place], certain=surely, complete=together)
+
+    def _victims(self, whole: int) -> list[int]:
+        """The places of all that is counted before a tally, whatever it is: "14 dead and 32 injured"."""
+        told = [(at, token.quantity) for at, token in enumerate(self.sentence.tokens[:whole]) if _is_exact(token.quantity)]
+        return [at for at, quantity in told[:MOST] if quantity is not None and quantity.kind is Kind.CARDINAL]
 
     def _raised(self, at: int, place: int) -> bool:
         """Whether a total is brought to a sum, and may have counted others before: "bringing the total to 25"."""
