@@ -111,6 +111,11 @@ class Quantity:
         return self.readings[0].value
 
     @property
+    def noun_end(self) -> int:
+        """The offset behind the number and what it counts, whichever ends later."""
+        return max(self.end, self.noun_start + len(self.noun))
+
+    @property
     def interval(self) -> Interval:
         """The interval of the likeliest reading."""
         return self.readings[0].interval

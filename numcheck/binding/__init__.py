@@ -215,8 +215,7 @@ def by_repetition(article: Article) -> Iterator[Bound]:
         note = f"headline, line {line}" if sentence is not None and sentence.heading else f"line {line}"
         steps = [replace(step, note=note) for step in article.steps(earlier)]
         if certain or verdict_of(later, steps) is Verdict.CONSISTENT:
-            noun_end = later.noun_start + len(later.noun) if later.noun else later.end
-            yield Claim(check, later, (later.start, max(later.end, noun_end)), steps)
+            yield Claim(check, later, (later.start, later.noun_end), steps)
 
 
 def by_span(article: Article) -> Iterator[Bound]:

@@ -177,7 +177,7 @@ def _named_before(lex: Lexicon, text: str, one: Quantity, other: Quantity | None
     """"los censados (5.000)": a number in brackets counts what the word before them names; a name with a capital has an age or a rank."""
     start, end = span_before(text, one.hedge_start - 1)
     word = text[start:end]
-    floor = max(other.end, other.noun_start + len(other.noun)) if other else 0
+    floor = other.noun_end if other else 0
     if start < floor or not word.islower() or text[end:one.hedge_start] != " (" \
             or word in lex.stops or word in lex.articles or one.kind is not Kind.CARDINAL:
         return one
@@ -188,7 +188,7 @@ def _labelled(lex: Lexicon, text: str, one: Quantity, other: Quantity | None) ->
     """"Passengers: 4,500": a number behind a colon counts what stands before it, in the plural."""
     start, end = span_before(text, one.hedge_start - 2)
     word = text[start:end].lower()
-    floor = max(other.end, other.noun_start + len(other.noun)) if other else 0
+    floor = other.noun_end if other else 0
     named = word in lex.persons or (lex.in_noun(word).plural and lex.in_noun(word).begins)
     apart = text[end:one.hedge_start - 2].strip()  # "Passagers : 4 500"
     of, of_end = span_before(text, start)
@@ -215,7 +215,7 @@ def _link(lex: Lexicon, text: str, one: Quantity, floor: int) -> str:
 
 def _fits(text: str, link: str, other: Quantity, one: Quantity, share: bool) -> bool:
     """Whether a number may count what another one does."""
-    if link == "bracket" and text[max(other.end, other.noun_start + len(other.noun)):one.hedge_start].strip() != "(":
+    if link == "bracket" and text[other.noun_end:one.hedge_start].strip() != "(":
         return False
     if link == "source" and (other.kind not in _AMOUNTS or other.unit in units.TIMES or one.kind not in _BARE):
         return False  # "rose 5 % … from 300"

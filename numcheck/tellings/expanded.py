@@ -63,7 +63,7 @@ def _is_negative(quantity: Quantity) -> bool:
 
 def _fewer(tokens: Sequence[Token], index: int, quantity: Quantity, language: str) -> list[Token]:
     """"menos 1.130 do que" is no negative number: the word compares."""
-    token, end = tokens[index], max(quantity.end, quantity.noun_start + len(quantity.noun))
+    token, end = tokens[index], quantity.noun_end
     behind = next((one for one in tokens[index + 1:] if one.start >= end), None)
     word = quantity.text.split(maxsplit=1)[0]
     compares = behind is not None and "than" in behind.classes
@@ -128,7 +128,7 @@ def _counting(before: Sequence[Token]) -> Token | None:
     token = next((one for one in reversed(before[-2 - NEAR:]) if one.quantity is not None), None)
     if token is None or token.quantity is None or "break" in before[-1].classes:
         return None  # "climbed to 74, more than 300 people were hurt"
-    return token if before[-1].end <= max(token.end, token.quantity.noun_start + len(token.quantity.noun)) else None
+    return token if before[-1].end <= token.quantity.noun_end else None
 
 
 @lru_cache

@@ -245,7 +245,7 @@ def _to_loss(window: Sequence[Token], start: int, lost: Mention) -> bool:
 
 def exceeding(window: Sequence[Token], mention: Mention) -> tuple[int, int] | None:
     """The places of "more" and "than" beside a number: "33 (men) more than", "33 more men than", "mais 33 do que"."""
-    end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
+    end = mention.quantity.noun_end
     behind = [at for at in range(mention.index + 1, min(len(window), mention.index + 3 + REACH)) if window[at].end > end
               or direction_of(window[at])]
     if not behind:
@@ -270,7 +270,7 @@ def _summing(window: Sequence[Token], mention: Mention) -> int | None:
     """The place of the direction of a difference that sums up what stands before: ", a fall of 4,600", ", das sind 327 weniger"."""
     if mention.bracketed or mention.role in ("new", "is") or (mention.role == "old" and not behind_direction(window, mention)):
         return None
-    end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
+    end = mention.quantity.noun_end
     behind = next((at for at in range(mention.index + 1, min(len(window), mention.index + 2 + NEAR))
                    if window[at].end > end and ("of" not in window[at].classes or direction_of(window[at]))), None)  # "soit 12 de plus"
     if behind is not None and window[behind].classes & _DEGREES and direction_of(window[behind]):

@@ -142,13 +142,13 @@ def _is_apiece(tokens: Sequence[Token], at: int) -> bool:
 
 def _end(token: Token) -> int:
     """Where a number ends, with what it counts."""
-    return max(token.end, token.quantity.noun_start + len(token.quantity.noun)) if token.quantity is not None else token.end
+    return token.quantity.noun_end if token.quantity is not None else token.end
 
 
 def _per(tokens: Sequence[Token], at: int) -> int | None:
     """The place right behind the "per" of a number, which what it counts may stand before; None without one."""
     quantity = tokens[at].quantity
-    end = quantity.noun_start + len(quantity.noun) if quantity is not None else 0
+    end = quantity.noun_end if quantity is not None else 0
     for place in range(at + 1, min(len(tokens), at + 2 + WORDS)):
         if tokens[place].classes & _PER:
             behind = range(place + 1, len(tokens))

@@ -54,7 +54,7 @@ def dated(window: Sequence[Token], mentions: Sequence[Mention]) -> Mention | Non
 
 def _tells_when(window: Sequence[Token], mention: Mention) -> bool:
     """Whether nothing but a time stands beside a number in its bracket, and what it counts: "(2,005 euros in 2021)", "(2021: 2,005)"."""
-    end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
+    end = mention.quantity.noun_end
     behind = [token for token in window[mention.index + 1:mention.index + 2 + 2 * REACH] if token.start >= end]
     close = next((at for at, token in enumerate(behind) if "close" in token.classes), None)
     before = reversed(window[max(0, mention.index - REACH):mention.index])
@@ -142,7 +142,7 @@ def _beginnings(noun: str) -> frozenset[str]:
 
 def _ends_clause(window: Sequence[Token], mention: Mention) -> bool:
     """Whether a number, with what it counts, is the last of its clause."""
-    end = max(mention.token.end, mention.quantity.noun_start + len(mention.quantity.noun))
+    end = mention.quantity.noun_end
     behind = next((token for token in window[mention.index + 1:] if token.start >= end and "have" not in token.classes), None)
     return behind is None or bool(behind.classes & {"mark", "semicolon"}) or ("break" in behind.classes and "open" not in behind.classes)
 
@@ -157,6 +157,6 @@ def _passes(token: Token, *, clause: bool = False) -> bool:
 
 def _fills_bracket(window: Sequence[Token], mention: Mention) -> bool:
     """Whether the bracket of a number tells nothing else of it than what is counted: "(1,684 thefts)", "(1,684, a record)"."""
-    end = mention.quantity.noun_start + len(mention.quantity.noun)
+    end = mention.quantity.noun_end
     behind = next((token for token in window[mention.index + 1:] if token.start >= end), None)
     return behind is not None and not behind.classes.isdisjoint({"close", "break"}) and "open" not in behind.classes

@@ -65,7 +65,7 @@ def _is_definite(article: Article, sentence: Sentence, at: int) -> bool:
             or not lex.others.isdisjoint(quantity.noun.lower().split()):
         return False  # "wrote that 89 people", "the 89 more people"
     known = (word in lex.articles and lex.language.numbers.get(word) != 1) or word in lex.language.table.get("all", ())
-    end = max(quantity.end, quantity.noun_start + len(quantity.noun) if quantity.noun else 0)
+    end = quantity.noun_end
     behind = next((token for token in sentence.tokens[at + 1:] if token.start >= end), None)
     plain = behind is None or bool(behind.classes & _ENDS and "open" not in behind.classes) or (
         "word" in behind.classes and not behind.classes & _NARROWED)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from numcheck import units
 from numcheck.quantity import Kind, Quantity
 from numcheck.sentence import Token
@@ -14,8 +16,14 @@ REACH = 4
 """How many plain tokens may stand between a cue and its number."""
 MAGNITUDE = 20
 """Amounts that differ by a larger factor are not of one magnitude."""
+_LEADING = frozenset({"level", "of", "be", "have", "makes", "by"})
 _IN_PERCENT = frozenset({"percent", "share"})
 AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE})
+
+
+def closely(between: Sequence[Token]) -> bool:
+    """Whether hardly anything stands between a name and its amount: "the total reached", not "the total since May reached"."""
+    return sum(token.classes.isdisjoint(_LEADING) for token in between) <= 1
 
 
 def sense(token: Token) -> str:

@@ -20,7 +20,7 @@ from numcheck.tellings.counted import akin, words_of
 from numcheck.tellings.lists import COUNTS, Total
 from numcheck.tellings.mentions import olds
 from numcheck.tellings.opposites import exclusive
-from numcheck.tellings.senses import direction_of
+from numcheck.tellings.senses import closely, direction_of
 from numcheck.tellings.wholes import value_of
 
 MOST = 8
@@ -36,7 +36,6 @@ _UNSURE = frozenset({"includes", "them", "up", "down", "colon"})
 _FURTHER = frozenset({"with", "includes"})
 _COMPARED = frozenset({"base", "versus", "than", "out_of"})
 _ENDS = frozenset({"break", "mark", "close", "and", "total", "together"})
-_REACHES = frozenset({"level", "of", "be", "have", "makes", "by"})
 _COUNTED = COUNTS | {Kind.PERCENT}
 
 
@@ -77,8 +76,8 @@ class _Sum:
         further = next((one for one in reversed(range(place)) if _is_exact(tokens[one].quantity) and self._is_further(one)), None)
         if further is not None and before is not None:
             # "bringing the total since May to 45" counts others too.
-            closely = sum(token.classes.isdisjoint(_REACHES) for token in tokens[at + 1:place]) <= 1
-            return self._with_further(before, tokens[further], tokens[place], closely=surely and closely)
+            surely = surely and closely(tokens[at + 1:place])
+            return self._with_further(before, tokens[further], tokens[place], surely=surely)
         others = [quantity.value for token in tokens[:place] if (quantity := token.quantity) is not None and quantity.kind.is_quantity]
         parts = self._parts(before, place) if before is not None else []
         if before is None or len(parts) < 2 or any(value != len(parts) for value in others):  # "the two have"
@@ -99,7 +98,7 @@ class _Sum:
         """Whether an amount is said to come to another: "a further 650"."""
         return any("further" in token.classes for token in self.sentence.tokens[max(0, at - 2):at + 2])
 
-    def _with_further(self, before: Sentence, part: Token, whole: Token, *, closely: bool) -> Total | None:
+    def _with_further(self, before: Sentence, part: Token, whole: Token, *, surely: bool) -> Total | None:
         """The sum of an amount of the sentence before and a further one; certain if there is but one and it may be no other number."""
         past = olds(before)
         firsts = [token for at, token in enumerate(before.tokens)
@@ -109,7 +108,7 @@ class _Sum:
         first = min(firsts, key=lambda one: abs(value_of(whole) - value_of(one) - value_of(part)))
         every = value_of(first) + value_of(part)
         near = value_of(first) < value_of(whole) and abs(value_of(whole) - every) * NEAR <= every
-        certain = closely and len(firsts) == 1 and self._told_of(first, whole)
+        certain = surely and len(firsts) == 1 and self._told_of(first, whole)
         return Total(whole, (first, part), complete=True, certain=certain) if near else None
 
     def _told_of(self, part: Token, whole: Token) -> bool:
@@ -154,7 +153,7 @@ class _Sum:
     def _past(self, at: int) -> int:
         """The place behind a number and what it counts."""
         tokens, quantity = self.sentence.tokens, self.sentence.tokens[at].quantity
-        end = max(quantity.end, quantity.noun_start + len(quantity.noun)) if quantity is not None else 0
+        end = quantity.noun_end if quantity is not None else 0
         return next((place for place in range(at + 1, len(tokens)) if tokens[place].start >= end), len(tokens))
 
     def _parts(self, sentence: Sentence, whole: int, stop: int | None = None) -> list[int]:

@@ -14,14 +14,13 @@ from typing import NamedTuple
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.named import named
 from numcheck.tellings.recalled import GAP, opening
-from numcheck.tellings.senses import alike
+from numcheck.tellings.senses import alike, closely
 
 FAR = 3
 """What is left is no more than so many times what it should be, nor less than such a part of it."""
 _IN, _OUT, _DEFICIT = frozenset({"incoming"}), frozenset({"outgoing"}), frozenset({"deficit"})
 _LEFT = _DEFICIT | {"surplus"}
 _KNOWN = _IN | _OUT | _LEFT
-_REACHES = frozenset({"level", "of", "be", "have", "makes", "by"})
 
 
 class Surplus(NamedTuple):
@@ -75,7 +74,7 @@ def _closely(tokens: Sequence[Token], left: Token) -> bool:
     """Whether hardly anything stands between the name of what is left and its amount: "the deficit since January to 5 billion"."""
     at = next(place for place, token in enumerate(tokens) if token.start == left.start)
     name = next((place for place in reversed(range(at)) if tokens[place].classes & _LEFT), at)
-    return sum(token.classes.isdisjoint(_REACHES) for token in tokens[name + 1:at]) <= 1
+    return closely(tokens[name + 1:at])
 
 
 def _is_near(found: Surplus) -> bool:

@@ -125,8 +125,7 @@ class Clause:
         staff = self._employed(at) if share.noun.lower() in lexicon(self.sentence.language).staff else None
         if staff is not None:
             told, certain = (staff,), True
-        noun_end = share.noun_start + len(share.noun)
-        end = max((place for place in range(at, len(self.tokens)) if self.tokens[place].start < noun_end), default=at)
+        end = max((place for place in range(at, len(self.tokens)) if self.tokens[place].start < share.noun_end), default=at)
         closely = end + 1 < len(self.tokens) and bool(self.tokens[end + 1].classes & _CLOSER)  # "of the residents of Lyon"
         return Whole(told, end, certain and not closely, likely=True) if told else None
 
@@ -409,7 +408,7 @@ class Clause:
         if at >= len(self.tokens):
             return at
         place, quantity = at + 1, self.tokens[at].quantity
-        ends = quantity.noun_start + len(quantity.noun) if quantity is not None else 0
+        ends = quantity.noun_end if quantity is not None else 0
         while place < len(self.tokens) and place <= at + NOUN and (
                 self.tokens[place].classes == {"word"}
                 or (self.tokens[place].end <= ends and self.tokens[place].classes.isdisjoint({"number", "of", "break"}))):
@@ -487,7 +486,7 @@ def _is_employed(tokens: Sequence[Token], at: int) -> bool:
 def _is_title(text: str, token: Token) -> bool:
     """Whether a number and its noun stand in quotation marks, so that they are a name: the siege at the "12 blocks"."""
     quantity = token.quantity
-    end = max(token.end, quantity.noun_start + len(quantity.noun)) if quantity is not None else token.end
+    end = quantity.noun_end if quantity is not None else token.end
     return text[token.start - 1:token.start] in _QUOTES and text[end:end + 1] in _QUOTES
 
 
