@@ -368,6 +368,8 @@ class Clause:
         scaled = other.kind is Kind.MONEY and one.kind is Kind.CARDINAL and any(map(str.isalpha, one.text))
         if scaled and value_of(self.tokens[at]) < value_of(whole):
             return True  # "18 millions d'euros, dont 10 millions de l'État"
+        if self._in_points(one, other):
+            return False
         return bare or self.article.unit(one) == self.article.unit(other) or self._one_sort(one, other)
 
     def _counts_of(self, at: int, whole: int) -> bool:
@@ -377,10 +379,15 @@ class Clause:
             return False
         if one.kind is Kind.MONEY:  # "600.000 euro su un bilancio di 2 milioni"
             return self._one_sort(one, other) and other.kind in (Kind.MONEY, Kind.CARDINAL) and not other.noun
-        if not one.kind is other.kind is Kind.CARDINAL:
+        if not one.kind is other.kind is Kind.CARDINAL or self._in_points(one, other):
             return False
         bare = not one.noun and value_of(self.tokens[at]) < value_of(self.tokens[whole])
         return bare or self._one_sort(one, other)
+
+    def _in_points(self, part: Quantity, whole: Quantity) -> bool:
+        """Whether only one of two amounts counts points: "of the 400 shares of the index, Fenwick lost 12 points"."""
+        points = lexicon(self.sentence.language).language.points
+        return bool(whole.noun) and part.noun.lower() in points and whole.noun.lower() not in points
 
     def _is_asked(self, at: int, sample: int) -> bool:
         """Whether a number counts some of a sample: it has no noun, or that of the sample, or both are of people."""
