@@ -20,7 +20,7 @@ from numcheck.tellings.differences import Movement
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.mentions import amounts, mentions_in
-from numcheck.tellings.recalled import GAP
+from numcheck.tellings.recalled import GAP, adjoins
 from numcheck.tellings.senses import REACH, alike, of_one_magnitude
 
 FAR = 3
@@ -36,13 +36,9 @@ def dated(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
     """Every change of an amount where one other amount of that sort is told right before, or right behind it, of an earlier time."""
     for index, sentence in enumerate(sentences):
         for change in unfound(sentence):
-            before = sentences[index - 1] if index else None
-            after = sentences[index + 1] if index + 1 < len(sentences) else None
-            adjacent = before is not None and not before.heading and sentence.start - before.end <= GAP
-            movement = _bound(sentence, before if adjacent else None, change)
-            if movement is None and after is not None and after.start - sentence.end > GAP:
-                after = None
-            movement = movement or _followed(sentence, after, change)
+            before = sentences[index - 1] if index and adjoins(sentences[index - 1], sentence) else None
+            after = sentences[index + 1] if index + 1 < len(sentences) and sentences[index + 1].start - sentence.end <= GAP else None
+            movement = _bound(sentence, before, change) or _followed(sentence, after, change)
             if movement is not None:
                 yield sentence, movement
 
@@ -60,14 +56,15 @@ def _followed(sentence: Sentence, after: Sentence | None, change: Movement) -> M
             token.classes & _BASED for token in tokens[min(nows[0].index, at):max(nows[0].index, at)]):
         return None
     now = nows[0]
-    where = tokens[stop + 1:] if stop is not None else expanded(after) if after is not None else ()
-    thens = [one for one in (told if stop is not None else amounts(mentions_in(after)) if after is not None else ())
-             if stop is None or one.index > stop]
+    if stop is not None:
+        where, thens = tokens[stop + 1:], [one for one in told if one.index > stop]
+    else:
+        where, thens = (expanded(after), amounts(mentions_in(after))) if after is not None else ((), [])
     opened = any(token.classes & _THEN for token in where[:1 + REACH])
-    dated = opened or any(token.quantity is not None and token.quantity.kind in _TIMES for token in where[:1 + REACH])
+    timed = opened or any(token.quantity is not None and token.quantity.kind in _TIMES for token in where[:1 + REACH])
     others = [token for token in where if token.quantity is not None and token.quantity.kind.is_quantity
               and token.quantity.unit not in units.TIMES]
-    if not dated or len(others) != 1 or len(thens) != 1 or not _is_like(thens[0], now):
+    if not timed or len(others) != 1 or len(thens) != 1 or not _is_like(thens[0], now):
         return None
     certain = opened and _is_it(where, thens[0].token) and _is_about(change, now, thens[0])
     return replace(change, new=now.token, old=thens[0].token, certain=certain)

@@ -21,7 +21,7 @@ from numcheck.tellings.differences import Movement
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.mentions import mentions_in
 from numcheck.tellings.movement import movements
-from numcheck.tellings.recalled import GAP, means, opening
+from numcheck.tellings.recalled import adjoins, means, opening
 from numcheck.tellings.senses import AMOUNTS, NEAR, alike, is_relative, sense
 
 SHORT = 7
@@ -36,7 +36,7 @@ _GOES_ON = _ENDS | {"be", "have", "makes"}
 def echoed(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
     """Every change that is told of the movement of the sentence before."""
     for before, sentence in pairwise(sentences):
-        if sentence.classes.isdisjoint(_DIRECTED) or before.heading or sentence.start - before.end > GAP:
+        if sentence.classes.isdisjoint(_DIRECTED) or not adjoins(before, sentence):
             continue
         told = movements(before) or tuple(compared(before))
         if len(told) != 1 or not told[0].printed or told[0].change is not None or "other_base" in before.classes:

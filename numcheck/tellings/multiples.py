@@ -16,6 +16,7 @@ from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.counted import akin
 from numcheck.tellings.lists import COUNTS
+from numcheck.tellings.senses import is_scaled
 
 FAR = Fraction(4)
 """Amounts whose quotient is so many times the multiple, or a part of it, are not what it compares."""
@@ -57,7 +58,7 @@ def multiples(text: str, sentence: Sentence) -> Iterator[Multiple]:
         said = [word for between in tokens[at + 1:than] if between.classes.isdisjoint(_COMPARING)
                 for word in WORD.findall(text[between.start:between.end].lower())]
         things = [word for word in said if word not in lex.stops and word not in lex.language.so_many]
-        if one is not None and other is not None and (one.kind is other.kind or _is_bare(other)):
+        if one is not None and other is not None and (one.kind is other.kind or is_scaled(other)):
             certain = _counted(things, one, other, lex) and _is_near(quantity, one, other)
             yield Multiple(token, tokens[amount], tokens[base], certain)
 
@@ -103,11 +104,6 @@ def _amount(tokens: tuple[Token, ...], at: int) -> int | None:
 def _is_amount(token: Token) -> bool:
     quantity = token.quantity
     return quantity is not None and quantity.kind in COUNTS and bool(quantity.value) and not quantity.hedge
-
-
-def _is_bare(quantity: Quantity) -> bool:
-    """Whether an amount leaves out its unit: "36 million pounds, three times as much as Stoke, which spends 12 million"."""
-    return quantity.kind is Kind.CARDINAL and not quantity.noun and any(map(str.isalpha, quantity.text))
 
 
 def _is_near(stated: Quantity, one: Quantity, other: Quantity) -> bool:

@@ -19,6 +19,7 @@ from numcheck.reading import read
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.recalled import GAP, opening
+from numcheck.tellings.senses import is_scaled
 
 FAR = 12
 """A total and a base that make more than so many times the rate, or less than such a part of it, are not those meant."""
@@ -191,9 +192,7 @@ def _is_shared_out(quantity: Quantity | None, rate: Quantity | None, told: _Told
     assert rate is not None
     if told.over:
         return bool(quantity.unit) and units.factor(quantity.unit, told.over) is not None
-    # "162 billion, or 6 billion each"
-    scaled = quantity.kind is Kind.CARDINAL and not quantity.noun and any(map(str.isalpha, quantity.text))
-    return scaled or (_is_counted(quantity) and (not rate.noun or _alike(quantity.noun, rate.noun)))
+    return is_scaled(quantity) or (_is_counted(quantity) and (not rate.noun or _alike(quantity.noun, rate.noun)))
 
 
 def _is_base(quantity: Quantity | None, told: _Told, lex: Lexicon) -> bool:

@@ -34,8 +34,7 @@ def recalled(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement
     """Every movement whose new amount the sentence before tells; certain where only one amount of it can be meant."""
     for before, sentence in pairwise(sentences):
         opened = opening(sentence.tokens)
-        if not opened or before.heading or sentence.start - before.end > GAP \
-                or not any(direction_of(token) for token in expanded(sentence)):
+        if not opened or not adjoins(before, sentence) or not any(direction_of(token) for token in expanded(sentence)):
             continue
         own = {token.start for movement in movements(sentence) for token in (movement.change, movement.amount, movement.old) if token}
         told_of = list(_amounts(before))
@@ -48,6 +47,11 @@ def recalled(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement
             if not any(token.start in own for token in told):
                 certain = movement.certain and amount_meant and _only(movement.new, before) and _one_thing(movement)
                 yield sentence, replace(movement, certain=certain)
+
+
+def adjoins(before: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence follows right on another, which is no headline."""
+    return not before.heading and sentence.start - before.end <= GAP
 
 
 def opening(tokens: Sequence[Token]) -> int:

@@ -21,6 +21,11 @@ _IN_PERCENT = frozenset({"percent", "share"})
 AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.RANGE})
 
 
+def is_scaled(quantity: Quantity) -> bool:
+    """Whether an amount leaves out its unit but not its scale word: "36 million pounds, … 12 million"."""
+    return quantity.kind is Kind.CARDINAL and not quantity.noun and any(map(str.isalpha, quantity.text))
+
+
 def closely(between: Sequence[Token]) -> bool:
     """Whether hardly anything stands between a name and its amount: "the total reached", not "the total since May reached"."""
     return sum(token.classes.isdisjoint(_LEADING) for token in between) <= 1

@@ -20,7 +20,7 @@ from numcheck.tellings.counted import akin, words_of
 from numcheck.tellings.lists import COUNTS, Total
 from numcheck.tellings.mentions import olds
 from numcheck.tellings.opposites import exclusive
-from numcheck.tellings.senses import closely, direction_of
+from numcheck.tellings.senses import closely, direction_of, is_scaled
 from numcheck.tellings.wholes import value_of
 
 MOST = 8
@@ -201,7 +201,7 @@ def _adds(one: Token, other: Token) -> bool:
     if first.kind is second.kind:
         return first.unit == second.unit
     bare = second if first.kind is Kind.MONEY else first
-    return Kind.MONEY in (first.kind, second.kind) and bare.kind is Kind.CARDINAL and not bare.noun and any(map(str.isalpha, bare.text))
+    return Kind.MONEY in (first.kind, second.kind) and is_scaled(bare)
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:

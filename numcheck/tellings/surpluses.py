@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.named import named
-from numcheck.tellings.recalled import GAP, opening
+from numcheck.tellings.recalled import adjoins, opening
 from numcheck.tellings.senses import alike, closely
 
 FAR = 3
@@ -46,7 +46,7 @@ def surpluses(sentences: Sequence[Sentence]) -> Iterator[Surplus]:
     before: Sentence | None = None
     for sentence in sentences:
         if not sentence.classes.isdisjoint(_LEFT):
-            near = before is not None and not before.heading and sentence.start - before.end <= GAP and opening(sentence.tokens) > 0
+            near = before is not None and adjoins(before, sentence) and opening(sentence.tokens) > 0
             found = _surplus(sentence, sentence) or (_surplus(sentence, before) if near and before is not None else None)
             if found is not None:
                 yield found
