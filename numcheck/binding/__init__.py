@@ -17,14 +17,14 @@ from numcheck.article import Article
 from numcheck.binding.adding import by_part
 from numcheck.binding.comparing import by_limit, by_multiple
 from numcheck.binding.moving import by_movement
-from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, side_by_side, span_of, verdict_of
+from numcheck.binding.roles import MAX_READINGS, in_ones, one_convention, one_unit, quantity_of, side_by_side, span_of, verdict_of
 from numcheck.binding.spreading import by_conversion, by_lead, by_margin, by_pace, by_rate, by_surplus
 from numcheck.binding.tables import by_contrast, by_growth, by_owner, by_series, by_standing, planned_at
 from numcheck.checks import Check, all_checks, declaring
 from numcheck.claim import Source, Step
 from numcheck.interval import Interval, Verdict
 from numcheck.judge import Bound, Claim, Declined
-from numcheck.quantity import Hedge, Kind, Quantity, Reading
+from numcheck.quantity import Kind, Quantity
 from numcheck.sentence import Sentence, Token, spelled
 from numcheck.tellings.ages import spans
 from numcheck.tellings.gathered import gathered
@@ -224,14 +224,7 @@ def by_span(article: Article) -> Iterator[Bound]:
     for found in spans(article.document.text, article.sentences):
         first, last = (_year(token, year) for token, year in (found.first, found.last))
         span = span_of((found.stated, found.first[0], found.last[0]))
-        yield Claim(check, _in_ones(quantity_of(found.stated)), span, check.expect(last, first, age=found.age))
-
-
-def _in_ones(quantity: Quantity) -> Quantity:
-    """A number of things or years as exactly that: nobody who says "four" means 3.6 of them. Hedged or halved, it stays as it is."""
-    if quantity.hedge is not Hedge.NONE or quantity.value is None or quantity.value.denominator != 1:
-        return quantity
-    return replace(quantity, readings=(Reading(quantity.value, Interval.exact(quantity.value)),))
+        yield Claim(check, in_ones(quantity_of(found.stated)), span, check.expect(last, first, age=found.age))
 
 
 def _year(token: Token, year: int) -> Step:
@@ -244,7 +237,7 @@ def by_listing(article: Article) -> Iterator[Bound]:
     for found in listings(article.document, article.sentences):
         bounds = Interval.of(found.fewest, found.most)
         listed = Step(bounds, f"({wording.interval(bounds)} listed)", (Source("the list", "", found.start, found.end),))
-        yield Claim(check, _in_ones(quantity_of(found.stated)), (found.stated.start, found.end), check.expect(listed))
+        yield Claim(check, in_ones(quantity_of(found.stated)), (found.stated.start, found.end), check.expect(listed))
 
 
 def by_scale(article: Article) -> Iterator[Bound]:

@@ -11,7 +11,7 @@ from operator import add
 
 from numcheck import units, wording
 from numcheck.article import Article, pure
-from numcheck.binding.roles import MAX_READINGS, one_convention, one_unit, quantity_of, span_of, verdict_of
+from numcheck.binding.roles import FEW, MAX_READINGS, one_convention, one_unit, quantity_of, span_of, verdict_of
 from numcheck.checks import Check, declaring
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
@@ -30,8 +30,6 @@ from numcheck.tellings.wholes import value_of
 
 FINE = Fraction(1, 20)
 """A share told no more finely than this agrees with too much to show what it is a share of."""
-FEW = 1000
-"""Smaller counts are not rounded where their parts are told."""
 _COUNTED = frozenset({"", units.ITEM, units.PERSON})
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from numcheck import units
 from numcheck.article import Article, pure
-from numcheck.binding.roles import FAR, left_out, one_convention, quantity_of, side_by_side, span_of, verdict_of
+from numcheck.binding.roles import FAR, few_in_ones, left_out, one_convention, quantity_of, side_by_side, span_of, verdict_of
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
@@ -117,6 +117,9 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
         return None  # "cut the number of children under five … to six million"
     if ends is not None:
         quantity, new = ends
+    if _are_things(new, old, sentence):
+        new, old = few_in_ones(new), few_in_ones(old)
+        quantity = few_in_ones(quantity) if kind == "difference" else quantity
     told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
 
     def pairs(later: Quantity, earlier: Quantity) -> Iterator[tuple[Step, ...]]:
@@ -144,6 +147,12 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
     span = span_of(token for token in (stated, movement.direction, movement.new, before) if token)
     return Claim(check, quantity, span, due, stories, parts={"new": new, "old": old}, again=expected,
                  style="magnitude" if movement.up is None else "direction in points" if kind == "comparison" and percents else "")
+
+
+def _are_things(new: Quantity, old: Quantity, sentence: Sentence) -> bool:
+    """Whether two amounts count things, which come in ones; those of an index are rounded."""
+    nouns = {one.noun.lower() for one in (new, old) if one.noun}
+    return bool(nouns) and not new.unit and not old.unit and nouns.isdisjoint(lexicon(sentence.language).language.points)
 
 
 def _compares(article: Article, start: int, before: Token, sentence: Sentence) -> bool:

@@ -11,10 +11,10 @@ from numcheck import units, wording
 from numcheck.article import Article, pure
 from numcheck.checks import Check
 from numcheck.claim import Step
-from numcheck.interval import Verdict
+from numcheck.interval import Interval, Verdict
 from numcheck.judge import Claim
 from numcheck.printed import Printed
-from numcheck.quantity import Quantity
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.digits import CONVENTIONS
 from numcheck.sentence import Token
 
@@ -22,6 +22,10 @@ MAX_READINGS = 400
 """No claim is compared with more combinations of readings than this."""
 FAR = 20
 """Amounts that differ by more than this factor are not before and after."""
+FEW = 1000
+"""Smaller counts are told to the one, unless they are round."""
+DOZENS = 20
+"""Still smaller ones are so even if they are round."""
 SHORT = 10_000
 """Nobody leaves out the scale word of a larger number."""
 _ONE = Fraction(1)
@@ -53,6 +57,20 @@ def span_of(tokens: Iterable[Token]) -> tuple[int, int]:
 def verdict_of(stated: Quantity, expected: Sequence[Step]) -> Verdict:
     """The best verdict of any reading of a number with any that it should be."""
     return min(pure(stated, reading).against(step.interval) for reading in stated.readings for step in expected)
+
+
+def in_ones(quantity: Quantity) -> Quantity:
+    """A number of things or years as exactly that: nobody who says "four" means 3.6 of them. Hedged or halved, it stays as it is."""
+    if quantity.hedge is not Hedge.NONE or quantity.value is None or quantity.value.denominator != 1:
+        return quantity
+    return replace(quantity, readings=(Reading(quantity.value, Interval.exact(quantity.value)),))
+
+
+def few_in_ones(quantity: Quantity) -> Quantity:
+    """A number of few things as exactly that, if it is not round: who counts 12 teachers does not mean 11.6, who counts 40 might."""
+    value = quantity.value
+    few = value is not None and (value < DOZENS or (value < FEW and value % 10))
+    return in_ones(quantity) if few and quantity.kind is Kind.CARDINAL and not quantity.unit else quantity
 
 
 def told(check: Check, tokens: Sequence[Token], parts: Mapping[str, Quantity],

@@ -160,12 +160,19 @@ def _take_over(lex: Lexicon, text: str, found: list[Quantity], bare: Sequence[in
         before = found[max(0, index - LOOK_BACK * (2 if link == "other" else 1)):index]  # "others" are of what was told first
         for other in before if link == "other" else reversed(before):
             named = bool(other.noun or other.unit) and other.kind in _COUNTS and not _each(lex, text, other)
-            if named and not _SENTENCE_END.search(text, other.end, one.start) and _fits(text, link, other, one, share):
+            if named and not _SENTENCE_END.search(text, other.end, one.start) and _fits(text, link, other, one, share) \
+                    and not (link == "against" and _is_relative(lex, text, other, one)):
                 kind = unit_kind(other.unit) if other.unit else one.kind
                 found[index] = replace(one, unit=other.unit, noun=other.noun, noun_start=other.noun_start, kind=kind)
                 break
             if link == "against" and not named and other.kind in _COUNTS:
                 break  # "shares 200 mln vs 20 mln": held against one that is bare itself
+
+
+def _is_relative(lex: Lexicon, text: str, share: Quantity, one: Quantity) -> bool:
+    """Whether a percent says how much more there is than a number: "24 members, 41 % more compared with the 17 of last year"."""
+    beside = (word_before(text, share.hedge_start), *text[share.end:one.hedge_start].split()[:2])
+    return share.unit == units.PERCENT and not lex.comparing.isdisjoint(map(str.lower, beside))
 
 
 def _each(lex: Lexicon, text: str, quantity: Quantity) -> bool:

@@ -501,12 +501,23 @@ def _hedge_before(lex: Lexicon, text: str, start: int, block: int) -> tuple[Hedg
             return Hedge.NONE, start  # "kromp tot 4,7": the level reached
         if match and word_before(text, match.start()).lower() in lex.samples:
             return Hedge.NONE, start  # "eine Umfrage unter 1.200 Personen"
+        if match and _compares(lex, text, match):
+            return Hedge.NONE, start
         if match:
             return Hedge(str(match.lastgroup)), match.start()
         if word not in lex.articles or begin < block:
             break
         at = begin
     return Hedge.NONE, start
+
+
+def _compares(lex: Lexicon, text: str, hedge: re.Match[str]) -> bool:
+    """Whether a hedge is the end of what sets the number before it beside the one behind: "7 in più dei 17", but "in più di 17 paesi"."""
+    start, end = span_before(text, hedge.start())
+    if f"{text[start:end]} {hedge[0].split(maxsplit=1)[0]}".lower() not in lex.comparing:
+        return False
+    told = text[max(0, start - SLACK):start].rstrip()[-1:]
+    return told.isdecimal() or told == "%"
 
 
 def _quotes(text: str, mark: re.Match[str]) -> bool:

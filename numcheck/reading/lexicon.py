@@ -170,6 +170,7 @@ class Lexicon:
     mixers = _words(lambda known: (*known.joiners, *known.cues.get("with", ())))  # between a whole number and a fraction
     months = _words(lambda known: known.months)
     others = _words(lambda known: known.others)
+    comparing = _words(lambda known: (*known.cues["more"], *known.cues["less"]))
     meant = _words(lambda known: known.meant)
     number_nouns = _words(lambda known: known.number_nouns)
     one_in_strict = _words(lambda known: (phrase for phrase in known.one_in if " " not in phrase))  # prepositions: want small numbers
