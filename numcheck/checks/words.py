@@ -29,6 +29,7 @@ SHAPES = (
     "<stated:percent> OF? ~ OPEN ~ <told:part> CLOSE",
     "<stated:percent> OF ~ BREAK ~ <told:part> BREAK",
     "<told:part> OF? ~ OPEN ~ <stated:percent> CLOSE",
+    "<told:part> OF? ~ BREAK OR BREAK? ~ <stated:percent> BREAK|END",
 )
 
 

@@ -695,7 +695,7 @@ LANGUAGE = Language(
             trata se de, tratava se de, composto por, formado por, a saber, divididos entre, compõe se de, é composto por, é composta por
             divide se em, dividem se em, é constituído por, é constituída por
         """),
-        "total": words("no total, o total, ao todo, um total de, total de"),
+        "total": words("no total, o total, ao todo, um total de, num total de, total de"),
         "each": words("por, cada, cada um, cada uma, ao, à"),
         "over": words("em, durante, ao longo de, por"),
         "with": words("com"),

@@ -516,8 +516,8 @@ def _compares(lex: Lexicon, text: str, hedge: re.Match[str]) -> bool:
     start, end = span_before(text, hedge.start())
     if f"{text[start:end]} {hedge[0].split(maxsplit=1)[0]}".lower() not in lex.comparing:
         return False
-    told = text[max(0, start - SLACK):start].rstrip()[-1:]
-    return told.isdecimal() or told == "%"
+    told = text[max(0, start - SLACK):start].rstrip()
+    return told[-1:].isdecimal() or told.endswith("%") or word_before(text, start).lower() in lex.plural_scales
 
 
 def _quotes(text: str, mark: re.Match[str]) -> bool:

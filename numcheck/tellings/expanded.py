@@ -11,7 +11,7 @@ from numcheck.language import language as language_of
 from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.reading import read
 from numcheck.sentence import Sentence, Token, once
-from numcheck.tellings.senses import NEAR, REACH, direction_of, is_amount, is_percent, is_relative, sense
+from numcheck.tellings.senses import NEAR, REACH, direction_of, is_amount, is_percent, is_relative, is_scaled, sense
 
 _COMPARING = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
 _CUES = _COMPARING | {Hedge.AT_MOST}
@@ -114,7 +114,7 @@ def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], languag
             cue = frozenset({"level"})
     elif quantity.hedge in _COMPARING and quantity.unit not in units.TIMES and last is not None and last.quantity is not None \
             and (is_relative(last.quantity) or "points" in last.classes
-                 or (is_amount(last) and last.quantity.unit == quantity.unit)):  # no "5 % over two years"
+                 or (is_amount(last) and (last.quantity.unit == quantity.unit or is_scaled(quantity) or is_scaled(last.quantity)))):
         cue = frozenset({"up" if quantity.hedge is Hedge.MORE_THAN else "down", "base", "than"})
     plain = read(quantity.text, language) if cue else []
     if len(plain) != 1 or plain[0].value != quantity.value:

@@ -289,7 +289,8 @@ def _summing(window: Sequence[Token], mention: Mention) -> int | None:
 
 def _beyond(window: Sequence[Token], than: int, old: Mention) -> bool:
     """Whether an amount stands right behind "than", or behind "than last year's", or is told of what stands there."""
-    between = window[than + 1:old.index]
+    # "als die 2018 geplanten 1,5 Milliarden"
+    between = [token for token in window[than + 1:old.index] if token.classes.isdisjoint({"year", "planned"})]
     return old.then or len(between) <= NEAR or (
         len(between) <= 1 + NEAR and not old.quantity.noun and any("earlier" in one.classes for one in between))
 

@@ -69,8 +69,10 @@ class _Sum:
             return None  # together with others, which nobody counted
         inside = self._parts(self.sentence, place, place) if surely else self._victims(place)
         if len(inside) > 1:
-            past = max(self._past(place), at + 1)
-            closed = _ends(tokens, self._past(place)) and tokens[min(past, len(tokens) - 1)].classes.isdisjoint(_FURTHER)
+            past = self._past(place)
+            if self._lasts(past, len(inside)):
+                past += 2
+            closed = _ends(tokens, past) and tokens[min(max(past, at + 1), len(tokens) - 1)].classes.isdisjoint(_FURTHER)
             raised = self._raised(at, place) and value_of(tokens[place]) > sum(value_of(tokens[one]) for one in inside)
             return self._made(self.sentence, inside, tokens[place], certain=surely and closed and not raised, complete=True)
         further = next((one for one in reversed(range(place)) if _is_exact(tokens[one].quantity) and self._is_further(one)), None)
@@ -83,6 +85,13 @@ class _Sum:
         if before is None or len(parts) < 2 or any(value != len(parts) for value in others):  # "the two have"
             return None
         return self._made(before, parts, tokens[place], certain=surely, complete=together)
+
+    def _lasts(self, at: int, times: int) -> bool:
+        """Whether as many years or the like stand there as amounts are told: "41 million in 2023, a total of 67 million in two years"."""
+        if at + 1 >= len(self.sentence.tokens) or "over" not in self.sentence.tokens[at].classes:
+            return False
+        quantity = self.sentence.tokens[at + 1].quantity
+        return quantity is not None and quantity.unit in units.TIMES and quantity.value == times
 
     def _victims(self, whole: int) -> list[int]:
         """The places of all that is counted before a tally, whatever it is: "14 dead and 32 injured"."""
@@ -136,7 +145,8 @@ class _Sum:
         span = sentence.tokens[parts[0]:parts[-1] + 1]
         if whole.kind is Kind.PERCENT and any(map(direction_of, (*sentence.tokens, *self.sentence.tokens))):
             return True
-        compared = any(token.classes & _COMPARED and "number" in behind.classes for token, behind in pairwise(span))
+        compared = any(token.classes & _COMPARED and "number" in behind.classes and "year" not in behind.classes
+                       for token, behind in pairwise(span))
         return compared or any(token.classes & _UNSURE and not _ends(span, at + 1) for at, token in enumerate(span))
 
     def _sum(self, at: int) -> int | None:
