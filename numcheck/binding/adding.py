@@ -11,7 +11,7 @@ from operator import add
 
 from numcheck import units, wording
 from numcheck.article import Article, pure
-from numcheck.binding.roles import FEW, MAX_READINGS, one_convention, one_unit, quantity_of, span_of, verdict_of
+from numcheck.binding.roles import FEW, MAX_READINGS, one_convention, one_unit, quantity_of, span_of, told, verdict_of
 from numcheck.checks import Check, declaring
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
@@ -21,6 +21,7 @@ from numcheck.sentence import Token
 from numcheck.tellings.complements import Complement, complements, share_of
 from numcheck.tellings.gathered import gathered
 from numcheck.tellings.itemized import itemized
+from numcheck.tellings.leaving import Remainder, leaving
 from numcheck.tellings.lists import Total, totals
 from numcheck.tellings.parted import Parted, parted
 from numcheck.tellings.quotients import quotients
@@ -56,6 +57,10 @@ def by_part(article: Article) -> Iterator[Bound]:
         yield claim
     for balance in balances(columns):
         yield _balanced(article, total, balance)
+    for left in leaving(article.sentences):
+        claim = _remaining(article, total, left)
+        if claim is not None:
+            yield claim
     for made in complements(article.document.text, article.sentences):
         yield _completed(article, total, made)
 
@@ -202,6 +207,25 @@ def _balanced(article: Article, check: Check, balance: Balance) -> Claim:
     before, came, went = (article.steps(quantity_of(token))[0] for token in (balance.before, balance.came, balance.went))
     span = span_of([balance.now, balance.before, balance.came, balance.went])
     return Claim(check, quantity_of(balance.now), span, [before + came - went])
+
+
+def _remaining(article: Article, check: Check, left: Remainder) -> Claim | None:
+    """The claim that what there was, less what goes, is what is left."""
+    whole, part, rest = (quantity_of(token) for token in (left.whole, left.part, left.stated))
+    if _are_exact((whole, part, rest)):
+        whole, part, rest = map(_in_full, (whole, part, rest))
+
+    def expected(parts: Mapping[str, Quantity]) -> list[Step]:
+        pairs = itertools.product(article.steps(parts["whole"]), article.steps(parts["part"]))
+        return [one - other for one, other in pairs if one_convention((one, other))]
+
+    tokens = (left.stated._replace(quantity=rest), left.whole, left.part)
+    return told(check, tokens, {"whole": whole, "part": part}, expected, certain=left.certain)
+
+
+def _in_full(count: Quantity) -> Quantity:
+    """A count that is printed to the one, as that."""
+    return replace(count, readings=tuple(replace(one, interval=_to_the_one(one.interval, count, one)) for one in count.readings))
 
 
 def _completed(article: Article, check: Check, complement: Complement) -> Claim:

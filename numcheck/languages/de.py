@@ -679,6 +679,7 @@ LANGUAGE = Language(
         "clause": words("während, wohingegen, aber, obwohl, und, jedoch, wobei, die, der, das"),
         "excludes": words("nicht eingerechnet, nicht mitgerechnet, nicht mitgezählt, ausgenommen, ohne"),
         "severally": words("je, jeweils, jeder, jede, jedes, jedem, jeden"),
+        "leaves": words("bleiben, bleibt, blieben, verbleiben, verblieben, übrig, übrigbleiben, übrig bleiben"),
         "loses": words("verlor, verloren, verliert, verlieren"),
         "includes": words("darunter, davon, einschließlich, unter anderem, inklusive"),
         "them": words("""

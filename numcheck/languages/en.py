@@ -532,6 +532,7 @@ LANGUAGE = Language(
         "clause": words("while, whereas, although, but, though, as, which, who, with, and, that"),
         "excludes": words("not including, not counting, excluding, without counting"),
         "severally": words("each, apiece"),
+        "leaves": words("leaving, leaves, leave, left, remain, remains, remained, remaining"),
         "loses": words("lost, lose, loses, losing, shed, sheds, shedding"),
         "includes": words("including, of which, of whom, among them, among which, notably, such as"),
         "them": words("""

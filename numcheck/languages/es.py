@@ -710,6 +710,7 @@ LANGUAGE = Language(
         "clause": words("mientras que, mientras, pero, aunque, que, y, cuando"),
         "excludes": words("sin contar, sin incluir, excluidos, excluidas, excluyendo"),
         "severally": words("cada"),
+        "leaves": words("dejando, deja, dejará, dejó, queda, quedan, quedará, quedarán, quedarían, quedaron, dejaría, quedando, restan"),
         "loses": words("perdió, perdieron, perdido, pierde, pierden"),
         "includes": words("""
             incluidos, incluidas, incluyendo, entre ellos, entre ellas, de los cuales, de las cuales, entre otros

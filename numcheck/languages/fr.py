@@ -484,6 +484,7 @@ LANGUAGE = Language(
         "clause": words("tandis que, alors que, mais, bien que, quand, qui, dont, et, pendant que, avec"),
         "excludes": words("sans compter, non compris, non comprises, non inclus, non incluses, hormis, à l exclusion de"),
         "severally": words("chacun, chacune, chaque"),
+        "leaves": words("laissant, laisse, laissent, laissera, laisserait, reste, restent, restera, resteront, restait, subsistent, subsisteront"),
         "loses": words("perd, perdu, perdent, perdait, supprimé, supprime"),
         "includes": words("dont, parmi lesquels, parmi lesquelles, y compris, notamment, entre autres"),
         "them": words("""

@@ -650,6 +650,7 @@ LANGUAGE = Language(
         "clause": words("mentre, ma, sebbene, e, che, quando"),
         "excludes": words("senza contare, esclusi, escluse, escludendo, non inclusi, non incluse"),
         "severally": words("ciascuno, ciascuna, ciascun, ogni"),
+        "leaves": words("lasciando, lasciandone, lascia, lascerà, lascerebbe, resterebbero, resta, restano, resterà, resteranno, rimangono, rimarranno"),
         "loses": words("perso, perse, perde, perdono"),
         "includes": words("di cui, tra cui, compresi, comprese, inclusi, incluse, tra i quali"),
         "them": words("""

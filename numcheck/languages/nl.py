@@ -433,6 +433,7 @@ LANGUAGE = Language(
     definite_plural=words("de, deze, die, van de, van deze"),
     these=words("dit, dat, deze, die, diezelfde, dezelfde, hetzelfde, genoemde, voornoemde, zulke, dergelijke"),
     stops=words("""
+        overblijven, overbleven, overblijft, resteren, resteert, resteerden
         aan, achter, af, al, als, alsof, alleen, alle, allemaal, alles, altijd, ander, andere, anderen, ben, bent, behalve, beide
         bij, bijna, binnen, boven, buiten, daar, daarbij, daardoor, daarna, daarom, daarop, dan, dankzij, dat, de, den, der, deze
         die, dit, doch, door, doordat, dus, echter, een, eén, één, eens, eerder, elk, elke, en, enkel, er, ergens, ervan, even
@@ -623,6 +624,7 @@ LANGUAGE = Language(
         "clause": words("terwijl, maar, hoewel, en, die, dat, waarbij"),
         "excludes": words("niet meegerekend, niet meegeteld, exclusief, uitgezonderd, zonder"),
         "severally": words("elk, elke, ieder, iedere"),
+        "leaves": words("blijven, blijft, bleven, overblijven, overbleven, resteren, over, overhoudt, overhouden"),
         "loses": words("verloor, verloren, verliest, verliezen"),
         "includes": words("onder wie, waaronder, waarvan, inclusief, van wie"),
         "them": words("""

@@ -674,6 +674,7 @@ LANGUAGE = Language(
         "clause": words("enquanto, mas, embora, e, que, quando"),
         "excludes": words("sem contar, sem incluir, não incluindo, excluindo, excluídos, excluídas"),
         "severally": words("cada"),
+        "leaves": words("deixando, deixa, deixará, deixaria, resta, restariam, restam, restarão, restando, ficando, ficam, ficarão, sobram"),
         "loses": words("perdeu, perderam, perdido, perde, perdem"),
         "includes": words("incluindo, entre os quais, entre as quais, dos quais, das quais, entre eles, entre elas"),
         "them": words("""
