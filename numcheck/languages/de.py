@@ -371,6 +371,10 @@ LANGUAGE = Language(
         inländische | ausländische
         schüler, schülern, studenten, studierende, studierenden | lehrer, lehrern, lehrkräfte, lehrkräften | …
         bestanden | durchgefallen, fielen durch
+        tote, toten, starben, gestorben, getötet, ertranken | überlebten, überlebt, überlebende, überlebenden
+        geimpft, geimpfte | ungeimpft, ungeimpfte
+        verurteilt, schuldig gesprochen | freigesprochen | …
+        verkauft | unverkauft
     """),
     answers=opposed("""
         dafür, dafür gestimmt, stimmten dafür, stimmten zu, für, befürworten, befürworteten, mit ja, für den antrag, unterstützen |

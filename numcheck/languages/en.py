@@ -293,6 +293,10 @@ LANGUAGE = Language(
         pupils, students, children | teachers | …
         passed | failed
         urban | rural
+        dead, killed, died, drowned | survived, survivors
+        vaccinated | unvaccinated, not vaccinated
+        convicted, found guilty | acquitted, cleared, found not guilty | …
+        sold | unsold
     """),
     answers=opposed("""
         for, voted for, for it, in favour, in favor, approve, approved, approve of, support, supported, back, backed, welcomed |

@@ -419,6 +419,10 @@ LANGUAGE = Language(
         nacionales, españoles | extranjeros, extranjeras
         alumnos, estudiantes | profesores | …
         aprobaron, aprobados | suspendieron, suspensos
+        muertos, murieron, fallecieron, fallecidos | sobrevivieron, supervivientes, sobrevivientes
+        vacunados, vacunadas | no vacunados, sin vacunar
+        condenados, condenadas | absueltos, absueltas | …
+        vendidos, vendidas | sin vender
     """),
     answers=opposed("""
         a favor, votaron a favor, favorables, aprueban, apoyan, está a favor |

@@ -247,6 +247,10 @@ LANGUAGE = Language(
         élèves, étudiants | enseignants, professeurs | …
         reçus, réussi | échoué, recalés
         urbaines, urbains | rurales, ruraux
+        morts, mort, mortes, tués, tuées, décédés, décédées, sont morts, sont mortes, péri, noyés | survécu, survivants, rescapés
+        vaccinés, vaccinées | non vaccinés, non vaccinées
+        condamnés, condamnées | acquittés, relaxés, acquittées | …
+        vendus, vendues | invendus, invendues
     """),
     answers=opposed("""
         pour, voté pour, pour l adoption, favorables, favorable, approuvent, approuve, soutiennent |
@@ -484,7 +488,9 @@ LANGUAGE = Language(
         "clause": words("tandis que, alors que, mais, bien que, quand, qui, dont, et, pendant que, avec"),
         "excludes": words("sans compter, non compris, non comprises, non inclus, non incluses, hormis, à l exclusion de"),
         "severally": words("chacun, chacune, chaque"),
-        "leaves": words("laissant, laisse, laissent, laissera, laisserait, reste, restent, restera, resteront, restait, subsistent, subsisteront"),
+        "leaves": words("""
+            laissant, laisse, laissent, laissera, laisserait, reste, restent, restera, resteront, restait, subsistent, subsisteront
+        """),
         "loses": words("perd, perdu, perdent, perdait, supprimé, supprime"),
         "includes": words("dont, parmi lesquels, parmi lesquelles, y compris, notamment, entre autres"),
         "them": words("""

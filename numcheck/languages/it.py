@@ -365,6 +365,10 @@ LANGUAGE = Language(
         italiani, italiane | stranieri, straniere
         alunni, studenti | insegnanti, docenti | …
         promossi | bocciati
+        morti, morte, sono morti, sono morte, deceduti, decedute, annegati | sopravvissuti, sopravvissute, superstiti
+        vaccinati, vaccinate | non vaccinati, non vaccinate
+        condannati, condannate | assolti, assolte | …
+        venduti, vendute | invenduti, invendute
     """),
     answers=opposed("""
         a favore, voti a favore, votato a favore, favorevoli, favorevole, è favorevole, approvano, sostengono |
@@ -650,7 +654,9 @@ LANGUAGE = Language(
         "clause": words("mentre, ma, sebbene, e, che, quando"),
         "excludes": words("senza contare, esclusi, escluse, escludendo, non inclusi, non incluse"),
         "severally": words("ciascuno, ciascuna, ciascun, ogni"),
-        "leaves": words("lasciando, lasciandone, lascia, lascerà, lascerebbe, resterebbero, resta, restano, resterà, resteranno, rimangono, rimarranno"),
+        "leaves": words("""
+            lasciando, lasciandone, lascia, lascerà, lascerebbe, resterebbero, resta, restano, resterà, resteranno, rimangono, rimarranno
+        """),
         "loses": words("perso, perse, perde, perdono"),
         "includes": words("di cui, tra cui, compresi, comprese, inclusi, incluse, tra i quali"),
         "them": words("""

@@ -373,6 +373,10 @@ LANGUAGE = Language(
         binnenlandse | buitenlandse
         leerlingen, studenten | leraren, docenten | …
         geslaagd, slaagden | gezakt, zakten
+        doden, dode, kwamen om, stierven, omgekomen, verdronken | overleefden, overlevenden, overleefd
+        gevaccineerd, gevaccineerden | ongevaccineerd, niet gevaccineerd
+        veroordeeld | vrijgesproken | …
+        verkocht | onverkocht
     """),
     answers=opposed("""
         voor, stemden voor, voorstander, steunen, steunt, keuren goed, vóór, stemde voor |

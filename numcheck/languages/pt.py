@@ -378,6 +378,10 @@ LANGUAGE = Language(
         nacionais, portugueses | estrangeiros, estrangeiras
         alunos, estudantes | professores | …
         aprovados | reprovados
+        mortos, morreram, afogaram se | sobreviveram, sobreviventes
+        vacinados, vacinadas | não vacinados, não vacinadas
+        condenados, condenadas | absolvidos, absolvidas | …
+        vendidos, vendidas | por vender
     """),
     answers=opposed("""
         a favor, votaram a favor, favoráveis, aprovam, apoiam, é a favor |
@@ -674,7 +678,9 @@ LANGUAGE = Language(
         "clause": words("enquanto, mas, embora, e, que, quando"),
         "excludes": words("sem contar, sem incluir, não incluindo, excluindo, excluídos, excluídas"),
         "severally": words("cada"),
-        "leaves": words("deixando, deixa, deixará, deixaria, resta, restariam, restam, restarão, restando, ficando, ficam, ficarão, sobram"),
+        "leaves": words("""
+            deixando, deixa, deixará, deixaria, resta, restariam, restam, restarão, restando, ficando, ficam, ficarão, sobram
+        """),
         "loses": words("perdeu, perderam, perdido, perde, perdem"),
         "includes": words("incluindo, entre os quais, entre as quais, dos quais, das quais, entre eles, entre elas"),
         "them": words("""

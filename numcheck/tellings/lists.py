@@ -31,6 +31,7 @@ COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
 _BEHIND_ONE = frozenset({"place", "of", "close", "level", "over"})
 _WHERE = frozenset({"place", "over", "level", "from", "base"})
 _OPENINGS = frozenset({"includes", "comprises", "colon", "dash", "open"})
+_PAUSES = frozenset({"break", "colon", "semicolon"})
 _LISTED = COUNTS | {Kind.PERCENT}
 
 
@@ -65,6 +66,8 @@ def totals(text: str, sentence: Sentence, before: Sentence | None) -> Iterator[T
             return
     if before is not None and "comprises" in sentence.classes:
         yield from _composed(tokens, before)
+    elif before is not None and before.end == sentence.start and not before.heading and len(sentence.numbers) > 1:
+        yield from _divided_behind(text, sentence, before)
 
 
 def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
@@ -92,7 +95,7 @@ def _apposed(text: str, sentence: Sentence, index: int) -> Total | None:
     """The total at a place, if its parts stand behind a comma and are all of them opposites: "nine members, six women and three men"."""
     tokens, whole = sentence.tokens, sentence.tokens[index].quantity
     places = [at for at, quantity in sentence.numbers if at > index and not _is_aside(quantity)][:MOST]
-    if not places or places[0] - index > BETWEEN or tokens[places[0] - 1].classes != {"break"}:
+    if not places or places[0] - index > BETWEEN or not tokens[places[0] - 1].classes <= _PAUSES:
         return None
     if whole is None or whole.kind is Kind.PERCENT:
         return None
@@ -101,8 +104,24 @@ def _apposed(text: str, sentence: Sentence, index: int) -> Total | None:
     total = next((told for run in runs if (told := divided(text, sentence, tokens[index], run)) is not None
                   and exclusive(text, sentence, [index, *run]) is None), None)
     # "Twelve soldiers, five women and eight children" may be three items of a list; members are women or men.
-    general = any(word in lexicon(sentence.language).language.everyone for word in whole.noun.lower().split())
-    return replace(total, certain=general) if total is not None else None
+    return replace(total, certain=_is_of_everyone(whole, sentence.language)) if total is not None else None
+
+
+def _is_of_everyone(whole: Quantity, language: str) -> bool:
+    """Whether a number counts people of every kind."""
+    return any(word in lexicon(language).language.everyone for word in whole.noun.lower().split())
+
+
+def _divided_behind(text: str, sentence: Sentence, before: Sentence) -> Iterator[Total]:
+    """The total that the next sentence divides into all that there may be: "The council has 41 members. 24 are women and 17 are men."."""
+    tokens, places = sentence.tokens, [at for at, _ in sentence.numbers]
+    wholes = [token for token in before.tokens if token.quantity is not None and token.quantity.kind.is_quantity]
+    if len(wholes) != 1 or places[0] != 0 or not (whole := wholes[0].quantity) or not _countable(whole) or sentence.numbers[0][1].noun:
+        return  # "Six women and five men were heard by the jury" of nine
+    if whole.kind is not Kind.PERCENT and all(_is_part(tokens[at].quantity, whole) for at in places):
+        total = divided(text, sentence, wholes[0], places)
+        if total is not None and total.complete:
+            yield replace(total, certain=_is_of_everyone(whole, sentence.language))
 
 
 def _apportioned(text: str, sentence: Sentence, index: int) -> Total | None:
