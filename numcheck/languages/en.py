@@ -360,7 +360,7 @@ LANGUAGE = Language(
         said, says, she, should, since, so, still, such, than, that, their, them, then, there, these, they, this, those
         though, through, to, too, toward, towards, under, until, up, upon, us, versus, very, via, vs, was, we, were
         what, when, where, whether, which, while, who, whom, whose, why, will, with, within, without, would, yet, you
-        your, ago, earlier, later, rose, fell, died, killed, took, made, came, went, according, including, excluding
+        your, ago, earlier, later, rose, fell, died, killed, took, made, came, went, goes, comes, according, including, excluding
         higher, lower, left, cast, away, apart, aboard, ahead, fled, escaped, got, gets, say, think, thought, believe, believed, want
         wanted, expect, arrived, began, begun, struck, survived, showed, shows, signed, joined, reached, spent, returned, returns, declared
         stopped, remained, backed, attended, gathered, marched, quit, resigned, opened, closed, received, reported, responded, surveyed

@@ -437,7 +437,7 @@ LANGUAGE = Language(
     definite_plural=words("de, deze, die, van de, van deze"),
     these=words("dit, dat, deze, die, diezelfde, dezelfde, hetzelfde, genoemde, voornoemde, zulke, dergelijke"),
     stops=words("""
-        overblijven, overbleven, overblijft, resteren, resteert, resteerden
+        overblijven, overbleven, overblijft, resteren, resteert, resteerden, daarvan, hiervan
         aan, achter, af, al, als, alsof, alleen, alle, allemaal, alles, altijd, ander, andere, anderen, ben, bent, behalve, beide
         bij, bijna, binnen, boven, buiten, daar, daarbij, daardoor, daarna, daarom, daarop, dan, dankzij, dat, de, den, der, deze
         die, dit, doch, door, doordat, dus, echter, een, eén, één, eens, eerder, elk, elke, en, enkel, er, ergens, ervan, even

@@ -262,7 +262,8 @@ class Clause:
     def _opened(self, at: int) -> tuple[int, int] | None:
         """The places of "of" and of the amount behind it, where these open the clause of a number."""
         reach = range(at - 1, max(-1, at - 2 - FURTHER), -1)
-        number = next((place for place in reach if self.tokens[place].classes & {"number", "and", "close"}), None)
+        number = next((place for place in reach if self.tokens[place].classes & {"number", "and", "close"}
+                       and "year" not in self.tokens[place].classes), None)  # "of the 340 homes promised in 2019, 212"
         if number is None or number not in self.amounts or number == at - 1:
             return None  # "der Teppich 90 × 200 cm"
         told = self.tokens[at].quantity
