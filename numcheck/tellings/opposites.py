@@ -81,11 +81,12 @@ def _distinct(text: str, sentence: Sentence, places: Sequence[int], *, shares: b
         told = [list(_told(text, sentence.language, *zone(sentence.tokens, place), last=place == places[-1])) for place in places]
         if shares and zone is _before:  # "boys scored 60%, girls 70%": a kind before its share is what has it
             told = [[one for one in each if one.side.answer] for each in told]
-        if not all(told) or (shares and not (_of_one(told) and _of_same(sentence, places))):
+        if not all(told) or (shares and not _of_same(sentence, places)):
             continue
         for group in {one.side.group for one in told[0]}:
-            sides = [{one.side for one in each if one.side.group == group} for each in told]
-            if all(len(each) == 1 for each in sides) and len(set.union(*sides)) == len(places):
+            found = [[one for one in each if one.side.group == group] for each in told]
+            sides = [{one.side for one in each} for each in found]
+            if all(len(each) == 1 for each in sides) and len(set.union(*sides)) == len(places) and (not shares or _of_one(found)):
                 return [side for each in sides for side in each]
     return None
 
@@ -120,7 +121,11 @@ def _told(text: str, code: str, start: int, end: int, *, last: bool) -> Sequence
         outcomes = (*lex.language.carried, *lex.language.defeated)  # "14 dagegen beschlossen"
         behind = sum(word not in lex.stops and word not in outcomes for word in WORD.findall(text[found.end:end].lower()))
         if not (behind and last and found.value.answer):  # it may be another question: "25 against the budget"
-            told.append(_Told(found.value, len(WORD.findall(text, start, found.start)), behind))
+            before = WORD.findall(text[start:found.start].lower())
+            while before and (before[-1] in lex.articles or before[-1] in lex.of):
+                del before[-1]
+            are = bool(before) and before[-1] in lex.language.cues["be"]  # "60 percent of the victims were women"
+            told.append(_Told(found.value, 0 if are else len(before), behind))
     return told
 
 
