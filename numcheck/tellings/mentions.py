@@ -54,7 +54,7 @@ def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         if "number" not in token.classes and index > cuts[-1]:
             told = any(cuts[-1] <= direction < index for direction in directions)
             ahead = next((direction for direction in directions if direction > index), None)
-            if not told or ahead is None:
+            if not told or ahead is None or _is_article(tokens, index):
                 continue
             # A comma parts two movements only if the next has its own subject; a conjunction and a semicolon do so always.
             whole = _has_amount(tokens[cuts[-1]:index], or_part=True) and _has_amount(tokens[index:])
@@ -62,6 +62,11 @@ def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
                 cuts.append(index)
     cuts.append(len(tokens))
     yield from pairwise(cuts)
+
+
+def _is_article(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what may begin a relative clause is an article: "13,8 Millionen in der Vorsaison, ein Zuwachs"."""
+    return {"clause", "word"} <= tokens[at].classes and "these" not in tokens[at].classes and "break" not in tokens[at - 1].classes
 
 
 def _has_amount(tokens: Sequence[Token], *, or_part: bool = False) -> bool:

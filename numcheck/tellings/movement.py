@@ -15,6 +15,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from numcheck import units
+from numcheck.interval import Interval, Verdict
 from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.differences import FLOWING, Movement, beside, closing, inserted, signed
@@ -89,12 +90,11 @@ def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator
     if any(mention.quantity.unit == units.PERCENT and mention.role in ("new", "is", "old") for mention in mentions):
         mentions = list(_in_percent([mention.in_points for mention in mentions]))  # "4,2 points de moins, à 61,3 %"
     changes = _changes(window, mentions)
-    taken: set[int] = set()
+    taken: dict[int, Token | None] = {}  # what each amount moved from: it may be told twice by how much
     for number, (direction, anchor) in enumerate(changes):
         following = changes[number + 1][1] if number + 1 < len(changes) else None
         found = _bound(window, mentions, direction, anchor, following)
-        if found is not None and found.new.start not in taken:
-            taken.add(found.new.start)
+        if found is not None and taken.setdefault(found.new.start, found.old) == found.old:
             yield found
             yield from _shared(window, mentions, anchor, found)
     if not changes:
@@ -106,7 +106,7 @@ def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator
         for told in (index for index, token in enumerate(window) if direction_of(token) and index not in spent):
             pair = _told_pair(window, told, others)
             if pair is not None and pair[0].loss == pair[1].loss and pair[0].token.start not in taken:
-                taken.add(pair[0].token.start)
+                taken[pair[0].token.start] = pair[1].token
                 verb = window[told]
                 yield Movement(direction_of(verb) == "up", verb, _factor(verb), None, None, pair[0].token, pair[1].token)
 
@@ -154,7 +154,7 @@ def _bound(
     """The movement of one change: with both amounts, or with the later amount and the difference."""
     direction = window[at]
     relative = is_relative(anchor.quantity)
-    others = [mention for mention in amounts(mentions) if mention is not anchor]
+    others = [mention for mention in amounts(mentions) if mention is not anchor and not _is_aside(window, mention)]
     if anchor.quantity.unit == units.PERCENTAGE_POINT:
         others = [mention for mention in others if mention.quantity.unit == units.PERCENT]
     if relative and anchor.role == "old" and not any(mention.role == "old" and not leads(window, mention.index) for mention in others) \
@@ -174,6 +174,8 @@ def _bound(
         others = [mention for mention in others if mention.quantity.unit != units.PERCENT or _is_level(window, mention)]
     summed = not relative and not beyond and _summing(window, anchor) == at
     pair = chained or _pair(at, anchor, others, strict=not (relative or beyond or summed))
+    if pair is not None and relative and not chained:
+        pair = _fitting(direction, anchor, others, pair)
     if summed and pair is not None and not (max(pair[0].index, pair[1].index) < anchor.index and _as_far(anchor, *pair)):
         return None
     if beyond and exceeded is not None and pair is not None and not (
@@ -468,6 +470,41 @@ def _pair(direction: int, anchor: Mention, others: Sequence[Mention], *, strict:
     return None if taken else (new, old)
 
 
+def _is_aside(window: Sequence[Token], mention: Mention) -> bool:
+    """Whether an amount is no level, but a difference, a part or a pace: "1.1 million more than the 13.8", "300 of them", "120 a week"."""
+    behind = window[mention.index + 1].classes if mention.index + 1 < len(window) else frozenset()
+    return mention.role == "" and ("them" in behind or exceeding(window, mention) is not None)
+
+
+def _fitting(direction: Token, change: Mention, others: Sequence[Mention], pair: tuple[Mention, Mention]) -> tuple[Mention, Mention]:
+    """The pair of amounts that a change holds for, if it does not for the nearest: "sales of 900, a profit of 80, 50% more than the 600".
+
+    Where it holds for none, one that at least moves the way it is told to, and about so far.
+    """
+    up = sense(direction) == "up"
+
+    def moved(new: Mention, old: Mention) -> Interval | None:
+        later, earlier = new.quantity.interval, old.quantity.interval
+        if not (earlier.low > 0 and later.low > 0) or new.quantity.unit == units.PERCENT:
+            return None
+        return later / earlier - Interval.exact(1) if up else Interval.exact(1) - later / earlier
+
+    def holds(new: Mention, old: Mention) -> bool:
+        by, factor = moved(new, old), Fraction(1, 100) if change.quantity.unit == units.PERCENT else Fraction(1)
+        return by is not None and change.quantity.interval.scaled(factor).against(by) is Verdict.CONSISTENT
+
+    def wrong_way(new: Mention, old: Mention) -> bool:
+        by = moved(new, old)
+        return by is not None and by.high < 0
+
+    if holds(*pair):
+        return pair
+    told = [(new, old) for new in reversed(others) for old in others if old.role == "old" and new.role in ("", "new", "is")
+            and new.index < change.index and alike(new.quantity, old.quantity)]
+    likely = [one for one in told if not wrong_way(*one) and _about(change, *one)] if wrong_way(*pair) else []
+    return next(itertools.chain((one for one in told if holds(*one)), likely), pair)
+
+
 def _in_a_row(anchor: Mention, new: Mention, old: Mention) -> bool:
     """Whether a difference, the new amount and the old one follow each other closely."""
     return new.role == "new" and 0 < new.index - anchor.index <= 2 + NEAR and 0 < old.index - new.index <= 2 + NEAR
@@ -548,6 +585,6 @@ def _undisturbed(
             if mention.quantity.kind is Kind.PERCENT and new.quantity.unit != units.PERCENT:
                 return False
             if mention.role in ("", "is") and mention.quantity.kind in AMOUNTS and alike(mention.quantity, new.quantity) \
-                    and of_one_magnitude(mention.quantity, new.quantity):
+                    and of_one_magnitude(mention.quantity, new.quantity) and not _is_aside(window, mention):
                 return False
     return not any(direction_of(window[place]) not in ("", sense(window[at])) for place in between)

@@ -62,7 +62,7 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A rate as it is told: of what (a unit, or words for a thing), by what; or "each", by whatever is counted."""
+    """A rate as it is told: of what (a unit, or words for a thing), by what; or "each", or merely a mean, by whatever is counted."""
 
     at: int
     over: str
@@ -70,6 +70,7 @@ class _Told:
     noun: str
     per: int | None = None
     apiece: bool = False
+    mean: bool = False
 
 
 def rates(text: str, sentences: Sequence[Sentence]) -> Iterator[Rate]:
@@ -84,8 +85,8 @@ def rates(text: str, sentences: Sequence[Sentence]) -> Iterator[Rate]:
 def _bound(sentence: Sentence, before: Sentence | None, told: _Told, lex: Lexicon) -> Iterator[Rate]:
     """The totals and bases of a rate that may make it."""
     stated, tokens = sentence.tokens[told.at], sentence.tokens[:told.at]
-    follows = _follows(sentence.tokens, told.at)
     pairs = _pairs(tokens, told, stated, lex)
+    follows = _follows(sentence.tokens, told.at) or (len(pairs) == 1 and _apposed(tokens, pairs[0][1]))
     if not pairs and before is not None and not before.heading:
         follows = follows and bool(opening(sentence.tokens))
         pairs = _pairs((*before.tokens, *tokens), told, stated, lex)
@@ -94,7 +95,9 @@ def _bound(sentence: Sentence, before: Sentence | None, told: _Told, lex: Lexico
     per = sentence.tokens[told.per] if told.per is not None else None
     for total, base in pairs:
         if _near(stated, total, base, per, told):
-            yield Rate(stated, total, base, per, told.under, follows and len(pairs) == 1)
+            # "31 wickets in 12 matches, an average of 24.5": of runs
+            sure = not told.mean or (total.quantity is not None and (bool(total.quantity.unit) or lex.counts_persons(total.quantity.noun)))
+            yield Rate(stated, total, base, per, told.under, follows and sure and len(pairs) == 1)
 
 
 def _pairs(tokens: Sequence[Token], told: _Told, stated: Token, lex: Lexicon) -> list[tuple[Token, Token]]:
@@ -119,8 +122,9 @@ def _told(text: str, sentence: Sentence, lex: Lexicon) -> Iterator[_Told]:
         if slash and not under.isdecimal():
             yield _Told(at, over, under, "")
             continue
-        if _is_apiece(tokens, at):
-            yield _Told(at, quantity.unit, "", quantity.noun.lower(), apiece=True)
+        apiece = _is_apiece(tokens, at)
+        if apiece or _is_mean(tokens, at):
+            yield _Told(at, quantity.unit, "", quantity.noun.lower(), apiece=True, mean=not apiece)
             continue
         place = _per(tokens, at)
         if place is None:
@@ -139,6 +143,14 @@ def _is_apiece(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number is told of each of several: "50 hours each", "je 50 Stunden"."""
     behind = next((token for token in tokens[at + 1:at + 2 + WORDS] if token.start >= _end(tokens[at])), None)
     return (behind is not None and "apiece" in behind.classes) or (at > 0 and "apiece" in tokens[at - 1].classes)
+
+
+def _is_mean(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number by itself is said to be the average of what stands before a comma: "…, an average of 19,300"."""
+    past = next((token for token in tokens[at + 1:] if token.start >= _end(tokens[at])), None)
+    ends = past is None or bool(past.classes & {"break", "mark", "and"})
+    named = next((place for place in range(at - 1, max(-1, at - 1 - WORDS), -1) if "mean" in tokens[place].classes), None)
+    return ends and named is not None and any("break" in token.classes for token in tokens[max(0, named - WORDS):named])
 
 
 def _end(token: Token) -> int:
@@ -180,6 +192,11 @@ def _follows(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def _apposed(tokens: Sequence[Token], base: Token) -> bool:
+    """Whether a comma alone parts a rate from its base: "1,420 cards in 380 matches, nearly four a match"."""
+    return len(tokens) > 1 and tokens[-1].classes == {"break"} and tokens[-2].end <= _end(base)
+
+
 def _is_counted(quantity: Quantity | None) -> bool:
     """Whether an amount counts things of which each may have something."""
     assert quantity is not None
@@ -213,14 +230,20 @@ def _is_total(quantity: Quantity | None, rate: Quantity | None, told: _Told, lex
         return quantity.kind is Kind.CARDINAL and lex.counts_persons(quantity.noun)
     if told.over:
         return bool(quantity.unit) and units.factor(quantity.unit, told.over) is not None
-    if quantity.kind is not Kind.CARDINAL or quantity.share or not rate.noun or not quantity.noun:
+    if quantity.kind is not Kind.CARDINAL or quantity.share or not quantity.noun:
         return False
-    return _alike(quantity.noun, rate.noun)
+    return not rate.noun or _alike(quantity.noun, rate.noun)
 
 
 def _alike(noun: str, told: str) -> bool:
-    """Whether two nouns name one thing by their first words, whatever those end in."""
-    one, other = (words.lower().split()[0] for words in (noun, told))
+    """Whether a noun phrase names a thing, whatever its words end in: "19 home games", "a game"."""
+    return any(_akin(word, told.lower().split()[0]) for word in noun.lower().split())
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether one word is a form of another, or of its last part: "Heimspiele", "Spiel"."""
+    if len(other) > STEM and other in one[len(one) - len(other) - STEM:]:
+        return True
     shared = next((at for at, (first, second) in enumerate(zip(one, other, strict=False)) if first != second), min(len(one), len(other)))
     return shared >= max(STEM, min(len(one), len(other)) - STEM)
 
