@@ -10,7 +10,7 @@ from functools import partial
 
 from numcheck import units
 from numcheck.article import Article
-from numcheck.binding.roles import one_convention, quantity_of, side_by_side, told, verdict_of
+from numcheck.binding.roles import few_in_ones, one_convention, quantity_of, side_by_side, told, verdict_of
 from numcheck.checks import declaring
 from numcheck.claim import Step
 from numcheck.interval import Interval, Verdict
@@ -36,7 +36,7 @@ def by_rate(article: Article) -> Iterator[Bound]:
             continue
         over = stated.unit.partition(" / ")[0] if not stated.unit.endswith(units.HUNDREDTH) else stated.unit
         each = f"{over} / {found.unit}" if over and found.unit and found.per is None else over
-        parts = {"total": quantity_of(found.total), "base": quantity_of(found.base)}
+        parts = {"total": few_in_ones(quantity_of(found.total)), "base": few_in_ones(quantity_of(found.base))}
 
         def expected(parts: Mapping[str, Quantity], found: Rate = found, over: str = over, each: str = each) -> list[Step]:
             steps = [(total, base) for total in _in(article, parts["total"], over) for base in _in(article, parts["base"], found.unit)]

@@ -74,7 +74,8 @@ def _is_pace(window: Sequence[Token], movement: Movement) -> bool:
     told = list(itertools.takewhile(lambda token: "over" not in token.classes, window[at + 1:at + 2 + NEAR]))
     every = any(token.quantity is not None and token.quantity.unit in units.TIMES for token in told)
     every = every and not (movement.change or movement.amount)
-    return every or "mean" in mean or any(token.classes & FLOWING for token in (*window[max(0, at - NEAR):at], *behind))
+    ahead = itertools.takewhile(lambda token: "break" not in token.classes, reversed(window[max(0, at - NEAR):at]))
+    return every or "mean" in mean or any(token.classes & FLOWING for token in (*ahead, *behind))
 
 
 def unbound(sentence: Sentence, bound: Collection[int]) -> Iterator[Movement]:

@@ -98,7 +98,10 @@ def _amount(tokens: tuple[Token, ...], at: int) -> int | None:
     if place and "open" in tokens[place - 1].classes:
         return place if _closed(tokens, place) and any(token.classes & {"have", "be"} for token in between) else None
     breaks = [one for one, token in enumerate(between) if "break" in token.classes]
-    return place if len(breaks) == 1 and len(between) - breaks[0] <= 3 and not any("clause" in token.classes for token in between) else None
+    if len(breaks) != 1 or any("clause" in token.classes for token in between):
+        return None
+    near = 3 if between[-1].classes.isdisjoint({"have", "be"}) else 2 * 3  # "with 1.2 million people, the county has twice as many"
+    return place if len(between) - breaks[0] <= near else None
 
 
 def _is_amount(token: Token) -> bool:
@@ -128,5 +131,5 @@ def _counted(things: list[str], one: Quantity, other: Quantity, lex: Lexicon) ->
     told = {word for quantity in (one, other) for word in quantity.noun.lower().split()}
     if not things:
         return True
-    bare = not one.noun and one.kind is Kind.CARDINAL
-    return all(any(akin(thing, word) for word in told) or (bare and thing in lex.persons) for thing in things)
+    persons = one.kind is Kind.CARDINAL and not one.unit and (not one.noun or lex.counts_persons(one.noun))
+    return all(any(akin(thing, word) for word in told) or (persons and thing in lex.persons) for thing in things)

@@ -40,6 +40,7 @@ FURTHER = 10
 MINOR = 10
 """An amount that is so many times smaller than a part is not of the whole that it is a part of."""
 _STOPS = frozenset({"break", "mark", "clause", "be", "have", "makes", "includes", "base", "up", "down"})
+_RESTATING = frozenset({"makes", "or", "break", "adverb", "word"})
 _OF = {"of", "out_of"}
 _OPENS = _OF | {"among"}
 _POINTING = _OPENS | {"includes", "them", "these", "sample"}
@@ -298,6 +299,8 @@ class Clause:
     def _carried(self, before: int, place: int, *, part: int | None = None) -> Whole | None:
         """What "them" points back to: the amounts told before, in the sentence or in the one before it."""
         here = tuple(self.tokens[at] for at in reversed(self.amounts) if at < before and at not in self.olds and at != part)
+        restated = part is None and bool(here) and self._is_restated(self.tokens.index(here[0]), before)
+        here = here[1:] if restated else here
         # In another year "them" may be others: "there were 200 of them in 2012".
         told = self.before if not is_dated(self.sentence) else None
         there = tuple(told.tokens[at] for at in reversed(told.amounts) if at not in told.olds) if told is not None else ()
@@ -310,8 +313,13 @@ class Clause:
             most = max(map(value_of, every), default=Fraction(0))
             every = tuple(one for one in every if value_of(one) >= value_of(self.tokens[part]) or value_of(one) * SLIGHT >= most)
         end = place + (not self.tokens[place].classes & {"them", "includes"})  # "of that" are two words
-        doubtful = not here and "them" in self.tokens[place].classes and self._has_told(before)
+        doubtful = not here and not restated and "them" in self.tokens[place].classes and self._has_told(before)
         return Whole(every, end, certain=len(every) == 1 and not doubtful) if every else None
+
+    def _is_restated(self, number: int, share: int) -> bool:
+        """Whether a share is said to be a number right before it: "512 million, or 61 percent of the total"."""
+        between = self.tokens[self.past_noun(number):share]
+        return any("or" in token.classes for token in between) and all(token.classes & _RESTATING for token in between)
 
     def _has_told(self, at: int) -> bool:
         """Whether a sentence tells more than a place or a time before "them": "many hotels closed; a third of them" may be the hotels."""
