@@ -396,9 +396,9 @@ def _word(text: str, start: int, end: int, limit: int, words: Vocabulary, role: 
     names = frozenset(cue.value for cue in cues if cue.end == longest)
     if names and (names <= _SKIPPABLE or text[start:end].lower() in words.lex.articles):
         names |= _PLAIN
+    mentions = tuple(measure.value for measure in measures)
     if measures:
         roles = frozenset("holder" if measure.value.role == "holders" else measure.value.role for measure in measures)
-        mentions = tuple(measure.value for measure in measures)
         if not roles <= _SOFT:
             yield Token(start, measures[0].end, roles | {"measure"}, measures=mentions)
         elif longest <= measures[0].end and not entities:  # these are everyday words too, and stay what they are besides
@@ -412,8 +412,8 @@ def _word(text: str, start: int, end: int, limit: int, words: Vocabulary, role: 
         yield _entity(start, entities[0].end, [entity.value for entity in entities], role)
     if entities or (measures and not roles <= _SOFT):
         return
-    if cues:
-        yield Token(start, longest, names, factor=words.growth(text[start:longest]))
+    if cues:  # "larger than" is also "larger"
+        yield Token(start, longest, names, measures=mentions, factor=words.growth(text[start:longest]))
         return
     yield Token(start, end, _PLAIN)
 

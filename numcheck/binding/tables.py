@@ -73,7 +73,7 @@ def _misplaced(article: Article, standing: Standing, context: Context) -> Iterat
 def by_contrast(article: Article) -> Iterator[Bound]:
     """Who is said to have more than somebody else: "France is larger than Germany"."""
     for sentence in article.claims:
-        for contrast in contrasts(sentence, article.context.tables):
+        for contrast in contrasts(article.document.text, sentence):
             if planned_at(sentence, contrast.first, contrast.first) is not None:
                 continue
             context = article.context.at(sentence.tokens, contrast.first, contrast.last)
@@ -101,8 +101,8 @@ def _gaps(contrast: Contrast, check: Check, context: Context) -> list[Step]:
     found: list[Step] = []
     pairs = itertools.product(context.entities(contrast.subject), context.entities(contrast.object))
     for order, (one, other) in enumerate(pairs):
-        if one.kind != other.kind:
-            continue
+        if one.kind != other.kind or (one in contrast.subject.capitals) != (other in contrast.object.capitals):
+            continue  # "Norway has more inhabitants than Berlin"
         for keys in definitions(contrast.measures, context.tables, one, one in contrast.subject.capitals):
             mine, theirs = amounts(one, keys, context, as_=Reading_.ranked), amounts(other, keys, context, as_=Reading_.ranked)
             found += [replace(step, unusual=step.unusual, order=step.order + order)

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from numcheck import shapes
+from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import MeasureMention, Sentence, Token
-from numcheck.tables.model import Tables
-from numcheck.tellings.heads import by_measure, head
+from numcheck.tellings.heads import by_measure, head, possessed
 
 _GAP = 2
 """How many plain words may stand between two parts of a contrast."""
-_DEGREES = frozenset({"greater", "smaller", "more", "less"})
+_DEGREES = frozenset({"greater", "smaller", "more", "less", "base"})
+_BY_ITSELF = frozenset({"greater", "smaller"})
 _ENDS = frozenset({"break", "mark", "and", "tail", "clause", "when"})
 
 
@@ -44,44 +45,41 @@ class Contrast:
     last: int
 
 
-def contrasts(sentence: Sentence, tables: Tables) -> Iterator[Contrast]:
+def contrasts(text: str, sentence: Sentence) -> Iterator[Contrast]:
     """Every contrast of a sentence."""
-    tokens = sentence.tokens
-    if not sentence.classes & _DEGREES or "entity" not in sentence.classes:
+    if "entity" not in sentence.classes:
         return
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(sentence.tokens):
         if token.classes & _DEGREES:
-            found = _contrast(tokens, at, tables)
+            found = _contrast(text, sentence, at)
             if found is not None:
                 yield found
 
 
-def _contrast(tokens: Sequence[Token], at: int, tables: Tables) -> Contrast | None:
+def _contrast(text: str, sentence: Sentence, at: int) -> Contrast | None:
     """The contrast of a comparative; None where it is none, or does not end with the one it names."""
+    tokens = sentence.tokens
     degree = tokens[at]
+    compares = [mention for mention in degree.measures if mention.role in _BY_ITSELF]
+    if "base" in degree.classes and not compares:
+        return None  # "below", "from": only "larger than", which may be one phrase, is a comparative
     nouns, behind = _counted(tokens, at + 1)
-    last = _object(tokens, behind)
-    if last < 0:
+    last = _object(text, sentence, behind, compared="base" in degree.classes)
+    if last is None:
         return None
-    stop, by = by_measure(tokens, last + 1)
-    if stop < len(tokens) and not tokens[stop].classes & _ENDS:
-        return None
+    stop, by = by_measure(tokens, possessed(tokens, last))
+    if (stop < len(tokens) and not tokens[stop].classes & _ENDS) or any("together" in token.classes for token in tokens[stop:]):
+        return None  # "fewer inhabitants than Germany and France together"
     verb = at - 1
-    while verb >= 0 and at - verb <= _GAP and shapes.WORD in tokens[verb].classes and not tokens[verb].entities:
+    while at - verb <= _GAP and shapes.WORD in tokens[verb].classes and not tokens[verb].entities:
         verb -= 1
-    if verb < 1 or not tokens[verb].classes & {"have", "be"}:
+    if not tokens[verb].classes & {"have", "be"}:
         return None
     subject, own = head(tokens, verb)
     if subject is None or subject.entities == tokens[last].entities:
         return None
-    kinds = {entity.kind for entity in subject.entities} & {entity.kind for entity in tokens[last].entities}
-    named = by or nouns or own
-    if not named and degree.classes & {"greater", "smaller"}:
-        named = [mention for mention in degree.measures if mention.role in ("greater", "smaller")]
-    measures = tuple(mention for mention in named if tables.tables[mention.table].kind in kinds)
-    if not measures:
-        return None
-    return Contrast(subject, tokens[last], degree, measures, not degree.classes & {"smaller", "less"}, verb - 1, last + 1)
+    up = "less" not in degree.classes and not any(mention.role == "smaller" for mention in compares)
+    return Contrast(subject, tokens[last], degree, tuple(by or nouns or own or compares), up, verb, last + 1)
 
 
 def _counted(tokens: Sequence[Token], at: int) -> tuple[list[MeasureMention], int]:
@@ -95,15 +93,17 @@ def _counted(tokens: Sequence[Token], at: int) -> tuple[list[MeasureMention], in
     return [], at
 
 
-def _object(tokens: Sequence[Token], at: int) -> int:
-    """The index of the name behind a "than"; -1 if there is none."""
-    compared = False
+def _object(text: str, sentence: Sentence, at: int, *, compared: bool) -> int | None:
+    """The index of the name behind a "than"; None if there is none, or only of parts of it."""
+    tokens, stops = sentence.tokens, lexicon(sentence.language).stops
     for index in range(at, min(at + 2 * _GAP, len(tokens))):
         token = tokens[index]
         if token.entities:
-            return index if compared and token.classes & {"name", "capital", "of", "place"} else -1
+            return index if compared else None
         if token.classes & {"than", "of"}:
             compared = True
         elif not compared or shapes.WORD not in token.classes:
-            return -1  # "more inhabitants abroad than"
-    return -1
+            return None  # "more inhabitants abroad than"
+        elif "of" in sentence.behind(index) and text[token.start:token.end].lower() not in stops:
+            return None  # "more inhabitants than parts of India", but "than that of India"
+    return None

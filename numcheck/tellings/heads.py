@@ -38,7 +38,7 @@ def head(tokens: Sequence[Token], stop: int) -> tuple[Token | None, list[Measure
     if owned:  # "die Bevölkerung Japans"
         return token, owned
     if token.entities and token.classes & {"name", "capital"}:
-        return (None, []) if several(tokens, at) else (token, [])
+        return (None, []) if several(tokens, at) or (at and "with" in tokens[at - 1].classes) else (token, [])
     measures = [mention for mention in token.measures if mention.role == "holders"]
     if measures:  # "the North Korean army", "Germany's economy"
         for index in range(at - 1, max(-1, at - 4), -1):
@@ -54,6 +54,12 @@ def head(tokens: Sequence[Token], stop: int) -> tuple[Token | None, list[Measure
             if not tokens[index].classes & {shapes.WORD, "of"}:
                 break
     return None, []
+
+
+def possessed(tokens: Sequence[Token], at: int) -> int:
+    """The index behind a name, and behind what makes it a possessive: "behind Russia's"."""
+    marked = at + 1 < len(tokens) and shapes.WORD in tokens[at + 1].classes and tokens[at + 1].end - tokens[at + 1].start == 1
+    return at + 1 + marked
 
 
 def several(tokens: Sequence[Token], at: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from numcheck import shapes
 from numcheck.sentence import Token
+from numcheck.tellings.heads import possessed
 
 _CUES = frozenset({"outdone", "outdoes", "second_only"})
 _PLAIN = 3
@@ -74,10 +75,8 @@ def _list(tokens: Sequence[Token], at: int) -> tuple[int, tuple[Token, ...]]:
         token = tokens[at]
         if token.entities and token.classes & {"name", "of", "place"}:
             names.append(token)
-            at = end = at + 1
+            at = end = possessed(tokens, at)
             plain = 0
-            if at < len(tokens) and shapes.WORD in tokens[at].classes and tokens[at].end - tokens[at].start == 1:
-                at = end = at + 1  # "behind Russia's"
         elif (shapes.WORD in token.classes or token.classes & {"of", "holder"}) and not token.entities and plain < _PLAIN \
                 and (not names or tokens[at - 1].classes & {"break", "and"} or plain):
             plain += 1
