@@ -1222,6 +1222,26 @@ TABLES = [
     ("de", "Belgien ist größer als Spanien.", "comparison inconsistent [Belgien ist größer als Spanien]"),
     ("nl", "België is groter dan Spanje.", "comparison inconsistent [België is groter dan Spanje]"),
     ("de", "Die Bevölkerung Belgiens ist größer als die von Spanien.", "comparison inconsistent [Belgiens ist größer als die von Spanien]"),
+    # Several names, of which none is the subject by itself.
+    ("en", "Germany or France is bigger than India.", ""),
+    ("en", "Neither France nor Germany is bigger than India.", ""),
+    ("en", "The French and the German army is larger than India's.", ""),
+    ("en", "India is old, and the German army is larger than India's.", "comparison inconsistent [German army is larger than India]"),
+    ("en", "The population of Germany and the Netherlands is larger than that of Japan.", ""),
+    ("en", "The army in Germany is the largest in the EU.", ""),
+    ("en", "The army and Germany are the largest in the EU.", ""),
+    ("en", "Not the army but Germany is the largest in the EU.", ""),
+    ("en", "Germany, the land that has the most people who were born abroad and the most who left it, has more inhabitants than India.",
+     ("comparison inconsistent [Germany, the land that has the most people who were born abroad and the most who left it, "
+      "has more inhabitants than India]")),
+    ("fr", "La France et l'Allemagne ont plus d'habitants que l'Inde.", ""),
+    ("fr", "Ni la France ni l'Allemagne n'ont plus d'habitants que l'Inde.", ""),
+    ("de", "Weder Frankreich noch Deutschland ist größer als Indien.", ""),
+    ("nl", "Frankrijk noch Duitsland is groter dan India.", ""),
+    ("it", "Né la Francia né la Germania è più grande dell'India.", ""),
+    ("es", "Ni Francia ni Alemania es más grande que la India.", ""),
+    ("pt", "Nem a França nem a Alemanha é maior do que a Índia.", ""),
+    ("de", "Das Land Belgien ist größer als Spanien.", "comparison inconsistent [Belgien ist größer als Spanien]"),
 ]
 ENGLISH = [
     *MARGINS, *WORDED, *SHARES, *SUMMED, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED, *TALLIES,

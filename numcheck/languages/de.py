@@ -745,6 +745,7 @@ LANGUAGE = Language(
         "less": words("weniger"),
         "and": words("und, sowie, plus, und von, samt, nebst, zuzüglich, ebenso wie"),
         "planned": words("""
+            weder
             will, wollen, wollte, wollten, möchte, möchten, wünscht, plant, planen, plante, geplant, geplante, geplanten
             vorgesehen, sieht vor, strebt, streben, angestrebt, ziel, soll, sollen, sollte, sollten, solle, wird, werden, werde, würde
             würden, könnte

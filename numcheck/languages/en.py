@@ -597,6 +597,7 @@ LANGUAGE = Language(
         "less": words("less, fewer"),
         "and": words("and, as well as, plus, along with"),
         "planned": words("""
+            neither, nor
             wants, would like, plans, planned, aims, hopes, intends, target, will, could, might, may, if, should, does not
             do not, is not, has no, not, no longer, never, seeks, pledged
         """),

@@ -780,6 +780,7 @@ LANGUAGE = Language(
         "less": words("menos"),
         "and": words("y, e, así como, más, junto con, además de, y de, como también, más otros"),
         "planned": words("""
+            ni
             quiere, quieren, quería, querría, querrían, quisiera, desea, desean, prevé, preven, prevén, preveía, previsto, prevista
             previstos, pretende, pretenden, pretendía, planea, planean, planeaba, espera, esperan, aspira, aspiran, busca, buscan
             objetivo, meta

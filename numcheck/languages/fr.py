@@ -542,6 +542,7 @@ LANGUAGE = Language(
         "less": words("moins"),
         "and": words("et, ainsi que, plus, et de"),
         "planned": words("""
+            ni, n ont pas, ne sont pas
             voudrait, souhaite, souhaitent, prévoit, prévoient, envisage, objectif, d ici, aura, auront, n a pas
             ne compte pas, n est pas, n est plus, ne sont plus, n a plus, n avait pas, pourrait, pourraient, si, devrait, devraient
         """),

@@ -720,6 +720,7 @@ LANGUAGE = Language(
         "less": words("meno, in meno, di meno"),
         "and": words("e, ed, nonché, così come, oltre a, insieme a, più, come pure"),
         "planned": words("""
+            né
             vorrebbe, vorrebbero, vuole, vogliono, desidera, desiderano, prevede, prevedono, prevedeva, pianifica, pianificano
             progetta, progettano, intende, intendono, mira a, mirano a, punta a, puntano a, obiettivo, traguardo, entro il, avrà
             avranno, sarà, saranno, non ha, non hanno, non conta, non contano, non dispone, non è, non sono, non ha più

@@ -684,6 +684,7 @@ LANGUAGE = Language(
         "less": words("minder"),
         "and": words("en, alsmede, evenals, alsook, plus, samen met, net als, naast, en ook"),
         "planned": words("""
+            noch
             wil, willen, wilde, wilden, wenst, wensen, zou willen, zouden willen, plant, plannen, gepland, geplande, voorziet
             voorzien, beoogt, beogen, overweegt, overwegen, streeft naar, streven naar, mikt op, mikken op, doel, doelstelling
             zal, zullen, heeft geen, hebben geen, heeft niet, hebben niet, is niet, is geen, zijn niet, zijn geen

@@ -742,6 +742,7 @@ LANGUAGE = Language(
         "less": words("menos, a menos"),
         "and": words("e, bem como, assim como, mais, além de, juntamente com, e ainda"),
         "planned": words("""
+            nem
             quer, querem, queria, queriam, gostaria, gostariam, deseja, desejam, prevê, prevêem, preveem, previa, planeia, planeiam
             planeja, planejam, pretende, pretendem, pretendia, tenciona, tencionam, visa, visam, almeja, objetivo, objectivo, meta
             até ao, terá, terão, será, serão, vai ter, vão ter, não tem, não têm, não conta, não contam, não dispõe, não é, não são

@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from numcheck import shapes
 from numcheck.sentence import MeasureMention, Token
 
-_FAR = 12
-"""How many tokens may stand between a subject and its verb, set off by commas."""
+_WITHIN = 3
+"""Behind how many tokens a measure may be named, and how many may stand between an owner and what is measured."""
 
 
 def by_measure(tokens: Sequence[Token], at: int) -> tuple[int, list[MeasureMention]]:
     """The measure that is named behind a phrase ("by population"), and where it ends."""
-    if at + 1 < len(tokens) and "ranked_by" in tokens[at].classes:
-        for index in range(at + 1, min(at + 4, len(tokens))):
-            found = [mention for mention in tokens[index].measures if mention.role in ("holders", "counted")]
+    if at < len(tokens) and "ranked_by" in tokens[at].classes:
+        for index, token in enumerate(tokens[at + 1:at + 1 + _WITHIN], at + 2):
+            found = [mention for mention in token.measures if mention.role in ("holders", "counted")]
             if found:
-                return index + 1, found
-            if shapes.WORD not in tokens[index].classes:
+                return index, found
+            if shapes.WORD not in token.classes:
                 break
     return at, []
 
@@ -26,34 +26,40 @@ def by_measure(tokens: Sequence[Token], at: int) -> tuple[int, list[MeasureMenti
 def head(tokens: Sequence[Token], stop: int) -> tuple[Token | None, list[MeasureMention]]:
     """The subject right before a verb: a name, or what is measured with its owner."""
     at = stop - 1
-    while at >= 0 and stop - at <= 2 and "adverb" in tokens[at].classes:
+    if at >= 0 and "adverb" in tokens[at].classes:
         at -= 1
-    if at >= 1 and "break" in tokens[at].classes:  # "Germany, with 83 million people, is"
-        opening = next((index for index in range(at - 1, max(-1, at - _FAR), -1) if "break" in tokens[index].classes), -1)
-        at = opening - 1
-    if at < 0:
+    if at >= 0 and "break" in tokens[at].classes:  # "Germany, with 83 million people, is"
+        at = next((index for index in range(at - 1, 0, -1) if "break" in tokens[index].classes), 0) - 1
+    if at < 0 or several(tokens, at):
         return None, []
     token = tokens[at]
-    owned = [mention for mention in tokens[at - 1].measures if mention.role == "holders"] if at and token.entities else []
+    before = tokens[at - 1] if at else None
+    owned = _holders(before) if before is not None and token.entities else []
     if owned:  # "die Bevölkerung Japans"
         return token, owned
     if token.entities and token.classes & {"name", "capital"}:
-        return (None, []) if several(tokens, at) or (at and "with" in tokens[at - 1].classes) else (token, [])
-    measures = [mention for mention in token.measures if mention.role == "holders"]
+        return (token, []) if before is None or "with" not in before.classes else (None, [])
+    measures = _holders(token)
+    around = range(at - 1, max(-1, at - 1 - _WITHIN), -1)
     if measures:  # "the North Korean army", "Germany's economy"
-        for index in range(at - 1, max(-1, at - 4), -1):
+        for index in around:
             if tokens[index].entities:
                 return (None, []) if several(tokens, index) else (tokens[index], measures)
             if shapes.WORD not in tokens[index].classes and tokens[index].classes != {"of"}:
                 break
-    if token.entities and at >= 1:  # "the army of North Korea", "l'armée nord-coréenne"
-        for index in range(at - 1, max(-1, at - 4), -1):
-            measures = [mention for mention in tokens[index].measures if mention.role == "holders"]
+    if token.entities:  # "the army of North Korea", "l'armée nord-coréenne"
+        for index in around:
+            measures = _holders(tokens[index])
             if measures:
                 return token, measures
             if not tokens[index].classes & {shapes.WORD, "of"}:
                 break
     return None, []
+
+
+def _holders(token: Token) -> list[MeasureMention]:
+    """What a token says that somebody has as a whole: "the army", "the population"."""
+    return [mention for mention in token.measures if mention.role == "holders"]
 
 
 def possessed(tokens: Sequence[Token], at: int) -> int:
@@ -63,5 +69,9 @@ def possessed(tokens: Sequence[Token], at: int) -> int:
 
 
 def several(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a name is the last of a list: "France and Germany"."""
-    return at >= 2 and bool(tokens[at - 1].classes & {"and"} or ("break" in tokens[at - 1].classes and tokens[at - 2].entities))
+    """Whether a name is the last of a list: "France and Germany", "la France et l'Allemagne"."""
+    joint = at - 2 if at > 1 and shapes.WORD in tokens[at - 1].classes else at - 1
+    if joint < 0 or not tokens[joint].classes & {"and", "or", "break"}:
+        return False
+    bare = joint == at - 1 and "break" not in tokens[joint].classes
+    return bare or (joint > 0 and bool(tokens[joint - 1].entities))

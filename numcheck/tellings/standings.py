@@ -16,7 +16,7 @@ from numcheck.quantity import Hedge, Kind
 from numcheck.sentence import MeasureMention, Sentence, Token
 from numcheck.tables.groups import GROUP
 from numcheck.tables.model import Tables
-from numcheck.tellings.heads import by_measure, head, several
+from numcheck.tellings.heads import by_measure, head, possessed, several
 from numcheck.tellings.rivals import Rivals, rivals_before, rivals_behind
 
 MAX_TOP = 50
@@ -352,9 +352,7 @@ def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token
         while index < len(tokens) and index <= last + 2 and shapes.WORD in tokens[index].classes and not tokens[index].entities:
             index += 1
         if index < len(tokens) and tokens[index].classes & {"name", "capital"} and tokens[index].entities:
-            end = index + 1
-            if end < len(tokens) and shapes.WORD in tokens[end].classes and tokens[end].end - tokens[end].start == 1:
-                end += 1  # "the fourth largest is North Korea's"
+            end = possessed(tokens, index)  # "the fourth largest is North Korea's"
             after = tokens[end].classes if end < len(tokens) else frozenset({"mark"})
             closed = after & (_ENDS - {"and", "be", "have"}) or (not before and after & {"be", "have"} and "be" not in behind)
             if closed:
