@@ -25,7 +25,7 @@ from numcheck.tables.vintages import LAG, When
 SUBJECTS = (
     "<subject:name|capital> ( BREAK .. BREAK )?",
     "<subject:entity> ~ HOLDER",
-    "HOLDER OF? ~ <subject:entity>",
+    "!MOST !LEAST HOLDER OF? ~ <subject:entity>",  # "the largest economy of the EU, with 84 million people,"
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 MAX_AHEAD = 4

@@ -46,6 +46,9 @@ _OPENERS = frozenset((*_MARKS, "--", *".!?…"))
 _SKIPPABLE = frozenset({
     "adverb", "tail", "further", "partial", "general", "it", "its", "mean", "recalls", "then", "margin", "profit", "revenue",
     "ranging", "together", "employs", "incoming", "outgoing", "surplus", "deficit", "lead", "tally"})
+_OF_THE = frozenset({"of", shapes.WORD})
+_RIVAL = frozenset({"outdone", "outdoes"})
+"""Prepositions behind which a name is beside the point: "the second largest after Germany, with 68 million people"."""
 _SOFT = frozenset({"ranked", "highest", "lowest", "greater", "smaller", "says", "dimension", "itself"})
 """Roles of words that are everyday words too: "country", "longest", "reaches"."""
 SPREAD = 24
@@ -303,6 +306,8 @@ class Vocabulary:
         """The role of what follows a token that begins with a word: an article passes on that of the preposition before it."""
         if word.lower() in self.lex.articles and shapes.WORD in token.classes:
             return role
+        if token.classes & _RIVAL:
+            return "of"
         return next((name for name in ("of", "place") if name in token.classes), "")
 
     def claiming(self, text: str, start: int, end: int) -> frozenset[str]:
@@ -477,9 +482,18 @@ def _timed(text: str, tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, .
 def tokens_of(text: str, start: int, end: int, mentions: Sequence[Quantity], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens of a sentence from its span and the mentions in it, its verbs in two parts joined and its times marked."""
     tokens = tuple(tokenize(text, start, end, mentions, words))
+    if words.lex.language.capital_nouns:
+        tokens = tuple(_owning(text, tokens))
     if any(mention.kind in _TIMES for mention in mentions):
         tokens = _timed(text, tokens, words.lex)
     return tuple(_joined(text, tokens, words)) if words.split else tokens
+
+
+def _owning(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens of a sentence, a name somebody else's whose article behind a noun is a genitive: "das größte Land der EU"."""
+    for at, token in enumerate(tokens):
+        genitive = token.entities and at > 2 and tokens[at - 1].classes >= _OF_THE and text[tokens[at - 2].start].isupper()
+        yield token._replace(classes=token.classes - {NAME, CAPITAL} | {"of"}) if genitive else token
 
 
 def _joined(text: str, tokens: Sequence[Token], words: Vocabulary) -> Iterator[Token]:

@@ -37,7 +37,7 @@ def by_standing(article: Article) -> Iterator[Bound]:
     check = declaring("finds", "standings")
     tables = article.context.tables
     for sentence in article.claims:
-        for standing in standings(sentence, tables):
+        for standing in standings(article.document.text, sentence, tables):
             stated = _place(article, standing)
             planned = planned_at(sentence, standing.first, standing.first)
             if planned is not None:

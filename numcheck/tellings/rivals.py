@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from numcheck import shapes
-from numcheck.sentence import Token
+from numcheck.reading.lexicon import lexicon
+from numcheck.sentence import Sentence, Token
 from numcheck.tellings.heads import possessed
 
 _CUES = frozenset({"outdone", "outdoes", "second_only"})
+_JOINTS = frozenset({"break", "and", "adverb"})
 _PLAIN = 3
 """How many plain words may stand before a rival's name: "that of the"."""
 
@@ -30,22 +33,33 @@ class Rivals:
         return Rivals(self.above + other.above, self.below + other.below)
 
 
-def rivals_behind(tokens: Sequence[Token], at: int) -> tuple[int, Rivals]:
+def events_of(text: str, sentence: Sentence) -> frozenset[int]:
+    """Where nouns start that are of somebody, and none of his measures: "after the departure of Italy" means no rival."""
+    lex, tokens = lexicon(sentence.language), sentence.tokens
+    plain = [(at, text[token.start:token.end]) for at, token in enumerate(tokens) if shapes.WORD in token.classes]
+    return frozenset(tokens[at].start for at, word in plain if word.lower() not in lex.stops and (
+        word[0].isupper() if lex.language.capital_nouns else "of" in sentence.behind(at)))
+
+
+def rivals_behind(tokens: Sequence[Token], at: int, events: frozenset[int]) -> tuple[int, Rivals]:
     """The rivals that are named from a place on, and where they end."""
     found = Rivals()
     while True:
-        cue = at
-        while cue < len(tokens) and cue <= at + 2 and not tokens[cue].classes & _CUES and tokens[cue].classes & {"break", "and", "adverb"}:
-            cue += 1
-        if cue + 1 < len(tokens) and "rank" in tokens[cue].classes and "second_only" in tokens[cue + 1].classes:
+        joints = itertools.takewhile(lambda token: token.classes & _JOINTS and not token.classes & _CUES, tokens[at:])
+        cue = at + sum(1 for _ in joints)
+        if "rank" in _classes(tokens, cue) and "second_only" in _classes(tokens, cue + 1):
             cue += 1  # "second only to the United States"
-        if cue >= len(tokens) or not tokens[cue].classes & _CUES:
+        if not _classes(tokens, cue) & _CUES:
             return at, found
-        end, names = _list(tokens, cue + 1)
+        end, names = _list(tokens, cue + 1, events)
         if not names or (any("and" in token.classes for token in tokens[at:cue]) and _ranked(tokens, end)):
             return at, found  # "the largest, and behind the US and Japan the third richest": they stand before the next place
         found = found + (Rivals(below=names) if "outdoes" in tokens[cue].classes else Rivals(above=names))
         at = end
+
+
+def _classes(tokens: Sequence[Token], at: int) -> frozenset[str]:
+    return tokens[at].classes if at < len(tokens) else frozenset()
 
 
 def _ranked(tokens: Sequence[Token], at: int) -> bool:
@@ -53,11 +67,11 @@ def _ranked(tokens: Sequence[Token], at: int) -> bool:
     return any(token.classes & {"rank", "most", "highest", "least", "lowest"} for token in tokens[at:at + _PLAIN])
 
 
-def rivals_before(tokens: Sequence[Token], stop: int) -> tuple[int, Rivals]:
+def rivals_before(tokens: Sequence[Token], stop: int, events: frozenset[int]) -> tuple[int, Rivals]:
     """The rivals between a verb and what stands at a place, and where the verb ends: "ist nach Deutschland die zweitgrößte"."""
-    for verb in range(stop - 1, max(-1, stop - 14), -1):
+    for verb in reversed(range(stop)):
         if tokens[verb].classes & {"have", "be"}:
-            end, found = rivals_behind(tokens, verb + 1)
+            end, found = rivals_behind(tokens, verb + 1, events)
             while end < stop and (shapes.WORD in tokens[end].classes or "break" in tokens[end].classes) and not tokens[end].entities:
                 end += 1
             return (verb + 1, found) if end == stop and (found.above or found.below) else (stop, Rivals())
@@ -66,19 +80,19 @@ def rivals_before(tokens: Sequence[Token], stop: int) -> tuple[int, Rivals]:
     return stop, Rivals()
 
 
-def _list(tokens: Sequence[Token], at: int) -> tuple[int, tuple[Token, ...]]:
+def _list(tokens: Sequence[Token], at: int, events: frozenset[int]) -> tuple[int, tuple[Token, ...]]:
     """The names that stand in a list from a place on, and where it ends."""
     names: list[Token] = []
     end = at
     plain = 0
     while at < len(tokens):
         token = tokens[at]
+        begins = not names or plain or tokens[at - 1].classes & {"break", "and"}
         if token.entities and token.classes & {"name", "of", "place"}:
             names.append(token)
             at = end = possessed(tokens, at)
             plain = 0
-        elif (shapes.WORD in token.classes or token.classes & {"of", "holder"}) and not token.entities and plain < _PLAIN \
-                and (not names or tokens[at - 1].classes & {"break", "and"} or plain):
+        elif begins and plain < _PLAIN and token.classes & {shapes.WORD, "of", "holder"} and not token.entities and token.start not in events:
             plain += 1
             at += 1
         elif names and token.classes & {"break", "and"} and "open" not in token.classes and not plain:

@@ -17,7 +17,7 @@ from numcheck.sentence import MeasureMention, Sentence, Token
 from numcheck.tables.groups import GROUP
 from numcheck.tables.model import Tables
 from numcheck.tellings.heads import by_measure, head, possessed, several
-from numcheck.tellings.rivals import Rivals, rivals_before, rivals_behind
+from numcheck.tellings.rivals import Rivals, events_of, rivals_before, rivals_behind
 
 MAX_TOP = 50
 """Nobody is among the fifty-one largest."""
@@ -82,14 +82,15 @@ class _Phrase:
         return self.world or self.universe is not None
 
 
-def standings(sentence: Sentence, tables: Tables) -> Iterator[Standing]:
+def standings(text: str, sentence: Sentence, tables: Tables) -> Iterator[Standing]:
     """Every standing of a sentence."""
     tokens = _counting(sentence.tokens) if sentence.classes & _MOST_OF.keys() else sentence.tokens
-    if "second_only" in sentence.classes:
-        found = (_second_only(tokens, index, tables) for index, token in enumerate(tokens) if "second_only" in token.classes)
-        yield from filter(None, found)
-    if sentence.classes.isdisjoint(_PLACES):
+    if sentence.classes.isdisjoint(_PLACES | {"second_only"}):
         return
+    events = events_of(text, sentence)
+    if "second_only" in sentence.classes:
+        found = (_second_only(tokens, index, tables, events) for index, token in enumerate(tokens) if "second_only" in token.classes)
+        yield from filter(None, found)
     at = 0
     told: Standing | None = None
     while at < len(tokens):
@@ -99,7 +100,7 @@ def standings(sentence: Sentence, tables: Tables) -> Iterator[Standing]:
             continue
         phrase = _phrase(tokens, at, tables)
         if phrase is not None:
-            standing = _standing(tokens, phrase, tables, told)
+            standing = _standing(tokens, phrase, tables, told, events)
             if standing is not None:
                 yield standing
                 told = standing
@@ -233,7 +234,9 @@ def _nouns(tokens: Sequence[Token], phrase: _Phrase) -> list[MeasureMention]:
     return []
 
 
-def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables, told: Standing | None) -> Standing | None:
+def _standing(
+    tokens: Sequence[Token], phrase: _Phrase, tables: Tables, told: Standing | None, events: frozenset[int]
+) -> Standing | None:
     """The standing of a phrase, once its measure and its subject are known; `told` is the one before it in the sentence."""
     inside = tokens[phrase.first:phrase.last]
     if any(map(_says_more, inside)):
@@ -242,10 +245,10 @@ def _standing(tokens: Sequence[Token], phrase: _Phrase, tables: Tables, told: St
         return None
     nouns = _nouns(tokens, phrase)
     last, named = by_measure(tokens, phrase.last)
-    last, rivals = rivals_behind(tokens, last)
+    last, rivals = rivals_behind(tokens, last, events)
     if not named:
         last, named = by_measure(tokens, last)
-    first, inserted = rivals_before(tokens, phrase.first)
+    first, inserted = rivals_before(tokens, phrase.first, events)
     rivals = rivals + inserted
     subject, own = _subject(tokens, replace(phrase, first=first), last)
     if subject is None and told is not None and _joined(tokens, told.last, phrase.first, last):
@@ -281,9 +284,9 @@ def _restricted(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and "with" in tokens[at].classes and any(token.classes & _SUPERLATIVE for token in tokens[at + 1:at + 3])
 
 
-def _second_only(tokens: Sequence[Token], at: int, tables: Tables) -> Standing | None:
+def _second_only(tokens: Sequence[Token], at: int, tables: Tables, events: frozenset[int]) -> Standing | None:
     """"Second only to the United States": the place behind those who are named."""
-    last, rivals = rivals_behind(tokens, at)
+    last, rivals = rivals_behind(tokens, at, events)
     first = at - 1 if at and "rank" in tokens[at - 1].classes else at
     verb = next((index for index in range(first - 1, max(-1, first - 2 - _GAP), -1) if tokens[index].classes & {"have", "be"}), -1)
     if not rivals.above or verb < 1 or any(tokens[index].entities for index in range(verb, first)):
@@ -293,9 +296,10 @@ def _second_only(tokens: Sequence[Token], at: int, tables: Tables) -> Standing |
     if subject is None or not (last >= len(tokens) or tokens[last].classes & _ENDS):
         return None
     measures = _measures((), own, named, {entity.kind for entity in subject.entities}, tables)
-    if not measures:
-        return None
-    return Standing(tokens[first], 0, subject, measures, True, None, first, last, rivals=rivals, above=len(rivals.above))
+    universe = _opening(tokens, first)
+    if not measures or not (universe or any("universe" in token.classes for token in tokens)):
+        return None  # among whom, another sentence has said
+    return Standing(tokens[first], 0, subject, measures, True, universe, first, last, rivals=rivals, above=len(rivals.above))
 
 
 def _among(universe: Token, measures: Sequence[MeasureMention], tables: Tables) -> bool:
@@ -342,7 +346,8 @@ def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token
         return tokens[left - 1], []  # "hat Nordkorea die viertgrößte Armee"
     if before & {"break"} and left >= 2 and behind & (_ENDS - {"with"}):  # "Germany, Europe's largest economy,"
         name = tokens[left - 2]
-        if name.entities and name.classes & {"name", "capital", "of", "place"} and not several(tokens, left - 2):
+        if name.entities and name.classes & {"name", "capital", "of", "place"} and not several(tokens, left - 2) \
+                and not _inserted(tokens, left - 2):
             return name, []
         held = _held(tokens, left - 1)
         if held is not None:
@@ -358,6 +363,12 @@ def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token
             if closed:
                 return tokens[index], []
     return None, []
+
+
+def _inserted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name stands between a verb and its object, set off by commas: "France is, after the departure of Italy, the …"."""
+    opening = next((index for index in range(at - 1, 0, -1) if "break" in tokens[index].classes), 0)
+    return opening > 0 and bool(tokens[opening - 1].classes & {"be", "have"})
 
 
 def _held(tokens: Sequence[Token], stop: int) -> Token | None:
