@@ -1083,7 +1083,8 @@ TABLES = [
     ("de", "Frankreich ist nach Deutschland das zweitgrößte Land der EU nach Einwohnern.", "rank consistent [zweitgrößte Land der EU]"),
     ("de", "Frankreich ist nach Deutschland das bevölkerungsreichste Land der EU.", "rank consistent [bevölkerungsreichste Land der EU]"),
     ("de", "Frankreich ist nach Italien das bevölkerungsreichste Land der EU.", "comparison inconsistent [Frankreich ist nach Italien]"),
-    ("de", "Frankreich ist hinter Deutschland und vor Italien das zweitbevölkerungsreichste Land der EU.", ""),
+    ("de", "Frankreich ist hinter Deutschland und vor Italien das zweitbevölkerungsreichste Land der EU.",
+     "rank consistent [zweitbevölkerungsreichste Land der EU]"),
     ("fr", "La France est, derrière l'Allemagne, le deuxième pays le plus peuplé de l'UE.",
      "rank consistent [deuxième pays le plus peuplé de l'UE]"),
     ("fr", "La France est, derrière l'Italie, le deuxième pays le plus peuplé de l'UE.",
@@ -1274,6 +1275,10 @@ TABLES = [
     ("it", "La Francia è dopo l'uscita dell'Ungheria il paese più popoloso dell'UE.", ""),
     ("pt", "A França é depois da saída da Itália o país mais populoso da UE.", ""),
     ("fr", "La plus grande économie de l'UE, avec 84 millions d'habitants, est l'Allemagne.", ""),
+    ("en", "Poland has more inhabitants than neighbouring Germany.",
+     "comparison inconsistent [Poland has more inhabitants than neighbouring Germany]"),
+    ("en", "Germany is, ahead of France and of Italy, the second most populous country in the EU.",
+     "rank inconsistent [second most populous country in the EU]"),
 ]
 ENGLISH = [
     *MARGINS, *WORDED, *SHARES, *SUMMED, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED, *TALLIES,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from numcheck import shapes
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import MeasureMention, Sentence, Token
-from numcheck.tellings.heads import by_measure, head, possessed
+from numcheck.tellings.heads import before_of, by_measure, head, possessed
 
 _GAP = 2
 """How many plain words may stand between two parts of a contrast."""
@@ -104,6 +104,6 @@ def _object(text: str, sentence: Sentence, at: int, *, compared: bool) -> int | 
             compared = True
         elif not compared or shapes.WORD not in token.classes:
             return None  # "more inhabitants abroad than"
-        elif "of" in sentence.behind(index) and text[token.start:token.end].lower() not in stops:
+        elif before_of(sentence, index) and text[token.start:token.end].lower() not in stops:
             return None  # "more inhabitants than parts of India", but "than that of India"
     return None

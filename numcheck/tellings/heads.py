@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numcheck import shapes
-from numcheck.sentence import MeasureMention, Token
+from numcheck.sentence import MeasureMention, Sentence, Token
 
 _WITHIN = 3
 """Behind how many tokens a measure may be named, and how many may stand between an owner and what is measured."""
@@ -66,6 +66,12 @@ def possessed(tokens: Sequence[Token], at: int) -> int:
     """The index behind a name, and behind what makes it a possessive: "behind Russia's"."""
     marked = at + 1 < len(tokens) and shapes.WORD in tokens[at + 1].classes and tokens[at + 1].end - tokens[at + 1].start == 1
     return at + 1 + marked
+
+
+def before_of(sentence: Sentence, at: int) -> bool:
+    """Whether "of" stands right behind a place; names are of that class too, where they are somebody else's."""
+    behind = sentence.behind(at)
+    return "of" in behind and "entity" not in behind
 
 
 def several(tokens: Sequence[Token], at: int) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from numcheck import shapes
 from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
-from numcheck.tellings.heads import possessed
+from numcheck.tellings.heads import before_of, possessed
 
 _CUES = frozenset({"outdone", "outdoes", "second_only"})
+_PASSED = frozenset({shapes.WORD, "of", "holder"})
 _JOINTS = frozenset({"break", "and", "adverb"})
 _PLAIN = 3
 """How many plain words may stand before a rival's name: "that of the"."""
@@ -38,7 +39,7 @@ def events_of(text: str, sentence: Sentence) -> frozenset[int]:
     lex, tokens = lexicon(sentence.language), sentence.tokens
     plain = [(at, text[token.start:token.end]) for at, token in enumerate(tokens) if shapes.WORD in token.classes]
     return frozenset(tokens[at].start for at, word in plain if word.lower() not in lex.stops and (
-        word[0].isupper() if lex.language.capital_nouns else "of" in sentence.behind(at)))
+        word[0].isupper() if lex.language.capital_nouns else before_of(sentence, at)))
 
 
 def rivals_behind(tokens: Sequence[Token], at: int, events: frozenset[int]) -> tuple[int, Rivals]:
@@ -71,7 +72,7 @@ def rivals_before(tokens: Sequence[Token], stop: int, events: frozenset[int]) ->
     """The rivals between a verb and what stands at a place, and where the verb ends: "ist nach Deutschland die zweitgrößte"."""
     for verb in reversed(range(stop)):
         if tokens[verb].classes & {"have", "be"}:
-            end, found = rivals_behind(tokens, verb + 1, events)
+            end, found = rivals_behind(tokens[:stop], verb + 1, events)
             while end < stop and (shapes.WORD in tokens[end].classes or "break" in tokens[end].classes) and not tokens[end].entities:
                 end += 1
             return (verb + 1, found) if end == stop and (found.above or found.below) else (stop, Rivals())
@@ -92,7 +93,7 @@ def _list(tokens: Sequence[Token], at: int, events: frozenset[int]) -> tuple[int
             names.append(token)
             at = end = possessed(tokens, at)
             plain = 0
-        elif begins and plain < _PLAIN and token.classes & {shapes.WORD, "of", "holder"} and not token.entities and token.start not in events:
+        elif begins and plain < _PLAIN and token.classes & _PASSED and not token.entities and token.start not in events:
             plain += 1
             at += 1
         elif names and token.classes & {"break", "and"} and "open" not in token.classes and not plain:
