@@ -514,11 +514,56 @@ ECHOED = [
     ("Sales grew from 8.7 million to 9.1 million. That means a growth of a fifth.",
      "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
     ("Sales grew from 8.7 million to 9.1 million cars. That is an increase of 600,000 cars.",
-     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; difference inconsistent: "
+      "300,000 to 500,000 = 9.1 million − 8.7 million")),
     ("Sales grew from 8.7 million to 9.1 million cars. That is an increase of 600,000 boats.",
      "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
     ("Sales grew from 8.7 million to 9.1 million. It says that the increase was 6.6 percent.",
      "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million in 40 shops. That is an increase of 6.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: "
+      "3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("Sales doubled from 4.1 million to 8.2 million. That is an increase of 60 percent.",
+     ("ratio consistent: 1.96 to 2.04 times = 8.2 million ÷ 4.1 million; change inconsistent: 96.4 % to 104 % = 8.2 "
+      "million ÷ 4.1 million − 1")),
+    ("Sales grew from 8.7 million to 9.1 million cars. That is an increase of 400,000 cars.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; difference consistent: "
+      "300,000 to 500,000 = 9.1 million − 8.7 million")),
+    ("Sales grew from 8.7 million to 9.1 million cars. That is an increase of 600,000 cars in France.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("The price rose from 80 to 120 euros. That is an increase of 60 euros a head.",
+     "comparison consistent: a move of 39 to 41 that way = 120 − 80"),
+    ("Sales grew from 8.7 million to 9.1 million. The increase of 6.6 percent",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: "
+      "3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("Sales grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent in the two years.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: "
+      "3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("Sales grew from 8.7 million to 9.1 million. That is an increase of 6.6 percent in all.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. A rise of fully 6.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: "
+      "3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("Sales grew from 8.7 million to 9.1 million. A rise of no less than 6.6 percent.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: "
+      "3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    # What is told of another time, or without the rise of prices.
+    ("Sales grew from 8.7 million to 9.1 million. Last year, the rise of 2 percent was a disappointment.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. In London, the rise of 2 percent was a disappointment.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million. That is a real increase of 2 percent.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
+    ("Sales grew from 8.7 million to 9.1 million, a real increase of 2 percent.", ""),
+    # Who has decimals has left out a scale.
+    ("Sales grew from 8.7 to 9.1 million. That is more than 12 percent up.",
+     ("comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million; change inconsistent: "
+      "3.43 % to 5.78 % = 9.1 million ÷ 8.7 million − 1")),
+    ("Sales more than doubled to 9.1 million from 8.7.", "ratio inconsistent: 1.03 to 1.06 times = 9.1 million ÷ 8.7 million"),
+    ("Sales more than doubled to 9.1 million from 3.7.", "ratio consistent: 2.41 to 2.51 times = 9.1 million ÷ 3.7 million"),
+    ("Sales more than tripled to 1.2 million from 900.", "ratio consistent: 1,217 to 1,462 times = 1.2 million ÷ 900"),
 ]
 FLOWS = [
     ("It raised its stake to 572,100 shares from 470,100. It said it bought 102,000 shares.",
@@ -821,6 +866,24 @@ TALLIES = [
     ("The share was 53.4 percent, down from 57.2 percent. The firm made 357.1 million tonnes and sold 190.8 million tonnes abroad.",
      ("comparison consistent: a move of 3.7 to 3.9 points that way = 57.2 % − 53.4 %; share consistent: 53.4 % to 53.5 % = "
       "190.8 million ÷ 357.1 million")),
+    # Shares and sums that would fit, but are not told together.
+    ("The firm made 357.1 million tonnes and sold 190.8 million tonnes abroad. One more thing. The share was 53.4 percent.", ""),
+    ("The firm made 357.1 million tonnes and sold 190.8 million tonnes abroad. The share was 53.4 percent.",
+     "share consistent: 53.4 % to 53.5 % = 190.8 million ÷ 357.1 million"),
+    ("The share was 53.4 percent. The firm made 357.1 million tonnes and earned 190.8 million euros.", ""),
+    ("It was a 53.4 percent rise. The firm made 357.1 million tonnes and sold 190.8 million tonnes abroad.", ""),
+    ("The share was about 53.4 percent. The firm made 357.1 million tonnes and sold 190.8 million tonnes abroad.", ""),
+    ("The share was 53.4 percent. The firm made 357.1 million tonnes, sold 190.8 million tonnes abroad and 166.3 million tonnes at home.",
+     ("share consistent: 53.4 % to 53.5 % = 190.8 million ÷ 357.1 million; sum consistent: 357 million to 357.2 million t "
+      "= 190.8 million + 166.3 million")),
+    ("The share was 53.4 percent. The firm made 357.1 million tonnes and sold 190.8 million tonnes, of which 101.9 million tonnes abroad.",
+     "sum consistent: at least 101.9 million t = at least 101.9 million"),
+    ("It exported 84,960 tonnes. The state shipped 84,930 tonnes and private traders 30 tonnes.", ""),
+    ("It exported 84,960 tonnes in 27 days. The state shipped 27,510 tonnes and private traders 57,450.",
+     "sum consistent: 84,950 to 84,970 t = 27,510 + 57,450"),
+    ("It exported about 84,960 tonnes. The state shipped 27,510 tonnes and private traders 57,450.", ""),
+    ("It exported 84,960 tonnes, up 27,510 tonnes. The firms shipped 57,450 tonnes and 27,510 tonnes.",
+     "sum consistent: 84,950 to 84,970 t = 57,450 + 27,510; repetition consistent: 27,510 t = 27,510"),
 ]
 ITEMIZED = [
     ("The budget is 84 million euros, as follows:\n\n- schools: 41 million euros\n- roads: 43 million euros",
@@ -1027,6 +1090,16 @@ OTHERS = [
     ("fr", "Les effectifs ont reculé de 300 à 420 personnes.", "comparison inconsistent: a move of 110 to 130 the other way = 300 − 420"),
     ("de", "Die Inflation ging von 6,1 Prozent im Juli auf 5,8 Prozent im August zurück, die Kerninflation von 5,5 auf 5,3 Prozent.",
      "comparison consistent: a move of 0.2 to 0.4 points that way = 6.1 % − 5.8 %"),
+    ("de", "Der Umsatz stieg von 8,7 auf 9,1 Milliarden Euro. Das entspricht einem realen Plus von 2 Prozent.",
+     "comparison consistent: a move of 300 million to 500 million that way = 9.1 billion − 8.7 billion"),
+    ("de", "Der Umsatz stieg von 8,7 auf 9,1 Milliarden Euro. Das entspricht einem Plus von 12 Prozent.",
+     ("comparison consistent: a move of 300 million to 500 million that way = 9.1 billion − 8.7 billion; change "
+      "inconsistent: 3.43 % to 5.78 % = 9.1 billion ÷ 8.7 billion − 1")),
+    ("fr", "Les ventes sont passées de 8,7 à 9,1 millions d'euros, une hausse réelle de 2 %.", ""),
+    ("es", "Las ventas subieron de 8,7 a 9,1 millones de euros, un aumento real del 2 %.", ""),
+    ("it", "Le vendite sono salite da 8,7 a 9,1 milioni di euro, un aumento reale del 2%.", ""),
+    ("pt", "As vendas subiram de 8,7 para 9,1 milhões de euros, um aumento real de 2%.", ""),
+    ("nl", "De omzet steeg van 8,7 naar 9,1 miljoen euro, een reële stijging van 2 procent.", ""),
 ]
 TABLES = [
     ("en", "France is the second most populous country in the EU, behind Germany.",
@@ -1279,6 +1352,9 @@ TABLES = [
      "comparison inconsistent [Poland has more inhabitants than neighbouring Germany]"),
     ("en", "Germany is, ahead of France and of Italy, the second most populous country in the EU.",
      "rank inconsistent [second most populous country in the EU]"),
+    ("en", "Germany has more inhabitants than ever, India fewer.", ""),
+    ("en", "Germany lost more soldiers than India.", ""),
+    ("en", "India was more populous than China in 2000, unlike in 2024.", "comparison inconsistent [India was more populous than China]"),
 ]
 ENGLISH = [
     *MARGINS, *WORDED, *SHARES, *SUMMED, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED, *TALLIES,

@@ -676,6 +676,10 @@ LANGUAGE = Language(
         "level": words("auf, bei, erreichte, zu, betrug, betrugen"),
         "by": words("um, von"),
         "other_base": words("""
+            reale, realen, realer, reales, organisches, organischen, organische, organischer
+            preisbereinigte, preisbereinigten, preisbereinigter, preisbereinigtes
+            inflationsbereinigte, inflationsbereinigten, inflationsbereinigter, inflationsbereinigtes, flächenbereinigte, flächenbereinigten
+            währungsbereinigte, währungsbereinigten, währungsbereinigter, währungsbereinigtes
             bereinigt, bereinigte, bereinigten, flächenbereinigt, währungsbereinigt, ohne, inflationsbereinigt
             saisonbereinigt, saisonbereinigte, saisonbereinigten, bereinigter, bereinigtes
             organisch, real, preisbereinigt, hochgerechnet

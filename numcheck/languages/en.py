@@ -530,6 +530,7 @@ LANGUAGE = Language(
         "level": words("to, at, reaching, totaling, totalling, totaled, totalled, stood at, reached, was, were, hit, hits, hitting"),
         "by": words("by, of, a"),
         "other_base": words("""
+            real growth, real increase, real rise, real gain, real decline, real fall, real drop, real decrease
             comparable store, comparable stores, split shares, stock split, the split, same store
             like for like, comparable sales, comparable basis, adjusted, excluding, annualised
             annualized, constant currency, underlying, organic, identical stores, identical store, in local currency, pro forma

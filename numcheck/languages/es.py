@@ -706,6 +706,7 @@ LANGUAGE = Language(
         """),
         "by": words("un, en un, en, de, del"),
         "other_base": words("""
+            crecimiento real, aumento real, incremento real, subida real, alza real, caída real, descenso real, orgánica
             ajustado, ajustada, ajustados, ajustadas, en términos comparables, a tipos de cambio constantes, a perímetro constante
             excluyendo, sin contar, anualizado, anualizada, subyacente, en términos reales, desestacionalizado
             desestacionalizada, desestacionalizados, desestacionalizadas, orgánico

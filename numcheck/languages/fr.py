@@ -480,6 +480,7 @@ LANGUAGE = Language(
         "level": words("à, atteignant, pour atteindre, s établit à, s élève à, atteint, totalise, au, jusqu à, aux"),
         "by": words("de, d"),
         "other_base": words("""
+            réel, réelle, réels, réelles, organiques
             à périmètre constant, à magasins comparables, à taux de change constant, à taux de change constants
             à changes constants, corrigé, corrigée, corrigés, corrigées, désaisonnalisé, désaisonnalisée, désaisonnalisés
             désaisonnalisées, données corrigées, hors, en données comparables, à périmètre comparable

@@ -646,6 +646,7 @@ LANGUAGE = Language(
         "level": words("a, ai, alle, al, all, alla, agli, allo, fino a, raggiungendo, raggiunto, pari a"),
         "by": words("del, di, dell, dello, della"),
         "other_base": words("""
+            reale, reali, sottostanti
             a parità di perimetro, a cambi costanti, rettificato, rettificata, rettificati, rettificate, esclusi, escluse
             escluso, esclusa, annualizzato, annualizzata
             destagionalizzato, destagionalizzata, destagionalizzati, destagionalizzate, a perimetro costante

@@ -622,6 +622,7 @@ LANGUAGE = Language(
         "level": words("naar, tot, op, bereikte, bedroeg"),
         "by": words("met, van"),
         "other_base": words("""
+            reële
             gecorrigeerd, gecorrigeerde, vergelijkbaar, exclusief, zonder, op jaarbasis, organisch, organische
             tegen constante wisselkoersen, seizoensgecorrigeerd, seizoensgecorrigeerde, onderliggend, onderliggende, reëel
         """),

@@ -672,6 +672,7 @@ LANGUAGE = Language(
         """),
         "by": words("em, de, por"),
         "other_base": words("""
+            crescimento real, aumento real, subida real, queda real, orgânica
             ajustado, ajustada, ajustados, ajustadas, em termos comparáveis, excluindo, anualizado, anualizada
             a câmbio constante, em termos reais, dessazonalizado, dessazonalizada, dessazonalizados, dessazonalizadas, orgânico, subjacente
         """),

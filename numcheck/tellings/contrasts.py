@@ -17,6 +17,8 @@ from numcheck.tellings.heads import before_of, by_measure, head, possessed
 
 _GAP = 2
 """How many plain words may stand between two parts of a contrast."""
+_FAR = 4
+"""How many tokens behind what is compared, or "than", the name may stand."""
 _DEGREES = frozenset({"greater", "smaller", "more", "less", "base"})
 _BY_ITSELF = frozenset({"greater", "smaller"})
 _ENDS = frozenset({"break", "mark", "and", "tail", "clause", "when"})
@@ -68,7 +70,8 @@ def _contrast(text: str, sentence: Sentence, at: int) -> Contrast | None:
     if last is None:
         return None
     stop, by = by_measure(tokens, possessed(tokens, last))
-    if (stop < len(tokens) and not tokens[stop].classes & _ENDS) or any("together" in token.classes for token in tokens[stop:]):
+    ended = sentence.behind(stop - 1)
+    if (ended and not ended & _ENDS) or any("together" in token.classes for token in tokens[stop:]):
         return None  # "fewer inhabitants than Germany and France together"
     verb = at - 1
     while at - verb <= _GAP and shapes.WORD in tokens[verb].classes and not tokens[verb].entities:
@@ -84,11 +87,11 @@ def _contrast(text: str, sentence: Sentence, at: int) -> Contrast | None:
 
 def _counted(tokens: Sequence[Token], at: int) -> tuple[list[MeasureMention], int]:
     """What "more" counts or "larger" is said of, and where the "than" may stand."""
-    for index in range(at, min(at + _GAP, len(tokens))):
-        found = [mention for mention in tokens[index].measures if mention.role in ("counted", "people", "holders")]
+    for index, token in enumerate(tokens[at:at + _GAP], at + 1):
+        found = [mention for mention in token.measures if mention.role in ("counted", "people", "holders")]
         if found:
-            return found, index + 1
-        if "of" not in tokens[index].classes:
+            return found, index
+        if "of" not in token.classes:
             break  # "more young inhabitants" are no inhabitants
     return [], at
 
@@ -96,8 +99,7 @@ def _counted(tokens: Sequence[Token], at: int) -> tuple[list[MeasureMention], in
 def _object(text: str, sentence: Sentence, at: int, *, compared: bool) -> int | None:
     """The index of the name behind a "than"; None if there is none, or only of parts of it."""
     tokens, stops = sentence.tokens, lexicon(sentence.language).stops
-    for index in range(at, min(at + 2 * _GAP, len(tokens))):
-        token = tokens[index]
+    for index, token in enumerate(tokens[at:at + _FAR], at):
         if token.entities:
             return index if compared else None
         if token.classes & {"than", "of"}:

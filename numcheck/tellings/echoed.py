@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from fractions import Fraction
 from itertools import pairwise
 
 from numcheck import units
@@ -48,8 +47,8 @@ def echoed(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence,
         movement, up = told[0], sense(direction) == "up"
         relative = number.quantity is not None and is_relative(number.quantity)
         if (summed or movement.up in (None, up)) and (relative or (summed and _of_one(number, movement))):
-            yield sentence, replace(movement, up=up, direction=direction, factor=Fraction(0),
-                                    change=number if relative else None, amount=None if relative else number)
+            yield sentence, replace(movement, up=up, direction=direction, change=number if relative else None,
+                                    amount=None if relative else number)
 
 
 def _change(text: str, sentence: Sentence) -> tuple[Token, Token, bool] | None:
@@ -64,16 +63,20 @@ def _change(text: str, sentence: Sentence) -> tuple[Token, Token, bool] | None:
     if quantity is None or quantity.kind not in _CHANGES or quantity.ends or abs(at - way) > 1 + NEAR:
         return None
     start, end = min(at, way), max(at, way) + 1
+    counted = quantity.noun_start + len(quantity.noun)
+    while end < len(tokens) and tokens[end].start < counted:
+        end += 1  # "an increase of 600,000 cars"
     opened = opening(tokens) if means(tokens) or tokens[0].start == tokens[0].end else 0
     plain = all("word" in token.classes or not token.classes.isdisjoint({"adverb", "of", "each"}) for token in tokens[opened:start])
-    if any("level" in token.classes and "by" not in token.classes for token in tokens[start + 1:end]):
+    if any("level" in token.classes and "by" not in token.classes for token in tokens[way:at]):
         return None  # "the stock rose to 146,000 tonnes"
     # "A rise of 4.6 percent", but "profit rose 4.6 percent" has a subject of its own.
     alone = not start or text[tokens[0].start:tokens[0].end].lower() in lexicon(sentence.language).ones
     if plain and start - opened <= NEAR and (opened or (alone and len(tokens) <= SHORT)) and _ended(tokens, end):
         return tokens[at], tokens[way], True
-    known = start > 0 and text[tokens[start - 1].start:tokens[start - 1].end].lower() in lexicon(sentence.language).definite
-    closed = end < len(tokens) and not tokens[end].classes.isdisjoint(_GOES_ON) and "open" not in tokens[end].classes
+    # "The rise of 4.6 percent", but "last year, the rise of 2 percent" was another.
+    known = start == 1 and text[tokens[0].start:tokens[0].end].lower() in lexicon(sentence.language).definite
+    closed = not sentence.behind(end - 1).isdisjoint(_GOES_ON) and "open" not in sentence.behind(end - 1)
     return (tokens[at], tokens[way], False) if known and closed else None
 
 
@@ -95,7 +98,7 @@ def _ended(tokens: Sequence[Token], at: int) -> bool:
     """Whether nothing follows a change but a stretch of time, and a break or the end."""
     while at < len(tokens) and tokens[at].classes.isdisjoint(_ENDS):
         if tokens[at].quantity is None and "over" not in tokens[at].classes and not (
-                tokens[at - 1].classes >= {"over"} and at + 1 < len(tokens) and tokens[at + 1].quantity is not None):
+                "over" in tokens[at - 1].classes and at + 1 < len(tokens) and tokens[at + 1].quantity is not None):
             return False
         at += 1
     return at >= len(tokens) or "open" not in tokens[at].classes
