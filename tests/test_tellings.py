@@ -264,7 +264,6 @@ SHARES = [
     ("60% of those asked are for it, and the 50% who remained are against it.", "sum inconsistent: at most 40.5 % = at most 100 % − 60 %"),
     ("60% are for it, half of the rest, 20%, against it.", ""),
     ("Of the 100 members, 60% are for it, the other 50% against it.", "sum inconsistent: 39.5 % to 40.5 % = 100 % − 60 %"),
-    ("60% are for it, nearly all of the remaining 45% against it.", "sum inconsistent: at most 40.5 % = at most 100 % − 60 %"),
     ("60% are for it, the remaining nearly 45% against it.", "sum consistent: at most 40.5 % = at most 100 % − 60 %"),
     ("A majority, 60%, are for it, and a few, 50%, are against it.", ""),
     ("60% are for it, up from 50%; 45% against it.", "comparison consistent: a move of 9 to 11 points that way = 60 % − 50 %"),
@@ -311,6 +310,47 @@ SUMMED = [
     ("18 votes were for it and 12 against, 32 in all with abstentions.", ""),
     ("18 voted for it and 12 against, 32 in all including abstentions.", ""),
     ("There are 820 staff at one site and 650 at the other, 1,570 in all with the trainees.", ""),
+]
+COMPLEMENTS = [
+    ("37.5% of the takings came from home films, with foreign films taking the remaining 62.5%.",
+     "sum consistent: 62.4 % to 62.6 % = 100 % − 37.5 %"),
+    ("37.5% of the takings came from home films, with foreign films taking the remaining 72.5%.",
+     "sum inconsistent: 62.4 % to 62.6 % = 100 % − 37.5 %"),
+    ("60% of the voters said yes, 30% no, and the rest, 10%, said nothing.", "sum consistent: 9 % to 11 % = 100 % − 60 % − 30 %"),
+    ("60% of the voters said yes, 30% no, and the rest, 20%, said nothing.", "sum consistent: at most 40.5 % = at most 100 % − 60 %"),
+    ("Sugar makes up about 60% of the cake and fat the other 45%.", ""),
+    ("60% of the women and the remaining 45% of the men agreed.", ""),
+    ("60% of the voters said yes, the remaining 45% no.", "sum inconsistent: 39.5 % to 40.5 % = 100 % − 60 %"),
+    # What remains, and what is said of the rest, is not the rest.
+    ("Smith has 60% of the vote with 45% remaining to be counted.", ""),
+    ("60% of patients improved in the first month; of the remaining, 45% improved in the second.", ""),
+    ("60% of patients improved in the first month; half of the rest, 45%, did not.", ""),
+    ("60% voted yes; of the rest, 45% voted no.", ""),
+    ("60% voted yes, and 45% voted no.", "sum inconsistent: at most 40.5 % = at most 100 % − 60 %"),
+    ("300 of the 1,200 workers left; the 800 remaining stayed.", "sum inconsistent: 1,100 = 300 + 800"),
+    ("300 of the 1,200 workers left; of the remaining 900, 100 stayed.", "sum consistent: 1,200 = 300 + 900; sum consistent: at least 100"),
+    ("300 of the 1,200 workers left, with 800 remaining.", "sum consistent: at least 300"),
+    # Shares of a share, and of before.
+    ("Three in five stayed, of whom 40% were women.", ""),
+    ("Three in five stayed, and 40% went.", "sum consistent: 34 % to 46 % = 100 % − Three in five"),
+    ("The share was 62.5% against 37.5% a year earlier.", "comparison consistent: 1.66 to 1.67 times as large = 62.5 % ÷ 37.5 %"),
+    ("The share rose 62.5% and 37.5% of it was lost.", ""),
+    ("24% chose red, 24% blue, 25% green and 25% white.", "sum consistent: 25.5 % to 28.5 % = 100 % − 24 % − 24 % − 25 %"),
+    ("24% chose red, 24% blue, 25% green and 24% white.", ""),
+    ("60% of the men and 40% of the women agreed.", ""),
+    ("60% of the men agreed and 40% did not.", "sum consistent: 39.5 % to 40.5 % = 100 % − 60 %"),
+    # Votes, of which everybody has one.
+    ("Smith won 52% of the vote and Jones 59%", "sum inconsistent: at most 48.5 % = at most 100 % − 52 %"),
+    ("Smith won 52% of the vote, more than Jones with 59%.", ""),
+    ("Smith won 52% of the vote and Jones 59% of the seats.", ""),
+    ("Smith won 52% of the vote and the party 59%.", ""),
+    ("The coalition won 62% of the vote, Labour 45% and Greens 13%.", ""),
+    ("Smith won 52% of the vote, Jones 38% and Brown 21%.", "sum inconsistent: at most 11 % = at most 100 % − 52 % − 38 %"),
+    ("Smith won 52% of the vote, Jones, with 38%, and Brown 21%.", "sum inconsistent: at most 11 % = at most 100 % − 52 % − 38 %"),
+    ("98.8% of the population was orthodox and 0.9% baptist.", ""),
+    ("In 2019, 60 percent were for it, and in 2020 45 percent against.", ""),
+    ("60% are for it, nearly all of the remaining 45% against it.", "sum inconsistent: 39.5 % to 40.5 % = 100 % − 60 %"),
+    ("The coalition won 62% of the vote, Labour 45% and Greens 23%.", "sum inconsistent: at most 38.5 % = at most 100 % − 62 %"),
 ]
 GATHERED = [
     ("Red won 40% and Blue 22%. Together they won 62.9%.", "sum consistent: 61 % to 63 % = 40 % + 22 %"),
@@ -1100,6 +1140,14 @@ OTHERS = [
     ("it", "Le vendite sono salite da 8,7 a 9,1 milioni di euro, un aumento reale del 2%.", ""),
     ("pt", "As vendas subiram de 8,7 para 9,1 milhões de euros, um aumento real de 2%.", ""),
     ("nl", "De omzet steeg van 8,7 naar 9,1 miljoen euro, een reële stijging van 2 procent.", ""),
+    ("de", "60 Prozent stimmten mit Ja; von den übrigen stimmten 45 Prozent mit Nein.", ""),
+    ("de", "60 Prozent stimmten mit Ja, die übrigen 45 Prozent mit Nein.", "sum inconsistent: 39.5 % to 40.5 % = 100 % − 60 %"),
+    ("fr", "60 % ont voté oui, les 45 % restants non.", "sum inconsistent: 39.5 % to 40.5 % = 100 % − 60 %"),
+    ("fr", "Dupont a 60 % des voix, 45 % restant à dépouiller.", ""),
+    ("es", "El 60 % votó sí y el 45 % restante no.", "sum inconsistent: 39.5 % to 40.5 % = 100 % − 60 %"),
+    ("it", "Il 60% ha votato sì e il 45% restante no.", "sum inconsistent: 39.5 % to 40.5 % = 100 % − 60 %"),
+    ("pt", "60% votaram sim e os 45% restantes não.", "sum inconsistent: 39.5 % to 40.5 % = 100 % − 60 %"),
+    ("nl", "60 procent stemde ja, van de overige stemde 45 procent nee.", ""),
 ]
 TABLES = [
     ("en", "France is the second most populous country in the EU, behind Germany.",
@@ -1355,10 +1403,18 @@ TABLES = [
     ("en", "Germany has more inhabitants than ever, India fewer.", ""),
     ("en", "Germany lost more soldiers than India.", ""),
     ("en", "India was more populous than China in 2000, unlike in 2024.", "comparison inconsistent [India was more populous than China]"),
+    ("en", "And Germany is bigger than India.", "comparison inconsistent [Germany is bigger than India]"),
+    ("en", "France is larger than Germany by population.", "comparison inconsistent [France is larger than Germany]"),
+    ("en", "France is larger than Germany, and the population is smaller.", "comparison consistent [France is larger than Germany]"),
+    ("en", "France is the second most populous country in the EU, unlike Italy.",
+     "rank consistent [second most populous country in the EU]"),
+    ("en", "France is the second most populous country in the EU, and first ahead of Germany in wine.",
+     "rank consistent [second most populous country in the EU]"),
+    ("en", "France is, after Germany, by far the most populous country in the EU.", ""),
 ]
 ENGLISH = [
-    *MARGINS, *WORDED, *SHARES, *SUMMED, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED, *TALLIES,
-    *ITEMIZED, *MOVING, *QUOTIENTS, *MENTION, *SENSES,
+    *MARGINS, *WORDED, *SHARES, *SUMMED, *COMPLEMENTS, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED,
+    *TALLIES, *ITEMIZED, *MOVING, *QUOTIENTS, *MENTION, *SENSES,
 ]
 # Sentences as newspapers print them, with nothing wrong in them.
 NO_ALARM = [

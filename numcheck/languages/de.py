@@ -699,7 +699,10 @@ LANGUAGE = Language(
             die übrigen, die restlichen, den übrigen, den restlichen, der rest, die anderen, die restliche, restliche
             restlichen, übrigen
         """),
-        "remaining": words("restlichen, restliche, verbleibenden, verbleibende, übrigen"),
+        "remaining": words("""
+            den restlichen, die restlichen, den übrigen, die übrigen, die restliche, restlichen, restliche, verbleibenden
+            verbleibende, übrigen
+        """),
         "load_factor": words("sitzladefaktor, auslastung der flugzeuge"),
         "passenger_miles": words("passagierkilometer, verkaufte sitzkilometer, verkauften sitzkilometer"),
         "seat_miles": words("angebotene sitzkilometer, angebotenen sitzkilometer"),

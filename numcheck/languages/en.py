@@ -548,7 +548,7 @@ LANGUAGE = Language(
         """),
         "further": words("another, a further, further, an additional, additional, an extra"),
         "rest": words("the rest, the remaining, the others, the other, the remainder, remaining"),
-        "remaining": words("remaining, left over"),
+        "remaining": words("the remaining, remaining, left over"),
         "load_factor": words("load factor, load factors, passenger load factor"),
         "passenger_miles": words("""
             revenue passenger miles, passenger miles

@@ -727,7 +727,7 @@ LANGUAGE = Language(
         """),
         "further": words("otros, otras, otro, otra"),
         "rest": words("el resto, los demás, las demás, los otros, las otras, los restantes, las restantes, restantes, restante"),
-        "remaining": words("restantes, restante"),
+        "remaining": words("los restantes, las restantes, restantes, restante"),
         "load_factor": words("coeficiente de ocupación, factor de ocupación"),
         "passenger_miles": words("pasajeros kilómetro, pasajeros kilómetros, pasajeros por kilómetro"),
         "seat_miles": words("asientos kilómetro, asientos kilómetros, asientos por kilómetro"),

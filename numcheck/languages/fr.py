@@ -501,7 +501,7 @@ LANGUAGE = Language(
         """),
         "further": words("d autres, autres, encore, supplémentaires"),
         "rest": words("le reste, les autres, l autre, les restants, restants, restantes, restant"),
-        "remaining": words("restants, restantes, restant, restante"),
+        "remaining": words("les restants, restants, restantes, restant, restante"),
         "load_factor": words("coefficient de remplissage, taux de remplissage, coefficient d occupation"),
         "passenger_miles": words("passagers kilomètres, passagers kilomètres transportés, passager kilomètre"),
         "seat_miles": words("sièges kilomètres, sièges kilomètres offerts, siège kilomètre"),

@@ -669,7 +669,7 @@ LANGUAGE = Language(
             il resto, i restanti, le restanti, il restante, restanti, restante, gli altri, le altre, i rimanenti
             le rimanenti, rimanenti
         """),
-        "remaining": words("restanti, restante, rimanenti"),
+        "remaining": words("i restanti, le restanti, il restante, i rimanenti, le rimanenti, restanti, restante, rimanenti"),
         "load_factor": words("coefficiente di riempimento, fattore di carico"),
         "passenger_miles": words("passeggeri chilometro, passeggeri chilometri"),
         "seat_miles": words("posti chilometro, posti chilometri"),

@@ -638,7 +638,7 @@ LANGUAGE = Language(
         """),
         "further": words("nog eens, nog"),
         "rest": words("de rest, de overige, de resterende, het resterende, de andere, de anderen, overige, resterende"),
-        "remaining": words("resterende, overgebleven, overige"),
+        "remaining": words("de resterende, het resterende, de overige, resterende, overgebleven, overige"),
         "load_factor": words("bezettingsgraad"),
         "passenger_miles": words("passagierskilometers, passagierkilometers"),
         "seat_miles": words("stoelkilometers, zitplaatskilometers"),

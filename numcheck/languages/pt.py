@@ -690,7 +690,7 @@ LANGUAGE = Language(
         """),
         "further": words("outros, outras, mais outros"),
         "rest": words("o resto, os restantes, as restantes, restantes, os outros, as outras, os demais, as demais"),
-        "remaining": words("restantes, restante"),
+        "remaining": words("os restantes, as restantes, restantes, restante"),
         "load_factor": words("taxa de ocupação, coeficiente de ocupação"),
         "passenger_miles": words("passageiros quilómetro, passageiros quilómetros, passageiros quilômetro"),
         "seat_miles": words("lugares quilómetro, lugares quilómetros, assentos quilômetro"),

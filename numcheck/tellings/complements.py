@@ -21,6 +21,8 @@ from numcheck.tellings.senses import direction_of
 
 MOVED = 3
 """How many tokens before a percent a verb of change makes it a change."""
+NEAR = 3
+"""How many tokens may stand between a number and what says that it is the rest."""
 MAX_RUNS = 40
 """No more runs of the shares of a sentence are tried."""
 MOST_OF_IT = Fraction(3, 4)
@@ -28,6 +30,8 @@ MOST_OF_IT = Fraction(3, 4)
 _BESIDE = frozenset({"with", "level", "open", "break"})
 _MOVED = frozenset({"than", "up", "down", "base", "versus"})
 _RESTS = frozenset({"rest", "remaining"})
+_LEADING = frozenset({"word", "break", "of", "be", "have", "makes", "or"})
+_WORD = frozenset({"word"})
 _LOOSE = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 
 
@@ -57,6 +61,8 @@ def complements(text: str, sentences: Sequence[Sentence]) -> Iterator[Complement
         every = found is not None
         found = found or _answered(text, sentence)
         if found is not None:
+            if not every:  # they are too many where they first pass the whole
+                found = next((found[:stop] for stop in range(2, len(found)) if _sum(sentence.tokens, found[:stop]) > 1), found)
             yield Complement(sentence.tokens[found[-1]], tuple(sentence.tokens[at] for at in found[:-1]), every)
 
 
@@ -82,7 +88,8 @@ def _made_up(sentence: Sentence, shares: Sequence[int], rest: int | None) -> Seq
         runs = [shares[first:rest + 1] for first in range(rest)]
         fitting = next((run for run in runs if _whole(tokens, run)), None)
         above = len(shares) == 2 and _sum(tokens, shares) > 1 + _grain(tokens, shares)
-        return fitting or (shares if above and not any(_loose(tokens[at]) for at in shares) else None)
+        sure = above and not any(_loose(tokens[at]) for at in shares) and not _of_others(tokens, shares)
+        return fitting or (shares if sure else None)
     if len(shares) == 2:
         return shares if _whole(tokens, shares) and not _of_others(tokens, shares) else None
     longest = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 2, -1))
@@ -91,8 +98,9 @@ def _made_up(sentence: Sentence, shares: Sequence[int], rest: int | None) -> Seq
 
 def _answered(text: str, sentence: Sentence) -> Sequence[int] | None:
     """The longest run of shares that exclude each other: "54% are for it, 41% against"; unless a sentence tells of several times."""
-    if len(sentence.numbers) < 2 or is_dated(sentence):
-        return None
+    of_rest = any(token.classes & _RESTS and _is_of(sentence.tokens, at) for at, token in enumerate(sentence.tokens))
+    if len(sentence.numbers) < 2 or is_dated(sentence) or of_rest:
+        return None  # "60% voted yes; of the rest, 45% voted no"
     shares = [at for at, _ in sentence.numbers if "percent" in sentence.tokens[at].classes and 0 < share_of(sentence.tokens[at]) < 1]
     runs = (shares[first:stop] for first in range(len(shares)) for stop in range(len(shares), first + 1, -1))
     told = next((run for run in itertools.islice(runs, MAX_RUNS) if exclusive(text, sentence, run, shares=True) is not None), None)
@@ -112,8 +120,8 @@ def _of_one_noun(text: str, sentence: Sentence, shares: Sequence[int]) -> bool:
     one = bool(first[0]) and first[1] and all(noun == first[0] if of else not noun for noun, of in others)
     if not one or _sum(tokens, shares) <= 1:
         return one
-    # "The coalition won 62% of the vote, Reds 40% and Blues 22%": its parts
-    listed = len(shares) > 2 and abs(_sum(tokens, shares[1:]) - share_of(tokens[shares[0]])) <= _grain(tokens, shares)
+    # "The coalition won 62% of the vote, Reds 40% and Blues 20%": its parts, or some of them
+    listed = len(shares) > 2 and _sum(tokens, shares[1:]) - share_of(tokens[shares[0]]) <= _grain(tokens, shares)
     return not listed and "together" not in sentence.classes and _are_votes(sentence, first[0]) \
         and _each_named(text, sentence, shares)
 
@@ -132,7 +140,7 @@ def _each_named(text: str, sentence: Sentence, shares: Sequence[int]) -> bool:
         phrase = list(itertools.takewhile(lambda token: token.classes.isdisjoint({"break", "and"}), reversed(tokens[:name + 1])))
         words = [text[token.start:token.end] for token in phrase]
         listed = words and all(word[0].isupper() or word.lower() in lex.articles for word in words)
-        closed = at + 1 == len(tokens) or sentence.behind(at) & {"break", "mark", "and"}
+        closed = not sentence.behind(at) or sentence.behind(at) & {"break", "mark", "and"}
         if not listed or not closed or words[0].lower() in lex.share_nouns:
             return False
     return True
@@ -162,17 +170,25 @@ def is_rest(text: str, sentence: Sentence, at: int) -> bool:
         return True
     if sentence.classes.isdisjoint(_RESTS):
         return False
-    for before in range(at - 1, max(-1, at - 4), -1):
+    for before in range(at - 1, max(-1, at - 1 - NEAR), -1):
         if tokens[before].classes & _RESTS:
-            return before < 2 or not ("share" in tokens[before - 2].classes and "of" in tokens[before - 1].classes)  # "half of the rest"
-        if not tokens[before].classes & {"word", "break", "of", "be", "have", "makes", "or"}:
+            return not _is_of(tokens, before)  # "half of the rest"
+        if not tokens[before].classes & _LEADING:
             break
-    for behind in range(at + 1, min(len(tokens), at + 4)):
-        if "remaining" in tokens[behind].classes:
-            return True
-        if "word" not in tokens[behind].classes:
-            break
-    return False
+    known = at > 0 and _is_definite(text, sentence, at - 1)
+    behind = itertools.dropwhile(lambda token: token.classes >= _WORD and "remaining" not in token.classes, tokens[at + 1:at + 1 + NEAR])
+    return known and any("remaining" in token.classes for token in itertools.islice(behind, 1))
+
+
+def _is_definite(text: str, sentence: Sentence, at: int) -> bool:
+    lex, word = lexicon(sentence.language), text[sentence.tokens[at].start:sentence.tokens[at].end].lower()
+    return word in lex.definite or word in lex.language.definite_plural
+
+
+def _is_of(tokens: Sequence[Token], rest: int) -> bool:
+    """Whether something is of the rest, and it is not told how many these are: "of the rest", but not "of the remaining 900"."""
+    counted = "remaining" in tokens[rest].classes and rest + 1 < len(tokens) and "number" in tokens[rest + 1].classes
+    return rest > 0 and "of" in tokens[rest - 1].classes and not counted
 
 
 def _are_others(text: str, sentence: Sentence, at: int) -> bool:

@@ -13,7 +13,7 @@ _WITHIN = 3
 
 def by_measure(tokens: Sequence[Token], at: int) -> tuple[int, list[MeasureMention]]:
     """The measure that is named behind a phrase ("by population"), and where it ends."""
-    if at < len(tokens) and "ranked_by" in tokens[at].classes:
+    if any("ranked_by" in token.classes for token in tokens[at:at + 1]):
         for index, token in enumerate(tokens[at + 1:at + 1 + _WITHIN], at + 2):
             found = [mention for mention in token.measures if mention.role in ("holders", "counted")]
             if found:
@@ -26,10 +26,10 @@ def by_measure(tokens: Sequence[Token], at: int) -> tuple[int, list[MeasureMenti
 def head(tokens: Sequence[Token], stop: int) -> tuple[Token | None, list[MeasureMention]]:
     """The subject right before a verb: a name, or what is measured with its owner."""
     at = stop - 1
-    if at >= 0 and "adverb" in tokens[at].classes:
+    if "adverb" in tokens[at].classes:
         at -= 1
-    if at >= 0 and "break" in tokens[at].classes:  # "Germany, with 83 million people, is"
-        at = next((index for index in range(at - 1, 0, -1) if "break" in tokens[index].classes), 0) - 1
+    if "break" in tokens[at].classes:  # "Germany, with 83 million people, is"
+        at = next((index for index in reversed(range(at)) if "break" in tokens[index].classes), 0) - 1
     if at < 0 or several(tokens, at):
         return None, []
     token = tokens[at]
@@ -76,8 +76,8 @@ def before_of(sentence: Sentence, at: int) -> bool:
 
 def several(tokens: Sequence[Token], at: int) -> bool:
     """Whether a name is the last of a list: "France and Germany", "la France et l'Allemagne"."""
-    joint = at - 2 if at > 1 and shapes.WORD in tokens[at - 1].classes else at - 1
-    if joint < 0 or not tokens[joint].classes & {"and", "or", "break"}:
+    joint = at - 2 if shapes.WORD in tokens[at - 1].classes else at - 1
+    if joint <= 0 or not tokens[joint].classes & {"and", "or", "break"}:
         return False
     bare = joint == at - 1 and "break" not in tokens[joint].classes
-    return bare or (joint > 0 and bool(tokens[joint - 1].entities))
+    return bare or bool(tokens[joint - 1].entities)
