@@ -39,7 +39,7 @@ def _gathered(article: Article) -> Iterator[Total]:
         if sentence.heading:
             headline, since = sentence, index
             continue
-        found = _amounts(sentence) if len(sentence.numbers) > 1 and "and" in sentence.classes else []
+        found = _amounts(sentence)
         if len(found) < 2:
             continue
         near = [(sentences[index - 1], sentence)] if index else []
@@ -84,6 +84,7 @@ def _joined(sentence: Sentence, parts: Sequence[Token]) -> bool:
 
 def _count_one(part: Token, whole: Token, language: str) -> bool:
     """Whether two amounts count the same."""
-    one, other = (words_of(token.quantity, language) for token in (part, whole) if token.quantity is not None)
-    passed = {*lexicon(language).others, whole.quantity.unit if whole.quantity is not None else ""}
-    return any(akin(word, same) for word in one for same in other if word not in passed)
+    assert part.quantity is not None
+    assert whole.quantity is not None
+    one, other = words_of(part.quantity, language), words_of(whole.quantity, language)
+    return any(akin(word, same) for word in one - {*lexicon(language).others, whole.quantity.unit} for same in other)

@@ -6,7 +6,7 @@ spends 9 million". What follows the multiple right away is left to the shapes of
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.counted import akin
 from numcheck.tellings.lists import COUNTS
-from numcheck.tellings.senses import is_scaled
+from numcheck.tellings.senses import is_scaled, sense
 
 FAR = Fraction(4)
 """Amounts whose quotient is so many times the multiple, or a part of it, are not what it compares."""
@@ -24,6 +24,8 @@ REACH = 12
 """How many tokens may stand between a multiple and each of its amounts."""
 
 _DATES = frozenset({"year", "date", "years", "months", "weeks", "days"})
+_BEGINS = frozenset({"clause", "then"})
+_OTHERWISE = frozenset({"and", "loses", "planned"})
 _COMPARING = frozenset({"than", "of", "more", "less", "up", "down"})
 
 
@@ -55,12 +57,28 @@ def multiples(text: str, sentence: Sentence) -> Iterator[Multiple]:
         if base is None or amount is None or ("part" in token.classes and not _compares(tokens, at, than)):
             continue
         one, other = tokens[amount].quantity, tokens[base].quantity
-        said = [word for between in tokens[at + 1:than] if between.classes.isdisjoint(_COMPARING)
-                for word in WORD.findall(text[between.start:between.end].lower())]
-        things = [word for word in said if word not in lex.stops and word not in lex.language.so_many]
+        counting = [between for between in tokens[at + 1:than] if between.classes.isdisjoint(_COMPARING)]
+        things = [word for word in _said(text, counting, lex) if word not in lex.language.so_many]
         if one is not None and other is not None and (one.kind is other.kind or is_scaled(other)):
-            certain = _counted(things, one, other, lex) and _is_near(quantity, one, other)
+            certain = _counted(things, one, other, lex) and _is_near(quantity, one, other) and not any(
+                between.quantity for between in counting) and _says_the_same(text, tokens, amount, (than, base), lex)
             yield Multiple(token, tokens[amount], tokens[base], certain)
+
+
+def _said(text: str, tokens: Sequence[Token], lex: Lexicon) -> list[str]:
+    """The words of some tokens that mean something."""
+    return [word for token in tokens for word in WORD.findall(text[token.start:token.end].lower()) if word not in lex.stops]
+
+
+def _says_the_same(text: str, tokens: Sequence[Token], amount: int, ends: tuple[int, int], lex: Lexicon) -> bool:
+    """Whether a relative clause says of its amount what is said of the first: "which spends 9 million", not "which lost 9 million"."""
+    clause = next((at for at in range(ends[0] + 1, ends[1]) if tokens[at].classes & _BEGINS), None)
+    if clause is None:
+        return True
+    before = _said(text, tokens[:amount], lex)
+    said = [token for token in tokens[clause + 1:ends[1]] if token.classes.isdisjoint({"be", "have"})]
+    return all(any(akin(word, same) for same in before) for word in _said(text, said, lex)) and not any(
+        token.classes & _OTHERWISE or sense(token) for token in tokens[clause:ends[1] + 3])
 
 
 def _compares(tokens: tuple[Token, ...], at: int, than: int) -> bool:
@@ -80,7 +98,7 @@ def _base(tokens: tuple[Token, ...], at: int) -> tuple[int | None, int]:
         return None, at
     classes = tokens[breaks[0]].classes
     bracketed = "open" in classes and breaks[0] == place - 1 and _closed(tokens, place)
-    relative = classes == {"break"} and tokens[breaks[0] + 1].classes & {"clause", "then"} and _ends(tokens, place)
+    relative = classes == {"break"} and tokens[breaks[0] + 1].classes & _BEGINS and _ends(tokens, place)
     if not (bracketed or relative):
         return None, at
     than = max((one for one in range(at + 1, breaks[0]) if tokens[one].classes & {"than", "of", "versus"}), default=None)
