@@ -369,10 +369,8 @@ GATHERED = [
      "sum consistent: 24 = 7 + 17"),
     ("Bank offers notes of 700 million euros\n\nThe bank will sell notes of 300 million euros in May and of 400 million euros in June.",
      "sum consistent: 665 million to 735 million EUR = 300 million + 400 million"),
-    ("Bank offers 700 million euros\n\nIt has 2 owners. It has 3 branches. It will sell 300 million euros in May and 400 million euros in June.",
+    ("Bank offers 700 million euros\n\nIt has 2 owners. It has 3 branches. It sells 300 million euros in May and 400 million in June.",
      "sum consistent: 665 million to 735 million EUR = 300 million + 400 million"),
-    ("Bank offers 700 million euros\n\nIt has 2 owners. It has 3 branches. It has 5 sons. It will sell 300 million euros in May and 400 million euros in June.",
-     ""),
     ("24 children were hurt. No 0 children came from one school and 24 from another.", ""),
     ("24 children were hurt in 7 towns. Seven children came from one school and 17 men from another.", ""),
 ]
@@ -1078,6 +1076,26 @@ QUOTIENTS = [
      ""),
     (("The load factor of the airline, which flies to many towns in the north and the south of this old land and far "
       "beyond, was 74.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion."),
+     ""),
+    (("The load factor was 74.1 percent. It has 2 planes. It has 3 planes. It has 4 planes. It has 5 planes. It "
+      "has 6 planes. It has 7 planes. It has 8 planes. Passenger miles were 1.75 billion and seat miles 2.73 billion."),
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    (("The load factor was 74.1 percent. It has 2 planes. It has 3 planes. It has 4 planes. It has 5 planes. It "
+      "has 6 planes. It has 7 planes. It has 8 planes. It has 9 planes. Passenger miles were 1.75 billion and seat "
+      "miles 2.73 billion."),
+     ""),
+    ("The load factor was 74.1 percent, then 64.1, 62.5 and 60.2 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.",
+     "share consistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
+    (("The load factor was 64.1 percent and 65.9 percent, passenger miles 1.75 billion and 1.80 billion, seat "
+      "miles 2.73 billion and 2.83 billion."),
+     "share consistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion; share inconsistent: 63.3 % to 63.9 % = 1.8 billion ÷ 2.83 billion"),
+    (("The load factor was 64.1 percent, 63.6 percent and 65.9 percent, passenger miles 1.75 billion, 1.80 billion "
+      "and 1.90 billion, seat miles 2.73 billion, 2.83 billion and 2.93 billion."),
+     ("share consistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion; share consistent: 63.3 % to 63.9 % = 1.8 billion "
+      "÷ 2.83 billion; share inconsistent: 64.6 % to 65.1 % = 1.9 billion ÷ 2.93 billion")),
+    (("The load factor was 64.1 percent, 63.6 percent, 66.7 percent and 65.9 percent, passenger miles 1.75 "
+      "billion, 1.80 billion, 2 billion and 1.90 billion, seat miles 2.73 billion, 2.83 billion, 3 billion and "
+      "2.93 billion."),
      ""),
 ]
 MENTION = [

@@ -16,8 +16,8 @@ from numcheck.tellings.tallies import is_change
 
 REACH = 20
 """How many tokens may stand between a name and its number."""
-WITHIN = 8
-"""In how many sentences the three are looked for."""
+WITHIN = 9
+"""In how many sentences that tell numbers the three are looked for."""
 MOST = 3
 """With more numbers of one name, which goes with which is not clear."""
 
@@ -25,12 +25,9 @@ MOST = 3
 def quotients(sentences: Sequence[Sentence], names: Sequence[str]) -> Iterator[tuple[Token, ...]]:
     """The numbers of each name, as they stand in order: (quotient, dividend, divisor); none where they are not as many of each."""
     told: dict[str, list[Token]] = {name: [] for name in names}
-    last = len(sentences)
-    for index, sentence in enumerate(sentences):
-        if index > last:
-            break
+    first = next((at for at, sentence in enumerate(sentences) if not sentence.classes.isdisjoint(names)), len(sentences))
+    for sentence in sentences[first:first + WITHIN]:
         for name, token in _named(sentence, names):
-            last = min(last, index + WITHIN)
             told[name].append(token)
     if len({len(tokens) for tokens in told.values()}) == 1 and len(told[names[0]]) <= MOST:
         yield from zip(*told.values(), strict=True)
@@ -40,13 +37,14 @@ def _named(sentence: Sentence, names: Sequence[str]) -> Iterator[tuple[str, Toke
     """The numbers of a sentence as they are now, each with the name before it."""
     if sentence.classes.isdisjoint(names):
         return
+    tokens = sentence.tokens
     name, last = "", 0
-    roles = {mention.index: mention.role for mention in mentions_of(sentence.tokens, sentence.classes)}
-    for at, token in enumerate(sentence.tokens):
+    roles = {mention.index: mention.role for mention in mentions_of(tokens, sentence.classes)}
+    for at, token in enumerate(tokens):
         found = next((one for one in names if one in token.classes), "")
         if found:
             name, last = found, at
-        elif name and at - last <= REACH and roles.get(at, "old") != "old" and _fits(sentence.tokens, at, quotient=name == names[0]):
+        elif name and at - last <= REACH and roles.get(at, "old") != "old" and _fits(tokens, at, quotient=name == names[0]):
             last = at
             yield name, token
 
