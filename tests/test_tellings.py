@@ -310,6 +310,13 @@ SUMMED = [
     ("18 votes were for it and 12 against, 32 in all with abstentions.", ""),
     ("18 voted for it and 12 against, 32 in all including abstentions.", ""),
     ("There are 820 staff at one site and 650 at the other, 1,570 in all with the trainees.", ""),
+    ("The result was for (31), against (18), 59 in all.", "sum inconsistent: 49 = 31 + 18"),
+    ("For: 31, against: 18, 59 in all.", ""),
+    ("For: 31, against: 18, 49 in all.", "sum consistent: 49 = 31 + 18"),
+    ("12 people were hurt, six of them women and four men.", "sum inconsistent: 10 = 6 + 4"),
+    ("20 adults came, 12 men and 6 young women.", ""),
+    ("Of the 100 members, 60 voted for it and 30 against.", "sum consistent: at least 90 = at least 60 + 30"),
+    ("Of the 100 members, 60 voted for it, 30 against and 20 abstained.", "sum inconsistent: at least 110 = at least 60 + 30 + 20"),
 ]
 COMPLEMENTS = [
     ("37.5% of the takings came from home films, with foreign films taking the remaining 62.5%.",
@@ -828,6 +835,22 @@ COMPARED = [
     ("The index went down to 5.5 points from 7.5 points.", "comparison consistent: a move of 1.9 to 2.1 that way = 7.5 − 5.5"),
     ("The price went from 5 euros to 7 euros.", "comparison consistent: 1.18 to 1.67 times as large = 7 ÷ 5"),
     ("The price went from 5 euros to 7 dollars.", ""),
+    ("5,660 cases compared to 7,461 last week (-34.1%).", "change inconsistent: 24.1 % to 24.2 % = 1 − 5,660 ÷ 7,461"),
+    ("5,660 cases compared to 7,461 last week (-34.1% in all).", "comparison consistent: 0.758 to 0.759 times as large = 5,660 ÷ 7,461"),
+    ("It has 40 branches compared with five years ago.", ""),
+    ("Sales went, as we now all know, from 5 million to 7 million euros.", ""),
+    ("When he went home, it had from 5 million to 7 million inhabitants.", ""),
+    ("Prices went up from 5 million to 7 million euros.",
+     "comparison consistent: a move of 1 million to 3 million that way = 7 million − 5 million"),
+    ("He went home in 5 minutes, and 7 minutes later was back.", ""),
+    ("Compared with 35 percent of men, 41 percent of women smoke.", "comparison consistent: 1.14 to 1.2 times as large = 41 % ÷ 35 %"),
+    ("Compared with men, 41 percent more women smoke.", ""),
+    ("Smith had 41 votes; the party is against it and 35 are for it.", ""),
+    ("Rents were 1,080 euros, against 1,000 euros a year earlier. Wages rose by 18 percent.",
+     "comparison consistent: 1.07 to 1.09 times as large = 1,080 ÷ 1,000"),
+    ("Rents were 1,080 euros, against 1,000 euros a year earlier, and taxes fell from 90 to 80 euros. It is a rise of 8 percent.",
+     ("comparison consistent: 1.07 to 1.09 times as large = 1,080 ÷ 1,000; change consistent: 6.97 % to 9.05 % = 1,080 ÷ "
+      "1,000 − 1; comparison consistent: a move of 9 to 11 that way = 90 − 80")),
 ]
 COUNTED = [
     ("The city has 480,000 residents. One in eight residents, or 60,000 people, is poor.", "share consistent: 12.5 % = 60,000 ÷ 480,000"),
@@ -875,6 +898,27 @@ COUNTED = [
     ("The plant uses 1,200 tonnes of steel. A quarter of the steel, or 400 tonnes, is lost.",
      "share inconsistent: 30.4 % to 36.5 % = 400 ÷ 1,200"),
     ("The plant uses 1,200 tonnes of steel. A quarter of the coal, or 400 tonnes, is lost.", ""),
+    # Of a poll, of another time, of another place.
+    ("The city has 480,000 residents and 3 parks. In a survey, one in eight residents, or 80,000 people, said so.", ""),
+    ("The city has 480,000 residents and 3 parks. One in eight residents surveyed, or 80 people, is poor.", ""),
+    ("The firm has 1,200 workers. At its rival, a quarter of workers, or 400, are women.", ""),
+    ("The firm has 1,200 workers. At the firm, a quarter of workers, or 400, are women.", "share inconsistent: 33.3 % = 400 ÷ 1,200"),
+    ("The firm has 1,200 workers. Last year a quarter of workers, or 400, were women.", ""),
+    ("The firm has 1,200 workers. Ten years ago a quarter of workers, or 400, were women.", ""),
+    ("The firm has 1,200 workers. In all, a quarter of workers, or 400, are women.", "share inconsistent: 33.3 % = 400 ÷ 1,200"),
+    ("The firm has 1,200 workers. It has 2 parks. It has 3 schools. It has 4 halls. A quarter of workers, or 400, are women.",
+     "share inconsistent: 33.3 % = 400 ÷ 1,200"),
+    (("The firm has 1,200 workers. It has 2 parks. It has 3 schools. It has 4 halls. It has 5 pools. A quarter of "
+      "workers, or 400, are women."),
+     ""),
+    ("The firm has 1,200 workers, from 1,600 workers. A quarter of workers, or 200, are women.",
+     "share inconsistent: 16.7 % = 200 ÷ 1,200"),
+    ("The firm has 1,200 workers and 30 bosses, and 40 percent of workers live near. A quarter of workers, or 400, are women.",
+     "share inconsistent: 33.3 % = 400 ÷ 1,200"),
+    ("Of 1,200 workers 400 stayed, against 300 of 900 before. A quarter of workers, or 400, are women.",
+     ("sum consistent: at least 400; comparison consistent: 1.22 to 1.46 times as large = 400 ÷ 300; sum consistent: at "
+      "least 300; share inconsistent: 33.3 % = 400 ÷ 1,200")),
+    ("The council has 48 seats. A quarter of the council, or 16, is new.", "share inconsistent: 33.3 % = 16 ÷ 48"),
 ]
 TALLIES = [
     ("The load factor was 64.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.",
@@ -1204,6 +1248,10 @@ OTHERS = [
     ("it", "Il 60% ha votato sì e il 45% restante no.", "sum inconsistent: 39.5 % to 40.5 % = 100 % − 60 %"),
     ("pt", "60% votaram sim e os 45% restantes não.", "sum inconsistent: 39.5 % to 40.5 % = 100 % − 60 %"),
     ("nl", "60 procent stemde ja, van de overige stemde 45 procent nee.", ""),
+    ("de", "Die Firma hat 1.200 Mitarbeiter. Vor zehn Jahren war ein Viertel der Mitarbeiter, 400, weiblich.", ""),
+    ("de", "Die Firma hat 1.200 Mitarbeiter. Ein Viertel der Mitarbeiter, 400, ist weiblich.", "share inconsistent: 33.3 % = 400 ÷ 1,200"),
+    ("fr", "L'usine compte 1 200 salariés. Chez son rival, un quart des salariés, soit 400, sont des femmes.", ""),
+    ("es", "La fábrica tiene 1.200 empleados. El año pasado, una cuarta parte de los empleados, 400, eran mujeres.", ""),
 ]
 TABLES = [
     ("en", "France is the second most populous country in the EU, behind Germany.",

@@ -27,6 +27,8 @@ AHEAD = 2
 """How many sentences behind a change its amounts are looked for."""
 POINTING = frozenset({"these", "it", "it_is"})
 """What a sentence must have for a change to be about the amounts of the one before."""
+_FAR = 9
+"""How many tokens before a number the word may stand that compares it."""
 _BEGINS = frozenset({"break", "mark"})
 MAX_PAIRS = 4
 """With more pairs of amounts in a sentence than this, one of them fits too easily."""
@@ -60,16 +62,15 @@ def _moved(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Mov
     """"Went from 5 to 7", which does not say whether that is more: the amounts before and after, next to each other behind the verb."""
     for first, second in pairwise(mentions):
         old, new = (first, second) if first.role == "old" else (second, first)
-        behind = range(first.index - 1, max(-1, first.index - 2 - REACH), -1)
-        verb = next((at for at in behind if "moved" in tokens[at].classes), None)
+        verb = next((token for token in reversed(tokens[max(0, first.index - 1 - REACH):first.index]) if "moved" in token.classes), None)
         if verb is not None and old.from_ and new.role == "new" and alike(new.quantity, old.quantity) and new.loss == old.loss \
                 and second.index - first.index <= APART // 2:
-            yield Movement(None, tokens[verb], Fraction(0), None, None, new.token, old.token)
+            yield Movement(None, verb, Fraction(0), None, None, new.token, old.token)
 
 
 def _cue(tokens: Sequence[Token], mention: Mention) -> int | None:
     """The place of the comparing word that a number stands behind, with neither a number nor a break between."""
-    for at in range(mention.index - 1, max(-1, mention.index - 2 - REACH * 2), -1):
+    for at in reversed(range(max(0, mention.index - _FAR), mention.index)):
         if "versus" in tokens[at].classes:
             return at if tokens[at + 1].classes.isdisjoint({"and", "it"}) else None  # "41 were against it and 11 abstained"
         if tokens[at].quantity is not None or tokens[at].classes & {"break", "mark"}:
@@ -82,7 +83,7 @@ def _signed(tokens: Sequence[Token], mentions: Sequence[Mention], last: Mention)
     found = next((one for one in mentions if one.index > last.index and one.quantity.kind is not Kind.RANK), None)  # "un anno prima"
     if found is None or not (found.bracketed and is_relative(found.quantity) and sign_of(found.token)) or last.bracketed:
         return None
-    alone = "open" in tokens[found.index - 1].classes and "close" in tokens[min(found.index + 1, len(tokens) - 1)].classes
+    alone = "open" in tokens[found.index - 1].classes and any("close" in token.classes for token in tokens[found.index + 1:found.index + 2])
     parted = any(token.classes & {"break", "mark", "clause"} for token in tokens[last.index:found.index - 1])
     return found.token if alone and not parted and found.index - last.index <= 2 + REACH else None
 

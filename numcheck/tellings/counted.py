@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import bisect
 import itertools
-import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
@@ -33,7 +32,7 @@ ENDING = 2
 SHORT = 4
 """Words with no more letters have endings of one."""
 _RELATIVE = frozenset({units.PERCENT, units.PERCENTAGE_POINT})
-_CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]*")
+_ANOTHER = frozenset({"earlier", "ago", "sample"})
 
 
 class Counted:
@@ -52,12 +51,12 @@ class Counted:
                     self.known.setdefault(bucket, []).append((index, sentence.tokens[at], words))
 
     @cached_property
-    def _names(self) -> dict[str, int]:
-        """Where each word with a capital stands first."""
-        names: dict[str, int] = {}
-        for match in _CAPITAL.finditer(self.text):
-            names.setdefault(match.group(), match.start())
-        return names
+    def _firsts(self) -> dict[str, int]:
+        """Where each word stands first."""
+        firsts: dict[str, int] = {}
+        for match in WORD.finditer(self.text):
+            firsts.setdefault(match.group(), match.start())
+        return firsts
 
     def behind(self, wanted: frozenset[str], index: int, start: int) -> tuple[tuple[Token, ...], bool]:
         """The amounts of what is counted that were told before a place, the last first, and whether there is no doubt which is meant.
@@ -94,18 +93,20 @@ class Counted:
         return role == "old" and not any("out_of" in before.classes for before in sentence.tokens[max(0, at - 2):at])
 
     def elsewhere(self, sentence: Sentence, start: int) -> bool:
-        """Whether a sentence names a place or a time before a number that nothing before it named: its numbers may be of that.
+        """Whether a sentence names a place, a time or a poll before a number that nothing before it named: its numbers may be of that.
 
-        Where every noun has a capital, only what stands behind a preposition of place is taken for a name.
+        A place is a name, and whatever stands behind a preposition of place; where every noun has a capital, only the latter.
         """
         lex = lexicon(sentence.language)
         place = False
         for token in itertools.takewhile(lambda token: token.start < start, sentence.tokens):
-            if token.quantity is not None and not token.quantity.kind.is_quantity:
+            dated = token.quantity is not None and (token.quantity.unit in units.TIMES or not token.quantity.kind.is_quantity)
+            if dated or token.classes & _ANOTHER:
                 return True
             word = self.text[token.start:token.end]
-            new = token is not sentence.tokens[0] and self._names.get(word, -1) >= sentence.start
-            if new and (place or not lex.language.capital_nouns):
+            new = self._firsts.get(word, -1) >= sentence.start
+            named = word[:1].isupper() and token is not sentence.tokens[0] and not lex.language.capital_nouns
+            if new and (named or (place and word.lower() not in lex.stops)):
                 return True
             place = "place" in token.classes or (place and word.lower() in lex.articles)
         return False

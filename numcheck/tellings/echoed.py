@@ -63,9 +63,8 @@ def _change(text: str, sentence: Sentence) -> tuple[Token, Token, bool] | None:
     if quantity is None or quantity.kind not in _CHANGES or quantity.ends or abs(at - way) > 1 + NEAR:
         return None
     start, end = min(at, way), max(at, way) + 1
-    counted = quantity.noun_start + len(quantity.noun)
-    while end < len(tokens) and tokens[end].start < counted:
-        end += 1  # "an increase of 600,000 cars"
+    if not is_relative(quantity):  # "an increase of 600,000 cars"
+        end += sum(token.start < quantity.noun_start + len(quantity.noun) for token in tokens[end:])
     opened = opening(tokens) if means(tokens) or tokens[0].start == tokens[0].end else 0
     plain = all("word" in token.classes or not token.classes.isdisjoint({"adverb", "of", "each"}) for token in tokens[opened:start])
     if any("level" in token.classes and "by" not in token.classes for token in tokens[way:at]):
@@ -76,7 +75,7 @@ def _change(text: str, sentence: Sentence) -> tuple[Token, Token, bool] | None:
         return tokens[at], tokens[way], True
     # "The rise of 4.6 percent", but "last year, the rise of 2 percent" was another.
     known = start == 1 and text[tokens[0].start:tokens[0].end].lower() in lexicon(sentence.language).definite
-    closed = not sentence.behind(end - 1).isdisjoint(_GOES_ON) and "open" not in sentence.behind(end - 1)
+    closed = any(not token.classes.isdisjoint(_GOES_ON) and "open" not in token.classes for token in tokens[end:end + 1])
     return (tokens[at], tokens[way], False) if known and closed else None
 
 

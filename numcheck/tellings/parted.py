@@ -102,7 +102,7 @@ class _Parting(Clause):
                 said = of is not None  # if not, it may be of what the sentence before tells
                 of = of or (self._told_before() if sure and self._ends(at) else None)
                 of = self.admissible(of, part) if of is not None and part not in of.tokens else None
-                if of is not None and not said and not _is_near(token, part, of.tokens[0]):
+                if of is not None and (of.likely or not said) and not _is_near(token, part, of.tokens[0]):
                     of = None  # "it drew 1.37 million. The share rose 50 cents, or 8 percent"
                 if of is not None:
                     told.add(part.start)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from numcheck import units
 from numcheck.quantity import Kind, Quantity
+from numcheck.reading.phrases import KEPT
 from numcheck.sentence import Token
 
 NEAR = 2
@@ -38,19 +40,14 @@ def sense(token: Token) -> str:
 
 def direction_of(token: Token) -> str:
     """"up" or "down", where a token says just one of them."""
-    return _DIRECTIONS[token.classes] if token.quantity is None else ""
+    return _direction(token.classes) if token.quantity is None else ""
 
 
-class _Directions(dict[frozenset[str], str]):
-    """The direction of each set of classes, found out where one is first met; there are a few hundred sets."""
-
-    def __missing__(self, classes: frozenset[str]) -> str:
-        up, down = bool(classes & {"up", "growth"}), bool(classes & {"down", "halved"})
-        found = self[classes] = "" if up == down else "up" if up else "down"
-        return found
-
-
-_DIRECTIONS = _Directions()
+@lru_cache(maxsize=KEPT)
+def _direction(classes: frozenset[str]) -> str:
+    """The direction of a set of classes; there are a few hundred sets."""
+    up, down = bool(classes & {"up", "growth"}), bool(classes & {"down", "halved"})
+    return "" if up == down else "up" if up else "down"
 
 
 def is_relative(quantity: Quantity) -> bool:
@@ -77,9 +74,8 @@ def in_percent(token: Token) -> bool:
 
 def of_one_magnitude(one: Quantity, other: Quantity) -> bool:
     """Whether two amounts are of one magnitude."""
-    if not one.value or not other.value:
-        return False
-    return max(one.value, other.value) <= MAGNITUDE * min(one.value, other.value)
+    less, more = sorted((one.value or 0, other.value or 0))
+    return 0 < more <= MAGNITUDE * less
 
 
 def one_currency(one: Quantity, other: Quantity) -> bool:
