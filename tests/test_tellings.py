@@ -1252,6 +1252,9 @@ OTHERS = [
     ("de", "Die Firma hat 1.200 Mitarbeiter. Ein Viertel der Mitarbeiter, 400, ist weiblich.", "share inconsistent: 33.3 % = 400 ÷ 1,200"),
     ("fr", "L'usine compte 1 200 salariés. Chez son rival, un quart des salariés, soit 400, sont des femmes.", ""),
     ("es", "La fábrica tiene 1.200 empleados. El año pasado, una cuarta parte de los empleados, 400, eran mujeres.", ""),
+    ("fr", ("Ils ont visité 10 localités entourant Fukushima. En analysant les papillons, les chercheurs se sont aperçus "
+            "que dans 7 des localités, 12,4 % étaient malformés. Les trois autres communes n'en avaient pas."),
+     "sum consistent: 10 = 7 + 3"),
 ]
 TABLES = [
     ("en", "France is the second most populous country in the EU, behind Germany.",

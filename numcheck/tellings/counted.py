@@ -31,6 +31,8 @@ ENDING = 2
 """An ending has no more letters: "Gemeinden" and "Gemeinde" are one word, "Gemeinderat" is another."""
 SHORT = 4
 """Words with no more letters have endings of one."""
+RIGHT_BEFORE = 6
+"""How many tokens before a number a place may stand that is no name."""
 _RELATIVE = frozenset({units.PERCENT, units.PERCENTAGE_POINT})
 _ANOTHER = frozenset({"earlier", "ago", "sample"})
 
@@ -95,18 +97,20 @@ class Counted:
     def elsewhere(self, sentence: Sentence, start: int) -> bool:
         """Whether a sentence names a place, a time or a poll before a number that nothing before it named: its numbers may be of that.
 
-        A place is a name, and whatever stands behind a preposition of place; where every noun has a capital, only the latter.
+        A place is a name, and what stands behind a preposition of place, which may be anything right before the number ("at its
+        rival, a quarter"). Where every noun has a capital, a name needs the preposition.
         """
         lex = lexicon(sentence.language)
+        before = [*itertools.takewhile(lambda token: token.start < start, sentence.tokens)]
         place = False
-        for token in itertools.takewhile(lambda token: token.start < start, sentence.tokens):
+        for at, token in enumerate(before):
             dated = token.quantity is not None and (token.quantity.unit in units.TIMES or not token.quantity.kind.is_quantity)
             if dated or token.classes & _ANOTHER:
                 return True
             word = self.text[token.start:token.end]
             new = self._firsts.get(word, -1) >= sentence.start
-            named = word[:1].isupper() and token is not sentence.tokens[0] and not lex.language.capital_nouns
-            if new and (named or (place and word.lower() not in lex.stops)):
+            named = word[:1].isupper() and at > 0 and (place or not lex.language.capital_nouns)
+            if new and (named or (place and len(before) - at <= RIGHT_BEFORE and word.lower() not in lex.stops)):
                 return True
             place = "place" in token.classes or (place and word.lower() in lex.articles)
         return False
