@@ -1518,6 +1518,17 @@ TABLES = [
     ("en", "France is the second most populous country in the EU, and first ahead of Germany in wine.",
      "rank consistent [second most populous country in the EU]"),
     ("en", "France is, after Germany, by far the most populous country in the EU.", ""),
+    # Several together have what none has alone.
+    ("en", "France or Germany has 200 million people.", ""),
+    ("en", "Together with Germany, France has 152 million people.", ""),
+    ("en", "France, together with Germany, has 252 million people.", ""),
+    ("en", "France's and Germany's population is 152 million.", ""),
+    ("en", "France has 68 million people, and Germany has 184 million people.",
+     "value consistent [68 million people]; value inconsistent [184 million people]"),
+    ("en", "Like Germany, France has 184 million people.", "value inconsistent [184 million people]"),
+    ("de", "Zusammen mit Deutschland hat Frankreich 152 Millionen Einwohner.", ""),
+    ("de", "Frankreichs und Deutschlands Bevölkerung beträgt 152 Millionen.", ""),
+    ("fr", "Ensemble, la France et l'Allemagne comptent 252 millions d'habitants.", ""),
 ]
 ENGLISH = [
     *MARGINS, *WORDED, *SHARES, *SUMMED, *COMPLEMENTS, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED,

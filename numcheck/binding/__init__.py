@@ -29,6 +29,7 @@ from numcheck.sentence import Sentence, Token, spelled
 from numcheck.tellings.ages import spans
 from numcheck.tellings.gathered import gathered
 from numcheck.tellings.headed import headed
+from numcheck.tellings.heads import listed
 from numcheck.tellings.listings import listings
 from numcheck.tellings.lists import records
 from numcheck.tellings.repeats import repeated
@@ -97,6 +98,8 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
         return Declined(stated, f"“{planned}”: planned, wished or denied, not stated as a fact")
     if "original" in matches[0].roles and _is_of_each(article, matches[0]):
         return Declined(stated, f"{check.name}: an average and perhaps the total")
+    if check.look_up and any(map(_is_joint, matches)):
+        return Declined(stated, f"{check.name}: told of several together")
     matches = matches[::-1]  # the nearest subject last in the text comes first
     context = article.context
     subjects = list(dict.fromkeys(
@@ -131,6 +134,17 @@ def _is_of_each(article: Article, match: _Match) -> bool:
         return bool(counts)
     made = [count * one for one in _expected(article, match) for quantity in counts for count in article.steps(quantity)]
     return bool(made) and verdict_of(quantity_of(match.stated), made) is Verdict.CONSISTENT
+
+
+def _is_joint(match: _Match) -> bool:
+    """Whether an amount is that of several together: "together with Germany, France has 152 million people"."""
+    subject, tokens = match.roles.get("subject"), match.sentence.tokens
+    if subject is None or not subject.entities:
+        return False
+    before = tokens[:tokens.index(match.stated)]
+    together = any("together" in token.classes for token in before)
+    return (together and any(token.entities and token is not subject for token in before)) or any(
+        token is subject and listed(tokens, at) for at, token in enumerate(before))
 
 
 def _planned(article: Article, match: _Match) -> str:

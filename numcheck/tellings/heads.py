@@ -10,6 +10,8 @@ from numcheck.sentence import MeasureMention, Sentence, Token
 _WITHIN = 3
 """Behind how many tokens a measure may be named, and how many may stand between an owner and what is measured."""
 
+_JOINTS = frozenset({"and", "or"})
+
 
 def by_measure(tokens: Sequence[Token], at: int) -> tuple[int, list[MeasureMention]]:
     """The measure that is named behind a phrase ("by population"), and where it ends."""
@@ -75,9 +77,13 @@ def before_of(sentence: Sentence, at: int) -> bool:
 
 
 def several(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a name is the last of a list: "France and Germany", "la France et l'Allemagne"."""
+    """Whether a name is the last of a list, or what follows a joint may be: "France and Germany", "la France et l'Allemagne"."""
+    return listed(tokens, at, _JOINTS | {"break"}) or (at > 1 and bool(tokens[at - 1].classes & _JOINTS))
+
+
+def listed(tokens: Sequence[Token], at: int, joints: frozenset[str] = _JOINTS) -> bool:
+    """Whether another name stands before that at a place, with a joint between: "France's or Germany's"."""
     joint = at - 2 if shapes.WORD in tokens[at - 1].classes else at - 1
-    if joint <= 0 or not tokens[joint].classes & {"and", "or", "break"}:
+    if joint <= 0 or not tokens[joint].classes & joints:
         return False
-    bare = joint == at - 1 and "break" not in tokens[joint].classes
-    return bare or bool(tokens[joint - 1].entities)
+    return bool(tokens[joint - 1].entities or (tokens[joint - 2].entities and possessed(tokens, joint - 2) == joint))
