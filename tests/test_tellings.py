@@ -439,6 +439,12 @@ MULTIPLES = [
     ("Harwell has 48,000 inhabitants, which is three times as many as Stoke (24,000).", ""),
     ("Harwell has 48,000 inhabitants, a little under three times as many as Stoke (24,000).",
      "ratio inconsistent: 1.94 to 2.06 times = 48,000 ÷ 24,000"),
+    ("Harwell (48,000 cases) had per head three times as many cases as Stoke (24,000).", ""),
+    ("The film has earned 48 million dollars, twice the 12 million of the first, adjusted for inflation.", ""),
+    ("The film has earned 48 million dollars, four times the 12 million of the first, adjusted for inflation.",
+     "ratio consistent: 3.8 to 4.22 times = 48 million ÷ 12 million"),
+    ("The film has earned 48 million dollars, twice the 12 million of the first.",
+     "ratio inconsistent: 3.8 to 4.22 times = 48 million ÷ 12 million"),
 ]
 AGES = [
     ("Born in 1970, the painter was 54 in 2024.", "age consistent: 53 to 54 = 2024 − 1970"),

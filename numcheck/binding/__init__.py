@@ -111,6 +111,8 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
         expected += _expected(article, match)
         if len(expected) > MAX_READINGS:
             break
+    if check.moves and "other_base" in matches[0].sentence.classes and verdict_of(stated, expected) is Verdict.INCONSISTENT:
+        return Declined(stated, f"{check.name}: adjusted, or on another base")
     if expected:
         # The span goes from the first to the last token that is no name.
         span = span_of(token for token in matches[0].roles.values() if not token.entities or token.measures)

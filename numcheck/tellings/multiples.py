@@ -60,8 +60,9 @@ def multiples(text: str, sentence: Sentence) -> Iterator[Multiple]:
         counting = [between for between in tokens[at + 1:than] if between.classes.isdisjoint(_COMPARING)]
         things = [word for word in _said(text, counting, lex) if word not in lex.language.so_many]
         if one is not None and other is not None and (one.kind is other.kind or is_scaled(other)):
-            certain = _counted(things, one, other, lex) and _is_near(quantity, one, other) and not any(
-                between.quantity for between in counting) and _says_the_same(text, tokens, amount, (than, base), lex)
+            alike = _counted(things, one, other, lex) and not any(between.quantity for between in counting)
+            certain = alike and _is_near(quantity, one, other) and "apiece" not in sentence.classes and _says_the_same(
+                text, tokens, amount, (than, base), lex)
             yield Multiple(token, tokens[amount], tokens[base], certain)
 
 
