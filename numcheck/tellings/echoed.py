@@ -28,6 +28,7 @@ SHORT = 7
 _DIRECTED = frozenset({"up", "down", "growth", "halved", "rising"})
 _OTHERS = frozenset({"per_year", "per_month", "per_week", "per_day", "mean", "versus", "other_base"})
 _CHANGES = AMOUNTS | {Kind.RATIO}
+_PLAIN = frozenset({"word", "adverb", "of", "each"})
 _ENDS = frozenset({"break", "mark"})
 _GOES_ON = _ENDS | {"be", "have", "makes"}
 
@@ -35,7 +36,8 @@ _GOES_ON = _ENDS | {"be", "have", "makes"}
 def echoed(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
     """Every change that is told of the movement of the sentence before."""
     for before, sentence in pairwise(sentences):
-        if sentence.classes.isdisjoint(_DIRECTED) or not adjoins(before, sentence):
+        asked = text.endswith("?", sentence.start, sentence.end)  # "Is that an increase of 18 percent?"
+        if sentence.classes.isdisjoint(_DIRECTED) or asked or not adjoins(before, sentence):
             continue
         told = movements(before) or tuple(compared(before))
         if len(told) != 1 or not told[0].printed or told[0].change is not None or "other_base" in before.classes:
@@ -66,7 +68,7 @@ def _change(text: str, sentence: Sentence) -> tuple[Token, Token, bool] | None:
     if not is_relative(quantity):  # "an increase of 600,000 cars"
         end += sum(token.start < quantity.noun_start + len(quantity.noun) for token in tokens[end:])
     opened = opening(tokens) if means(tokens) or tokens[0].start == tokens[0].end else 0
-    plain = all("word" in token.classes or not token.classes.isdisjoint({"adverb", "of", "each"}) for token in tokens[opened:start])
+    plain = all(not token.classes.isdisjoint(_PLAIN) and "none" not in token.classes for token in tokens[opened:start])
     if any("level" in token.classes and "by" not in token.classes for token in tokens[way:at]):
         return None  # "the stock rose to 146,000 tonnes"
     # "A rise of 4.6 percent", but "profit rose 4.6 percent" has a subject of its own.
