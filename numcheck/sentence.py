@@ -22,7 +22,7 @@ K = TypeVar("K", bound="Keeping")
 # The end of a sentence: its mark, closing quotes, and something that can begin another.
 # Both begin with what `re` skips to fastest: a mark, of which none stands before it, or the end of a line.
 _END = re.compile(
-    r"[.!?…\n](?:(?<!\n)(?<![.!?…].)[.!?…]*[\"»”’)\]]*(?=\s+[\"«“‘(\[]*\s*[A-ZÀ-ÖØ-Þ\d])"
+    r"[.!?…\n](?:(?<!\n)(?<![.!?…].)[.!?…]*[\"»”’)\]]*(?=\s+[\"«»„“‘¿¡(\[]*\s*[A-ZÀ-ÖØ-Þ\d])"
     r"|(?<=\n)(?:[ \t]*\n| {2,}(?=\S)|[ \t]*(?=[-*+•][ \t]+\S|\d)))")
 _SHORT = re.compile(
     r"(?<!-)\b(?:[^\W\d_]|[A-ZÀ-ÖØ-Þ][^\W\d_]|vs|cf|ca|nr|pp|Mme|Mlle|Mrs|Sgt|Gen|Col|Corp|Inc|Ltd|Bros|etc|env|approx|bzw|usw|Str|vgl|Sra|Dra"

@@ -653,14 +653,14 @@ ECHOED = [
     ("Sales more than doubled to 9.1 million from 8.7.", "ratio inconsistent: 1.03 to 1.06 times = 9.1 million ÷ 8.7 million"),
     ("Sales more than doubled to 9.1 million from 3.7.", "ratio consistent: 2.41 to 2.51 times = 9.1 million ÷ 3.7 million"),
     ("Sales more than tripled to 1.2 million from 900.", "ratio consistent: 1,217 to 1,462 times = 1.2 million ÷ 900"),
-    ("Rents rose from 1,000 to 1,080 euros. That is no increase of 18 percent.",
-     "comparison consistent: a move of 70 to 90 that way = 1,080 − 1,000; change inconsistent: 6.97 % to 9.05 % = 1,080 ÷ 1,000 − 1"),
     ("Rents rose from 1,000 to 1,080 euros. Is that an increase of 18 percent?",
      "comparison consistent: a move of 70 to 90 that way = 1,080 − 1,000"),
     ("Rents rose from 1,000 to 1,080 euros. That is an increase of 18 percent!",
      "comparison consistent: a move of 70 to 90 that way = 1,080 − 1,000; change inconsistent: 6.97 % to 9.05 % = 1,080 ÷ 1,000 − 1"),
     ("Rents rose from 1,000 to 1,080 euros. That is a rise of 18 percent in one year.",
      "comparison consistent: a move of 70 to 90 that way = 1,080 − 1,000; change inconsistent: 6.97 % to 9.05 % = 1,080 ÷ 1,000 − 1"),
+    ("Rents rose from 1,000 to 1,080 euros. That is no increase of 18 percent.",
+     "comparison consistent: a move of 70 to 90 that way = 1,080 − 1,000"),
 ]
 FLOWS = [
     ("It raised its stake to 572,100 shares from 470,100. It said it bought 102,000 shares.",
@@ -1269,6 +1269,14 @@ OTHERS = [
     ("fr", ("Ils ont visité 10 localités entourant Fukushima. En analysant les papillons, les chercheurs se sont aperçus "
             "que dans 7 des localités, 12,4 % étaient malformés. Les trois autres communes n'en avaient pas."),
      "sum consistent: 10 = 7 + 3"),
+    ("es", "El alquiler subió de 1.000 a 1.080 euros. ¿Es un aumento del 18 %?",
+     "comparison consistent: a move of 70 to 90 that way = 1,080 − 1,000"),
+    ("es", "El alquiler subió de 1.000 a 1.080 euros. ¡Es un aumento del 18 %!",
+     "comparison consistent: a move of 70 to 90 that way = 1,080 − 1,000; change inconsistent: 6.97 % to 9.05 % = 1,080 ÷ 1,000 − 1"),
+    ("de", "Die Miete stieg von 1.000 auf 1.080 Euro. „Das ist ein Anstieg um 18 Prozent“, sagte er.",
+     "comparison consistent: a move of 70 to 90 that way = 1,080 − 1,000; change inconsistent: 6.97 % to 9.05 % = 1,080 ÷ 1,000 − 1"),
+    ("nl", "De huur steeg van 1.000 naar 1.080 euro. Dat is geen stijging van 18 procent.",
+     "comparison consistent: a move of 70 to 90 that way = 1,080 − 1,000"),
 ]
 TABLES = [
     ("en", "France is the second most populous country in the EU, behind Germany.",

@@ -68,7 +68,9 @@ def _change(text: str, sentence: Sentence) -> tuple[Token, Token, bool] | None:
     if not is_relative(quantity):  # "an increase of 600,000 cars"
         end += sum(token.start < quantity.noun_start + len(quantity.noun) for token in tokens[end:])
     opened = opening(tokens) if means(tokens) or tokens[0].start == tokens[0].end else 0
-    plain = all(not token.classes.isdisjoint(_PLAIN) and "none" not in token.classes for token in tokens[opened:start])
+    nothing = lexicon(sentence.language).language.table["none"]  # "that is no increase of"
+    plain = all(not token.classes.isdisjoint(_PLAIN) and text[token.start:token.end].lower() not in nothing
+                for token in tokens[opened:start])
     if any("level" in token.classes and "by" not in token.classes for token in tokens[way:at]):
         return None  # "the stock rose to 146,000 tonnes"
     # "A rise of 4.6 percent", but "profit rose 4.6 percent" has a subject of its own.
