@@ -445,6 +445,17 @@ MULTIPLES = [
      "ratio consistent: 3.8 to 4.22 times = 48 million ÷ 12 million"),
     ("The film has earned 48 million dollars, twice the 12 million of the first.",
      "ratio inconsistent: 3.8 to 4.22 times = 48 million ÷ 12 million"),
+    ("Harwell (24,000 inhabitants) has a third as many inhabitants as Stoke (48,000).",
+     "ratio inconsistent: 0.485 to 0.516 times = 24,000 ÷ 48,000"),
+    ("Harwell (24,000 inhabitants) has half as many inhabitants as Stoke (48,000).",
+     "ratio consistent: 0.485 to 0.516 times = 24,000 ÷ 48,000"),
+    ("Harwell (24,000 inhabitants) has a third of the inhabitants of Stoke (48,000).", ""),
+    ("Harwell (48,000 inhabitants) has three times as many inhabitants as Stoke (once home to 24,000).", ""),
+    ("Harwell (48,000 inhabitants) has three times as many inhabitants as Stoke (24,000 in the old town alone).", ""),
+    ("Harwell (48,000 pounds) has three times as many people as Stoke (24,000 pounds).", ""),
+    ("Harwell spends 36 million pounds, three times as much as Stoke, which spends 9 million more than it should.", ""),
+    ("Harwell spends 36 million pounds, three times as much as Stoke, which spends 9 million",
+     "ratio inconsistent: 3.74 to 4.29 times = 36 million ÷ 9 million"),
 ]
 AGES = [
     ("Born in 1970, the painter was 54 in 2024.", "age consistent: 53 to 54 = 2024 − 1970"),

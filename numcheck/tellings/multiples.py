@@ -20,7 +20,9 @@ from numcheck.tellings.senses import is_scaled, sense
 
 FAR = Fraction(4)
 """Amounts whose quotient is so many times the multiple, or a part of it, are not what it compares."""
-REACH = 12
+WITH_NOUN = 3
+"""In so many tokens behind a number stands what it counts, and the end of a bracket or a clause."""
+REACH = 13
 """How many tokens may stand between a multiple and each of its amounts."""
 
 _DATES = frozenset({"year", "date", "years", "months", "weeks", "days"})
@@ -48,7 +50,7 @@ class Multiple(NamedTuple):
 def multiples(text: str, sentence: Sentence) -> Iterator[Multiple]:
     """Every multiple of a sentence that stands between two amounts."""
     tokens, lex = sentence.tokens, lexicon(sentence.language)
-    for at, quantity in sentence.numbers if "ratio" in sentence.classes and len(sentence.numbers) > 2 else ():
+    for at, quantity in sentence.numbers:
         if quantity.kind is not Kind.RATIO or quantity.hedge is Hedge.AT_MOST:
             continue
         token = tokens[at]
@@ -84,13 +86,14 @@ def _says_the_same(text: str, tokens: Sequence[Token], amount: int, ends: tuple[
 
 def _compares(tokens: tuple[Token, ...], at: int, than: int) -> bool:
     """Whether a fraction is a multiple: "half as many as", not "half of"."""
-    return "than" in tokens[at + 1].classes and "of" not in tokens[at + 1].classes and than > at + 1
+    behind = tokens[at + 1].classes
+    return "than" in behind and "of" not in behind and than > at + 1
 
 
 def _base(tokens: tuple[Token, ...], at: int) -> tuple[int | None, int]:
     """The amount that a multiple is of, in brackets behind a name or in its relative clause; and where "than" stands last before it."""
-    place = next((one for one in range(at + 1, min(len(tokens), at + 2 + REACH)) if "number" in tokens[one].classes
-                  and not tokens[one].classes & _DATES), None)
+    place = next((one for one, token in enumerate(tokens[at + 1:at + 1 + REACH], at + 1) if "number" in token.classes
+                  and not token.classes & _DATES), None)
     if place is None or not _is_amount(tokens[place]):
         return None, at
     between = tokens[at + 1:place]
@@ -108,7 +111,7 @@ def _base(tokens: tuple[Token, ...], at: int) -> tuple[int | None, int]:
 
 def _amount(tokens: tuple[Token, ...], at: int) -> int | None:
     """The amount that is so many times as much: in brackets behind the subject, or before a comma."""
-    place = next((one for one in range(at - 1, max(-1, at - 2 - REACH), -1) if "number" in tokens[one].classes), None)
+    place = next((one for one in reversed(range(max(0, at - REACH), at)) if "number" in tokens[one].classes), None)
     if place is None or not _is_amount(tokens[place]):
         return None
     between = tokens[place + 1:at]
@@ -136,13 +139,13 @@ def _is_near(stated: Quantity, one: Quantity, other: Quantity) -> bool:
 
 def _closed(tokens: tuple[Token, ...], place: int) -> bool:
     """Whether a bracket closes right behind a number and what it counts."""
-    return any("close" in token.classes for token in tokens[place + 1:place + 4])
+    return any("close" in token.classes for token in tokens[place + 1:place + 1 + WITH_NOUN])
 
 
 def _ends(tokens: tuple[Token, ...], place: int) -> bool:
     """Whether a clause ends behind a number and what it counts."""
-    behind = tokens[place + 1:place + 4]
-    return len(behind) < 2 or any(token.classes & {"mark", "break"} for token in behind)
+    behind = tokens[place + 1:place + 1 + WITH_NOUN]
+    return len(behind) < WITH_NOUN or any(token.classes & {"mark", "break"} for token in behind)
 
 
 def _counted(things: list[str], one: Quantity, other: Quantity, lex: Lexicon) -> bool:
