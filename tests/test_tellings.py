@@ -317,6 +317,8 @@ SUMMED = [
     ("20 adults came, 12 men and 6 young women.", ""),
     ("Of the 100 members, 60 voted for it and 30 against.", "sum consistent: at least 90 = at least 60 + 30"),
     ("Of the 100 members, 60 voted for it, 30 against and 20 abstained.", "sum inconsistent: at least 110 = at least 60 + 30 + 20"),
+    ("12 people were hurt, six women in one bus and four women in the other.", ""),
+    ("12 people were hurt, six women in one bus and four men in the other.", ""),
 ]
 COMPLEMENTS = [
     ("37.5% of the takings came from home films, with foreign films taking the remaining 62.5%.",
@@ -876,6 +878,20 @@ COMPARED = [
     ("Rents were 1,080 euros, against 1,000 euros a year earlier, and taxes fell from 90 to 80 euros. It is a rise of 8 percent.",
      ("comparison consistent: 1.07 to 1.09 times as large = 1,080 ÷ 1,000; change consistent: 6.97 % to 9.05 % = 1,080 ÷ "
       "1,000 − 1; comparison consistent: a move of 9 to 11 that way = 90 − 80")),
+    ("5,660 cases compared to 7,461 last week, and deaths (-34.1%).",
+     "comparison consistent: 0.758 to 0.759 times as large = 5,660 ÷ 7,461"),
+    ("5,660 cases compared to 7,461 last week (a fall of -34.1%).", "change inconsistent: 24.1 % to 24.2 % = 1 − 5,660 ÷ 7,461"),
+    ("Rents were 1,080 euros, against 1,000 euros a year earlier. It has 5 rooms. It is a rise of 8 percent.",
+     "comparison consistent: 1.07 to 1.09 times as large = 1,080 ÷ 1,000"),
+    ("It has 40 branches, twice as many as five years ago.", ""),
+    ("Rents rose 8 percent in May. They were 1,080 euros, against 1,000 euros a year earlier.",
+     "change consistent: 6.97 % to 9.05 % = 1,080 ÷ 1,000 − 1; comparison consistent: 1.07 to 1.09 times as large = 1,080 ÷ 1,000"),
+    ("Profit jumped 60 percent. It rose from 10 million to 16 million euros.",
+     "comparison consistent: a move of 5 million to 7 million that way = 16 million − 10 million"),
+    ("Profit jumped 60 percent. Sales rose 5 percent to 16 million euros from 10 million.",
+     "change inconsistent: 47.6 % to 73.7 % = 16 million ÷ 10 million − 1"),
+    ("Sales rose from 8.7 million to 9.1 million. That is an increase of 0.3 to 0.5 million.",
+     "comparison consistent: a move of 300,000 to 500,000 that way = 9.1 million − 8.7 million"),
 ]
 COUNTED = [
     ("The city has 480,000 residents. One in eight residents, or 60,000 people, is poor.", "share consistent: 12.5 % = 60,000 ÷ 480,000"),
@@ -1166,6 +1182,10 @@ QUOTIENTS = [
       "billion, 1.80 billion, 2 billion and 1.90 billion, seat miles 2.73 billion, 2.83 billion, 3 billion and "
       "2.93 billion."),
      ""),
+    (("It has 1,200 staff. It has 2 planes. It has 3 planes. It has 4 planes. It has 5 planes. It has 6 planes. It "
+      "has 7 planes. It has 8 planes. It has 9 planes. The load factor was 74.1 percent. Passenger miles were 1.75 "
+      "billion and seat miles 2.73 billion."),
+     "share inconsistent: 63.8 % to 64.4 % = 1.75 billion ÷ 2.73 billion"),
 ]
 MENTION = [
     ("The margin rose to 6.9 from 7.1%.", ""),

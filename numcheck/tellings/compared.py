@@ -13,8 +13,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from numcheck import units
-from numcheck.quantity import Kind, Quantity
+from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.differences import Movement, signed
 from numcheck.tellings.expanded import expanded
@@ -91,17 +90,12 @@ def _signed(tokens: Sequence[Token], mentions: Sequence[Mention], last: Mention)
 def _partner(mentions: Sequence[Mention], old: Mention, cue: int, *, leads: bool) -> Mention | None:
     """The amount that another is compared with: the last one of its kind before, or else the next one behind."""
     alikes = [one for one in mentions if one is not old and one.quantity.kind in AMOUNTS and alike(one.quantity, old.quantity)
-              and one.bracketed <= old.bracketed and not _is_then(old.quantity, one.quantity)]
+              and one.bracketed <= old.bracketed]
     before = [one for one in alikes if one.index < cue and cue - one.index <= APART and one.role != "old"]
     if before:
         return before[-1]
     behind = [one for one in alikes if leads and 0 < one.index - old.index <= APART // 2 and one.role in ("new", "is", "")]
     return behind[0] if behind and not any(one.index < cue for one in alikes) else None
-
-
-def _is_then(old: Quantity, new: Quantity) -> bool:
-    """Whether what a number is compared with is a time: "40 branches, twice as many as five years ago"."""
-    return old.unit in units.TIMES and new.unit != old.unit and bool(new.noun)
 
 
 def spread(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
