@@ -960,6 +960,13 @@ COUNTED = [
      ("sum consistent: at least 400; comparison consistent: 1.22 to 1.46 times as large = 400 ÷ 300; sum consistent: at "
       "least 300; share inconsistent: 33.3 % = 400 ÷ 1,200")),
     ("The council has 48 seats. A quarter of the council, or 16, is new.", "share inconsistent: 33.3 % = 16 ÷ 48"),
+    ("The firm has 1,200 workers. Yet Fenwick says that a quarter of workers, or 400, are women.", ""),
+    ("The firm has 1,200 workers. Today, at its old rival, a quarter of workers, or 400, are women.", ""),
+    (("The firm has 1,200 workers. In a land at war since the great flood, as all the papers wrote, a quarter of "
+      "workers, or 400, are women."),
+     "share inconsistent: 33.3 % = 400 ÷ 1,200"),
+    ("The firm has 1,200 workers. A quarter of those workers, or 400, are women.", "share inconsistent: 33.3 % = 400 ÷ 1,200"),
+    ("The firm has 1,200 workers. A quarter of its workers there, or 400, are women.", "share inconsistent: 33.3 % = 400 ÷ 1,200"),
 ]
 TALLIES = [
     ("The load factor was 64.1 percent. Passenger miles were 1.75 billion and seat miles 2.73 billion.",
@@ -1223,6 +1230,8 @@ SENSES = [
     ("The stock was cut by 40 to 45 percent to 75 tonnes from 100 tonnes.", "change inconsistent: 24.1 % to 25.9 % = 1 − 75 ÷ 100"),
     ("The fine rose 51 cents to $6.75 from $6.24.", ""),
     ("The fine rose 71 cents to $6.75 from $6.24.", ""),
+    ("The catch was 0.9 tonnes against 0.5 tonnes a year earlier.", "comparison consistent: 1.55 to 2.11 times as large = 0.9 ÷ 0.5"),
+    ("The catch was 0.9 tonnes against 12.5 tonnes a year earlier.", "comparison consistent: 0.0677 to 0.0763 times as large = 0.9 ÷ 12.5"),
 ]
 OTHERS = [
     ("de", "Der Gewinn stieg um 21 Prozent auf 3,2 Milliarden Euro bei einem Umsatz von 18,4 Milliarden.", ""),
