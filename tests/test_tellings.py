@@ -962,7 +962,6 @@ COUNTED = [
     ("The council has 48 seats. A quarter of the council, or 16, is new.", "share inconsistent: 33.3 % = 16 ÷ 48"),
     ("The firm has 1,200 workers. Yet Fenwick says that a quarter of workers, or 400, are women.", ""),
     ("The firm has 1,200 workers. Today, at its old rival, a quarter of workers, or 400, are women.", ""),
-     "share inconsistent: 33.3 % = 400 ÷ 1,200"),
     ("The firm has 1,200 workers. A quarter of those workers, or 400, are women.", "share inconsistent: 33.3 % = 400 ÷ 1,200"),
     ("The firm has 1,200 workers. A quarter of its workers there, or 400, are women.", "share inconsistent: 33.3 % = 400 ÷ 1,200"),
 ]
