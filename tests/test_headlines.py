@@ -11,6 +11,11 @@ from numcheck.formats import parse
 WRONG = [
     ("en", "# Bank to cut 1,200 jobs", "The bank said on Monday that it would cut # jobs over three years.", "1,500", "1,200"),
     ("en", "# Support for the bypass at 52%, poll finds", "Support for the bypass stands at #, a poll found.", "47%", "52%"),
+    ("en", "# Factory to lose 600 jobs", "The factory will lose # jobs, the owner said.", "900", "600"),
+    ("en", "# 41 people killed in valley flood", "A flood in the valley killed # people.", "14", "41"),
+    ("en", "# Strike at port costs 45 million euros", "It is over. The strike at the port has cost # euros, the owners say.", "54 million", "45 million"),
+    ("en", "# Council to spend 2.5 million on roads", "The council will spend # on roads.", "3.5 million euros", "2.5 million euros"),
+    ("en", "# Factory loses 40% of its jobs", "The factory loses # of its jobs. Only 900 of the 1,000 jobs are left.", "60%", "40%"),
     ("fr", "# La banque supprime 1 200 emplois", "La banque supprime # emplois en trois ans, a-t-elle annoncé lundi.", "2 100", "1 200"),
     ("de", "# Zulieferer streicht 850 Stellen in Sachsen", "Der Zulieferer streicht in Sachsen # Stellen.", "580", "850"),
     ("es", "# El gobierno invertirá 450 millones en trenes", "El gobierno invertirá # de euros en trenes.", "540 millones", "450 millones"),
@@ -28,6 +33,34 @@ SILENT = [
     "# Nearly 3,000 march against reform\n\nThe march against the reform drew 2,900 people.",
     "# Flood kills 41 in the valley\n\nAt least 31 people were killed by the flood in the valley.",
     "# Turnover at the mill up 12%\n\nTurnover at the mill rose to 112 million euros from 100 million, and 9% of it is profit.",
+    # A part of others, and what such a part leaves.
+    "# Factory to lose 600 jobs\n\nThe factory will lose two thirds of 900 jobs, the owner said.",
+    "# Factory to lose 600 jobs\n\nThe factory will lose 60 percent of 1,000 jobs, the owner said.",
+    "# Factory to lose 600 jobs\n\nThe factory will lose most of 1,000 jobs, the owner said. It keeps 40 percent.",
+    "# Factory to lose 600 jobs\n\nThe factory will lose 900 jobs, the owner said, and 300 new jobs will be created.",
+    "# Factory loses 40% of its jobs\n\nThe factory loses 30% of its jobs, the owner said. It had 500, and has 300 now.",
+    "# Factory loses 40% of its jobs\n\nThe factory loses 30% of its jobs, the owner said, of 1,000 and has 400 too many.",
+    "# Factory loses 40% of its jobs\n\nThe factory loses 30% of its jobs this year, the owner said, and 10% in the next.",
+    "# Mill raises wages by 25%\n\nThe mill raises wages by 20% for some, it said. They get 500 euros, not 400.",
+    # What somebody has, or another thing that somebody did.
+    "# Factory to lose 600 jobs\n\nThe factory with its 900 jobs will lose most of them, the owner said.",
+    "# Factory to lose 600 jobs\n\nThe factory, which has 900 jobs, will lose most of them, the owner said.",
+    "# Bank to cut 1,200 jobs in Leeds\n\nThe bank has 2,100 jobs in Leeds.",
+    "# Bank to cut 1,200 jobs in Leeds\n\nThe bank created 2,100 jobs in Leeds.",
+    "# Bank to cut 1,200 jobs in Leeds\n\nThe bank created 2,100 jobs in Leeds, but now it will cut many.",
+    "# Bank to cut 1,200 jobs in Leeds\n\nNow the bank will cut many, but it has created 2,100 jobs in Leeds.",
+    "# Bank to cut 1,200 jobs\n\nThe bank has cut 2,100 jobs since 2015 and will cut more.",
+    "# Bank to cut 1,200 jobs\n\nThe bank will cut more jobs than the 2,100 jobs that it wanted to cut.",
+    "# Firm recalls 45,000 cars over brakes\n\nThe firm sold 54,000 cars of the kind with faulty brakes in Europe.",
+    "# Fire destroys 120 homes in Ashton\n\nThe fire in Ashton threatened 210 homes, the brigade said.",
+    # A currency of its own, a number of another kind, two numbers in a headline, none that is sure.
+    "# Council to spend $2.5 million on roads\n\nThe council will spend 3.5 million euros on roads.",
+    "# Factory to lose 600 jobs\n\nThe factory will lose jobs for 900 days, the owner said.",
+    "# Factory loses 40% of its 1,000 jobs\n\nThe factory loses 60% of its jobs.",
+    "# Factory to lose 600 jobs\n\nThe factory will lose 900 jobs or even 950 jobs, the owner said.",
+    # Words of no meaning and too few of them.
+    "# 600 jobs lost\n\nThe 900 jobs lost in Leeds will be missed.",
+    "# The 600 of us\n\nAll of us, 900 in all.",
 ]
 
 

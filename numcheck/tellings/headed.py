@@ -2,15 +2,17 @@
 
 A headline is short for what stands below it, so that its number has to come back there: as it is, more roughly, or as what others make.
 Where it does not, and one sentence of the lead says the same of one other number that is near it or has its digits, one of them is wrong.
+To say the same is to repeat what the headline says before its number: who, and what they do, with the number in the same clause.
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 
-from numcheck.article import Article, pure
+from numcheck import units
+from numcheck.article import Article, pure, pure_factor
 from numcheck.interval import Verdict
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import lexicon
@@ -31,9 +33,14 @@ MOST = 60
 """In so many numbers and sentences behind a headline its own is looked for."""
 TRIED = 8
 """No more of them are tried for what they make: of many numbers some fit by chance."""
+STEM = 5
+"""Verbs are known by so many letters: "destrói", "destruiu"."""
 OFF = 2
 """By which factor two numbers of one fact differ at most, unless their digits are the same."""
 _TOLD = COUNTS | {Kind.PERCENT}
+_TIMES = frozenset({Kind.YEAR, Kind.DATE})
+_PARTS = frozenset({"break", "mark", "clause", "semicolon"})
+_HOLDS = frozenset({"have", "with", "its", "employs"})
 
 
 def headed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
@@ -60,31 +67,56 @@ def _quantities(sentence: Sentence) -> list[Quantity]:
 
 def _otherwise(article: Article, headline: Sentence, told: Quantity, body: Sequence[Sentence]) -> Quantity | None:
     """The number that the first sentence that states the fact of a headline has in its place."""
-    wanted = _words(article, headline, told)
-    if len(wanted) + bool(told.noun) < LEAST:
+    wanted = _words(article, headline.start, headline.end, headline, told)
+    said = _spoken(article, headline, headline.start, told.start) or _spoken(article, headline, told.noun_end, headline.end)
+    if len(wanted) + bool(told.noun) < LEAST or not said:
         return None
-    for at, sentence in enumerate(body[:LEAD]):
+    for sentence in body[:LEAD]:
         alike = [one for one in _quantities(sentence) if _alike(article, one, told)]
-        words = _words(article, sentence)
+        words = _words(article, sentence.start, sentence.end, sentence)
         shared = sum(any(akin(word, other) for other in words) for word in wanted)
         noun = bool(told.noun) and len(alike) == 1 and bool(alike[0].noun)
-        if shared and shared + noun >= ALIKE * (len(wanted) + noun) and (at == 0 or shared > 1):
-            return alike[0] if len(alike) == 1 and _is_slip(told, alike[0]) and not _is_aside(sentence, alike[0]) else None
+        if shared + noun >= ALIKE * (len(wanted) + noun) and all(_is_in(word, words) for word in said):
+            return alike[0] if len(alike) == 1 and _is_slip(told, alike[0]) and _is_of(article, sentence, alike[0], said[-1]) \
+                and not _is_aside(sentence, alike[0]) else None
     return None
 
 
+def _spoken(article: Article, sentence: Sentence, start: int, end: int) -> list[str]:
+    """The words of a part of a sentence that mean something by themselves, in order."""
+    known = _words(article, start, end, sentence)
+    return [word for word in WORD.findall(article.document.text[start:end].lower()) if word in known]
+
+
+def _is_in(word: str, words: Collection[str]) -> bool:
+    """Whether a word is one of others, in whatever form."""
+    return any(akin(word, other) or word[:STEM] == other[:STEM] for other in words)
+
+
+def _is_of(article: Article, sentence: Sentence, quantity: Quantity, verb: str) -> bool:
+    """Whether a number is of what a word says: it stands in the clause of that, and nobody just has so many."""
+    tokens = sentence.tokens
+    at = next(place for place, token in enumerate(tokens) if token.quantity is quantity)
+    first = next((place + 1 for place in range(at - 1, -1, -1) if tokens[place].classes & _PARTS), 0)
+    last = next((place for place in range(at + 1, len(tokens)) if tokens[place].classes & _PARTS), len(tokens) - 1)
+    before, text = tokens[at - 1] if at else None, article.document.text
+    if before is not None and (before.classes & _HOLDS or text[before.start:before.end].lower() in lexicon(sentence.language).articles):
+        return False  # "the factory, which has 900 jobs, will lose most of them"
+    return _is_in(verb, WORD.findall(text[tokens[first].start:tokens[last].end].lower()))
+
+
 def _is_aside(sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a number is told of another time: "the bank, which cut 1,500 jobs last year, will"."""
-    if any(mention.role == "old" and mention.quantity is quantity for mention in mentions_in(sentence)):
+    """Whether a number is told of another time: "the bank, which cut 1,500 jobs last year, will", "the bank has cut 1,500 since 2015"."""
+    if any(token.quantity is not None and token.quantity.kind in _TIMES for token in sentence.tokens) or any(mention.role == "old" and mention.quantity is quantity for mention in mentions_in(sentence)):
         return True
     before = (token for token in sentence.tokens if token.start < quantity.start)
     return "earlier" in sentence.classes and any(token.classes & {"break", "clause"} for token in before)
 
 
-def _words(article: Article, sentence: Sentence, less: Quantity | None = None) -> frozenset[str]:
-    """The words of a sentence that mean something by themselves, less those of what a number counts."""
+def _words(article: Article, start: int, end: int, sentence: Sentence, less: Quantity | None = None) -> frozenset[str]:
+    """The words of a part of a sentence that mean something by themselves, less those of what a number counts."""
     lex, text = lexicon(sentence.language), article.document.text
-    words = frozenset(word for word in WORD.findall(text[sentence.start:sentence.end].lower()) if len(word) > 2)
+    words = frozenset(word for word in WORD.findall(text[start:end].lower()) if len(word) > 2)
     return words - lex.stops - lex.articles - frozenset(WORD.findall(f"{less.noun} {less.text}".lower()) if less is not None else ())
 
 
@@ -113,12 +145,11 @@ def _comes_back(told: Quantity, others: Sequence[Quantity]) -> bool:
     if any(stated.against(pure(one, reading)) is Verdict.CONSISTENT for one in others for reading in one.readings
            if one.value == told.value or one.share or one.unit in ("", told.unit)):
         return True
-    alike = [one.value for one in others if one.value and one.unit in ("", told.unit)]
-    values = [value / 100 if told.kind is Kind.PERCENT else value for value in alike[:TRIED]]
+    values = [one.value * pure_factor(one) for one in others if one.value and (one.share or one.unit in ("", told.unit, units.PERCENT))][:TRIED]
     runs = (values[first:last] for first in range(len(values)) for last in range(first + 2, len(values) + 1))
     if any(stated.holds(sum(run, Fraction(0))) for run in runs):
         return True
     pairs = itertools.permutations(values, 2)
-    made = (value for one, other in pairs for value in (one - other, *((one / other, one / other - 1, 1 - one / other)
-                                                                       if told.kind is Kind.PERCENT else ())))
+    made = (value for one, other in pairs for value in (one - other, one * other, one - one * other, *(
+        (one / other, one / other - 1, 1 - one / other) if told.kind is Kind.PERCENT else ())))
     return any(map(stated.holds, made))
