@@ -8,6 +8,7 @@ To say the same is to repeat what the headline says before its number: who, and 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 
@@ -34,7 +35,8 @@ MOST = 60
 TRIED = 8
 """No more of them are tried for what they make: of many numbers some fit by chance."""
 STEM = 5
-"""Verbs are known by so many letters: "destrói", "destruiu"."""
+"""Longer verbs are known by so many letters: "destrói", "destruiu"."""
+_VOWELS = re.compile("[aeiouyäöüáéíóú]+")
 OFF = 2
 """By which factor two numbers of one fact differ at most, unless their digits are the same."""
 _TOLD = COUNTS | {Kind.PERCENT}
@@ -90,7 +92,12 @@ def _spoken(article: Article, sentence: Sentence, start: int, end: int) -> list[
 
 def _is_in(word: str, words: Collection[str]) -> bool:
     """Whether a word is one of others, in whatever form."""
-    return any(akin(word, other) or word[:STEM] == other[:STEM] for other in words)
+    return any(akin(word, other) or word[:STEM] == other[:STEM] or _is_strong(word, other) for other in words)
+
+
+def _is_strong(one: str, other: str) -> bool:
+    """Whether two words may be forms of a verb that changes its vowel: "sell", "sold"; "send", "sent"."""
+    return max(len(one), len(other)) <= STEM and _VOWELS.sub("", one)[:2] == _VOWELS.sub("", other)[:2] and one[0] == other[0]
 
 
 def _is_of(article: Article, sentence: Sentence, quantity: Quantity, verb: str) -> bool:
@@ -107,7 +114,9 @@ def _is_of(article: Article, sentence: Sentence, quantity: Quantity, verb: str) 
 
 def _is_aside(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a number is told of another time: "the bank, which cut 1,500 jobs last year, will", "the bank has cut 1,500 since 2015"."""
-    if any(token.quantity is not None and token.quantity.kind in _TIMES for token in sentence.tokens) or any(mention.role == "old" and mention.quantity is quantity for mention in mentions_in(sentence)):
+    if any(token.quantity is not None and token.quantity.kind in _TIMES for token in sentence.tokens):
+        return True
+    if any(mention.role == "old" and mention.quantity is quantity for mention in mentions_in(sentence)):
         return True
     before = (token for token in sentence.tokens if token.start < quantity.start)
     return "earlier" in sentence.classes and any(token.classes & {"break", "clause"} for token in before)
@@ -145,11 +154,15 @@ def _comes_back(told: Quantity, others: Sequence[Quantity]) -> bool:
     if any(stated.against(pure(one, reading)) is Verdict.CONSISTENT for one in others for reading in one.readings
            if one.value == told.value or one.share or one.unit in ("", told.unit)):
         return True
-    values = [one.value * pure_factor(one) for one in others if one.value and (one.share or one.unit in ("", told.unit, units.PERCENT))][:TRIED]
+    values = [one.value * pure_factor(one) for one in others if one.value and (
+        one.share or one.unit in ("", told.unit, units.PERCENT))][:TRIED]
     runs = (values[first:last] for first in range(len(values)) for last in range(first + 2, len(values) + 1))
     if any(stated.holds(sum(run, Fraction(0))) for run in runs):
         return True
     pairs = itertools.permutations(values, 2)
-    made = (value for one, other in pairs for value in (one - other, one * other, one - one * other, *(
-        (one / other, one / other - 1, 1 - one / other) if told.kind is Kind.PERCENT else ())))
-    return any(map(stated.holds, made))
+    if any(stated.holds(made) for one, other in pairs for made in (one - other, one * other, one - one * other)):
+        return True
+    amounts = itertools.permutations(others[:TRIED], 2) if told.kind is Kind.PERCENT else ()
+    ratios = (one.value / other.value for one, other in amounts if one.value and other.value and (
+        one.unit == other.unit or not (one.unit and other.unit)))
+    return any(stated.holds(made) for ratio in ratios for made in (ratio, ratio - 1, 1 - ratio))
