@@ -18,7 +18,7 @@ from numcheck.interval import Verdict
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.phrases import WORD
-from numcheck.sentence import Sentence
+from numcheck.sentence import Sentence, Token
 from numcheck.tellings.counted import akin
 from numcheck.tellings.lists import COUNTS
 from numcheck.tellings.mentions import mentions_in
@@ -41,8 +41,8 @@ OFF = 2
 """By which factor two numbers of one fact differ at most, unless their digits are the same."""
 _TOLD = COUNTS | {Kind.PERCENT}
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
-_PARTS = frozenset({"break", "mark", "clause", "semicolon"})
-_HOLDS = frozenset({"have", "with", "its", "employs"})
+_PARTS = frozenset({"break", "mark", "clause"})
+_HOLDS = frozenset({"have", "with", "employs"})
 
 
 def headed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
@@ -75,7 +75,7 @@ def _otherwise(article: Article, headline: Sentence, told: Quantity, body: Seque
         return None
     for sentence in body[:LEAD]:
         alike = [one for one in _quantities(sentence) if _alike(article, one, told)]
-        words = _words(article, sentence.start, sentence.end, sentence)
+        words = WORD.findall(article.document.text[sentence.start:sentence.end].lower())
         shared = sum(any(akin(word, other) for other in words) for word in wanted)
         noun = bool(told.noun) and len(alike) == 1 and bool(alike[0].noun)
         if shared + noun >= ALIKE * (len(wanted) + noun) and all(_is_in(word, words) for word in said):
@@ -102,14 +102,18 @@ def _is_strong(one: str, other: str) -> bool:
 
 def _is_of(article: Article, sentence: Sentence, quantity: Quantity, verb: str) -> bool:
     """Whether a number is of what a word says: it stands in the clause of that, and nobody just has so many."""
-    tokens = sentence.tokens
+    tokens, text = sentence.tokens, article.document.text
     at = next(place for place, token in enumerate(tokens) if token.quantity is quantity)
-    first = next((place + 1 for place in range(at - 1, -1, -1) if tokens[place].classes & _PARTS), 0)
-    last = next((place for place in range(at + 1, len(tokens)) if tokens[place].classes & _PARTS), len(tokens) - 1)
-    before, text = tokens[at - 1] if at else None, article.document.text
-    if before is not None and (before.classes & _HOLDS or text[before.start:before.end].lower() in lexicon(sentence.language).articles):
+    before = list(itertools.takewhile(_goes_on, reversed(tokens[:at])))
+    if before and (before[0].classes & _HOLDS or text[before[0].start:before[0].end].lower() in lexicon(sentence.language).articles):
         return False  # "the factory, which has 900 jobs, will lose most of them"
-    return _is_in(verb, WORD.findall(text[tokens[first].start:tokens[last].end].lower()))
+    clause = itertools.chain(before, itertools.takewhile(_goes_on, tokens[at + 1:]))
+    return _is_in(verb, [word for token in clause for word in WORD.findall(text[token.start:token.end].lower())])
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a clause goes on at a token."""
+    return token.classes.isdisjoint(_PARTS)
 
 
 def _is_aside(sentence: Sentence, quantity: Quantity) -> bool:
@@ -118,8 +122,9 @@ def _is_aside(sentence: Sentence, quantity: Quantity) -> bool:
         return True
     if any(mention.role == "old" and mention.quantity is quantity for mention in mentions_in(sentence)):
         return True
-    before = (token for token in sentence.tokens if token.start < quantity.start)
-    return "earlier" in sentence.classes and any(token.classes & {"break", "clause"} for token in before)
+    before = [token.classes for token in sentence.tokens if token.start < quantity.start]
+    return any("earlier" in classes for classes in before) or (
+        "earlier" in sentence.classes and any(classes & {"break", "clause"} for classes in before))
 
 
 def _words(article: Article, start: int, end: int, sentence: Sentence, less: Quantity | None = None) -> frozenset[str]:
@@ -131,7 +136,7 @@ def _words(article: Article, start: int, end: int, sentence: Sentence, less: Qua
 
 def _alike(article: Article, one: Quantity, told: Quantity) -> bool:
     """Whether a number may be what a headline tells shortly: "kills 41", "41 people"; "450 million", "450 million euros"."""
-    if one.kind not in _TOLD or one.share or (one.kind is Kind.PERCENT) != (told.kind is Kind.PERCENT) or not one.value:
+    if one.kind not in _TOLD or one.share or not one.value:
         return False
     if one.unit != told.unit and (told.unit or told.noun or one.kind is not Kind.MONEY):
         return False
@@ -159,8 +164,9 @@ def _comes_back(told: Quantity, others: Sequence[Quantity]) -> bool:
     runs = (values[first:last] for first in range(len(values)) for last in range(first + 2, len(values) + 1))
     if any(stated.holds(sum(run, Fraction(0))) for run in runs):
         return True
-    pairs = itertools.permutations(values, 2)
-    if any(stated.holds(made) for one, other in pairs for made in (one - other, one * other, one - one * other)):
+    beside = ((one, other) for pair in itertools.pairwise(values) for one, other in itertools.permutations(pair))
+    parts = (part for one, other in beside for part in (one * other, one - one * other))  # "two thirds of its 900 jobs"
+    if any(map(stated.holds, itertools.chain(parts, (one - other for one, other in itertools.permutations(values, 2))))):
         return True
     amounts = itertools.permutations(others[:TRIED], 2) if told.kind is Kind.PERCENT else ()
     ratios = (one.value / other.value for one, other in amounts if one.value and other.value and (
