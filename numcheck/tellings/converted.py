@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from numcheck import units
-from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token
 
 BETWEEN = 3
@@ -20,13 +19,11 @@ _ENDS = frozenset({"break", "mark", "of"})
 def converted(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """Every two amounts next to each other that are of one dimension and different units, with a comma or dash between."""
     tokens = sentence.tokens
-    measures = [at for at, quantity in sentence.numbers if quantity.kind is Kind.MEASURE] if len(sentence.numbers) > 1 else []
-    for first, second in pairwise(measures):
-        between, one, other = tokens[first + 1:second], tokens[first].quantity, tokens[second].quantity
-        if not 0 < len(between) <= BETWEEN or one is None or other is None or one.unit == other.unit:
+    for (first, one), (second, other) in pairwise(sentence.numbers):
+        between = tokens[first + 1:second]
+        if not 0 < len(between) <= BETWEEN or one.unit == other.unit or units.factor(one.unit, other.unit) is None:
             continue
-        parted = [token for token in between if "break" in token.classes]
-        plain = all(token.quantity is None and token.classes.isdisjoint({"mark", "open", "close", "and"}) for token in between)
-        closed = second + 1 == len(tokens) or bool(tokens[second + 1].classes & _ENDS)
-        if len(parted) == 1 and plain and closed and units.factor(one.unit, other.unit) is not None:
+        parted = sum("break" in token.classes for token in between) == 1
+        plain = all(token.classes.isdisjoint({"mark", "open", "close", "and"}) for token in between)
+        if parted and plain and all(token.classes & _ENDS for token in tokens[second + 1:second + 2]):
             yield tokens[first], tokens[second]

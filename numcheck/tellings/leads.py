@@ -44,36 +44,39 @@ class Lead(NamedTuple):
 
 def leads(text: str, sentence: Sentence) -> Iterator[Lead]:
     """Every lead of a sentence that stands between two amounts."""
-    numbers = [(at, one) for at, one in sentence.numbers if one.kind in _KINDS]
-    if len(numbers) < 3 or sentence.classes.isdisjoint(_CUES):
+    if sentence.classes.isdisjoint(_CUES):
         return
+    numbers = [(at, one) for at, one in sentence.numbers if one.kind in _KINDS]
     tokens, lex = sentence.tokens, lexicon(sentence.language)
     points, articles = lex.language.points, lex.articles
     for place, ((at, stated), (behind, second)) in enumerate(pairwise(numbers)):
-        cue = _cue(tokens, at, points) if place else None
+        cue = _cue(tokens, at, stated, points) if place else None
         if cue is None or behind <= cue or stated.kind is not Kind.CARDINAL or stated.hedge is not Hedge.NONE:
             continue
         for before, first in reversed(numbers[:place]):
             if not (_scores(first, points) and _continues(second, first, points) and _is_near(stated, first, second)):
                 continue
             told = before == numbers[place - 1][0] or bool(numbers[place - 1][1].noun)
-            certain = told and _apposed(text, tokens, before, min(cue, at), articles) and _reached(tokens, max(cue, at), behind)
+            certain = told and _is_bare(stated, tokens[cue], points) and _apposed(text, tokens, before, min(cue, at), articles) \
+                and _reached(tokens, max(cue, at), behind)
             yield Lead(tokens[at], tokens[before], tokens[behind], certain)
             break
 
 
-def _cue(tokens: Sequence[Token], at: int, points: Sequence[str]) -> int | None:
+def _cue(tokens: Sequence[Token], at: int, stated: Quantity, points: Sequence[str]) -> int | None:
     """The place of the word that makes a number a lead: right behind it and what it counts, or before it with nothing but "of" between."""
-    quantity = tokens[at].quantity
     for place in range(at + 1, min(len(tokens), at + 4)):
         if tokens[place].classes & _CUES:
             return place
         if tokens[place].quantity is not None or tokens[place].classes & {"break", "mark", "clause"}:
             break
-    named = quantity is not None and quantity.noun.lower() in points
-    if named and at > 1 and "of" in tokens[at - 1].classes and "lead" in tokens[at - 2].classes:
-        return at - 2
-    return None
+    named = stated.noun.lower() in points
+    return at - 2 if named and "of" in tokens[at - 1].classes and "lead" in tokens[at - 2].classes else None
+
+
+def _is_bare(stated: Quantity, cue: Token, points: Sequence[str]) -> bool:
+    """Whether a lead counts nothing but points: not "two places ahead of Hull on 56", but "cinq longueurs devant Nice", all of it a cue."""
+    return stated.noun.lower() in ("", *points) or cue.start <= stated.noun_start < cue.end
 
 
 def _scores(quantity: Quantity, points: Sequence[str]) -> bool:
@@ -97,9 +100,8 @@ def _is_near(stated: Quantity, first: Quantity, second: Quantity) -> bool:
 def _apposed(text: str, tokens: Sequence[Token], before: int, at: int, articles: Collection[str]) -> bool:
     """Whether a lead stands behind a comma and hardly a word: ", with an eight-point lead", but not ", losing an eight-point lead"."""
     paused = max((place for place in range(before + 1, at) if "break" in tokens[place].classes), default=None)
-    if paused is None or any(token.classes & _ENDS - {"clause"} for token in tokens[before:at]):
-        return False
-    return all(token.classes & _OPENS or text[token.start:token.end].lower() in articles for token in tokens[paused + 1:at])
+    return paused is not None and all(
+        token.classes & _OPENS or text[token.start:token.end].lower() in articles for token in tokens[paused + 1:at])
 
 
 def _reached(tokens: Sequence[Token], start: int, behind: int) -> bool:
