@@ -47,7 +47,7 @@ def by_movement(article: Article) -> Iterator[Bound]:
             yield from _claims(article, checks, movement, sentence)
     for sentence, movement in itertools.chain(
             echoed(article.document.text, article.sentences), flows(article.sentences), recalled(article.sentences),
-            dated(article.sentences), spread(article.sentences)):
+            dated(article.document.text, article.sentences), spread(article.sentences)):
         places = tuple(token.start for token in (movement.change, movement.amount, movement.new, movement.old) if token is not None)
         claims = _claims(article, checks, movement, sentence) if places not in twice else ()
         if claims:

@@ -2,18 +2,23 @@
 
 No word says which amount the change starts from: it closes the clause of the later one, and one other amount of that sort was told before,
 in the sentence or in the one right before it. They belong together for certain where that was told in the same sentence, of a time of its
-own, and fits the change roughly: "a rise of 7 percent" by itself is one from the year before, told or not. So with what is told behind:
-"rose 12 percent to 4.2 billion; a year earlier it was 3.75 billion".
+own, and fits the change roughly, and where the later one is of now: "a rise of 7 percent" of a year or month by itself is one from that
+before, told or not, unless it compares ("7 percent more"). So with what is told behind: "rose 12 percent to 4.2 billion; a year earlier it
+was 3.75 billion". Prices rise from day to day, so that only larger amounts are sure to have risen from those of the year before.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from numcheck import units
+from numcheck.language import language as language_of
 from numcheck.quantity import Kind
+from numcheck.reading.lexicon import lexicon
+from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.compared import unfound
 from numcheck.tellings.differences import Movement
@@ -30,20 +35,26 @@ _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _BASED = frozenset({"base", "versus", "than", "other_base"})
 _IT = frozenset({"it", "recalls", "it_is", "these"})
 _THEN = frozenset({"ago", "earlier", "other_base"})
+_SINCE = frozenset({*_THEN, "since"})
+_FROM = frozenset({*_BASED, "from"})
+_SHORTER = ("day", "week", "month")
+_COMPARES = frozenset({"more", "less"})
+PRICES = 1000
+"""Smaller amounts may be prices."""
 
 
-def dated(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
+def dated(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
     """Every change of an amount where one other amount of that sort is told right before, or right behind it, of an earlier time."""
     for index, sentence in enumerate(sentences):
         for change in unfound(sentence):
             before = sentences[index - 1] if index and adjoins(sentences[index - 1], sentence) else None
             after = sentences[index + 1] if index + 1 < len(sentences) and sentences[index + 1].start - sentence.end <= GAP else None
-            movement = _bound(sentence, before, change) or _followed(sentence, after, change)
+            movement = _bound(text, sentence, before, change) or _followed(text, sentence, after, change)
             if movement is not None:
                 yield sentence, movement
 
 
-def _followed(sentence: Sentence, after: Sentence | None, change: Movement) -> Movement | None:
+def _followed(text: str, sentence: Sentence, after: Sentence | None, change: Movement) -> Movement | None:
     """The movement of a change whose amount before is told behind it, in a clause or sentence that begins with an earlier time."""
     tokens, told = expanded(sentence), amounts(mentions_in(sentence))
     assert change.change is not None
@@ -66,7 +77,8 @@ def _followed(sentence: Sentence, after: Sentence | None, change: Movement) -> M
               and token.quantity.unit not in units.TIMES]
     if not timed or len(others) != 1 or len(thens) != 1 or not _is_like(thens[0], now):
         return None
-    certain = opened and _is_it(where, thens[0].token) and _is_about(change, now, thens[0])
+    certain = opened and _is_it(where, thens[0].token) and _is_about(change, now, thens[0]) and _is_yearly(text, sentence, now, where) \
+        and not any(_is_when(text, sentence, token) or token.classes & _FROM for token in tokens[:stop])
     return replace(change, new=now.token, old=thens[0].token, certain=certain)
 
 
@@ -76,7 +88,7 @@ def _is_it(tokens: Sequence[Token], amount: Token) -> bool:
     return any(token.classes & _IT for token in before) and sum(token.classes == {"word"} for token in before) <= 1
 
 
-def _bound(sentence: Sentence, before: Sentence | None, change: Movement) -> Movement | None:
+def _bound(text: str, sentence: Sentence, before: Sentence | None, change: Movement) -> Movement | None:
     """The movement of a change from the amount before to that whose clause it closes."""
     tokens, told = expanded(sentence), amounts(mentions_in(sentence))
     assert change.change is not None
@@ -96,7 +108,8 @@ def _bound(sentence: Sentence, before: Sentence | None, change: Movement) -> Mov
     if len(here or there) != 1 or (here and len(there) > 1):
         return None
     where, then = (here or there)[0]
-    certain = bool(here) and _has_time(where, then) and _is_about(change, now, then)
+    certain = bool(here) and _is_about(change, now, then) and any(_is_when(text, sentence, token) for token in _clause(where, then)) and (
+        not change.direction.classes.isdisjoint(_COMPARES) or not any(_is_when(text, sentence, token) for token in _clause(tokens, now)))
     return replace(change, new=now.token, old=then.token, certain=certain)
 
 
@@ -117,15 +130,24 @@ def _is_like(one: Mention, other: Mention) -> bool:
     return alike(first, second) and of_one_magnitude(first, second) and len(nouns) <= 1 and first.hedge is second.hedge
 
 
-def _has_time(tokens: Sequence[Token], mention: Mention) -> bool:
-    """Whether the clause of an amount tells of a time."""
-    clause = []
-    for token in reversed(tokens[:mention.index]):
-        if token.classes & {"mark", "semicolon"}:
-            break
-        clause.append(token)
-    for token in tokens[mention.index + 1:]:
-        if token.classes & _ENDS:
-            break
-        clause.append(token)
-    return any(token.classes & _THEN or (token.quantity is not None and token.quantity.kind in _TIMES) for token in clause)
+def _is_yearly(text: str, sentence: Sentence, now: Mention, where: Sequence[Token]) -> bool:
+    """Whether an amount is none that moves by the day, and what begins like that tells what it was a year or more before."""
+    known = language_of(sentence.language)
+    large = now.quantity.value is not None and now.quantity.value >= PRICES and now.quantity.noun.lower() not in known.points
+    shorter = {word for unit in _SHORTER for word in known.units.get(unit, ())}
+    begin = text[where[0].start:where[min(len(where) - 1, REACH)].end].lower()
+    return large and shorter.isdisjoint(WORD.findall(begin))
+
+
+def _clause(tokens: Sequence[Token], mention: Mention) -> Iterator[Token]:
+    """The tokens of the clause of an amount."""
+    yield from itertools.takewhile(lambda token: not token.classes & {"mark", "semicolon"}, reversed(tokens[:mention.index]))
+    yield from itertools.takewhile(lambda token: not token.classes & _ENDS, tokens[mention.index + 1:])
+
+
+def _is_when(text: str, sentence: Sentence, token: Token) -> bool:
+    """Whether a token tells of a time."""
+    quantity, lex, word = token.quantity, lexicon(sentence.language), text[token.start:token.end].lower()
+    if quantity is not None:
+        return quantity.kind in _TIMES or quantity.unit in units.TIMES
+    return not token.classes.isdisjoint(_SINCE) or word in lex.months or word in lex.weekdays
