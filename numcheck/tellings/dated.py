@@ -12,7 +12,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from fractions import Fraction
 
 from numcheck import units
 from numcheck.language import language as language_of
@@ -26,7 +25,7 @@ from numcheck.tellings.expanded import expanded
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.mentions import amounts, mentions_in
 from numcheck.tellings.recalled import GAP, adjoins
-from numcheck.tellings.senses import REACH, alike, of_one_magnitude
+from numcheck.tellings.senses import REACH, alike, is_about, of_one_magnitude
 
 FAR = 3
 """A change that is so many times that between two amounts, or such a part of it, is another."""
@@ -117,10 +116,8 @@ def _is_about(change: Movement, now: Mention, then: Mention) -> bool:
     """Whether two amounts differ that way, and by about as much: if not, the change is from another one that nobody told."""
     by = change.change.quantity if change.change is not None else None
     later, earlier = now.quantity.value, then.quantity.value
-    if by is None or not by.value or not later or not earlier or (later > earlier) is not change.up:
-        return False
-    moved = abs(later - earlier) / earlier * (100 if by.unit == units.PERCENT else 1)
-    return Fraction(1, FAR) <= moved / by.value <= FAR
+    return by is not None and later is not None and earlier is not None and (later > earlier) is change.up \
+        and is_about(by, later - earlier, earlier, FAR)
 
 
 def _is_like(one: Mention, other: Mention) -> bool:

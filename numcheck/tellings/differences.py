@@ -11,11 +11,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
-from numcheck import units
 from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention, negated, sign_of
 from numcheck.tellings.mentions import behind_direction
-from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, is_relative, one_currency, sense
+from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, is_about, is_relative, one_currency, part_of, sense
 
 FAR = 6
 """A difference in brackets that is so many times what the change makes of the amount, or such a part of it, is none."""
@@ -140,20 +139,21 @@ def _moved(
     behind = window[amount.index:amount.index + 2 + NEAR]
     if any(token.classes & FLOWING and "over" not in before.classes for before, token in pairwise(behind)):
         return None  # "83 million, up 5.9% on the year before, or 230,000 a day": the same for another time; but "fell by 320 in a year"
-    if amount.bracketed and not _in_sight(anchor, amount, new):
-        return None  # "2,091 euros, up 4.3% (2,005 euros)": what it was before
+    if amount.bracketed and not _is_difference(anchor, amount, new, up=sense(window[at]) == "up"):
+        return None
     if new.quantity.unit and (amount.quantity.unit or amount.quantity.noun) and not one_currency(new.quantity, amount.quantity):
         return None
     return Movement(sense(window[at]) == "up", window[at], Fraction(0), anchor.token, amount.token, new.token, either)
 
 
-def _in_sight(change: Mention, amount: Mention, new: Mention) -> bool:
-    """Whether an amount is about such a part of another."""
-    by, moved, level = change.quantity.value, amount.quantity.value, new.quantity.value
-    if not by or not moved or not level:
+def _is_difference(change: Mention, amount: Mention, new: Mention, *, up: bool) -> bool:
+    """Whether an amount in brackets is by how much another moved, rather than what that was: "2,091 euros, up 4.3% (2,005 euros)"."""
+    moved, level, part = amount.quantity.value, new.quantity.value, part_of(change.quantity)
+    part = part if up else -part
+    if moved is None or level is None or part <= -1 or not is_about(change.quantity, moved, level, FAR):
         return False
-    by = by / 100 if change.quantity.unit == units.PERCENT else by
-    return Fraction(1, FAR) <= abs(moved / level / by) <= FAR
+    before = level / (1 + part)
+    return abs(moved - abs(level - before)) < abs(moved - before)
 
 
 def _from(amount: Mention) -> Token | None:

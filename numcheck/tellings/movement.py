@@ -21,7 +21,7 @@ from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.differences import FLOWING, Movement, beside, closing, inserted, signed
 from numcheck.tellings.mention import Mention, sign_of
 from numcheck.tellings.mentions import amounts, behind_direction, leads, windows
-from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_relative, of_one_magnitude, sense
+from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_about, is_relative, of_one_magnitude, sense
 
 APART = 16
 """How many tokens may stand between the two amounts."""
@@ -308,11 +308,10 @@ def _as_far(amount: Mention, new: Mention, old: Mention) -> bool:
 
 def _about(change: Mention, new: Mention, old: Mention) -> bool:
     """Whether two amounts differ by about such a part: what stands behind "than …, with" may be something else."""
-    by, later, earlier = change.quantity.value, new.quantity.value, old.quantity.value
-    if not by or not later or not earlier:
+    later, earlier = new.quantity.value, old.quantity.value
+    if later is None or earlier is None:
         return False
-    by = by if change.quantity.kind is Kind.RATIO else by / 100
-    return change.quantity.unit == units.PERCENTAGE_POINT or Fraction(1, NEARLY) <= abs(later - earlier) / earlier / by <= NEARLY
+    return change.quantity.unit == units.PERCENTAGE_POINT or is_about(change.quantity, later - earlier, earlier, NEARLY)
 
 
 def _closely(window: Sequence[Token], pair: tuple[Mention, Mention], direction: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from functools import lru_cache
 
 from numcheck import units
@@ -92,3 +93,15 @@ def alike(one: Quantity, other: Quantity) -> bool:
         return False
     # "The number of children under five fell to 6 million": nothing takes a million years.
     return (one.unit or other.unit) not in units.TIMES or not (bare.noun or (bare.value or 0) >= MANY_YEARS)
+
+
+def is_about(change: Quantity, moved: Fraction, level: Fraction, most: int) -> bool:
+    """Whether a part that something moves by is about that which an amount is of a level: at most so many times that, or such a part."""
+    part = part_of(change)
+    return bool(part and moved and level) and Fraction(1, most) <= abs(moved / level / part) <= most
+
+
+def part_of(change: Quantity) -> Fraction:
+    """The part that a percent or a fraction is; 0 for one without a value."""
+    value = change.value or Fraction(0)
+    return value / 100 if change.unit == units.PERCENT else value
