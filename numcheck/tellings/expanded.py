@@ -11,7 +11,7 @@ from numcheck.language import language as language_of
 from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.reading import read
 from numcheck.sentence import Sentence, Token, once
-from numcheck.tellings.senses import NEAR, REACH, direction_of, is_amount, is_percent, is_relative, is_scaled, sense
+from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, direction_of, is_amount, is_percent, is_relative, is_scaled, sense
 
 _COMPARING = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
 _CUES = _COMPARING | {Hedge.AT_MOST}
@@ -97,8 +97,17 @@ def _ends(tokens: Sequence[Token], index: int, before: frozenset[str]) -> str:
             base = tokens[at + 1].quantity if "base" in tokens[at].classes else None
             if base is not None and not direction_of(tokens[at - 1]) and is_percent(base) == is_percent(tokens[index].quantity):
                 return "by-end"
-    ranging = index > 1 and "ranging" in tokens[index - 2].classes
-    return "old-end" if "from" in before and not ranging else ""
+    if "from" not in before or (index > 1 and "ranging" in tokens[index - 2].classes) or _leads_on(tokens, index):
+        return ""
+    return "old-end"
+
+
+def _leads_on(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the range of a "from" is one all the same, since what it moves to is told: "cut from 5 to 7 percent to 3 to 4 percent"."""
+    moved = tokens[index].quantity
+    beside = [(at - 1, at) for at in (*range(index + 2, min(len(tokens), index + 3 + REACH)), index - 2) if at > 0]
+    told = (tokens[at].quantity for cue, at in beside if "level" in tokens[cue].classes)
+    return any(one is not None and moved is not None and one.kind in AMOUNTS and (one.unit == moved.unit or is_scaled(one)) for one in told)
 
 
 def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], language: str) -> list[Token]:
