@@ -107,7 +107,8 @@ def _leads_on(tokens: Sequence[Token], index: int) -> bool:
     moved = tokens[index].quantity
     beside = [(at - 1, at) for at in (*range(index + 2, min(len(tokens), index + 3 + REACH)), index - 2) if at > 0]
     told = (tokens[at].quantity for cue, at in beside if "level" in tokens[cue].classes)
-    return any(one is not None and moved is not None and one.kind in AMOUNTS and (one.unit == moved.unit or is_scaled(one)) for one in told)
+    return any(one is not None and moved is not None and one.kind in AMOUNTS
+               and (one.unit == moved.unit or is_scaled(one) or not (moved.unit or moved.noun)) for one in told)
 
 
 def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], language: str) -> list[Token]:
