@@ -86,9 +86,14 @@ def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
     if beyond and not earlier and told is None and "open" in tokens[at].classes:  # nothing of an amount is told twice
         return Total(tokens[index], tuple(tokens[place] for place in places), complete=False)
     # Some of those that are included may be two things: "45 people, including 30 women and 20 minors".
-    sure = "open" not in tokens[at].classes and (complete or len(places) == 1)
+    sure = "open" not in tokens[at].classes and (complete or len(places) == 1) and not _overlap(tokens, places)
     certain = whole.unit != units.PERCENT and (sure or (told is not None and (told.complete or not complete)))
     return Total(tokens[index], tuple(tokens[place] for place in places), complete, certain)
+
+
+def _overlap(tokens: Sequence[Token], places: Sequence[int]) -> bool:
+    """Whether some may be counted twice, as what they have is told: "34 rooms: 19 with a view and 17 with a bath"."""
+    return any("with" in token.classes for at in places for token in tokens[at + 1:at + 2])
 
 
 def _apposed(text: str, sentence: Sentence, index: int) -> Total | None:
@@ -146,7 +151,9 @@ def _apportioned(text: str, sentence: Sentence, index: int) -> Total | None:
     every, told = sum(map(_value, parts)), _value(tokens[index])
     if every == told:
         return Total(tokens[index], tuple(parts), complete=True, certain=False)
-    return Total(tokens[index], tuple(parts), complete=False) if told < every <= told * BEYOND else None
+    # Some of "340 shops, 200 in towns and 150 in malls" may be both; what has a name of its own is one place or day.
+    apart = whole.kind is not Kind.CARDINAL or all(text[token.start].isupper() for at in places for token in tokens[at + 2:at + 3])
+    return Total(tokens[index], tuple(parts), complete=False) if apart and told < every <= told * BEYOND else None
 
 
 def _bracketed(sentence: Sentence, index: int) -> Total | None:
