@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from numcheck.document import Document
 from numcheck.quantity import Hedge, Kind, Quantity
+from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence, Token
 
 MOST = 20
@@ -19,6 +20,8 @@ SHORT = 4
 """An item of more words than this may be several."""
 ASIDE = 8
 """A bracket of more tokens than this tells more than an aside."""
+OFF = 1
+"""Where more items than this are missing or too many, the row is of something else: "he spoke to 15 people: calm, cool and collected"."""
 LONGEST = 10_000
 """A longer list is not looked at to its end."""
 _BULLET = re.compile(r"([ \t]*)(?:[-*•–+]|\d{1,2}[.)])[ \t]+\S[^\n]*(?:\n|\Z)")
@@ -55,9 +58,18 @@ def listings(document: Document, sentences: Sequence[Sentence]) -> Iterator[List
         stated = _announced(sentence.tokens, colon) if colon is not None else None
         if colon is None or stated is None:
             continue
-        found = _lines(document, stated, sentence.tokens[colon].end) or _row(document.text, stated, sentence.tokens[colon + 1:])
+        found = _lines(document, stated, sentence.tokens[colon].end)
+        if found is None:
+            row = _row(document.text, stated, sentence.tokens[colon + 1:], lexicon(sentence.language).others)
+            found = row if row is not None and _is_near(row) else None
         if found is not None:
             yield found
+
+
+def _is_near(row: Listing) -> bool:
+    """Whether a row has about as many items as are announced."""
+    number = row.stated.quantity.value if row.stated.quantity is not None else None
+    return number is not None and row.fewest - OFF <= number <= row.most + OFF
 
 
 def _announced(tokens: Sequence[Token], colon: int) -> Token | None:
@@ -77,7 +89,7 @@ def _counts(quantity: Quantity) -> bool:
     return plain and quantity.value is not None and quantity.value.denominator == 1 and 2 <= quantity.value <= MOST
 
 
-def _row(text: str, stated: Token, tokens: Sequence[Token]) -> Listing | None:
+def _row(text: str, stated: Token, tokens: Sequence[Token], others: Collection[str]) -> Listing | None:
     """The items of "a, b and c": complete only with its "and", and certain only if every item is short.
 
     Of names the last one ends where no name goes on: "five countries: France, Italy, Spain and Malta met".
@@ -103,6 +115,9 @@ def _row(text: str, stated: Token, tokens: Sequence[Token]) -> Listing | None:
     named = [list(itertools.takewhile(lambda token: text[token.start].isupper(), part)) for part in parts]
     if named[:-1] == parts[:-1] and named[-1]:
         parts = named
+    last = parts[-1][0]
+    if "more" in last.classes or text[last.start:last.end].lower() in others:
+        return None  # "Ann, Bob and others" are not all told
     lengths = list(map(len, parts))
     if max(lengths) > SHORT or lengths[-1] > max(lengths[:-1]):
         return None  # "Bath, Wells and the villages around them": the last one may be several
