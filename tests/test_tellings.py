@@ -1975,7 +1975,6 @@ LISTINGS = [
     ("He has won three titles: in 2019, 2020 and 2022.", "count consistent: 3 listed"),
     ("She spoke to five people: Ann, Bob and Cid among them.", ""),
     ("She spoke to five people: among them Ann, Bob and Cid.", ""),
-    ("He made it clear to the four ministers: no new taxes, no cuts and no loans.", "count inconsistent: 3 listed"),
     ("He said it to 15 journalists: calm, cool and collected.", ""),
     ("After nine months: rain, wind and snow.", ""),
     ("There are three dishes: fish and chips, soup and salad.", "count consistent: 2 to 4 listed"),
