@@ -16,6 +16,7 @@ from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, 
 STEM = 4
 """Nouns that begin with so many of the same letters may be forms of one."""
 _VERB = frozenset({"have", "be", "planned", "adverb", "by"})
+_SOME = frozenset({"includes", "with"})
 _COMPARING = frozenset({"versus", "than"})
 REMEMBERING = _COMPARING | {"base"}
 """Classes of the cues that a time may stand behind: without one, nothing is told of it."""
@@ -87,14 +88,17 @@ def _stands_apart(window: Sequence[Token], mention: Mention, change: int) -> boo
     """Whether commas stand before and behind an amount, and then the verb of a change: of its subject, which nothing else names."""
     before = range(mention.index - 1, max(-1, mention.index - 2 - REACH), -1)
     opened = next((at for at in before if "break" in window[at].classes or not _passes(window[at], clause=True)), 0)
+    if any(token.classes & _SOME for token in window[opened:mention.index]):
+        return False
     closed = next((at for at in range(mention.index + 1, change) if not _passes(window[at])), change)
     if not opened or "break" not in window[opened].classes or "break" not in window[closed].classes or change - closed > 2 * (1 + NEAR):
         return False
     verb = window[closed + 1:change]
     if not verb or not (verb[0].classes & _VERB or direction_of(verb[0])):
         return False
-    planned = bool(verb[0].classes & {"be", "planned"})  # "is expected to rise", but "has sales up 5%"
-    return all(planned or direction_of(token) or token.classes & _VERB for token in verb)
+    if verb[0].classes & {"be", "planned"}:  # "is expected to rise", but "will raise sales", "has sales up 5%"
+        verb = list(itertools.dropwhile(lambda token: not direction_of(token), verb))
+    return all(direction_of(token) or token.classes & _VERB for token in verb)
 
 
 def _behind(window: Sequence[Token], cue: int, stop: int, places: Mapping[int, Mention]) -> Mention | None:
