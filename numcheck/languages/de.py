@@ -359,7 +359,7 @@ LANGUAGE = Language(
     opposites=opposed("""
         offen, geöffnet | geschlossen
         frauen, frau, weiblich, weibliche | männer, männern, mann, männlich, männliche
-        frauen, frau | männer, männern, mann | kinder, kindern, kind, minderjährige, minderjährigen
+        frauen, frau | männer, männern, mann | kinder, kindern, kind
         mädchen | jungen, jungs, buben
         erwachsene, erwachsenen, erwachsener | kinder, kindern, kind, minderjährige, minderjährigen, jugendliche, jugendlichen
         tote, toten, getötet, todesopfer | verletzte, verletzten, verletzt | unverletzt, unverletzte, unverletzten, vermisste, vermissten

@@ -280,7 +280,7 @@ LANGUAGE = Language(
     opposites=opposed("""
         open | closed
         women, woman, female, females | men, man, male, males
-        women, woman | men, man | children, child, kids, minors
+        women, woman | men, man | children, child, kids
         girls, girl | boys, boy
         adults, adult | children, child, kids, minors, young people, teenagers
         dead, killed, deaths, died | injured, wounded, hurt, injuries | unhurt, unharmed, uninjured, missing

@@ -407,7 +407,7 @@ LANGUAGE = Language(
     opposites=opposed("""
         abiertos, abiertas | cerrados, cerradas
         mujeres, mujer | hombres, hombre, varones
-        mujeres, mujer | hombres, hombre, varones | niños, niño, menores
+        mujeres, mujer | hombres, hombre, varones | niños, niño
         niñas, niña, chicas | niños, niño, chicos
         adultos, adulto | niños, niño, menores, jóvenes
         muertos, muerto, fallecidos, fallecido | heridos, herido | ilesos, ileso, desaparecidos

@@ -234,7 +234,7 @@ LANGUAGE = Language(
     opposites=opposed("""
         ouvertes, ouverts, ouvert | fermées, fermés, fermé
         femmes, femme | hommes, homme
-        femmes, femme | hommes, homme | enfants, enfant, mineurs
+        femmes, femme | hommes, homme | enfants, enfant
         filles, fille | garçons, garçon
         adultes, adulte | enfants, enfant, mineurs, adolescents, jeunes
         morts, mort, tués, décès, décédées, décédés | blessés, blessé, blessées | indemnes, indemne, disparus

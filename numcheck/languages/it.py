@@ -353,7 +353,7 @@ LANGUAGE = Language(
     opposites=opposed("""
         aperti, aperte | chiusi, chiuse
         donne, donna, femmine | uomini, uomo, maschi
-        donne, donna | uomini, uomo | bambini, bambino, minori
+        donne, donna | uomini, uomo | bambini, bambino
         ragazze, ragazza, bambine | ragazzi, ragazzo, bambini
         adulti, adulto | bambini, bambino, minori, minorenni, ragazzi
         morti, morto, vittime, deceduti | feriti, ferito | illesi, illeso, dispersi

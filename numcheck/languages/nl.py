@@ -361,7 +361,7 @@ LANGUAGE = Language(
     opposites=opposed("""
         open | gesloten, dicht
         vrouwen, vrouw | mannen, man
-        vrouwen, vrouw | mannen, man | kinderen, kind, minderjarigen
+        vrouwen, vrouw | mannen, man | kinderen, kind
         meisjes, meisje | jongens, jongen
         volwassenen, volwassene | kinderen, kind, minderjarigen, jongeren
         doden, dode, gedood | gewonden, gewonde, gewond | ongedeerd, vermisten

@@ -366,7 +366,7 @@ LANGUAGE = Language(
     opposites=opposed("""
         abertos, abertas | fechados, fechadas
         mulheres, mulher | homens, homem
-        mulheres, mulher | homens, homem | crianças, criança, menores
+        mulheres, mulher | homens, homem | crianças, criança
         meninas, raparigas | meninos, rapazes
         adultos, adulto | crianças, criança, menores, jovens
         mortos, morto | feridos, ferido | ilesos, ileso, desaparecidos
