@@ -701,8 +701,8 @@ FLOWS = [
     ("It cut its stake to 470,100 shares from 572,100. One. Two. Three. It said it sold 112,000 shares.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
     ("It cut its stake to 470,100 shares from 572,100 shares. It sold the 112,000 shares.",
-     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
-      "to 102,100 = 572,100 − 470,100")),
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 to 102,100 = "
+      "572,100 − 470,100")),
     ("It cut its stake to 470,100 shares from 572,100 bonds. It sold 112,000 shares.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
     ("It cut its stake to 470,100 shares from 572,100 shares. It sold, by the way, 112,000 shares.",
@@ -710,45 +710,65 @@ FLOWS = [
     ("It cut its stake to 470,100 shares from 572,100 shares. It sold 470,100 shares.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; repetition consistent: 470,100"),
     ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 102,000 shares.",
-     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference consistent: 101,900 to "
-      "102,100 = 572,100 − 470,100")),
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference consistent: 101,900 to 102,100 = "
+      "572,100 − 470,100")),
     ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 112,000 shares.",
-     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
-      "to 102,100 = 572,100 − 470,100")),
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 to 102,100 = "
+      "572,100 − 470,100")),
     ("It raised its stake to 572,100 shares from 470,100 shares. It said it sold 102,000 shares.",
-     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: −102,100 "
-      "to −101,900 = 470,100 − 572,100")),
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
     ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 93,000 shares in May and 9,000 in June.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
     ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 119,867 shares on October 15 and 16.",
-     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
-      "to 102,100 = 572,100 − 470,100")),
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 to 102,100 = "
+      "572,100 − 470,100")),
     ("It raised its stake to 572,100 shares from 470,100 shares. One. Two. It said it bought 112,000 shares.",
-     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
-      "to 102,100 = 572,100 − 470,100")),
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 to 102,100 = "
+      "572,100 − 470,100")),
     ("It raised its stake to 572,100 shares from 470,100 shares. One. Two. Three. It said it bought 112,000 shares.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
     ("It cut its stake to 470,100 shares from 572,100 shares. It sold 112,000 shares.",
-     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
-      "to 102,100 = 572,100 − 470,100")),
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 to 102,100 = "
+      "572,100 − 470,100")),
     ("It cut its stake to 470,100 shares from 572,100 shares. It sold 112,000 bonds.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
     ("It cut its stake to 470,100 shares from 572,100 shares. It sold 112,000 of them.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; sum consistent: at least 112,000"),
     ("It cut its stake to 470,100 common shares from 572,100 shares. It sold 112,000 Bird shares.",
-     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
-      "to 102,100 = 572,100 − 470,100")),
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 to 102,100 = "
+      "572,100 − 470,100")),
     ("It raised its stake to 572,100 shares from 470,100 shares. It bought 102,000 shares and sold 12,000 shares.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
     ("It raised its stake to 572,100 shares from 470,100 shares. It bought 112,000.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
     ("It raised its stake to 572,100 shares from 470,100 shares. It bought 112,000 shares for 12 dollars each.",
-     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 "
-      "to 102,100 = 572,100 − 470,100")),
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 to 102,100 = "
+      "572,100 − 470,100")),
     ("It raised its stake to 572,100 shares from 470,100 shares. Before that it bought, as it said on 12 May, 112,000 shares.",
      "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
     ("It raised its stake to 572,100 shares from 470,100 shares, a rise of 21.7 percent. It bought 112,000 shares.",
      "change consistent: 21.67 % to 21.72 % = 572,100 ÷ 470,100 − 1"),
+    ("The farm raised its herd to 570 cows from 470 cows. It bought 100 cows in May.",
+     "comparison consistent: a move of 90 to 110 that way = 570 − 470; difference consistent: 90 to 110 = 570 − 470"),
+    ("The farm raised its herd to 570 cows from 470 cows. It bought 120 cows in May.",
+     "comparison consistent: a move of 90 to 110 that way = 570 − 470; difference inconsistent: 90 to 110 = 570 − 470"),
+    ("The farm raised its herd to 570 cows from 470 cows. It bought 120 cows and sold 20 cows.",
+     "comparison consistent: a move of 90 to 110 that way = 570 − 470"),
+    ("The farm raised its herd to 570 cows from 470 cows. It bought 120 cows and lost 20 to the flood.",
+     "comparison consistent: a move of 90 to 110 that way = 570 − 470"),
+    ("The farm raised its herd to 570 cows from 470 cows. Of these, 90 cows were born there. It bought 10 cows.",
+     "comparison consistent: a move of 90 to 110 that way = 570 − 470; sum consistent: at least 90"),
+    ("The number of cars sold rose to 5,700 cars from 4,700 cars. It sold 1,200 cars in May.",
+     "comparison consistent: a move of 900 to 1,100 that way = 5,700 − 4,700"),
+    ("The dealer raised sales to 5,700 cars from 4,700 cars. It sold 1,200 cars in May alone.",
+     "comparison consistent: a move of 900 to 1,100 that way = 5,700 − 4,700"),
+    ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 142,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 72,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("It raised its stake to 572,100 shares from 470,100 shares. It said it bought 92,000 shares.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; difference inconsistent: 101,900 to 102,100 = "
+      "572,100 − 470,100")),
 ]
 REMEMBERED = [
     ("There were 1,482 burglaries, 22% fewer than last year (1,684).", "change inconsistent: 11.9 % to 12.1 % = 1 − 1,482 ÷ 1,684"),

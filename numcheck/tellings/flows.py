@@ -1,7 +1,8 @@
 """Flows: a holding before and after, and what was bought or sold in between, told in the next sentences.
 
 "It raised its stake to 572,100 shares from 470,100 shares. … it said it bought 102,000 shares": one movement over two
-sentences, as long as only one purchase of such things is told.
+sentences, as long as only one purchase of such things is told, of about as many: who raised its stake may have sold others, and
+who has a hundred cows more may have bought ten.
 """
 
 from __future__ import annotations
@@ -13,11 +14,14 @@ from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.differences import Movement
 from numcheck.tellings.movement import movements
+from numcheck.tellings.wholes import value_of
 
 AHEAD = 3
 """How many sentences behind the holding its purchase is looked for."""
-LEAST = 1000
-"""A smaller bare number beside a purchase is a day, not another purchase."""
+DAYS = 31
+"""A bare number up to this right behind a date is another day, not another purchase."""
+CLOSE = Fraction(5, 4)
+"""A purchase that is so many times what a holding moved by, or such a part of it, is of others."""
 REACH = 4
 """How many tokens may stand between a cue and its number."""
 
@@ -32,7 +36,14 @@ def flows(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
         found = [one for later in sentences[index + 1:index + 1 + AHEAD] for one in _traded(later, new, old)]
         if len(found) == 1:
             amount, bought = found[0]
-            yield sentence, Movement(bought, amount, Fraction(0), None, amount, new, old)
+            if _is_near(amount, new, old, bought=bought):
+                yield sentence, Movement(bought, amount, Fraction(0), None, amount, new, old)
+
+
+def _is_near(amount: Token, new: Token, old: Token, *, bought: bool) -> bool:
+    """Whether a holding moved that way, and by about as much."""
+    moved = value_of(new) - value_of(old) if bought else value_of(old) - value_of(new)
+    return moved > 0 and 1 / CLOSE <= value_of(amount) / moved <= CLOSE
 
 
 def _holding(sentence: Sentence) -> tuple[Token, Token] | None:
@@ -75,9 +86,14 @@ def _traded(sentence: Sentence, new: Token, old: Token) -> list[tuple[Token, boo
     noun, held = _head(new.quantity.noun), (new.quantity.value, old.quantity.value)
     found = [(sentence.tokens[at], _cue(sentence.tokens, at, ("bought", "sold")), _head(quantity.noun)) for at, quantity in sentence.numbers
              if quantity.kind is Kind.CARDINAL and quantity.value not in held
-             and (_head(quantity.noun) == noun or (not quantity.noun and (quantity.value or 0) >= LEAST))]
+             and _head(quantity.noun) in (noun, "") and not _is_day(sentence.tokens, at)]
     traded = any(cue and head == noun for _, cue, head in found)
     return [(token, cue == "bought") for token, cue, _ in found] if traded else []
+
+
+def _is_day(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number stands right behind a date: "on October 15 and 16"."""
+    return any(token.quantity is not None and token.quantity.kind is Kind.DATE for token in tokens[max(0, at - 2):at])
 
 
 def _head(noun: str) -> str:
