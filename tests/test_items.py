@@ -29,6 +29,9 @@ def test_lines_with_bullets_make_what_is_announced() -> None:
     BUDGET.format(84).replace("16 million", "16 million (2019: 14 million)"),
     BUDGET.format(84).replace("16 million", "none"),
     BUDGET.format(84).replace("16 million", "16 km"),
+    BUDGET.format(140),
+    BUDGET.format(40),
+    "The park has 120 animals:\n\n- 125 goats\n",
     BUDGET.format(84).replace("is made up as follows", "serves many ends, including"),
     BUDGET.format(84) + "- and some others\n",
     BUDGET.format(84).replace("euros", "euros and 9 million"),
@@ -42,6 +45,30 @@ def test_lines_that_may_be_something_else_are_left(text: str) -> None:
 def test_a_row_of_totals_adds_up_its_columns(language: str, word: str) -> None:
     assert said(TABLE.format(word, 490, 41), language) == [("consistent", "210 + 185 + 95")]
     assert said(TABLE.format(word, 510, 41), language) == [("inconsistent", "210 + 185 + 95")]
+
+
+def test_an_item_that_is_some_of_another_is_not_counted_twice() -> None:
+    text = BUDGET.format(79).replace("- parks", "- of which bridges: 8 million\n- parks")
+    assert said(text) == [("consistent", "at least 8 million")]
+
+
+def test_every_column_is_added_up() -> None:
+    rows = [("Site", "2023", "2024"), ("---",) * 3, ("Leeds", "210", "215"), ("York", "185", "190"), ("Total valid", "395", "415")]
+    table = "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    assert said(table) == [("consistent", "210 + 185"), ("inconsistent", "215 + 190")]
+    assert said(table.replace("| York | 185", "| York | none")) == []
+    assert said(table.replace("| York", "| of which York")) == []
+    assert said(table.replace("185", "€185")) == [("inconsistent", "215 + 190")]
+    assert said(table.replace("| Total valid", "| ")) == []
+
+
+def test_an_announced_sum_has_one_amount_like_its_items() -> None:
+    items = "\n\n- 80 goats\n- 45 sheep\n"
+    assert said("The park has 120 animals:" + items) == [("inconsistent", "80 + 45")]
+    assert said("The park has 125 animals on 40 hectares:" + items) == [("consistent", "80 + 45")]
+    assert said("The park has 120 animals and 12 keepers:" + items) == []
+    assert said("The park has 150 animals:" + items) == [("inconsistent", "80 + 45")]
+    assert said("The park has 151 animals:" + items) == []
 
 
 @pytest.mark.parametrize("text", [TABLE.format("Oxford", 510, 41), TABLE.format("Total", 510, ""), TABLE.format("Total", 980, 41)])

@@ -22,6 +22,7 @@ NEAR = 5
 """A number that is off by more than this part of the sum is another one: a subtotal was counted twice, or the list is not all."""
 _ROWS = re.compile(r"(?:^[ \t]*\|[^\n]*\|[ \t]*(?:\n|\Z)){3,}", re.MULTILINE)
 _totals = spotter(lambda known: ((phrase, None) for phrase in known.table.get("sum", ())))
+_parts = spotter(lambda known: ((phrase, None) for phrase in known.cues.get("includes", ())))
 
 
 def itemized(article: Article) -> Iterator[Total]:
@@ -40,7 +41,9 @@ def itemized(article: Article) -> Iterator[Total]:
         if "colon" in sentence.classes and sentence.tokens[-1].classes & {"colon"}:
             items = lines(document, sentence.tokens[-1].end)
             told = [within(start, end) for start, end in items]
-            found = _announced(sentence, [one[0] for one in told]) if len(items) > 1 and all(len(one) == 1 for one in told) else None
+            alone = len(items) > 1 and all(len(one) == 1 for one in told)
+            twice = alone and any(_parts(document.text, sentence.language, items[0][0], items[-1][1]))  # "- of which bridges: 8 million"
+            found = _announced(sentence, [one[0] for one in told]) if alone and not twice else None
             if found is not None:
                 yield found
     for table in _ROWS.finditer(document.source) if "|" in document.source else ():
@@ -59,7 +62,8 @@ def _columns(article: Article, rows: Sequence[tuple[int, int]], told: Sequence[S
     last = rows[-1]
     first = article.document.source.find("|", article.document.source.find("|", last[0]) + 1, last[1])
     sentence = article.sentence_of(told[-1][0].quantity) if told[-1] and told[-1][0].quantity is not None else None
-    if sentence is None or not any(_totals(article.document.text, sentence.language, last[0], first)):
+    if sentence is None or not any(_totals(article.document.text, sentence.language, last[0], first)) \
+            or any(_parts(article.document.text, sentence.language, rows[0][0], last[0])):
         return
     above = [row for row in told[:-1] if row]
     if len(above) < 2 or any(len(row) != len(told[-1]) for row in above):
