@@ -7,7 +7,7 @@ What is nearly as large or printed with the same digits is a slip; anything else
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from fractions import Fraction
 
 from numcheck import units
@@ -24,7 +24,7 @@ LEAST = 10
 CLOSE = Fraction(5, 4)
 """By how much two numbers of one fact differ at most, unless their digits are the same."""
 _ENDS = frozenset({"break", "mark", "be", "have", "makes"})
-_NARROWED = frozenset({"of", "place", "from", "base", "with", "these", "clause"})
+_NARROWED = frozenset({"of", "place", "from", "base", "with", "these", "clause", "it"})
 
 
 def resumed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
@@ -68,8 +68,13 @@ def _is_definite(article: Article, sentence: Sentence, at: int) -> bool:
     end = quantity.noun_end
     behind = next((token for token in sentence.tokens[at + 1:] if token.start >= end), None)
     plain = behind is None or bool(behind.classes & _ENDS and "open" not in behind.classes) or (
-        "word" in behind.classes and not behind.classes & _NARROWED)
+        "word" in behind.classes and not behind.classes & _NARROWED and not _is_subject(text[behind.start:behind.end], lex.articles))
     return known and plain and not text[before.end:quantity.start].strip()
+
+
+def _is_subject(word: str, articles: Collection[str]) -> bool:
+    """Whether a word begins a clause without "that": "the 100 shops the firm bought", "the 100 shops Smith bought"."""
+    return word[0].isupper() or word.lower() in articles
 
 
 def _is_slip(one: Quantity, other: Quantity) -> bool:
