@@ -72,9 +72,12 @@ class _Sum:
             past = self._past(place)
             if self._lasts(past, len(inside)):
                 past += 2
-            closed = _ends(tokens, past) and tokens[min(max(past, at + 1), len(tokens) - 1)].classes.isdisjoint(_FURTHER)
-            raised = self._raised(at, place) and value_of(tokens[place]) > sum(value_of(tokens[one]) for one in inside)
-            return self._made(self.sentence, inside, tokens[place], certain=surely and closed and not raised, complete=True)
+            behind = max(past, at + 1)
+            closed = _ends(tokens, past) and tokens[min(behind, len(tokens) - 1)].classes.isdisjoint(_FURTHER)
+            # "12 in May and 9 in June, and has 25 in all", "12 in May and 9 in June, 25 in all this season": he may have had some before.
+            anew = "have" in {name for token in tokens[inside[-1] + 1:place] for name in token.classes} or not _ends(tokens, behind)
+            more = (anew or self._raised(at, place)) and value_of(tokens[place]) > sum(value_of(tokens[one]) for one in inside)
+            return self._made(self.sentence, inside, tokens[place], certain=surely and closed and not more, complete=True)
         further = next((one for one in reversed(range(place)) if _is_exact(tokens[one].quantity) and self._is_further(one)), None)
         if further is not None and before is not None:
             # "bringing the total since May to 45" counts others too.
@@ -84,7 +87,8 @@ class _Sum:
         parts = self._parts(before, place) if before is not None else []
         if before is None or len(parts) < 2 or any(value != len(parts) for value in others):  # "the two have"
             return None
-        return self._made(before, parts, tokens[place], certain=surely, complete=together)
+        ended = together or _ends(tokens, self._past(place))  # "43 were held in Leeds and 21 in York. A total of 60 are still in prison"
+        return self._made(before, parts, tokens[place], certain=surely and ended, complete=together)
 
     def _lasts(self, at: int, times: int) -> bool:
         """Whether as many years or the like stand there as amounts are told: "41 million in 2023, a total of 67 million in two years"."""
