@@ -191,5 +191,7 @@ def _share_of(sentence: Sentence, behind: int, *, bracketed: bool) -> int | None
     place = next((at for at in range(behind + 1, min(len(tokens), behind + 1 + REACH)) if tokens[at].quantity is not None), None)
     if place is None or not in_percent(tokens[place]):
         return None
-    closed = place + 1 < len(tokens) and "close" in tokens[place + 1].classes
-    return place if closed or "open" not in tokens[behind].classes else None
+    if "open" not in tokens[behind].classes:
+        return place
+    alone = all(token.classes & {"of", "with"} for token in tokens[behind + 1:place])  # "(up from 38%)" tells what it was
+    return place if alone and "close" in tokens[min(place + 1, len(tokens) - 1)].classes else None
