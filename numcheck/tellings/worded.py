@@ -11,7 +11,7 @@ from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.lists import COUNTS
 from numcheck.tellings.opposites import answers
-from numcheck.tellings.senses import in_percent
+from numcheck.tellings.senses import direction_of, in_percent
 from numcheck.tellings.spotted import sided, spotter
 
 ASSEMBLY = 3000
@@ -24,6 +24,7 @@ NEAR = Fraction(1, 4)
 """A number in brackets that is off by more than this share is another number."""
 _CARRIED, _DEFEATED = 0, 1
 _HEDGES = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.ABOUT, Hedge.NEARLY})
+_PAST = frozenset({"from", "earlier", "colon", "have"})
 _outcomes = spotter(lambda known: sided((known.carried, known.defeated)))
 _ballots = spotter(lambda known: sided((known.ballots,)))
 _exceeding = spotter(lambda known: sided((known.exceeds,)))
@@ -193,5 +194,5 @@ def _share_of(sentence: Sentence, behind: int, *, bracketed: bool) -> int | None
         return None
     if "open" not in tokens[behind].classes:
         return place
-    alone = all(token.classes & {"of", "with"} for token in tokens[behind + 1:place])  # "(up from 38%)" tells what it was
-    return place if alone and "close" in tokens[min(place + 1, len(tokens) - 1)].classes else None
+    past = any(token.classes & _PAST or direction_of(token) for token in tokens[behind + 1:place])  # "(up from 38%)" tells what it was
+    return place if not past and "close" in tokens[min(place + 1, len(tokens) - 1)].classes else None
