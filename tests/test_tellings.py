@@ -2161,7 +2161,7 @@ LISTINGS = [
     ("The band has three members: Ann and Bob.", ""),
     ("The band has 21 members: Ann, Bob and Cid.", ""),
     ("The band has four members: Ann, Bob, Cid.", ""),
-    ("The band has four members: Ann, Bob, Cid and others.", ""),
+    ("The band has four members: Ann, Bob, Cid and others.", "count consistent: 4 listed"),
     ("The band has four members: Ann, Bob who sings, and Cid.", ""),
     ("The band has four members: Ann, Bob and Cid - all from Leeds.", ""),
     ("Four: Ann, Bob and Cid.", ""),

@@ -60,16 +60,9 @@ def listings(document: Document, sentences: Sequence[Sentence]) -> Iterator[List
             continue
         found = _lines(document, stated, sentence.tokens[colon].end)
         if found is None:
-            row = _row(document.text, stated, sentence.tokens[colon + 1:], lexicon(sentence.language).others)
-            found = row if row is not None and _is_near(row) else None
+            found = _row(document.text, stated, sentence.tokens[colon + 1:], lexicon(sentence.language).others)
         if found is not None:
             yield found
-
-
-def _is_near(row: Listing) -> bool:
-    """Whether a row has about as many items as are announced."""
-    number = row.stated.quantity.value if row.stated.quantity is not None else None
-    return number is not None and row.fewest - OFF <= number <= row.most + OFF
 
 
 def _announced(tokens: Sequence[Token], colon: int) -> Token | None:
@@ -115,15 +108,16 @@ def _row(text: str, stated: Token, tokens: Sequence[Token], others: Collection[s
     named = [list(itertools.takewhile(lambda token: text[token.start].isupper(), part)) for part in parts]
     if named[:-1] == parts[:-1] and named[-1]:
         parts = named
-    last = parts[-1][0]
-    if "more" in last.classes or text[last.start:last.end].lower() in others:
-        return None  # "Ann, Bob and others" are not all told
     lengths = list(map(len, parts))
     if max(lengths) > SHORT or lengths[-1] > max(lengths[:-1]):
         return None  # "Bath, Wells and the villages around them": the last one may be several
     # The last "and" closes the list, unless a comma has done so already; any other may join two items or stand inside of one.
-    fewest = len(items) + (not closed)
-    return Listing(stated, fewest if sum(joints) <= 1 else len(items), len(items) + sum(joints), tokens[0].start, parts[-1][-1].end)
+    fewest, most = len(items) + (not closed and sum(joints) <= 1), len(items) + sum(joints)
+    last, number = parts[-1][0], stated.quantity.value if stated.quantity is not None else None
+    unlisted = "more" in last.classes or text[last.start:last.end].lower() in others  # "Ann, Bob and others" need not be all
+    off = 0 if unlisted else OFF
+    near = number is not None and fewest - off <= number <= most + off
+    return Listing(stated, fewest, most, tokens[0].start, parts[-1][-1].end) if near else None
 
 
 def _unbracketed(tokens: Sequence[Token]) -> Iterator[Token]:
