@@ -2187,6 +2187,8 @@ LISTINGS = [
     ("The band has two members: Ann, Bob and Cid.", "count inconsistent: 3 listed"),
     ("The plan, as in 2019, has four priorities: jobs, schools and housing.", ""),
     ("The plan has four clear and simple priorities: jobs, schools and housing.", ""),
+    ("There are four groups: Catholics, other Christians, Muslims and others.", "count consistent: 4 listed"),
+    ("There are five groups: Catholics, other Christians, Muslims and others.", ""),
 ]
 RESUMED = [
     ("The storm hurt 12 people. All 14 people have left hospital.", "repetition inconsistent: 12"),
@@ -2232,6 +2234,17 @@ RESUMED = [
     ("The firm has 1,000 shops. The 1,200 shops make money.", "repetition inconsistent: 1,000"),
     ("The firm has 1,000 shops. The 1,300 shops make money.", ""),
     ("The firm has 1,000 shops. The 10,000 shops make money.", ""),
+    ("They teach 122 languages of the 139 languages here.", ""),
+    ("It cost 12 million euros. The 14 million euros came from the state.", ""),
+    ("It cost 120 euros. The 140 euros came from the state.", ""),
+    ("The storm hurt 12 people. The 14 people it hurt are well.", ""),
+    ("The storm hurt 12 people. The 14 people, all from Leeds, are well.", "repetition inconsistent: 12"),
+    ("The storm hurt 12 people. The 14 people (all from Leeds) are well.", ""),
+    ("The storm hurt 12 people. The 14 young people are well.", ""),
+    ("They teach 122 of the 139 languages here.", "sum consistent: at least 122"),
+    ("They teach 122 languages, and the 139 languages are old.", "repetition inconsistent: 122"),
+    ("They teach 122 languages out of the 139 languages here.", ""),
+    ("The head of the school knows 122 languages. The 139 languages are old.", "repetition inconsistent: 122"),
 ]
 ENGLISH = [
     *MARGINS, *WORDED, *SHARES, *SUMMED, *COMPLEMENTS, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED,

@@ -23,6 +23,8 @@ LEAST = 10
 """Smaller numbers are too often some of others."""
 CLOSE = Fraction(5, 4)
 """By how much two numbers of one fact differ at most, unless their digits are the same."""
+_AMONG = frozenset({"of", "out_of", "among"})
+"""Behind an amount of the sentence itself: "122 of the 139 languages", "122 languages out of the 139 languages"."""
 _ENDS = frozenset({"break", "mark", "be", "have", "makes"})
 _NARROWED = frozenset({"of", "place", "from", "base", "with", "these", "clause", "it"})
 
@@ -39,7 +41,8 @@ def resumed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
                 wanted = words_of(quantity, sentence.language)
                 told, certain = known.behind(wanted, index, quantity.hedge_start)
                 earlier = told[0].quantity if certain else None
-                part = any(one.quantity is earlier for one in sentence.tokens[max(0, at - 3):at])  # "122 of the 139 languages"
+                part = earlier is not None and any(
+                    token.classes & _AMONG for token in sentence.tokens[:at] if sentence.start <= earlier.start < token.start)
                 if earlier is not None and not part and _is_plain(earlier) and earlier.unit == quantity.unit \
                         and _is_slip(quantity, earlier) and not is_derived(quantity.value, recent):
                     yield quantity, earlier
