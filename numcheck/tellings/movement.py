@@ -204,7 +204,7 @@ def _bound(
             # "traffic fell by 2%, the rate was 677, compared to 709": what moved by it may have been told before
             apart = max(at, anchor.index) < new.index < old.index and new.role == "is" \
                 and any("break" in token.classes for token in window[max(at, anchor.index):new.index])
-            certain = not apart and not _may_be_rival(window, new, old, at, anchor)
+            certain = not (apart or _may_be_rival(window, new, old, at, anchor) or _compares_anew(window, new, old, at, anchor))
             return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token if relative else None,
                             None if relative else anchor.token, new.token, old.token, certain=certain)
         # "fell by 2.5 million to a loss of 1.7 from a profit of 0.8"
@@ -218,6 +218,17 @@ def _is_taken(window: Sequence[Token], at: int, new: Mention, old: Mention, othe
     own = next((place for place in range(old.index - 1, max(-1, old.index - 2 - NEAR), -1) if direction_of(window[place])), at)
     return own != at and old.index < new.index < at and any(
         one.role != "old" and own - APART // 2 <= one.index < own and alike(one.quantity, old.quantity) for one in others)
+
+
+def _compares_anew(window: Sequence[Token], new: Mention, old: Mention, at: int, change: Mention) -> bool:
+    """Whether a change behind both amounts compares with something else: "to 4.2 billion from 3.75, 3% more than expected"."""
+    last = max(at, change.index)
+    if max(new.index, old.index) > min(at, change.index):
+        return False
+    behind = list(itertools.takewhile(lambda token: not token.classes & {"break", "mark"}, window[last + 1:]))
+    compares = window[at].classes & {"than", "base"} or (behind and behind[0].classes & {"than", "base"})
+    return bool(compares) and not any("earlier" in token.classes or (token.quantity is not None and (
+        not token.quantity.kind.is_quantity or token.quantity.unit in units.TIMES)) for token in behind)
 
 
 def _may_be_rival(window: Sequence[Token], new: Mention, old: Mention, at: int, change: Mention) -> bool:
