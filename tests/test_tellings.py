@@ -1925,6 +1925,15 @@ DATED = [
     ("The firm sold 103,000 cars, up 27 percent. A year ago it sold 88,000 vans.", ""),
     ("The firm sold 103,000 cars, up 17 percent, in May; it sold 88,000 a year ago.",
      "change consistent: 15.8 % to 18.3 % = 103,000 ÷ 88,000 − 1"),
+    ("Profit rose 22 percent to 4.2 billion. A year earlier it was 3.75 billion. The firm has 12 shops.",
+     "change inconsistent: 10.5 % to 13.5 % = 4.2 billion ÷ 3.75 billion − 1"),
+    ("Profit was 4.2 billion, up 12 percent; it was 3.75 billion in Leeds.", ""),
+    ("In 2001 the town had 88,000 inhabitants and 12 schools. Today it has 103,000, 17 percent more.",
+     "change consistent: 15.8 % to 18.3 % = 103,000 ÷ 88,000 − 1"),
+    ("The town had 88,000 inhabitants in 2001; today it has 103,000, 27 percent more.",
+     "change inconsistent: 15.8 % to 18.3 % = 103,000 ÷ 88,000 − 1"),
+    ("The town has 88,000 inhabitants; the county, founded in 2001, has 103,000, 27 percent more.", ""),
+    ("The index was at 2,040 points, up 9 percent; a year ago it was at 1,810 points.", ""),
 ]
 DIFFERENCES = [
     ("The index fell 508 points, or 22.5 percent, to 1,738.", "change borderline: 22.6 % to 22.7 % = 1 − (1,738 ÷ (1,738 + 508))"),
@@ -2008,6 +2017,11 @@ DIFFERENCES = [
      "change consistent: 128 % to 320 % = 300 million ÷ (300 million − 200 million) − 1"),
     ("Sales of 300 million euros, up 100 percent (200 million), are a record.", ""),
     ("Sales of 300 million euros, down 100 percent (200 million), are none.", ""),
+    ("Sales rose by 45 million to 312 million euros, a rise of 27 percent in Leeds.", ""),
+    ("Sales rose by 45 million to 312 million euros, a rise of 27 percent, in Leeds.",
+     "change inconsistent: 16.2 % to 17.5 % = 312 million ÷ (312 million − 45 million) − 1"),
+    ("Sales rose by 45 million in May to 312 million euros, a rise of 27 percent.",
+     "change inconsistent: 16.2 % to 17.5 % = 312 million ÷ (312 million − 45 million) − 1"),
 ]
 EXPANDED = [
     ("Costs fell from 5 to 7 million euros to less than 4 million.",
