@@ -116,8 +116,8 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
     if kind == "difference" and not alike(quantity, new):
         return None  # "cut the number of children under five … to six million"
     if kind == "difference" and (scale := left_out(quantity, new)) != 1:  # "by 2 to 7 million from 5 million"
-        scaled = (Reading(one.value and one.value * scale, one.interval.scaled(scale), one.note) for one in quantity.readings)
-        quantity = replace(quantity, readings=(*scaled, *quantity.readings))
+        larger = (Reading(one.value and one.value * scale, one.interval.scaled(scale), one.note) for one in quantity.readings)
+        quantity = replace(quantity, readings=(*larger, *quantity.readings))
     if ends is not None:
         quantity, new = ends
     if _are_things(new, old, sentence):
