@@ -139,8 +139,6 @@ class Clause:
 
     def _behind(self, at: int) -> Whole | None:
         """"12% of the 5.8 million", "a quarter of export earnings of 431 million", "a fifth of them"."""
-        if at + 1 >= len(self.tokens):
-            return None
         behind = self._past_bracket(at + 1)
         if self._is_them(behind):
             return self._carried(at, behind)
@@ -216,7 +214,7 @@ class Clause:
 
     def _told(self, at: int) -> Whole | None:
         """The whole of "seven of the towns": the one amount of them that was told before."""
-        if at + 2 >= len(self.tokens) or "of" not in self.tokens[at + 1].classes:
+        if "of" not in self.sentence.behind(at):
             return None
         text, known = self.article.document.text, lexicon(self.sentence.language).language.definite_plural
         if not any(text[token.start:token.end].lower() in known for token in self.tokens[at + 1:at + 3]):
@@ -249,8 +247,12 @@ class Clause:
         if place is None:
             return None
         of, number = place
-        if "from" in self.tokens[of].classes and "level" in self.tokens[at - 1].classes and at - number <= 2:
-            return None  # "réduite de moitié, de 30 à 15 millions"
+        if "level" in self.tokens[at - 1].classes and "break" not in self.tokens[at - 2].classes:
+            return None  # "réduite de moitié, de 30 à 15 millions"; but "de los 1.200, a 780 les preocupa"
+        larger = value_of(self.tokens[at]) > value_of(self.tokens[number])
+        if larger and not self._is_definite(of, number) and (
+                "from" in self.tokens[of].classes or "measure" in self.tokens[number].classes):
+            return None  # "de 40 salariés en mai, l'entreprise en compte 90", "di 4 metri di larghezza e 12 di lunghezza"
         if at == number + 2 and "of" in self.tokens[at - 1].classes:
             return None  # "der 323 von 439 Gemeinden vertritt"
         if not self._begins(of):  # "in a survey of 80 schools, 12 teachers"
@@ -259,6 +261,12 @@ class Clause:
             counts = self._of_one(at, self.tokens[number]) if "of" in self.tokens[of].classes else self._counts_of(at, number)
             same = counts or self._inverted(at, number)
         return Whole((self.tokens[number],), number, certain=True) if same else None
+
+    def _is_definite(self, start: int, stop: int) -> bool:
+        """Whether an article or a contraction says that those are meant which are known: "des 40 salariés", "von den 40"."""
+        lex = lexicon(self.sentence.language)
+        words = (self.article.document.text[token.start:token.end].lower().split()[-1:] for token in self.tokens[start:stop])
+        return any(word in lex.definite or word in lex.language.definite_plural for last in words for word in last)
 
     def _opened(self, at: int) -> tuple[int, int] | None:
         """The places of "of" and of the amount behind it, where these open the clause of a number."""
@@ -271,7 +279,8 @@ class Clause:
         if at - number > 1 + OPENING and (told is None or told.noun or any(map(direction_of, self.tokens[number:at]))):
             return None  # "of the 400 companies in the index, the largest cut 120 jobs"
         place = number - 1 if number and self.tokens[number - 1].classes & _OPENS else number - 2
-        if place >= 0 and self.tokens[place].classes & _OPENS and self._begins(place):
+        # German "der 4 Meter breite, 12 Meter lange Teppich" opens with an article.
+        if place >= 0 and self.tokens[place].classes & _OPENS and "word" not in self.tokens[place].classes and self._begins(place):
             return place, number
         return (number - 1, number) if self._sampled(number) else None
 
@@ -305,8 +314,9 @@ class Clause:
         told = self.before if not is_dated(self.sentence) else None
         there = tuple(told.tokens[at] for at in reversed(told.amounts) if at not in told.olds) if told is not None else ()
         # "Of which" is of what the sentence has told; "of them" may reach over it.
-        if here and not any(here[0] is token for token in self.tokens[before:]) and self._right_before(self.tokens.index(here[0]), before):
-            here, there = here[:1], ()
+        if here and self._right_before(self.tokens.index(here[0]), before) and not (
+                part is not None and value_of(here[0]) < value_of(self.tokens[part]) <= max(map(value_of, here + there))):
+            here, there = here[:1], ()  # but "600 pupils and 40 teachers; 90 of them"
         every = here if here and "includes" in self.tokens[before].classes | self.tokens[place].classes else here + there
         every = _without_parts(every)
         if part is not None:  # "two sites with 620 beds … 155 of them"
@@ -413,9 +423,9 @@ class Clause:
         classes = self.tokens[at].classes
         if "them" in classes:
             return True
-        if at == 0 and "these" in classes and len(self.tokens) > 1 and self.tokens[1].classes == {"break"}:
+        if at == 0 and "these" in classes and self.sentence.behind(0) == {"break"}:
             return True  # Portuguese "destes, 96"
-        if "of" not in classes or at + 1 >= len(self.tokens) or "these" not in self.tokens[at + 1].classes:
+        if "of" not in classes or "these" not in self.sentence.behind(at):
             return False
         return at + 2 >= len(self.tokens) or bool(self.tokens[at + 2].classes & {"break", "mark", "close", "be", "have"})
 
@@ -437,9 +447,9 @@ class Clause:
 
     def _is_of_these(self, at: int) -> bool:
         """Whether "of these" and a noun point back: "8,000 of these cuts", but not "of those people who" or "of these 40"."""
-        if at + 3 >= len(self.tokens) or "of" not in self.tokens[at].classes or "these" not in self.tokens[at + 1].classes:
+        if at >= len(self.tokens) or "of" not in self.tokens[at].classes or "these" not in self.sentence.behind(at):
             return False
-        return self.tokens[at + 2].classes == {"word"} and "clause" not in self.tokens[at + 3].classes
+        return self.sentence.behind(at + 1) == {"word"} and "clause" not in self.sentence.behind(at + 2)
 
     def past_part(self, at: int) -> int:
         """The place behind "or 300 million" between a share and its whole: "one third or 300 million of revenues of 908 million"."""
@@ -449,7 +459,7 @@ class Clause:
 
     def _bracketed(self, at: int) -> bool:
         """Whether a bracket opens with the whole: "367 deputies (out of 550)"."""
-        return at + 1 < len(self.tokens) and "open" in self.tokens[at].classes and "out_of" in self.tokens[at + 1].classes
+        return "out_of" in self.sentence.behind(at) and "open" in self.tokens[at].classes
 
     def _past_bracket(self, at: int) -> int:
         """The place behind a bracket that opens at a place and holds one number: "300 (25%) of the 1,200"."""
