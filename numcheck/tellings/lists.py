@@ -27,11 +27,15 @@ MOSTLY = Fraction(4, 5)
 """Opposites that make less of a total leave some of it untold: "of the 40 bodies, 12 are men and 8 women"."""
 BEYOND = Fraction(5, 4)
 """Parts that pass a total by more are of something else: "340 people, 300 in summer and 200 in winter"."""
+PART_OF = 3
+"""How many words may stand between a part and its whole: "of the", "of the firm's"."""
 COUNTS = frozenset({Kind.CARDINAL, Kind.MONEY, Kind.MEASURE})
 _BEHIND_ONE = frozenset({"place", "of", "close", "level", "over"})
 _WHERE = frozenset({"place", "over", "level", "from", "base"})
 _OPENINGS = frozenset({"includes", "comprises", "colon", "dash", "open"})
 _PAUSES = frozenset({"break", "colon", "semicolon"})
+_OF = frozenset({"of", "out_of"})
+_PLAIN = frozenset({"word", "these"})
 _LISTED = COUNTS | {Kind.PERCENT}
 
 
@@ -57,7 +61,7 @@ def totals(text: str, sentence: Sentence, before: Sentence | None) -> Iterator[T
     sentence = _without_earlier(_with_ones(text, sentence))
     tokens = sentence.tokens
     for index, quantity in sentence.numbers if len(sentence.numbers) > 1 else ():
-        if not _countable(quantity):
+        if not _countable(quantity) or _has_part_before(tokens, index):
             continue
         found = _apportioned(text, sentence, index) or _listed(text, sentence, index) or _apposed(text, sentence, index)
         found = found or _bracketed(sentence, index)
@@ -73,12 +77,13 @@ def totals(text: str, sentence: Sentence, before: Sentence | None) -> Iterator[T
 def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
     """The total at a place, if something introduces its parts."""
     tokens, whole = sentence.tokens, sentence.tokens[index].quantity
-    opening = _opening(tokens, index) if sentence.classes & _OPENINGS else None
+    past = _past_whole(tokens, index)
+    opening = _opening(tokens, past) if sentence.classes & _OPENINGS else None
     if opening is None or whole is None or (index == 0 and "colon" in sentence.behind(0)):  # "3: …" is a label
         return None
     at, complete = opening
     places = _parts(tokens, at, whole, complete=complete)
-    if len(places) < (2 if complete else 1) or not _as_many(tokens[index + 1:at], len(places)):
+    if len(places) < (2 if complete else 1) or not _as_many(tokens[past + 1:at], len(places)):
         return None
     told = divided(text, sentence, tokens[index], places)
     beyond = whole.kind in (Kind.MONEY, Kind.MEASURE) and sum(_value(tokens[place]) for place in places) > _value(tokens[index])
@@ -94,6 +99,25 @@ def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
 def _overlap(tokens: Sequence[Token], places: Sequence[int]) -> bool:
     """Whether some may be counted twice, as what they have is told: "34 rooms: 19 with a view and 17 with a bath"."""
     return any("with" in token.classes for at in places for token in tokens[at + 1:at + 2])
+
+
+def _past_whole(tokens: Sequence[Token], index: int) -> int:
+    """The place of the number that the one at a place is a part of: "480 of the 600 employees: 380 men and 100 women"; else its own."""
+    return next((at for at in range(index + 2, min(len(tokens), index + 2 + PART_OF)) if _is_of(tokens, index, at)), index)
+
+
+def _has_part_before(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a part of the number at a place is told right before it: "half of the 600 employees: 180 men and 120 women" are that half."""
+    return any(tokens[at].quantity is not None and _is_of(tokens, at, index) for at in range(max(0, index - 1 - PART_OF), index - 1))
+
+
+def _is_of(tokens: Sequence[Token], part: int, whole: int) -> bool:
+    """Whether nothing but "of" and plain words stand between two numbers."""
+    of, *between = tokens[part + 1:whole]
+    half_the = "part" in tokens[part].classes and of.classes == {"word"}
+    said = not of.classes.isdisjoint(_OF) and "level" not in of.classes  # "passé de 480 à 600"
+    return "number" in tokens[whole].classes and (half_the or said) and all(
+        token.classes <= _PLAIN for token in between)
 
 
 def _apposed(text: str, sentence: Sentence, index: int) -> Total | None:

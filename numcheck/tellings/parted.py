@@ -107,7 +107,7 @@ class _Parting(Clause):
                 if of is not None:
                     told.add(part.start)
                     self.last = self._proved(token, part, of)
-                    yield Parted(part, of.tokens, token, of.certain and sure, likely=of.likely)
+                    yield Parted(part, of.tokens, token, of.certain and sure and said, likely=of.likely)
                     break
                 alone = part if alone is None and sure and whole is None and self._ends(at) else alone
             else:
@@ -171,6 +171,7 @@ class _Parting(Clause):
                 fits = value_of(of) == sum(map(value_of, [*parts, last]))
                 near = of in self.tokens or (self.before is not None and of in self.before.tokens) or (parts and self._is_of(parts[0], of))
                 one = len(parts) == 1 or self._is_list(parts, rest)  # of several parts some may be parts of others
+                one = one and not (left is not None and left[1].tokens[0] is of)  # "half of the 540 passed, 100 of them with honours"
                 if fits or (one and near and self._alike(last, of)):
                     yield Total(of, (*parts, last), complete=True)
                 continue
@@ -249,13 +250,17 @@ class _Parting(Clause):
 
     def _apposed(self, at: int) -> int | None:
         """The part behind: "a quarter of the 1,200 workers, 300"."""
-        link = self.past_noun(at)
-        if link >= len(self.tokens) or not self.tokens[link].classes & {"break", "open", "or"}:
+        link, told = self.past_noun(at), self.tokens[at].quantity
+        if link >= len(self.tokens) or not self.tokens[link].classes & {"break", "open", "or"} or "semicolon" in self.tokens[link].classes:
             return None
+        # "a third of its 60 members left, 12 joined": behind a verb only a number by itself stands for the share
+        verb = told is not None and self.tokens[link - 1].end > max(told.noun_end, told.end)
         for place in range(link + 1, min(len(self.tokens), link + 5)):
             if self.tokens[place].quantity is not None:
                 closed = self._closed(place) and not self._listed(place)
                 closed = closed or self.past_part(link) == place + 1 or self._of_behind(place)
+                apart = verb and not any(token.classes & {"or", "makes"} for token in self.tokens[link:place])
+                closed = closed and not (apart and self.sentence.behind(place).isdisjoint({"break", "mark", "close"}))
                 return place if place in self.amounts and closed and place not in self.rests else None
             if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break", "comprises"} \
                     or (self.tokens[place].classes == {"word"} and not self._is_article(place)):
