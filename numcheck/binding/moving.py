@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -31,6 +32,9 @@ from numcheck.tellings.senses import alike, of_one_magnitude
 
 LOOSE = Fraction(1, 10)
 """Where nobody says that a change and two amounts belong together, it proves nothing if they fit with more play than this."""
+EXCHANGED = 4
+"""So many words behind a rate of exchange hold the name of the currency."""
+BEYOND_WORDS = re.compile(r"[^\w\s]|\d")
 LEAST = Fraction(1, 10**15)
 """No move is smaller: amounts that are printed unlike and only touch do not move the way they are told to."""
 
@@ -109,6 +113,9 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
         movement = replace(movement, up=None)
     if kind == "comparison" and "loses" in movement.direction.classes and not movement.up and (new.value or 0) > (old.value or 0):
         return None  # "lost from 30,000 to 50,000 inhabitants": the range of what was lost
+    if movement.up is not None and movement.up != ((new.value or 0) > (old.value or 0)) and any(
+            _is_exchanged(article, quantity, sentence) for quantity in (new, old)):
+        return None  # "the rouble fell to 92.4 to the dollar from 90.1": for one dollar more of them are paid
     if kind == "difference" and "than" in movement.direction.classes and not _compares(article, movement.direction.start, before, sentence):
         return None
     check, stated = checks[kind], movement.change or movement.amount
@@ -161,6 +168,14 @@ def _are_things(new: Quantity, old: Quantity, sentence: Sentence) -> bool:
     """Whether two amounts count things, which come in ones; those of an index are rounded."""
     nouns = {one.noun.lower() for one in (new, old) if one.noun}
     return bool(nouns) and not new.unit and not old.unit and nouns.isdisjoint(lexicon(sentence.language).language.points)
+
+
+def _is_exchanged(article: Article, quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a number is so much for one of a currency, which a word or three behind it names: "92.4 to the US dollar"."""
+    lex, behind = lexicon(sentence.language), article.document.text[quantity.end:sentence.end]
+    words = WORD.findall(BEYOND_WORDS.split(behind.lower(), maxsplit=1)[0])[1:EXCHANGED]
+    return any(phrase == word and units.is_money(code) and word not in lex.weights
+               for word in words for phrase, code in lex.units.firsts.get(word, ()))
 
 
 def _compares(article: Article, start: int, before: Token, sentence: Sentence) -> bool:

@@ -116,7 +116,10 @@ def _shared(window: Sequence[Token], mentions: Sequence[Mention], anchor: Mentio
     """A second change of the same amount: "rose 5% to 84 million from 80 million, and 12% from 75 million in 2020"."""
     place = mentions.index(anchor)
     for change, old in pairwise(mentions[place + 1:]):
-        joined = any("and" in token.classes for token in window[max(0, change.index - 1 - NEAR):change.index])
+        before = window[max(0, change.index - 1 - NEAR):change.index]
+        joint = next((at for at in reversed(range(len(before))) if "and" in before[at].classes), None)
+        # "… and costs 12% from 75 million" moves something else
+        joined = joint is not None and not any("word" in token.classes for token in before[joint + 1:])
         based = old.role == "old" and old.index - change.index <= 2 + NEAR and not any(
             "break" in token.classes or direction_of(token) for token in window[change.index:old.index])
         if told.change is None or told.new.quantity is None or not (joined and based and is_relative(change.quantity)) or change.bracketed:
