@@ -90,7 +90,7 @@ def by_margin(article: Article) -> Iterator[Bound]:
 def by_surplus(article: Article) -> Iterator[Bound]:
     """Every surplus and deficit with what comes in and what goes out."""
     check = declaring("moves", "difference")
-    for found in surpluses(article.sentences):
+    for found in surpluses(article.document.text, article.sentences):
         def expected(parts: Mapping[str, Quantity], found: Surplus = found) -> list[Step]:
             pairs = itertools.product(side_by_side(article, parts["new"], parts["old"]), side_by_side(article, parts["old"], parts["new"]))
             return [step for pair in pairs if one_convention(pair) for step in check.expect(*pair, up=not found.deficit)]

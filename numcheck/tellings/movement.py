@@ -25,6 +25,8 @@ from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, 
 
 APART = 16
 """How many tokens may stand between the two amounts."""
+SHORT = 3
+"""No noun is shorter than this; articles are."""
 _DEGREES = frozenset({"more", "less"})
 _SUBJECT = frozenset({"word", "have"})
 _PACE = FLOWING | {"word", "general"}
@@ -119,7 +121,7 @@ def _shared(window: Sequence[Token], mentions: Sequence[Mention], anchor: Mentio
         before = window[max(0, change.index - 1 - NEAR):change.index]
         joint = next((at for at in reversed(range(len(before))) if "and" in before[at].classes), None)
         # "… and costs 12% from 75 million" moves something else
-        joined = joint is not None and not any("word" in token.classes for token in before[joint + 1:])
+        joined = joint is not None and not any("word" in one.classes and one.end - one.start > SHORT for one in before[joint + 1:])
         based = old.role == "old" and old.index - change.index <= 2 + NEAR and not any(
             "break" in token.classes or direction_of(token) for token in window[change.index:old.index])
         if told.change is None or told.new.quantity is None or not (joined and based and is_relative(change.quantity)) or change.bracketed:

@@ -64,7 +64,7 @@ def paces(sentence: Sentence, year: int | None) -> Iterator[Pace]:
     tokens = sentence.tokens
     told = [(index, unit, ended) for index, token in enumerate(tokens) if token.quantity is not None and token.quantity.kind in _KINDS
             for unit, ended in [_told_for(tokens, index, year)]]
-    for (one, unit, ended), (other, again, _) in itertools.pairwise(told):
+    for (one, unit, ended), (other, again, over) in itertools.pairwise(told):
         pair = next((key for key in ((unit, again), (again, unit)) if key in IN_ONE), None)
         first, stated = tokens[one].quantity, tokens[other].quantity
         if pair is None or first is None or stated is None or not _alike(first, stated):
@@ -76,7 +76,7 @@ def paces(sentence: Sentence, year: int | None) -> Iterator[Pace]:
             continue
         times, bounds = IN_ONE[pair]
         price = first.kind is Kind.MONEY and "mean" not in cues and max(first.value or 0, stated.value or 0) < PRICE
-        bounds = GOING_ON if ended is False else bounds
+        bounds = GOING_ON if False in (ended, over) else bounds
         yield Pace(tokens[one], tokens[other], times, bounds, longer=pair[0] == again, certain=not price)
 
 

@@ -16,6 +16,7 @@ from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.reading.phrases import KEPT, WORD
 from numcheck.sentence import Sentence
+from numcheck.tellings.differences import FLOWING
 
 ALIKE = 0.6
 """The share of a headline's content words that a sentence must hold to state the same fact."""
@@ -28,6 +29,10 @@ MIN_VALUE = 10
 _COUNTS = frozenset({Kind.CARDINAL, Kind.VAGUE, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 LOOK_BACK = 12
 """How many earlier mentions of the same thing are compared."""
+BEFORE, BEHIND = 6, 4
+"""So many tokens before a number and behind it may say that it is so many for each of several: "12 players each", "500 cars a week"."""
+_EACH = frozenset({"severally", "apiece"}) | FLOWING
+_PER = frozenset({"each", "per"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class _Mention:
     sentence: Sentence
     thing: frozenset[str]
     pointing: bool
+    each: bool
     text: str
 
     @property
@@ -80,7 +86,9 @@ def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, q
     # "Said that 600 workers" points at nothing.
     pointing = before is not None and {"these", "clause"} & before.classes == {"these"} \
         and not re.search(r"\w", document.text[before.end:quantity.hedge_start])
-    return _Mention(quantity, sentence, nouns, pointing, document.text)
+    around = sentence.tokens[max(0, index - BEFORE):index + BEHIND]
+    each = any(token.classes & _EACH or token.classes >= _PER for token in around)
+    return _Mention(quantity, sentence, nouns, pointing and not each, each, document.text)
 
 
 @lru_cache(maxsize=KEPT)
@@ -101,10 +109,11 @@ def _pair(mention: _Mention, previous: Sequence[_Mention]) -> tuple[_Mention, bo
     same = [one for one in previous if _same_thing(mention, one) and (mention.pointing or one.sentence is not mention.sentence)
             and (mention.quantity.kind is not Kind.PERCENT or (one.sentence.heading and (_alike(one, mention) or _echoed(one, mention))))]
     agreeing = [one for one in same if _agree(mention, one)]
-    if mention.pointing and same:
-        if agreeing:
-            return agreeing[0], True
-        return same[-1], len({one.quantity.value for one in same}) == 1
+    if mention.pointing and agreeing:
+        return agreeing[0], True
+    told = [one for one in same if not one.each]  # "each team has 12 players. These 48 players"
+    if mention.pointing and told:
+        return told[-1], len({one.quantity.value for one in told}) == 1
     return (agreeing[0], False) if agreeing else None
 
 

@@ -41,19 +41,19 @@ class Surplus(NamedTuple):
     certain: bool
 
 
-def surpluses(sentences: Sequence[Sentence]) -> Iterator[Surplus]:
+def surpluses(text: str, sentences: Sequence[Sentence]) -> Iterator[Surplus]:
     """Every surplus and deficit that is told with both its amounts."""
     before: Sentence | None = None
     for sentence in sentences:
         if not sentence.classes.isdisjoint(_LEFT):
             near = before is not None and adjoins(before, sentence) and opening(sentence.tokens) > 0
-            found = _surplus(sentence, sentence) or (_surplus(sentence, before) if near and before is not None else None)
+            found = _surplus(text, sentence, sentence) or (_surplus(text, sentence, before) if near and before is not None else None)
             if found is not None:
                 yield found
         before = sentence
 
 
-def _surplus(sentence: Sentence, flows: Sentence) -> Surplus | None:
+def _surplus(text: str, sentence: Sentence, flows: Sentence) -> Surplus | None:
     """What a sentence says is left, of what one tells that comes in and goes out."""
     if flows.classes.isdisjoint(_IN) or flows.classes.isdisjoint(_OUT):
         return None
@@ -66,7 +66,8 @@ def _surplus(sentence: Sentence, flows: Sentence) -> Surplus | None:
         return None
     stated = (behind or left)[0]  # others behind are compared with it
     deficit = stated in named(sentence, _DEFICIT, _KNOWN)
-    found = Surplus(stated, incoming[0], outgoing[0], deficit, _closely(sentence.tokens, stated))
+    alike = _of_what(text, flows.tokens, incoming[0], _IN) == _of_what(text, flows.tokens, outgoing[0], _OUT)
+    found = Surplus(stated, incoming[0], outgoing[0], deficit, alike and _closely(sentence.tokens, stated))
     return found if _is_near(found) else None
 
 
@@ -75,6 +76,15 @@ def _closely(tokens: Sequence[Token], left: Token) -> bool:
     at = next(place for place, token in enumerate(tokens) if token.start == left.start)
     name = next((place for place in reversed(range(at)) if tokens[place].classes & _LEFT), at)
     return closely(tokens[name + 1:at])
+
+
+def _of_what(text: str, tokens: Sequence[Token], amount: Token, names: frozenset[str]) -> str:
+    """What an amount is said to be of, right behind its name: "exports of cars were 4.6 billion"; "" for all there is."""
+    at = next(place for place, token in enumerate(tokens) if token.start == amount.start)
+    name = next((place for place in reversed(range(at)) if tokens[place].classes & names), at)
+    if name + 2 >= at or "of" not in tokens[name + 1].classes:
+        return ""
+    return text[tokens[name + 2].start:tokens[name + 2].end].lower()
 
 
 def _is_near(found: Surplus) -> bool:
