@@ -78,12 +78,12 @@ class Tables:
         """Those who lie in a group or a country, or belong to it."""
         def among(table: Table, year: int | None) -> tuple[frozenset[str], frozenset[str]]:
             if kind != GROUP:
-                return table.inside(frozenset((entity,))), frozenset()
+                return table.inside(frozenset((entity,)))
             sure, doubtful = self.groups[entity].at(year)
             if table.kind == self.groups[entity].kind:
                 return sure, doubtful
-            inner = table.inside(sure)
-            return inner, table.inside(doubtful) - inner
+            inner, crossing = table.inside(sure)
+            return inner, crossing.union(*table.inside(doubtful)) - inner
 
         return among
 

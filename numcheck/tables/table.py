@@ -178,9 +178,11 @@ class Table:
             if when.date is None or max(known) >= when.date.year - LAG:
                 yield source, known
 
-    def inside(self, larger: frozenset[str]) -> frozenset[str]:
-        """The entities that lie in one of some larger ones."""
-        return frozenset(row.entity for row in self.rows if not larger.isdisjoint(row.within))
+    def inside(self, larger: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+        """The entities that lie in some larger ones altogether; and those of which a part does: hardly any of the Danube is in Germany."""
+        found = {row.entity: row.within for row in self.rows if not larger.isdisjoint(row.within)}
+        wholly = frozenset(entity for entity, within in found.items() if larger.issuperset(within))
+        return wholly, frozenset(found) - wholly
 
     def _field(self, source: str, measure: Measure, year: int | None) -> Field:
         """Every entity's cell by one source, as of a year: its newest row not after it, at most five years older."""

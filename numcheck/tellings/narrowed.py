@@ -14,6 +14,7 @@ from numcheck.sentence import Token
 from numcheck.tables.phrases import CAPITAL, NAME
 
 _PLAIN = frozenset({shapes.WORD})
+_ADJECTIVES = frozenset({"general", "aged", shapes.WORD})
 _PART = frozenset({"partial"})
 _MEASURED = frozenset({"holder", "counted", "people"})
 """Roles of words whose size is told."""
@@ -79,7 +80,12 @@ def _is_part(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_narrowed(text: str, tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
-    """Whether an adjective or a noun beside a measure makes it that of some only: any that is not known to mean all."""
+    """Whether an adjective or a noun beside a measure makes it that of some only: any that is not known to mean all.
+
+    Between a number and what it counts every adjective does: "400 million poor people", but "a poor population of 400 million".
+    """
+    if at > 1 and tokens[at - 1].classes <= _ADJECTIVES and "general" in tokens[at - 1].classes and tokens[at - 2].quantity is not None:
+        return True
     return _narrows(text, tokens, at - 1, lex) or _narrows(text, tokens, at + 1, lex)
 
 

@@ -6,17 +6,18 @@ large. A name that follows one whose inhabitants were just counted, with nothing
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from numcheck import shapes
-from numcheck.reading.lexicon import lexicon
+from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.sentence import MeasureMention, Sentence, Token
 from numcheck.tables.phrases import NAME
-from numcheck.tellings.heads import head
+from numcheck.tellings.heads import head, several
 
 _COUNTED = frozenset({"counted", "people"})
 _ENDS = frozenset({"break", "mark", "and"})
+_JOINTS = frozenset({"break", "and", "of"})
 _NEAR = 3
 """How many tokens may stand between a name and its number."""
 
@@ -53,7 +54,7 @@ def owned(text: str, sentence: Sentence) -> Iterator[Owned]:
             continue
         measures, end = _counted(tokens, at + 1)
         if not measures:
-            name = _elided(text, tokens, at, lexicon(sentence.language).articles) if told else -1
+            name = _elided(text, tokens, at, lexicon(sentence.language)) if told else -1
             subject, own = (tokens[name], list(told)) if name >= 0 else _another_year(tokens, at)
             if subject is not None and own:
                 yield Owned(token, subject, tuple(own), partial=False, first=name if name >= 0 else at, last=at + 1)
@@ -81,6 +82,8 @@ def _owner_before(text: str, tokens: Sequence[Token], at: int) -> int:
         owner -= 1  # the letter of "Japan's"
     if owner < 0 or not tokens[owner].entities:
         return -1
+    if several(tokens, owner):
+        return -1  # "France and Spain's 117 million people"
     possessive = owner < at - 1 or text[tokens[owner].start:tokens[owner].end].endswith(("'s", "’s", "s'", "s’"))
     return owner if possessive or not tokens[owner].classes & {NAME} else -1
 
@@ -95,11 +98,18 @@ def _owner_behind(tokens: Sequence[Token], at: int) -> int:
     """The index of the owner right behind what is counted: "die 450 Millionen Einwohner der EU"; -1 if there is none."""
     if at < len(tokens) and "of" in tokens[at].classes and not tokens[at].entities:
         at += 1
-        return at if at < len(tokens) and tokens[at].entities and tokens[at].classes & {NAME, "of"} else -1
+        return at if at < len(tokens) and tokens[at].entities and tokens[at].classes & {NAME, "of"} and not _goes_on(tokens, at) else -1
     return -1
 
 
-def _elided(text: str, tokens: Sequence[Token], at: int, articles: Collection[str]) -> int:
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether others are named along with an owner: "of France, Spain and Malta", "of France and its allies"."""
+    behind = tokens[at + 1].classes if at + 1 < len(tokens) else frozenset()
+    named = any(tokens[index].entities and tokens[index - 1].classes & _JOINTS for index in range(at + 2, min(len(tokens), at + 5)))
+    return named or ("and" in behind and not any(token.quantity for token in tokens[at + 2:at + 4]))
+
+
+def _elided(text: str, tokens: Sequence[Token], at: int, lex: Lexicon) -> int:
     """The index of the name right before a number that ends its clause: "and Germany 84 million"; -1 if there is none."""
     behind = tokens[at + 1].classes if at + 1 < len(tokens) else frozenset({"mark"})
     if not behind & _ENDS:
@@ -109,15 +119,19 @@ def _elided(text: str, tokens: Sequence[Token], at: int, articles: Collection[st
     if closed and "close" not in behind:
         return -1
     while name >= 0 and at - name <= _NEAR and not tokens[name].entities and (
-            tokens[name].classes & {"break", "with"} or shapes.WORD in tokens[name].classes):
-        name -= 1
+            tokens[name].classes & {"break", "with", "adverb"} or _word(text, tokens[name]) in lex.stops):
+        name -= 1  # no verb: "Germany paid 94 million"
     if name < 1 or not tokens[name].entities or NAME not in tokens[name].classes:
         return -1
     before = name - 1
-    if before and text[tokens[before].start:tokens[before].end].lower() in articles:
+    if before and _word(text, tokens[before]) in lex.articles:
         before -= 1
     led = closed or bool(tokens[before].classes & _ENDS) or any("with" in tokens[index].classes for index in range(name, at))
     return name if led else -1
+
+
+def _word(text: str, token: Token) -> str:
+    return text[token.start:token.end].lower()
 
 
 def _another_year(tokens: Sequence[Token], at: int) -> tuple[Token | None, list[MeasureMention]]:
