@@ -230,6 +230,7 @@ PARTED = [
     ("Half of the 540 pupils passed (100 with honours).", ""),
     ("A third of its 60 members left, 12 joined.", ""),
     ("A third of its 60 members left; 12 joined.", ""),
+    ("A third of its 60 members, 12 women, left.", "share inconsistent: 20 % = 12 ÷ 60"),
     ("60 percent of the 500 voters came, 100 buses drove them.", ""),
     ("60 percent of the 500 votes, 300, went to Smith and 200 to Brown.", "share consistent: 60 % = 300 ÷ 500"),
     ("A quarter of the 600 pupils asked, 150, had no book.", "share consistent: 25 % = 150 ÷ 600"),

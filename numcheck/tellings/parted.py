@@ -253,14 +253,16 @@ class _Parting(Clause):
         link, told = self.past_noun(at), self.tokens[at].quantity
         if link >= len(self.tokens) or not self.tokens[link].classes & {"break", "open", "or"} or "semicolon" in self.tokens[link].classes:
             return None
-        # "a third of its 60 members left, 12 joined": behind a verb only a number by itself stands for the share
         verb = told is not None and self.tokens[link - 1].end > max(told.noun_end, told.end)
         for place in range(link + 1, min(len(self.tokens), link + 5)):
-            if self.tokens[place].quantity is not None:
+            if (part := self.tokens[place].quantity) is not None:
                 closed = self._closed(place) and not self._listed(place)
                 closed = closed or self.past_part(link) == place + 1 or self._of_behind(place)
-                apart = verb and not any(token.classes & {"or", "makes"} for token in self.tokens[link:place])
-                closed = closed and not (apart and self.sentence.behind(place).isdisjoint({"break", "mark", "close"}))
+                behind, counts = self.sentence.behind(place), part.noun and part.noun_start > part.end
+                # "a third of its 60 members left, 12 joined": beside verbs only a number by itself stands for the share
+                verb = verb or (not counts and "word" in behind)
+                equal = any(token.classes & {"or", "makes"} for token in self.tokens[link:place])
+                closed = closed and (equal or not verb or not behind or not behind.isdisjoint({"break", "mark", "close"}))
                 return place if place in self.amounts and closed and place not in self.rests else None
             if not self.tokens[place].classes & {"or", "makes", "word", "adverb", "break", "comprises"} \
                     or (self.tokens[place].classes == {"word"} and not self._is_article(place)):
