@@ -45,7 +45,7 @@ _PLAIN = frozenset({shapes.WORD})
 _OPENERS = frozenset((*_MARKS, "--", *".!?…"))
 _SKIPPABLE = frozenset({
     "adverb", "tail", "further", "partial", "general", "it", "its", "mean", "recalls", "then", "margin", "profit", "revenue",
-    "ranging", "together", "employs", "incoming", "outgoing", "surplus", "deficit", "lead", "tally"})
+    "ranging", "together", "employs", "incoming", "outgoing", "surplus", "deficit", "lead", "tally", "expected"})
 _OF_THE = frozenset({"of", shapes.WORD})
 _RIVAL = frozenset({"outdone", "outdoes"})
 """Prepositions behind which a name is beside the point: "the second largest after Germany, with 68 million people"."""

@@ -597,6 +597,12 @@ LANGUAGE = Language(
         "surplus": words("überschuss, überschusses, handelsüberschuss, haushaltsüberschuss"),
         "deficit": words("defizit, defizits, fehlbetrag, handelsdefizit, haushaltsdefizit"),
         "employs": words("beschäftigt, beschäftigte, beschäftigen, belegschaft von"),
+        "expected": words("""
+            erwartet, erwartete, erwarteten, erwarteter, erwartetes, prognostiziert, prognostizierte, prognostizierten
+            prognose, prognosen, erwartung, erwartungen, schätzung, schätzungen, analystenschätzungen, markterwartung
+            markterwartungen, konsens, geplant, geplante, geplanten, veranschlagt, veranschlagte, veranschlagten
+            angepeilt, angepeilten, vorhergesagt, vorhergesagten
+        """),
         "recalls": words("das, dies, die zahl, diese zahl, der wert, dieser wert, die summe, diese summe"),
         "it_is": words("das ist, dies ist, es handelt sich um"),
         "general": words("""

@@ -449,6 +449,11 @@ LANGUAGE = Language(
         "surplus": words("surplus, surpluses"),
         "deficit": words("deficit, deficits, shortfall, trade gap, budget gap"),
         "employs": words("employs, employ, employed, employing, workforce of, staff of"),
+        "expected": words("""
+            expected, forecast, forecasts, estimate, estimates, expectation, expectations, consensus, projected
+            projection, projections, predicted, prediction, predictions, target, targets, targeted, budgeted, anticipated
+            guidance
+        """),
         "recalls": words("the figure, that figure, this figure, the total, that total, this total, the number, that number, this number"),
         "it_is": words("that s, it s"),
         "its": words("its"),

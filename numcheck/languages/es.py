@@ -614,6 +614,11 @@ LANGUAGE = Language(
         "surplus": words("superávit, excedente"),
         "deficit": words("déficit"),
         "employs": words("emplea, emplean, empleaba, plantilla de, da trabajo a"),
+        "expected": words("""
+            esperado, esperada, esperados, esperadas, previsto, prevista, previstos, previstas, previsión, previsiones
+            pronóstico, pronósticos, pronosticado, pronosticados, estimaciones, consenso, expectativas, objetivo
+            presupuestado, presupuestados
+        """),
         "recalls": words("esto, eso, ello, la cifra, esta cifra, esa cifra, el dato, el número"),
         "it_is": words("se trata de, se trata del"),
         "general": words("""

@@ -378,6 +378,11 @@ LANGUAGE = Language(
         "surplus": words("excédent, surplus"),
         "deficit": words("déficit"),
         "employs": words("emploie, emploient, employait, employant, effectif de, effectifs de"),
+        "expected": words("""
+            attendu, attendue, attendus, attendues, prévu, prévue, prévus, prévues, prévision, prévisions, consensus
+            estimations, attentes, anticipé, anticipée, anticipés, anticipées, escompté, escomptée, escomptés, escomptées
+            espéré, espérée, espérés, espérées, objectif, objectifs, budgété, budgétés
+        """),
         "recalls": words("cela, ceci, ça, ce chiffre, ce nombre, ce total, ce montant, le chiffre"),
         "it_is": words("c est, c était, il s agit de, il s agit du"),
         "general": words("""

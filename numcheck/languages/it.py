@@ -546,6 +546,10 @@ LANGUAGE = Language(
         "surplus": words("avanzo, surplus, saldo positivo"),
         "deficit": words("disavanzo, deficit"),
         "employs": words("impiega, impiegano, occupa, organico di, dà lavoro a"),
+        "expected": words("""
+            atteso, attesa, attesi, attese, previsto, prevista, previsti, previste, previsione, previsioni, stime
+            consenso, aspettative, obiettivo, preventivato, preventivati
+        """),
         "recalls": words("ciò, questo, la cifra, questa cifra, il dato, il numero, il totale"),
         "it_is": words("si tratta di, si tratta del, si tratta della"),
         "general": words("""

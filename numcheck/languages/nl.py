@@ -554,6 +554,10 @@ LANGUAGE = Language(
         "surplus": words("overschot, handelsoverschot, begrotingsoverschot"),
         "deficit": words("tekort, handelstekort, begrotingstekort"),
         "employs": words("in dienst, werk aan"),
+        "expected": words("""
+            verwacht, verwachte, verwachting, verwachtingen, voorspeld, voorspelde, voorspelling, voorspellingen, prognose
+            prognoses, raming, ramingen, schattingen, consensus, doelstelling, begroot, begrote, gepland, geplande
+        """),
         "recalls": words("dat, dit, het aantal, dat aantal, dit aantal, het cijfer, dat cijfer, het bedrag, dat bedrag"),
         "it_is": words("dat is, dit is, het gaat om"),
         "general": words("""

@@ -573,6 +573,10 @@ LANGUAGE = Language(
         "surplus": words("excedente, superavit, superávit"),
         "deficit": words("défice, déficit"),
         "employs": words("emprega, empregam, empregava, dá trabalho a, quadro de"),
+        "expected": words("""
+            esperado, esperada, esperados, esperadas, previsto, prevista, previstos, previstas, previsão, previsões
+            estimativas, consenso, expectativas, meta, objetivo, orçamentado, orçamentados
+        """),
         "recalls": words("isto, isso, o número, este número, esse número, o valor, a cifra, o total"),
         "it_is": words("trata se de, trata se do, trata se da"),
         "general": words("""

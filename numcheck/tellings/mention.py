@@ -29,7 +29,7 @@ class Mention:
 
     index: int
     token: Token
-    role: str  # "new", "is", "old", "by", "or", "whole" or ""
+    role: str  # "new", "is", "old", "by", "or", "whole", "expected" or ""
     bracketed: bool
     loss: bool
     from_: bool = False

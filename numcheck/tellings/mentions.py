@@ -6,6 +6,7 @@ goes with what is settled in `numcheck.tellings.movement`.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -95,6 +96,8 @@ def mentions_of(window: Sequence[Token], have: frozenset[str]) -> list[Mention]:
         partitive = bool(before) and "of" in before[-1] and "old-end" not in token.classes
         result = _result_role(window, index) if "loss" in have else ""
         role = result or ("whole" if mentions and _is_whole(window, mentions[-1], index) else _role(window, index))
+        if role == "old" and not close and "expected" in have and _is_expected(window, index):
+            role = "expected"
         mentions.append(Mention(index, token, role, index in bracketed, lost and not is_percent(token.quantity), close,
                                 partitive and not result))
     earlier = remembered(window, mentions) if not have.isdisjoint(REMEMBERING) else None
@@ -205,6 +208,15 @@ def _role(window: Sequence[Token], index: int) -> str:
     return otherwise
 
 
+def _is_expected(window: Sequence[Token], index: int) -> bool:
+    """Whether what a number is compared with was only expected: "against 9.1 million expected", "compared with forecasts of 9.1"."""
+    before = list(itertools.takewhile(lambda token: token.classes.isdisjoint({"number", "break"}),
+                                      reversed(window[max(0, index - 2 * REACH):index])))
+    behind = itertools.takewhile(lambda token: token.classes.isdisjoint({"number", "break", "mark"}), window[index + 1:index + 2 + REACH])
+    compared = any("versus" in token.classes for token in before)
+    return compared and any("expected" in token.classes for token in (*before, *behind))
+
+
 def _is_revenue(window: Sequence[Token], cue: int, index: int) -> bool:
     """Whether a number is called the revenue that something else was made on: "profit rose 2 percent to 3.2 billion on sales of 18.4"."""
     named = (*window[cue + 1:index], *window[index + 1:index + 3])
@@ -258,5 +270,5 @@ def leads(window: Sequence[Token], index: int) -> bool:
 
 def amounts(mentions: Sequence[Mention]) -> list[Mention]:
     """Those mentions that may be what something moved from or to."""
-    return [mention for mention in mentions if not mention.bracketed and mention.role != "or"
+    return [mention for mention in mentions if not mention.bracketed and mention.role not in ("or", "expected")
             and mention.quantity.kind in AMOUNTS and mention.quantity.unit != units.PERCENTAGE_POINT]

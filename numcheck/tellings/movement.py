@@ -348,6 +348,8 @@ def _chained(
     old = next((mention for mention in others if mention.role == "new" and mention.index > following.index), None)
     if new is None or old is None or not alike(new.quantity, old.quantity):
         return None
+    if any(mention.role == "old" and new.index < mention.index < following.index for mention in others):
+        return None  # "sales, which rose 5% to 84 million from 80 million, fell 10% to 75.6 million"
     between = window[new.index:following.index]
     # "a pesar del incremento del 15,9 %" is no "from"
     follows = any("after" in token.classes or ("base" in token.classes and "by" not in token.classes) for token in between)
@@ -600,7 +602,8 @@ def _undisturbed(
         if mention.index in between and mention not in (anchor, new, old) and not mention.bracketed:
             if mention.quantity.kind is Kind.PERCENT and new.quantity.unit != units.PERCENT:
                 return False
-            if mention.role in ("", "is") and mention.quantity.kind in AMOUNTS and alike(mention.quantity, new.quantity) \
+            another = mention.role == "new" and new.index < mention.index < old.index  # "at 84 million, and profit at 12 million from 15"
+            if (mention.role in ("", "is") or another) and mention.quantity.kind in AMOUNTS and alike(mention.quantity, new.quantity) \
                     and of_one_magnitude(mention.quantity, new.quantity) and not _is_aside(window, mention):
                 return False
     return not any(direction_of(window[place]) not in ("", sense(window[at])) for place in between)
