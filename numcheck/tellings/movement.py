@@ -475,7 +475,7 @@ def _pair(direction: int, anchor: Mention, others: Sequence[Mention], *, strict:
         news += [one for one in before
                  if one.quantity.unit or one.quantity.noun or not olds or of_one_magnitude(one.quantity, olds[0].quantity)][-1:]
     # "de" is "from" only beside its "à": alone it may as well be "of".
-    pairs = [(new, old) for new in news for old in olds if alike(new.quantity, old.quantity)
+    pairs = [(new, old) for new in news for old in olds if _of_one_thing(new, old)
              and not (old.partitive and not (new.role == "new" and 0 < new.index - old.index <= APART // 2))
              and abs(new.index - old.index) <= (APART // 2 if strict else APART)
              and (not strict or old.from_ or new.loss != old.loss or _in_a_row(anchor, new, old))]
@@ -523,6 +523,17 @@ def _fitting(direction: Token, change: Mention, others: Sequence[Mention], pair:
     return next(itertools.chain((one for one in told if holds(*one)), likely), pair)
 
 
+def _of_one_thing(one: Mention, other: Mention) -> bool:
+    """Whether two amounts can be of one thing by what they count: "12,000 euros from 400 people" are two things."""
+    first, second = one.quantity, other.quantity
+    for counted, told in ((one, second), (other, first)):
+        beside = counted.quantity.kind is Kind.CARDINAL and counted.quantity.noun_start - counted.quantity.end == 1
+        if counted.quantity.noun and beside and not counted.then and (
+                told.unit or (any(map(str.isalpha, told.text)) and not of_one_magnitude(first, second))):
+            return False
+    return alike(first, second)
+
+
 def _in_a_row(anchor: Mention, new: Mention, old: Mention) -> bool:
     """Whether a difference, the new amount and the old one follow each other closely."""
     return new.role == "new" and 0 < new.index - anchor.index <= 2 + NEAR and 0 < old.index - new.index <= 2 + NEAR
@@ -535,7 +546,7 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention
         cued = new.role == "new" and (old is first or not old.partitive)
         apposed = new is first and first.index < direction < second.index and _apposed(window, first, direction, second)
         apart = APART if apposed or (cued and old.from_) else APART // 2
-        if old.role != "old" or not alike(first.quantity, second.quantity) or second.index - first.index > apart:
+        if old.role != "old" or not _of_one_thing(first, second) or second.index - first.index > apart:
             continue
         if behind_direction(window, old) and old is first and new.quantity.value is not None and old.quantity.value is not None \
                 and direction_of(window[direction]) == "down" and new.quantity.value > NEARLY * old.quantity.value:
@@ -602,8 +613,9 @@ def _undisturbed(
         if mention.index in between and mention not in (anchor, new, old) and not mention.bracketed:
             if mention.quantity.kind is Kind.PERCENT and new.quantity.unit != units.PERCENT:
                 return False
-            another = mention.role == "new" and new.index < mention.index < old.index  # "at 84 million, and profit at 12 million from 15"
-            if (mention.role in ("", "is") or another) and mention.quantity.kind in AMOUNTS and alike(mention.quantity, new.quantity) \
-                    and of_one_magnitude(mention.quantity, new.quantity) and not _is_aside(window, mention):
+            another = mention.role in ("new", "by") and new.index < mention.index < old.index  # "… and profit at 12 million from 15"
+            beside = mention.role in ("", "is") and of_one_magnitude(mention.quantity, new.quantity)
+            if (beside or another) and mention.quantity.kind in AMOUNTS and alike(mention.quantity, new.quantity) \
+                    and not _is_aside(window, mention):
                 return False
     return not any(direction_of(window[place]) not in ("", sense(window[at])) for place in between)
