@@ -605,7 +605,7 @@ def _undisturbed(
 ) -> bool:
     """Whether no other change and no opposite direction stands between a change and its amounts."""
     ends = (anchor.index, new.index, old.index)
-    if anchor.quantity.ends is not None and new.index < anchor.index < old.index:
+    if anchor.quantity.ends is not None and not is_relative(anchor.quantity) and new.index < anchor.index < old.index:
         return False  # "and profit by 2 million to 12 million from 10 million": no range
     between = range(min(ends) + 1, max(ends))
     if anchor.index == max(ends) and "break" not in window[at - 1].classes:

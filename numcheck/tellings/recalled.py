@@ -58,15 +58,16 @@ def opening(tokens: Sequence[Token]) -> int:
     """How many tokens at the head of a sentence stand for the amount before it; 0 for none."""
     if not tokens or tokens[0].quantity is not None:
         return 0
-    if tokens[0].classes & {"it_is", "makes", "be"} or (len(tokens) > 1 and "these" in tokens[0].classes and "versus" in tokens[1].classes):
+    second = tokens[1].classes if tokens[1:] else frozenset()
+    if tokens[0].classes & {"it_is", "makes", "be"} or ("these" in tokens[0].classes and "versus" in second):
         return 1
-    return 2 if len(tokens) > 1 and tokens[0].classes & _STANDS_FOR and tokens[1].classes & _IS else 0
+    return 2 if tokens[0].classes & _STANDS_FOR and second & _IS else 0
 
 
 def means(tokens: Sequence[Token]) -> bool:
     """Whether what opens a sentence means the amount: "it is 5% larger than" may be the company."""
-    first = tokens[0]
-    unsaid = first.start == first.end and len(tokens) > 1 and ("it_is" in tokens[1].classes or "be" not in tokens[1].classes)
+    first, second = tokens[0], tokens[1].classes if tokens[1:] else frozenset({"be"})
+    unsaid = first.start == first.end and ("it_is" in second or "be" not in second)
     return unsaid or not first.classes.isdisjoint(_MEANS)
 
 
