@@ -87,7 +87,7 @@ class _Parting(Clause):
         told: set[int] = set()
         for at, _ in self.sentence.numbers if "share" in self.sentence.classes else ():
             token = self.tokens[at]
-            if "share" not in token.classes or self._is_divided(at) or self._is_change(at):
+            if "share" not in token.classes or self._is_change(at):
                 continue
             whole = self.whole_of_share(at)
             alone: Token | None = None
@@ -121,11 +121,6 @@ class _Parting(Clause):
                 yield from self._made_of(place, whole)
             if self.tokens[place].start not in told and place not in self.rests:
                 yield Parted(self.tokens[place], whole.tokens, None, whole.certain)
-
-    def _is_divided(self, at: int) -> bool:
-        """Whether a share is what is divided: "of the latter half, 22 bits"."""
-        of = next((place for place in range(at - 1, max(-1, at - 4), -1) if self.tokens[place].classes != {"word"}), 0)
-        return "of" in self.tokens[of].classes and (of == 0 or "break" in self.tokens[of - 1].classes) and of < at - 1
 
     def _is_change(self, at: int) -> bool:
         """Whether a share is by how much something is more or less: "29 million, or 29 percent, above the number of 2011"."""
