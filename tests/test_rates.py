@@ -157,6 +157,23 @@ SPREAD = [
     ("Each team has 12 players. These 48 players train daily.", ""),
     ("The teams have 12 players each. These 48 players train daily.", ""),
     ("The teams have 12 players. These 48 players train daily.", ""),
+    # Which amount of the sentence before moved.
+    ("3,108 students enrolled at a cost of 12 euros. That is 4.9% more than the 3,021 of last year.",
+     "change inconsistent: 2.85 % to 2.91 % = 3,108 ÷ 3,021 − 1"),
+    ("3,108 students enrolled for three years. That is 4.9% more than the 3,021 of last year.",
+     "change inconsistent: 2.85 % to 2.91 % = 3,108 ÷ 3,021 − 1"),
+    ("3,108 of the 9,000 students came. That is 4.9% more than the 3,021 of last year.", "sum consistent: at least 3,108"),
+    ("Sales rose 5 percent to 3,108. That is 4.9% more than the 3,021 of last year.",
+     "change inconsistent: 2.85 % to 2.91 % = 3,108 ÷ 3,021 − 1"),
+    ("Sales rose to 3,108 from 2,900. That is 4.9% more than the 3,021 of 2019.",
+     "comparison consistent: a move of 207 to 209 that way = 3,108 − 2,900"),
+    ("3,108 students enrolled. These compare with 3,021 last year, a rise of 4.9%.",
+     "change inconsistent: 2.85 % to 2.91 % = 3,108 ÷ 3,021 − 1"),
+    # A stretch of time behind the number or before it.
+    ("Each month it loses 3.9 million, or 56.8 million a year.", "rate inconsistent: 46.2 million to 47.4 million = 12 × 3.9 million"),
+    ("It loses 3.9 million a month, that is 56.8 million a year.", "rate inconsistent: 46.2 million to 47.4 million = 12 × 3.9 million"),
+    ("It loses 3.9 million a month. It loses 56.8 million a year.", ""),
+    ("It pays 12 euros a month, an average of 344 euros a year.", "rate inconsistent: 138 to 150 EUR = 12 × 12"),
 ]
 
 
