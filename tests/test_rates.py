@@ -174,6 +174,21 @@ SPREAD = [
     ("It loses 3.9 million a month, that is 56.8 million a year.", "rate inconsistent: 46.2 million to 47.4 million = 12 × 3.9 million"),
     ("It loses 3.9 million a month. It loses 56.8 million a year.", ""),
     ("It pays 12 euros a month, an average of 344 euros a year.", "rate inconsistent: 138 to 150 EUR = 12 × 12"),
+    # So many per unit that the number itself does not name.
+    ("The firm built 600 homes on 12 hectares, or 50 homes per hectare.", "average consistent: 45.6 to 54.78 = 600 ÷ 12"),
+    ("The firm built 600 homes on 12 hectares, or 80 homes per hectare.", "average inconsistent: 45.6 to 54.78 = 600 ÷ 12"),
+    ("The firm built 600 homes on 12 square kilometres, or 80 homes per square kilometre.",
+     "average inconsistent: 45.6 to 54.78 = 600 ÷ 12"),
+    ("The firm made 600 calls in 12 hours, or 50 calls per hour.", "average consistent: 46.53 to 53.62 = 600 ÷ 12"),
+    ("The firm made 600 calls in 12 hours, or 80 calls per hour.", "average inconsistent: 46.53 to 53.62 = 600 ÷ 12"),
+    ("The firm made 600 calls in 12 days, or 80 calls per day.", "average inconsistent: 47.5 to 52.5 = 600 ÷ 12"),
+    ("The firm sold 600 homes to 12 banks, or 80 homes per bank.", "average inconsistent: 45.6 to 54.78 = 600 ÷ 12"),
+    ("The firm sold 600 homes to 12 banks and 4 towns, or 80 homes per bank.", "average inconsistent: 45.6 to 54.78 = 600 ÷ 12"),
+    ("The firm sold 600 homes to 12 banks and 30 homes to 4 towns, or 80 homes per bank.", ""),
+    ("The 12 players got 600 euros and 36 dollars, or 80 euros each.", "average inconsistent: 45.6 to 54.78 EUR = 600 ÷ 12"),
+    ("The 12 players got 600 euros in 3 days, or 80 euros each.", "average inconsistent: 45.6 to 54.78 EUR = 600 ÷ 12"),
+    ("The 12 players and 3 coaches got 600 euros, or 50 euros each.", "average consistent: 45.6 to 54.78 EUR = 600 ÷ 12"),
+    ("The 12 players and 3 coaches got 600 euros, or 40 euros each.", ""),
 ]
 
 

@@ -253,9 +253,11 @@ def _near(stated: Token, total: Token, base: Token, per: Token | None, told: _To
     assert stated.quantity is not None
     assert total.quantity is not None
     assert base.quantity is not None
+    stated_value, whole, among = stated.quantity.value, total.quantity.value, base.quantity.value
+    if not stated_value or not whole or not among:
+        return False
     times = per.quantity.value if per is not None and per.quantity is not None and per.quantity.value else Fraction(1)
     over = units.factor(total.quantity.unit, told.over) if told.over not in ("", units.PERSON) else None
     under = units.factor(base.quantity.unit, told.under) if told.under not in ("", units.PERSON) else None
-    made = Fraction(total.quantity.value or 0) * (over or 1) / (Fraction(base.quantity.value or 1) * (under or 1)) * times
-    ratio = made / Fraction(stated.quantity.value or 1)
+    ratio = whole * (over or 1) / (among * (under or 1)) * times / stated_value
     return Fraction(1, FAR) <= ratio <= FAR
