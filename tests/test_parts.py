@@ -320,6 +320,16 @@ PARTED = [
      "sum consistent: at least 31 million EUR = at least 31 million"),
     ("The plan costs 54 million euros, including 31 million euros for roads; 28.5 million euros go to rail.",
      "sum consistent: at least 31 million EUR = at least 31 million"),
+    # The rest of what the sentence before tells, and of three parts.
+    ("There were 540 guests. Of them, 210 came by car; the other 330 came by bus.", "sum consistent: 540 = 210 + 330"),
+    ("There were 540 guests. Of them, 210 came by car; the other 230 came by bus.", "sum inconsistent: 440 = 210 + 230"),
+    ("There were 540 guests. Of them, 210 came by car. The other 230 came by bus.", "sum inconsistent: 440 = 210 + 230"),
+    ("There were 540 guests. Of them, 210 came by car. It rained. The other 230 came by bus.", "sum consistent: at least 210"),
+    ("The hotel has 1,200 rooms. Today 760 are full, the other 540 are not.", "sum inconsistent: 1,300 = 760 + 540"),
+    ("The hotel has 1,200 rooms. At the weekend 760 are full, the other 540 are not.", ""),
+    ("The ward has 64 staff. Its 40 midwives, 12 doctors and the remaining 12 assistants work at night.",
+     "sum consistent: 64 = 40 + 12 + 12"),
+    ("The firm has 29 million users, or 29 percent, more than in 2011.", ""),
 ]
 # Where one word means "of" and "from", or is an article too.
 OTHERS = [
