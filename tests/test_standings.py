@@ -114,6 +114,28 @@ WORLD = [
     ("Mainland China has 1.1 billion people.", "value inconsistent [1.1 billion people]"),
     ("South Korea has 72 million inhabitants.", "value inconsistent [72 million inhabitants]"),
     ("France has 12 million inhabitants over 65.", ""),
+    # Whose they are, behind what is counted, in brackets and in another year.
+    ("The 98 million inhabitants in France voted.", ""),
+    ("Yesterday, the 98 million inhabitants of France voted.", "value inconsistent [98 million inhabitants of France]"),
+    ("Some 98 million inhabitants of France voted.", ""),
+    ("France, with 68 million inhabitants, and Germany (94 million euros) agreed.", "value consistent [68 million inhabitants]"),
+    ("France has 68 million inhabitants, and Germany, which is larger, 94 million.", "value consistent [68 million inhabitants]"),
+    ("France has 68 million inhabitants, the Germany of today 94 million.",
+     "value consistent [68 million inhabitants]; value inconsistent [Germany of today 94 million]"),
+    ("Japan's population was 128 million in 2010 and 104 million a year later.", "value consistent [population was 128 million]"),
+    ("Japan's population was 128 million in 2010 and its army 104,000 in 2022.", "value consistent [population was 128 million]"),
+    ("The population of Japan was 128 million in 2010, and 104 million in 2022.",
+     "value consistent [population of Japan was 128 million]; value inconsistent [104 million]"),
+    ("The population of Japan was 128 million in 2010, and that of Italy 104 million in 2022.",
+     "value consistent [population of Japan was 128 million]"),
+    # Over the years, in other words.
+    ("The population of Japan is the lowest since 1990.", "record inconsistent [Japan is the lowest since 1990]"),
+    ("Germany's population is at its lowest level since 1990.", "record inconsistent [population is at its lowest level since 1990]"),
+    ("Germany's population rose for the second year running.", "trend consistent [population rose for the second year running]"),
+    ("Germany's population has risen or fallen every year since 2010.", ""),
+    ("Japan's population has fallen for 13 years running.", "trend consistent [population has fallen for 13 years running]"),
+    ("Japan's population has risen for 13 years in a row.", "trend inconsistent [population has risen for 13 years in a row]"),
+    ("Japan's population has risen for 130 years in a row.", ""),
 ]
 
 
