@@ -70,6 +70,13 @@ MOVING = [
      "change consistent: 16.2 % to 17.5 % = 312 million ÷ (312 million − 45 million) − 1"),
     ("Sales rose by 45 million euros to 312 million, costs by 27%.", ""),
     ("It raised 1.5 trillion or 1.6 trillion, or 10 percent below that of 2015.", ""),
+    ("It raised 1.5 trillion, or 1.6 trillion with fees, or 10 percent below that of 2015.", ""),
+    ("The shares closed at $6.75, or 51 cents higher, or 8 percent.",
+     "change consistent: 7.92 % to 8.43 % = 6.75 ÷ (6.75 − 51 ÷ 100) − 1"),
+    ("The shares closed at $6.75, or 51 cents higher, or 18 percent.",
+     "change inconsistent: 7.92 % to 8.43 % = 6.75 ÷ (6.75 − 51 ÷ 100) − 1"),
+    ("Turnover reached 1.2 billion dollars, against 0.5 million a year earlier.", ""),
+    ("Profit soared 2,900% to 3.0 million euros from 0.1.", "change consistent: 1,867 % to 6,000 % = 3 million ÷ 100,000 − 1"),
     ("It lost from 30,000 to 50,000 inhabitants.", ""),
     ("It lost from 50,000 to 30,000 inhabitants.", "comparison consistent: a move of 17,000 to 23,000 that way = 50,000 − 30,000"),
     ("The city declined from 30,000 to 50,000 inhabitants.",
@@ -194,6 +201,12 @@ ADDING = [
      "share consistent: 28.4 % to 34.3 % = 500 ÷ (400 + 1,200)"),
     ("The plant has 1,200 workers and 400 clerks. Of them, 500, or 51%, went on strike.", ""),
     # A share is one of amounts in one unit; a tonne is no worker.
+    ("Of the 60 seats, 30 went to the Greens (half), 20 to Labour (a third) and 10 to the Liberals (a quarter).",
+     ("share consistent: 50 % = 30 ÷ 60; share consistent: 33.3 % = 20 ÷ 60; sum consistent: 60 = 30 + 20 + 10; "
+      "share inconsistent: 16.7 % = 10 ÷ 60")),
+    # Shares of something else, as more than one shows, are no shares of what the parts make.
+    ("It spent 16.1 million: 11.9 million on roads (54%), 2.6 million on schools (46%) and 1.6 million on parks (12%).",
+     "sum consistent: 15.95 million to 16.25 million = 11.9 million + 2.6 million + 1.6 million"),
     ("Of the 1,200 workers, 300, or 60%, went on strike.", "share inconsistent: 22.8 % to 27.4 % = 300 ÷ 1,200"),
     ("Of 1,200 tonnes, 300, or a quarter, were lost.", "share consistent: 22.8 % to 27.4 % = 300 ÷ 1,200"),
     ("Of the 1,200, 300 tonnes, or 60%, were lost.", "share inconsistent: 22.8 % to 27.4 % = 300 ÷ 1,200"),
@@ -424,6 +437,7 @@ CHECKS = [
     ("They walked 180 km (180 km).", ""),
     # What each of several is, and all together.
     ("They gave 36 concerts of 80 minutes on average, or 48 hours of music.", ""),
+    ("The three friends walked 10 miles, or 26 km.", "conversion inconsistent: 15.29 to 16.9 km = 10 mi in km"),
     ("They gave 36 concerts of 80 minutes each (48 hours).", ""),
     ("They gave 36 concerts of 80 minutes each (58 hours).", "conversion inconsistent: 1.325 to 1.342 h = 80 min in h"),
     ("They gave a concert of 80 minutes, or 48 hours of music.", "conversion inconsistent: 1.325 to 1.342 h = 80 min in h"),

@@ -161,6 +161,15 @@ SAID = [
     # What was, by what its rivals agree with, beside what is wished or supposed.
     ("2024-06-01", "Brazil was the most populous country in the world.", ""),
     ("2024-06-01", "Brazil was by far the most populous country in the world.", ""),
+    ("2024-06-01", "Mr Lee was pleased to arrive in Brazil, the world's most populous country.",
+     ("rank inconsistent [the world's most populous country]: 7th = Brazil with 211,998,573 stands behind United States "
+      "340,110,988, Indonesia 283,487,931, Pakistan 251,269,164, Nigeria 232,679,478 and 2 more")),
+    # Of what a name or a word may mean, the likeliest is told.
+    ("2024-06-01", "Korea has more people than Japan.",
+     "comparison inconsistent [Korea has more people than Japan]: a move of 72,224,306 the other way = 51,751,065 − 123,975,371"),
+    ("2024-06-01", "Rwanda is the largest country in Africa.",
+     ("rank inconsistent [largest country in Africa]: 29th = Rwanda with 14,256,567 stands behind Senegal 18,501,984, Zimbabwe "
+      "16,634,373, Guinea 14,754,785, Benin 14,462,724 and 24 more")),
     ("2024-06-01", "India was the most populous country in the world in 2015, and nothing changed until 2023.",
      "rank inconsistent [most populous country in the world]: 2nd = India with 1,328,024,498 stands behind China 1,379,860,000"),
     ("2024-06-01", "China was the most populous country in the world in 2015, and nothing changed until 2023.",

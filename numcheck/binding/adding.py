@@ -128,8 +128,7 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
         return [Step.one() - step for step in due] if parted.rest else due
 
     def in_ones(quantity: Quantity) -> list[Step]:
-        few = FEW if stated.kind is Kind.RATIO else 0
-        return [replace(step, interval=_to_the_one(step.interval, quantity, reading, few))
+        return [replace(step, interval=_to_the_one(step.interval, quantity, reading, few=0))
                 for step, reading in zip(article.steps(quantity), quantity.readings, strict=True)]
 
     roles = {"part": part, "whole": wholes[0]}

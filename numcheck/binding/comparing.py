@@ -28,9 +28,9 @@ def by_limit(article: Article) -> Iterator[Bound]:
     text = article.document.text
     for sentence in article.sentences:
         for vote in votes(text, sentence):
-            most, least = exactly(quantity_of(vote.most)), quantity_of(vote.least)
-            beyond = Interval.of((least.value or 0) + 1, INFINITY)
-            steps = [replace(step, interval=beyond, formula=f"more than {step.formula}") for step in article.steps(least)[:1]]
+            most, least = exactly(quantity_of(vote.most)), article.steps(exactly(quantity_of(vote.least)))[0]
+            beyond = Interval.of(least.interval.low + 1, INFINITY)
+            steps = [replace(least, interval=beyond, formula=f"more than {least.formula}")]
             if vote.certain or verdict_of(most, steps) is Verdict.CONSISTENT:
                 span = min(vote.start, vote.most.start, vote.least.start), max(vote.most.end, vote.least.end)
                 yield Claim(compares, most, span, steps, style="count")

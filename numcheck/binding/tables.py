@@ -197,8 +197,7 @@ def _place(article: Article, standing: Standing) -> Quantity:
         return token.quantity
     place = Interval.of(1 + standing.above, standing.top or 1 + standing.above)
     text = article.document.text[token.start:token.end]
-    value = Fraction(1 + standing.above) if not standing.top else None
-    return Quantity(token.start, token.end, text, Kind.RANK, (Reading(value, place),), hedge_start=token.start, noun_start=token.end)
+    return Quantity(token.start, token.end, text, Kind.RANK, (Reading(None, place),), hedge_start=token.start, noun_start=token.end)
 
 
 def _universes(standing: Standing, subject: Entity, context: Context) -> list[Universe | None]:

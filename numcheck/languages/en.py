@@ -604,8 +604,9 @@ LANGUAGE = Language(
         "and": words("and, as well as, plus, along with"),
         "planned": words("""
             neither, nor
-            wants, would like, plans, planned, aims, hopes, intends, target, will, could, might, may, if, should, does not
-            do not, is not, has no, not, no longer, never, seeks, pledged
+            wants, wanted, would, would be, would like, plans, planned, aims, hopes, hoped, intends, target, will, could, might, may, if
+            should, expected, forecast, projected, predicted, does not, do not, is not, has no, not, no longer, never, hardly, seeks
+            pledged
         """),
         "together": words("together, between them, combined, taken together, put together, jointly"),
     },
