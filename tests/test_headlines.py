@@ -104,3 +104,9 @@ def test_what_may_be_another_number_is_left(text: str) -> None:
 def test_what_the_article_tells_twice_is_right() -> None:
     text = "# Bank to cut 1,200 jobs\n\nThe bank will cut 2,100 jobs, it said. The unions called the loss of 2,100 jobs a disaster.\n"
     assert said("en", text) == [("repetition", "inconsistent", "1,200 jobs")]
+
+
+def test_a_finding_tells_where_the_other_number_stands() -> None:
+    text = "# Bank to cut 1,200 jobs\n\nThe bank will cut 2,100 jobs, it said.\n\n12 people were hurt. All 14 people are well.\n"
+    findings = check_document(parse(text, ".md", ""), "en", tables=[]).findings
+    assert [one.explanation.reading for one in findings] == ["headline, line 1", "line 5"]

@@ -17,7 +17,9 @@ from numcheck.article import Article
 from numcheck.binding.adding import by_part
 from numcheck.binding.comparing import by_limit, by_multiple
 from numcheck.binding.moving import by_movement
-from numcheck.binding.roles import MAX_READINGS, in_ones, one_convention, one_unit, quantity_of, side_by_side, span_of, verdict_of
+from numcheck.binding.roles import (
+    MAX_READINGS, in_ones, listed_with, one_convention, one_unit, quantity_of, side_by_side, span_of, verdict_of,
+)
 from numcheck.binding.spreading import by_conversion, by_lead, by_margin, by_pace, by_rate, by_surplus
 from numcheck.binding.tables import by_contrast, by_growth, by_owner, by_series, by_standing, planned_at
 from numcheck.checks import Check, all_checks, declaring
@@ -38,8 +40,6 @@ from numcheck.tellings.scales import scales
 
 MAX_SUBJECTS = 2
 """With more candidates for a role than this, nothing is checked."""
-REACH = 12
-"""So many tokens before the last of a list its others, and their total, are looked for."""
 CLOSE = 5
 """Numbers with so many characters between are quoted together."""
 _AS_PRINTED: Mapping[str, Quantity] = {}
@@ -114,6 +114,9 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     if check.moves and "other_base" in matches[0].sentence.classes and verdict_of(stated, expected) is Verdict.INCONSISTENT:
         return Declined(stated, f"{check.name}: adjusted, or on another base")
     if expected:
+        amounts = [token for role, token in matches[0].roles.items() if check.moves and role in check.roles and token.quantity is not None]
+        if any(listed_with(matches[0].sentence, token) for token in amounts) and verdict_of(stated, expected) is not Verdict.CONSISTENT:
+            return Declined(stated, f"{check.name}: one of several amounts, or all of them")
         # The span goes from the first to the last token that is no name.
         span = span_of(token for token in matches[0].roles.values() if not token.entities or token.measures)
         parts = {role: token.quantity for role, token in matches[0].roles.items() if role in check.roles and token.quantity is not None}
@@ -169,8 +172,8 @@ def _expected(article: Article, match: _Match, instead: Mapping[str, Quantity] =
             paired = check.moves and other is not None and {quantity.unit, other.unit}.isdisjoint(units.TIMES)
             steps = side_by_side(article, quantity, other) if paired and other is not None else article.steps(quantity)
             if paired and role == "amount":
-                steps = steps + [replace(step, order=step.order + 1) for one in _listed_before(match.sentence, token)
-                                 for step in article.steps(one)]
+                # "36 people, 24 men and 12 women, three times the 12 of 2005" may be told of them all
+                steps = steps + [step for one in listed_with(match.sentence, token) for step in article.steps(quantity_of(one))]
             choices.append(steps)
         elif role in check.look_up and all(need in match.roles for need in check.look_up[role].needs()):
             choices.append(check.look_up[role].steps(match.roles, context))
@@ -182,14 +185,6 @@ def _expected(article: Article, match: _Match, instead: Mapping[str, Quantity] =
         if (told or one_unit(parts)) and _one_vintage(parts) and one_convention(parts):
             combined += check.expect(*parts, **told)
     return combined
-
-
-def _listed_before(sentence: Sentence, token: Token) -> list[Quantity]:
-    """The amounts before the last of a list: "36 people, 24 men and 12 women, three times the 12 of 2005" may be told of them all."""
-    at = sentence.tokens.index(token)
-    if not at or "and" not in sentence.tokens[at - 1].classes:
-        return []
-    return [one.quantity for one in sentence.tokens[max(0, at - REACH):at] if one.quantity is not None and "count" in one.classes]
 
 
 def _one_vintage(parts: Sequence[Step]) -> bool:

@@ -16,7 +16,7 @@ from numcheck.judge import Claim
 from numcheck.printed import Printed
 from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.digits import CONVENTIONS
-from numcheck.sentence import Token
+from numcheck.sentence import Sentence, Token
 
 MAX_READINGS = 400
 """No claim is compared with more combinations of readings than this."""
@@ -26,6 +26,8 @@ FEW = 1000
 """Smaller counts are told to the one, unless they are round."""
 DOZENS = 20
 """Still smaller ones are so even if they are round."""
+REACH = 12
+"""So many tokens before the last of a list its others, and their total, are looked for."""
 SHORT = 10_000
 """Nobody leaves out the scale word of a larger number."""
 _ONE = Fraction(1)
@@ -52,6 +54,19 @@ def span_of(tokens: Iterable[Token]) -> tuple[int, int]:
     """From where to where some tokens go."""
     spans = [(token.start, token.end) for token in tokens]
     return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def listed_with(sentence: Sentence, token: Token) -> list[Token]:
+    """The amounts before the last of a list, or behind its first: "24 men and 12 women", any of which may be meant, and all of them."""
+    quantity = quantity_of(token)
+    at = next((place for place, _ in sentence.numbers if sentence.tokens[place].start == token.start), None)
+    if at is None:
+        return []  # of another sentence
+    before, behind = sentence.tokens[max(0, at - REACH):at], sentence.tokens[at + 1:at + REACH]
+    last = next((place for place, one in enumerate(behind) if one.quantity is not None), 0)
+    others = before if before and "and" in before[-1].classes else ()
+    others += behind[last:last + 1] if last and "and" in behind[last - 1].classes else ()
+    return [one for one in others if one.quantity is not None and (one.quantity.kind, one.quantity.unit) == (quantity.kind, quantity.unit)]
 
 
 def verdict_of(stated: Quantity, expected: Sequence[Step]) -> Verdict:
