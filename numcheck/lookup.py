@@ -208,13 +208,15 @@ def years_running(entity: Entity, key: tuple[str, str], count: int, up: bool, co
     table, measure = context.tables.tables[key[0]], context.tables.measure(key)
     for source, known in table.yearly(entity.id, measure, context.time):
         values = {year: Fraction(cell.exact.low) for year, cell in known.items()}
-        for last in sorted((year for year in values if year >= max(values) - LAG), reverse=True):
+        newest, goes_on = max(values), False
+        for last in sorted((year for year in values if year >= newest - LAG), reverse=True):
             first = last
             while first - 1 in values and (values[first] > values[first - 1] if up else values[first] < values[first - 1]):
                 first -= 1
             run = last - first
-            # Who counts fewer years may count otherwise, and where the rows begin the run may go on.
-            supports_only = _moves_otherwise(measure) or run > count or first - 1 not in values
+            # Who counts fewer years may count otherwise, and where the rows begin and end the run may go on.
+            goes_on = goes_on or (last == newest and count <= run + _unseen(newest, context))
+            supports_only = _moves_otherwise(measure) or run > count or first - 1 not in values or goes_on
             first -= not run and first - 1 in values
             old, new = known[first], known[last]
             formula = f"{run} years, from {wording.interval(old.exact)} to {wording.interval(new.exact)}"
@@ -225,6 +227,12 @@ def years_running(entity: Entity, key: tuple[str, str], count: int, up: bool, co
 def _moves_otherwise(measure: Measure) -> bool:
     """Whether others may see another move: a year's unemployment is no month's, and money moves with exchange rates."""
     return measure.refutes != "always" or units.is_money(measure.unit)
+
+
+def _unseen(last: int, context: Context) -> int:
+    """How many years behind the last of a table an article may know of."""
+    date = context.time.date
+    return date.year - last if date is not None else LAG
 
 
 def _series_note(entity: Entity, measure: Measure, source: str, first: int, last: int, context: Context) -> str:
@@ -251,9 +259,12 @@ def years_since(entity: Entity, key: tuple[str, str], since: int, up: bool, movi
             formula = f"{moved} of {len(values) - 1} years, from {wording.interval(old.exact)} to {wording.interval(new.exact)}"
             yield len(values) - 1, Step(Interval.exact(moved), formula, cells, "", note, supports_only=supports_only)
         else:
-            ahead = [year for (year, _), value in zip(known[1:-1], values[1:-1], strict=True)
-                     if (value > values[-1] if up else value < values[-1])]
-            formula = f"{last} with {wording.interval(new.exact)}" + (f" stands behind {', '.join(map(str, ahead[-3:]))}" if ahead else "")
+            ahead = {year: abs(value - values[-1]) for (year, _), value in zip(known[1:-1], values[1:-1], strict=True)
+                     if (value > values[-1] if up else value < values[-1])}
+            # In years that the table does not reach yet it may have gone past them all, by moves as large as the largest of a year.
+            furthest = max(abs(later - earlier) for earlier, later in itertools.pairwise(values)) * _unseen(last, context)
+            supports_only = supports_only or max(ahead.values(), default=Fraction(0)) <= furthest
+            formula = f"{last} with {wording.interval(new.exact)}" + (f" stands behind {', '.join(map(str, list(ahead)[-3:]))}" if ahead else "")
             yield 1, Step(Interval.exact(1 + len(ahead)), formula, cells, "", note, supports_only=supports_only)
 
 

@@ -604,7 +604,7 @@ LANGUAGE = Language(
         "and": words("and, as well as, plus, along with"),
         "planned": words("""
             neither, nor
-            wants, wanted, would, would be, would like, plans, planned, aims, hopes, hoped, intends, target, will, could, might, may, if
+            wants, wanted, would, would like, plans, planned, aims, hopes, hoped, intends, target, will, could, might, may, if
             should, expected, forecast, projected, predicted, does not, do not, is not, has no, not, no longer, never, hardly, seeks
             pledged
         """),
