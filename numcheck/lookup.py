@@ -264,7 +264,8 @@ def years_since(entity: Entity, key: tuple[str, str], since: int, up: bool, movi
             # In years that the table does not reach yet it may have gone past them all, by moves as large as the largest of a year.
             furthest = max(abs(later - earlier) for earlier, later in itertools.pairwise(values)) * _unseen(last, context)
             supports_only = supports_only or max(ahead.values(), default=Fraction(0)) <= furthest
-            formula = f"{last} with {wording.interval(new.exact)}" + (f" stands behind {', '.join(map(str, list(ahead)[-3:]))}" if ahead else "")
+            behind = f" stands behind {', '.join(map(str, list(ahead)[-3:]))}" if ahead else ""
+            formula = f"{last} with {wording.interval(new.exact)}{behind}"
             yield 1, Step(Interval.exact(1 + len(ahead)), formula, cells, "", note, supports_only=supports_only)
 
 

@@ -118,6 +118,11 @@ SAID = [
      "record inconsistent [population is the lowest since 2000]: 24th = 2024 with 1,450,935,791 stands behind 2021, 2022, 2023"),
     ("2024-06-01", "India's population fell for the fifth year in a row.",
      "trend inconsistent [population fell for the fifth year in a row]: 0 = 0 years, from 1,438,069,596 to 1,450,935,791"),
+    # A year that stands elsewhere in the sentence is not the year of its figures, one right behind them is.
+    ("2024-06-01", "Kenya has 56 million inhabitants and has been independent since 1963.",
+     "value consistent [56 million inhabitants]: 56,432,944"),
+    ("2024-06-01", "Nigeria had 222 million inhabitants in the year 2000 and 223 million in 2022.",
+     "value inconsistent [222 million inhabitants]: 126,382,494"),
     # Years that the tables do not reach yet may go on, or turn.
     ("2026-11-30", "Japan's population fell for the 16th year in a row.", ""),
     ("2024-11-30", "Japan's population fell for the 16th year in a row.",
