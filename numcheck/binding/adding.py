@@ -11,7 +11,7 @@ from operator import add
 
 from numcheck import units, wording
 from numcheck.article import Article, pure
-from numcheck.binding.roles import FEW, MAX_READINGS, one_convention, one_unit, quantity_of, span_of, told, verdict_of
+from numcheck.binding.roles import FEW, MAX_READINGS, listed_with, one_convention, one_unit, quantity_of, span_of, told, verdict_of
 from numcheck.checks import Check, declaring
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
@@ -135,6 +135,9 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
     due = expected(roles)
     if not due or not (parted.certain or _clearly(stated, due, FINE if not parted.likely else Fraction(1))):
         return None
+    sentence = article.sentence_of(part)
+    if sentence is not None and listed_with(sentence, parted.part) and verdict_of(stated, due) is not Verdict.CONSISTENT:
+        return None  # "300 men and 200 women (two thirds of the 750 members)"
     span = span_of([parted.share, parted.part, *(() if parted.likely else parted.wholes[:1])])  # a noun may point far back
     return Claim(check, stated, span, due, parts=roles, again=expected if len(wholes) == 1 else None)
 

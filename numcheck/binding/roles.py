@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 from numcheck import units, wording
 from numcheck.article import Article, pure
@@ -58,15 +60,20 @@ def span_of(tokens: Iterable[Token]) -> tuple[int, int]:
 
 def listed_with(sentence: Sentence, token: Token) -> list[Token]:
     """The amounts before the last of a list, or behind its first: "24 men and 12 women", any of which may be meant, and all of them."""
-    quantity = quantity_of(token)
     at = next((place for place, _ in sentence.numbers if sentence.tokens[place].start == token.start), None)
     if at is None:
         return []  # of another sentence
     before, behind = sentence.tokens[max(0, at - REACH):at], sentence.tokens[at + 1:at + REACH]
     last = next((place for place, one in enumerate(behind) if one.quantity is not None), 0)
-    others = before if before and "and" in before[-1].classes else ()
-    others += behind[last:last + 1] if last and "and" in behind[last - 1].classes else ()
-    return [one for one in others if one.quantity is not None and (one.quantity.kind, one.quantity.unit) == (quantity.kind, quantity.unit)]
+    numbers = [one for one in reversed(before) if one.quantity is not None] if before and "and" in before[-1].classes else []
+    others = list(itertools.takewhile(partial(_are_alike, token), numbers))
+    return others + [one for one in behind[last:last + 1] if last and "and" in behind[last - 1].classes and _are_alike(token, one)]
+
+
+def _are_alike(one: Token, other: Token) -> bool:
+    """Whether two numbers may stand in one list."""
+    first, second = quantity_of(one), quantity_of(other)
+    return (first.kind, first.unit) == (second.kind, second.unit)
 
 
 def verdict_of(stated: Quantity, expected: Sequence[Step]) -> Verdict:
