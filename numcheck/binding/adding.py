@@ -179,7 +179,9 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     if in_full:
         stated = _to_the_one(stated, whole, whole.readings[0])
     near = added.interval.outer_high * 2 > stated.outer_low
-    if stated.against(added.interval) is not Verdict.CONSISTENT and not (near and total.certain):
+    sentence = article.sentence_of(whole)
+    of_all = sentence is not None and not {*listed_with(sentence, total.whole)} <= {*total.parts}  # "40 of the 24 men and 30 women"
+    if stated.against(added.interval) is not Verdict.CONSISTENT and not (near and total.certain and not of_all):
         return None
     if whole.unit != units.PERCENT:
         whole = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
