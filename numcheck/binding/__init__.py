@@ -18,7 +18,16 @@ from numcheck.binding.adding import by_part
 from numcheck.binding.comparing import by_limit, by_multiple
 from numcheck.binding.moving import by_movement
 from numcheck.binding.roles import (
-    MAX_READINGS, in_ones, listed_with, one_convention, one_unit, quantity_of, side_by_side, span_of, verdict_of,
+    MAX_READINGS,
+    in_ones,
+    listed_with,
+    of_several,
+    one_convention,
+    one_unit,
+    quantity_of,
+    side_by_side,
+    span_of,
+    verdict_of,
 )
 from numcheck.binding.spreading import by_conversion, by_lead, by_margin, by_pace, by_rate, by_surplus
 from numcheck.binding.tables import by_contrast, by_growth, by_owner, by_series, by_standing, planned_at
@@ -114,7 +123,7 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     if check.moves and "other_base" in matches[0].sentence.classes and verdict_of(stated, expected) is Verdict.INCONSISTENT:
         return Declined(stated, f"{check.name}: adjusted, or on another base")
     if expected:
-        if _is_of_all(matches[0]) and verdict_of(stated, expected) is not Verdict.CONSISTENT:
+        if _is_of_all(article, matches[0]) and verdict_of(stated, expected) is not Verdict.CONSISTENT:
             return Declined(stated, f"{check.name}: one of several amounts, or all of them")
         # The span goes from the first to the last token that is no name.
         span = span_of(token for token in matches[0].roles.values() if not token.entities or token.measures)
@@ -123,13 +132,12 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     return Declined(stated, f"{check.name}: no row of a table answers it", final=False) if check.look_up else None
 
 
-def _is_of_all(match: _Match) -> bool:
+def _is_of_all(article: Article, match: _Match) -> bool:
     """Whether a number may be told of several amounts: "8 men and 4 women, twice the 6 of 2005", "10 miles and 10 miles, or 32 km"."""
     tokens, check = match.sentence.tokens, match.check
     bracketed = "open" in tokens[tokens.index(match.stated) - 1].classes  # "20 feet wide and 30 feet (9 metres) long" is of one
     amounts = [token for role, token in match.roles.items() if role in check.roles and token.quantity is not None]
-    return bool(check.moves or ("original" in match.roles and not bracketed)) and any(
-        listed_with(match.sentence, token) for token in amounts)
+    return bool(check.moves or ("original" in match.roles and not bracketed)) and of_several(article, amounts, [match.stated])
 
 
 def _is_of_each(article: Article, match: _Match) -> bool:

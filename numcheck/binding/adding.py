@@ -11,7 +11,7 @@ from operator import add
 
 from numcheck import units, wording
 from numcheck.article import Article, pure
-from numcheck.binding.roles import FEW, MAX_READINGS, listed_with, one_convention, one_unit, quantity_of, span_of, told, verdict_of
+from numcheck.binding.roles import FEW, MAX_READINGS, of_several, one_convention, one_unit, quantity_of, span_of, told, verdict_of
 from numcheck.checks import Check, declaring
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
@@ -135,8 +135,7 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
     due = expected(roles)
     if not due or not (parted.certain or _clearly(stated, due, FINE if not parted.likely else Fraction(1))):
         return None
-    sentence = article.sentence_of(part)
-    if sentence is not None and listed_with(sentence, parted.part) and verdict_of(stated, due) is not Verdict.CONSISTENT:
+    if of_several(article, [parted.part]) and verdict_of(stated, due) is not Verdict.CONSISTENT:
         return None  # "300 men and 200 women (two thirds of the 750 members)"
     span = span_of([parted.share, parted.part, *(() if parted.likely else parted.wholes[:1])])  # a noun may point far back
     return Claim(check, stated, span, due, parts=roles, again=expected if len(wholes) == 1 else None)
@@ -179,9 +178,8 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     if in_full:
         stated = _to_the_one(stated, whole, whole.readings[0])
     near = added.interval.outer_high * 2 > stated.outer_low
-    sentence = article.sentence_of(whole)
-    of_all = sentence is not None and not {*listed_with(sentence, total.whole)} <= {*total.parts}  # "40 of the 24 men and 30 women"
-    if stated.against(added.interval) is not Verdict.CONSISTENT and not (near and total.certain and not of_all):
+    certain = total.certain and not of_several(article, [total.whole], total.parts)  # "40 of the 24 men and 30 women"
+    if stated.against(added.interval) is not Verdict.CONSISTENT and not (near and certain):
         return None
     if whole.unit != units.PERCENT:
         whole = replace(whole, readings=(replace(whole.readings[0], interval=stated),))
@@ -224,7 +222,7 @@ def _remaining(article: Article, check: Check, left: Remainder) -> Claim | None:
         return [one - other for one, other in pairs if one_convention((one, other))]
 
     tokens = (left.stated._replace(quantity=rest), left.whole, left.part)
-    return told(check, tokens, {"whole": whole, "part": part}, expected, certain=left.certain)
+    return told(article, check, tokens, {"whole": whole, "part": part}, expected, certain=left.certain)
 
 
 def _in_full(count: Quantity) -> Quantity:

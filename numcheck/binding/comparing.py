@@ -54,7 +54,8 @@ def by_multiple(article: Article) -> Iterator[Bound]:
     for sentence in article.sentences:
         for found in multiples(article.document.text, sentence):
             parts = {"amount": quantity_of(found.amount), "base": quantity_of(found.base)}
-            claim = told(check, (found.stated, found.amount, found.base), parts, partial(_quotients, article, check), certain=found.certain)
+            tokens = (found.stated, found.amount, found.base)
+            claim = told(article, check, tokens, parts, partial(_quotients, article, check), certain=found.certain)
             if claim is not None:
                 yield claim
 

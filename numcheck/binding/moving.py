@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from numcheck import units
 from numcheck.article import Article, pure
-from numcheck.binding.roles import FAR, few_in_ones, left_out, listed_with, one_convention, quantity_of, side_by_side, span_of, verdict_of
+from numcheck.binding.roles import FAR, few_in_ones, left_out, of_several, one_convention, quantity_of, side_by_side, span_of, verdict_of
 from numcheck.checks import Check, all_checks
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
@@ -160,7 +160,8 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
 
     percents = units.PERCENT in (new.unit, old.unit)
     span = span_of(token for token in (stated, movement.direction, movement.new, before) if token)
-    if _is_of_all(sentence, movement, before) and verdict_of(quantity, due) is not Verdict.CONSISTENT:
+    several = of_several(article, (movement.new, before), (movement.change, movement.amount))
+    if several and verdict_of(quantity, due) is not Verdict.CONSISTENT:
         return None
     return Claim(check, quantity, span, due, stories, parts={"new": new, "old": old}, again=expected,
                  style="magnitude" if movement.up is None else "direction in points" if kind == "comparison" and percents else "")
@@ -178,12 +179,6 @@ def _is_exchanged(article: Article, quantity: Quantity, sentence: Sentence) -> b
     words = WORD.findall(BEYOND_WORDS.split(behind.lower(), maxsplit=1)[0])[1:EXCHANGED]
     return any(phrase == word and units.is_money(code) and word not in lex.weights
                for word in words for phrase, code in lex.units.firsts.get(word, ()))
-
-
-def _is_of_all(sentence: Sentence, movement: Movement, before: Token | None) -> bool:
-    """Whether an amount is one of several, all of which may be meant: "killed 8 soldiers and 4 civilians, up from 6 on Monday"."""
-    told = {token.start for token in (movement.change, movement.amount, movement.new, before) if token is not None}
-    return any(one.start not in told for token in (movement.new, before) if token is not None for one in listed_with(sentence, token))
 
 
 def _compares(article: Article, start: int, before: Token, sentence: Sentence) -> bool:
@@ -221,7 +216,7 @@ def _implied(article: Article, check: Check, movement: Movement, sentence: Sente
     stated, due = quantity_of(movement.change), expected(parts)
     if not (movement.certain or _fits(pure(stated, stated.readings[0]), due)):
         return None
-    if _is_of_all(sentence, movement, None) and verdict_of(stated, due) is not Verdict.CONSISTENT:
+    if of_several(article, (movement.new,), (movement.change, movement.amount)) and verdict_of(stated, due) is not Verdict.CONSISTENT:
         return None
     span = span_of([movement.amount, movement.direction, movement.change, movement.new])
     return Claim(check, stated, span, due, parts=parts, again=expected)

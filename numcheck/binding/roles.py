@@ -58,8 +58,22 @@ def span_of(tokens: Iterable[Token]) -> tuple[int, int]:
     return min(start for start, _ in spans), max(end for _, end in spans)
 
 
+def of_several(article: Article, tokens: Iterable[Token], beside: Iterable[Token | None] = ()) -> bool:
+    """Whether an amount is one of several, all of which may be meant: "killed 8 soldiers and 4 civilians, up from 6 on Monday".
+
+    Args:
+        article: holds it.
+        tokens: the amounts.
+        beside: what else belongs to the claim, and is none of the several.
+    """
+    amounts = list(tokens)
+    known = {token.start for token in (*amounts, *beside) if token is not None}
+    places = [(article.sentence_of(quantity_of(token)), token) for token in amounts]
+    return any(other.start not in known for sentence, token in places if sentence is not None for other in listed_with(sentence, token))
+
+
 def listed_with(sentence: Sentence, token: Token) -> list[Token]:
-    """The amounts before the last of a list, or behind its first: "24 men and 12 women", any of which may be meant, and all of them."""
+    """The amounts before the last of a list, or behind its first: "24 men and 12 women"."""
     at = next((place for place, _ in sentence.numbers if sentence.tokens[place].start == token.start), None)
     if at is None:
         return []  # of another sentence
@@ -95,11 +109,12 @@ def few_in_ones(quantity: Quantity) -> Quantity:
     return in_ones(quantity) if few and quantity.kind is Kind.CARDINAL and not quantity.unit else quantity
 
 
-def told(check: Check, tokens: Sequence[Token], parts: Mapping[str, Quantity],
+def told(article: Article, check: Check, tokens: Sequence[Token], parts: Mapping[str, Quantity],
          expected: Callable[[Mapping[str, Quantity]], list[Step]], *, certain: bool) -> Claim | None:
     """The claim of a number by its parts, if its words leave no doubt that they are these, or it agrees; None for any other.
 
     Args:
+        article: holds it.
         check: judges it.
         tokens: the number, then all else that it rests on.
         parts: the quantities that make it, by role.
@@ -107,7 +122,7 @@ def told(check: Check, tokens: Sequence[Token], parts: Mapping[str, Quantity],
         certain: whether the words leave no doubt.
     """
     stated, due = quantity_of(tokens[0]), expected(parts)
-    if not due or not (certain or verdict_of(stated, due) is Verdict.CONSISTENT):
+    if not due or not ((certain and not of_several(article, tokens[1:], tokens[:1])) or verdict_of(stated, due) is Verdict.CONSISTENT):
         return None
     return Claim(check, stated, span_of(tokens), due, parts=parts, again=expected)
 

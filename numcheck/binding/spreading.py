@@ -45,7 +45,7 @@ def by_rate(article: Article) -> Iterator[Bound]:
             return [replace(step * per, unit=each) for step in every] if per is not None else every
 
         tokens = (found.stated, found.total, found.base, *((found.per,) if found.per is not None else ()))
-        claim = told(check, tokens, parts, expected, certain=found.certain)
+        claim = told(article, check, tokens, parts, expected, certain=found.certain)
         if claim is not None:
             if verdict_of(stated, claim.expected) is Verdict.CONSISTENT:
                 agreed.add(stated.start)
@@ -67,7 +67,7 @@ def by_pace(article: Article) -> Iterator[Bound]:
                 return [due for step in steps for due in average.expect(step, times, unit=step.unit, exact=True)]
 
             check, parts = rate if found.longer else average, {"first": quantity_of(found.first)}
-            claim = told(check, (found.stated, found.first), parts, expected, certain=found.certain)
+            claim = told(article, check, (found.stated, found.first), parts, expected, certain=found.certain)
             if claim is not None:
                 yield claim
 
@@ -82,7 +82,7 @@ def by_margin(article: Article) -> Iterator[Bound]:
                     for step in check.expect(replace(part, unit=whole.unit), whole)]
 
         parts = {"part": quantity_of(found.profit), "whole": quantity_of(found.revenue)}
-        claim = told(check, (found.stated, found.profit, found.revenue), parts, expected, certain=found.certain)
+        claim = told(article, check, (found.stated, found.profit, found.revenue), parts, expected, certain=found.certain)
         if claim is not None:
             yield claim
 
@@ -96,7 +96,7 @@ def by_surplus(article: Article) -> Iterator[Bound]:
             return [step for pair in pairs if one_convention(pair) for step in check.expect(*pair, up=not found.deficit)]
 
         parts = {"new": quantity_of(found.incoming), "old": quantity_of(found.outgoing)}
-        claim = told(check, (found.stated, found.incoming, found.outgoing), parts, expected, certain=found.certain)
+        claim = told(article, check, (found.stated, found.incoming, found.outgoing), parts, expected, certain=found.certain)
         if claim is not None:
             yield claim
 
@@ -122,7 +122,7 @@ def by_lead(article: Article) -> Iterator[Bound]:
         ahead = (first.value or 0) >= (second.value or 0)
         parts = {"new": first if ahead else second, "old": second if ahead else first}
         tokens = (found.stated._replace(quantity=stated), found.first, found.second)
-        claim = told(points if shares else difference, tokens, parts, expected, certain=found.certain)
+        claim = told(article, points if shares else difference, tokens, parts, expected, certain=found.certain)
         if claim is not None:
             yield claim
 
@@ -137,7 +137,7 @@ def by_conversion(article: Article) -> Iterator[Bound]:
             def expected(parts: Mapping[str, Quantity], unit: str = unit) -> list[Step]:
                 return [due for step in article.steps(parts["original"]) for due in check.expect(step, unit=unit)]
 
-            claim = told(check, (stated, original), {"original": quantity_of(original)}, expected, certain=False)
+            claim = told(article, check, (stated, original), {"original": quantity_of(original)}, expected, certain=False)
             if claim is not None:
                 yield claim
 
