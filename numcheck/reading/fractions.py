@@ -62,7 +62,7 @@ def fraction_of(lex: Lexicon, text: str, number: Number, stop: int) -> tuple[int
     if value.denominator != 1 or count <= 0 or (not number.spelled and (count >= 1000 or number.scaled)):
         return None
     word = word_behind(text, number.end, stop)
-    denominator = _denominator(lex, text, word, stop) if word else None
+    denominator = denominator_at(lex, text, word, stop) if word else None
     if word is None or denominator is None:
         return None
     end, below, only_part = denominator
@@ -88,7 +88,7 @@ def _restates(lex: Lexicon, text: str, at: int) -> bool:
     return text[start:end].lower() in lex.language.range_or and text[max(0, start - 2):start].rstrip(" \u00a0")[-1:] in (",", "(")
 
 
-def _denominator(lex: Lexicon, text: str, word: re.Match[str], stop: int) -> tuple[int, int, bool] | None:
+def denominator_at(lex: Lexicon, text: str, word: re.Match[str], stop: int) -> tuple[int, int, bool] | None:
     """The end and value of the denominator that begins with a word, and whether it can be nothing else ("quarters", not "fifth")."""
     found = lex.fractions.at(text, word.start(), word.end(), stop)
     behind = number_at(lex, text, word.start(), stop, NOTHING_SHOWN)

@@ -10,6 +10,9 @@ from numcheck import units
 from numcheck.language import language as language_of
 from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.reading import read
+from numcheck.reading.fractions import denominator_at
+from numcheck.reading.lexicon import lexicon
+from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, direction_of, is_amount, is_percent, is_relative, is_scaled, sense
 
@@ -19,6 +22,7 @@ _LESS = frozenset({"down", "less"})
 _POINTS = frozenset({"number", "cardinal", "count", "points"})
 _MAY_BE_POINTS = frozenset({"percent", "part"})
 _COMPARED = frozenset({"than", "versus", "range"})
+_DECIMAL = frozenset({10, 100, 1000})
 
 
 @once
@@ -27,8 +31,7 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
     tokens: Sequence[Token] = sentence.tokens
     language = sentence.language
     if not sentence.classes.isdisjoint(_MAY_BE_POINTS):
-        points = language_of(language).points
-        changed = {at: pointed for at, _ in sentence.numbers if (pointed := _pointed(tokens[at], points)) is not tokens[at]}
+        changed = {at: pointed for at, _ in sentence.numbers if (pointed := _pointed(tokens[at], language)) is not tokens[at]}
         tokens = [changed.get(at, token) for at, token in enumerate(tokens)] if changed else tokens
     if sentence.classes.isdisjoint(_COMPARED) and not any(
             quantity.hedge in _CUES or _is_negative(quantity) for _, quantity in sentence.numbers):
@@ -78,16 +81,24 @@ def _fewer(tokens: Sequence[Token], index: int, quantity: Quantity, language: st
     return [Token(quantity.start, quantity.start + len(word), _LESS), token._replace(start=start, quantity=bare)]
 
 
-def _pointed(token: Token, points: Sequence[str]) -> Token:
-    """A number of points or basis points, marked as one that may be of percentage points."""
+def _pointed(token: Token, language: str) -> Token:
+    """A number of points, basis points or tenths ("bajó dos décimas"), marked as one that may be of percentage points."""
     quantity = token.quantity
     if quantity is None:
         return token
-    of_points = quantity.noun.lower().partition(" ")[0] in points
+    of_points = quantity.noun.lower().partition(" ")[0] in language_of(language).points
     if quantity.share and of_points:  # "a quarter of a point"
         return token._replace(classes=_POINTS, quantity=replace(quantity, kind=Kind.CARDINAL, share=False))
     bare = quantity.kind is Kind.CARDINAL and of_points
-    return token._replace(classes=token.classes | {"points"}) if bare or quantity.unit == units.BASIS_POINT else token
+    pointed = bare or quantity.unit == units.BASIS_POINT or (quantity.share and _is_decimal(quantity, language))
+    return token._replace(classes=token.classes | {"points"}) if pointed else token
+
+
+def _is_decimal(quantity: Quantity, language: str) -> bool:
+    """Whether a part is told in tenths, hundredths or thousandths, of which a rate moves by some ("from 6.6 to 6.4, two tenths less")."""
+    *_, last = WORD.finditer(quantity.text)
+    below = denominator_at(lexicon(language), quantity.text, last, len(quantity.text))
+    return below is not None and below[1] in _DECIMAL and below[0] == len(quantity.text)
 
 
 def _ends(tokens: Sequence[Token], index: int, before: frozenset[str]) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from numcheck import units
-from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.interval import Interval
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.sentence import Token
 
 
@@ -49,15 +50,24 @@ class Mention:
 
     @property
     def in_points(self) -> Mention:
-        """A number of points as that of percentage points; any other as it is."""
-        if "points" not in self.token.classes:
-            return self
+        """A number of points, or of tenths, as that of percentage points; any other as it is."""
+        return self._pointed(Kind.PERCENT, units.PERCENTAGE_POINT) if "points" in self.token.classes else self
+
+    @property
+    def in_ones(self) -> Mention:
+        """A number of tenths as an amount without its unit ("to 36.5 degrees, two tenths more"); any other as it is."""
+        return self._pointed(Kind.CARDINAL, "") if "points" in self.token.classes and self.quantity.share else self
+
+    def _pointed(self, kind: Kind, unit: str) -> Mention:
         quantity = self.quantity
         factor = Fraction(1, 100) if quantity.unit == units.BASIS_POINT else Fraction(1)
         readings = tuple(Reading(one.value * factor if one.value is not None else None, one.interval.scaled(factor))
                          for one in quantity.readings)
-        return replace(self, token=self.token._replace(
-            quantity=replace(quantity, kind=Kind.PERCENT, unit=units.PERCENTAGE_POINT, noun="", readings=readings)))
+        if quantity.share and quantity.value is not None and quantity.hedge is Hedge.NONE:
+            readings = (Reading(quantity.value, _decimals(quantity.value)),)
+        classes = self.token.classes - {"part", Kind.RATIO.value} | {kind.value}
+        return replace(self, token=self.token._replace(classes=classes, quantity=replace(
+            quantity, kind=kind, unit=unit, noun="", readings=readings, share=False)))
 
     @property
     def in_percent(self) -> Mention:
@@ -66,3 +76,9 @@ class Mention:
         if quantity.kind is not Kind.CARDINAL or quantity.noun or quantity.value is None or not 0 <= quantity.value <= 100:
             return self
         return replace(self, token=self.token._replace(quantity=replace(quantity, kind=Kind.PERCENT, unit=units.PERCENT)))
+
+
+def _decimals(value: Fraction) -> Interval:
+    """What prints as so many tenths, or as so many of the next smaller decimals."""
+    least = next(Fraction(1, base) for base in (10, 100, 1000) if value * base == int(value * base))
+    return Interval.of(value - least / 2, value + least / 2, value - least, value + least)

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from numcheck import units
 from numcheck.interval import Interval, Verdict
-from numcheck.quantity import Kind
+from numcheck.quantity import Kind, Quantity
 from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.differences import FLOWING, Movement, beside, closing, inserted, signed
 from numcheck.tellings.mention import Mention, sign_of
@@ -27,6 +27,8 @@ APART = 16
 """How many tokens may stand between the two amounts."""
 SHORT = 3
 """No noun is shorter than this; articles are."""
+DECIMAL = 100
+"""Larger numbers do not move by tenths of one."""
 _DEGREES = frozenset({"more", "less"})
 _SUBJECT = frozenset({"word", "have"})
 _PACE = FLOWING | {"word", "general"}
@@ -92,6 +94,8 @@ def unbound(sentence: Sentence, bound: Collection[int]) -> Iterator[Movement]:
 def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Movement]:
     if any(mention.quantity.unit == units.PERCENT and mention.role in ("new", "is", "old") for mention in mentions):
         mentions = list(_in_percent([mention.in_points for mention in mentions]))  # "4,2 points de moins, à 61,3 %"
+    elif any(_in_decimals(mention.quantity) and mention.role in ("new", "is", "old") for mention in mentions):
+        mentions = [mention.in_ones for mention in mentions]  # "bajó dos décimas, hasta los 36,4 grados"
     changes = _changes(window, mentions)
     taken: dict[int, Token | None] = {}  # what each amount moved from: it may be told twice by how much
     for number, (direction, anchor) in enumerate(changes):
@@ -112,6 +116,12 @@ def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator
                 taken[pair[0].token.start] = pair[1].token
                 verb = window[told]
                 yield Movement(direction_of(verb) == "up", verb, _factor(verb), None, None, pair[0].token, pair[1].token)
+
+
+def _in_decimals(quantity: Quantity) -> bool:
+    """Whether what moves by some tenths moves by so much of its unit: degrees, or marks such as 6.4; a budget moves by a part of it."""
+    bare = quantity.kind is Kind.CARDINAL and not quantity.noun and quantity.value is not None and quantity.value < DECIMAL
+    return quantity.kind is Kind.MEASURE or (bare and quantity.value is not None and quantity.value.denominator > 1)
 
 
 def _shared(window: Sequence[Token], mentions: Sequence[Mention], anchor: Mention, told: Movement) -> Iterator[Movement]:
