@@ -667,7 +667,9 @@ LANGUAGE = Language(
         "moved": words("ging, gingen, geht, gehen, entwickelte sich, veränderte sich, änderte sich, wechselte"),
         "better": words("verbesserte, verbesserten, verbessert, verbesserung, verbessern"),
         "earlier": words("""
-            im vorjahr, vorjahr, vorjahreszeitraum, vorjahresquartal, ein jahr zuvor, vor einem jahr, ein jahr früher, im jahr zuvor
+            im vorjahr, vorjahr, vorjahreszeitraum, vorjahresquartal, ein jahr zuvor, vor einem jahr, ein jahr früher
+            im jahr zuvor, vorjahresmonat, vorjahreswert, vorquartal, vormonat, vorwoche, vorsaison, im vorquartal, im vormonat
+            vergangene saison, vorige saison, letztes jahr, im letzten jahr, vor jahresfrist, vor einem monat
         """),
         "versus": words("gegenüber, verglichen mit, im vergleich zu, im vergleich zum, im vergleich zur, statt, gegen"),
         "or": words("oder, also, sprich, das heißt"),

@@ -516,7 +516,9 @@ LANGUAGE = Language(
         "better": words("improved, improve, improves, improving, improvement"),
         "earlier": words("""
             a year earlier, a year ago, the year before, last year, a month earlier, the previous year, a year before
-            the year earlier, previous year, prior year, year earlier
+            the year earlier, previous year, prior year, year earlier, a month ago, last month, the previous month, previous month
+            a quarter earlier, last quarter, previous quarter, prior quarter, last week, the previous week, last season
+            the previous season, previous season, the month before, the quarter before, the week before
         """),
         "versus": words("""
             compared with, compared to, compares with, compares to, compare with, compare to
@@ -525,7 +527,7 @@ LANGUAGE = Language(
         """),
         "or": words("or, that is to say"),
         "loss": words("loss, losses, deficit, shortfall"),
-        "after": words("after, following"),
+        "after": words("after, after the, following"),
         "rising": words("growth"),
         "per_share": words("shr, oper shr, shr profit, shr loss, eps, per share"),
         "net": words("net, oper net, net profit, net loss, net income"),

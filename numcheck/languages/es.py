@@ -690,7 +690,11 @@ LANGUAGE = Language(
         "later": words("después, más tarde"),
         "moved": words("pasó, pasa, pasan, pasaron, pasado, pasar, pasando, pasaba"),
         "better": words("mejoró, mejora, mejoran, mejoraron, mejorado, mejorar"),
-        "earlier": words("un año antes, hace un año, año anterior, ejercicio anterior, el año pasado, el año anterior, un año atrás"),
+        "earlier": words("""
+            un año antes, hace un año, año anterior, ejercicio anterior, el año pasado, el año anterior, un año atrás
+            el mes anterior, mes anterior, trimestre anterior, semestre anterior, semana anterior, temporada anterior
+            temporada pasada, curso anterior, mes pasado, doce meses antes, un mes antes
+        """),
         "versus": words("""
             frente a, respecto a, respecto al, respecto de, respecto del
             en comparación con, comparado con, comparada con, comparados con, comparadas con
@@ -698,7 +702,7 @@ LANGUAGE = Language(
         """),
         "or": words("o, o sea, es decir, esto es"),
         "loss": words("pérdida, pérdidas, déficit"),
-        "after": words("tras, después de"),
+        "after": words("tras, tras los, tras las, tras el, tras la, después de, después de los, después de las, después del"),
         "rising": words("crecimiento"),
         "per_share": words("por acción, beneficio por acción"),
         "net": words("beneficio neto, resultado neto"),

@@ -466,8 +466,10 @@ LANGUAGE = Language(
         """),
         "better": words("amélioration, amélioré, améliorée, améliorés, améliore, s améliore"),
         "earlier": words("""
-            un an plus tôt, un an auparavant, l an dernier, l année précédente, l année passée, l année dernière
-            un an avant, année précédente, exercice précédent
+            un an plus tôt, un an auparavant, l an dernier, l année précédente, l année passée, l année dernière, un an avant
+            année précédente, exercice précédent, l an passé, an dernier, trimestre précédent, semestre précédent, mois précédent
+            semaine précédente, saison précédente, saison dernière, saison passée, mois dernier, semaine dernière, il y a un an
+            un mois plus tôt, la veille
         """),
         "versus": words("""
             contre, par rapport à, par rapport au, par rapport aux, comparé à, comparée à, comparés à, comparées à, comparé au
@@ -475,7 +477,7 @@ LANGUAGE = Language(
         """),
         "or": words("soit, ou, c est à dire, autrement dit"),
         "loss": words("perte, pertes, déficit"),
-        "after": words("après, suivant"),
+        "after": words("après, après les, après environ, suivant"),
         "rising": words("croissance"),
         "per_share": words("par action, bpa"),
         "net": words("résultat net, bénéfice net"),

@@ -631,7 +631,10 @@ LANGUAGE = Language(
         "moved": words("passato, passata, passati, passate, passa, passano, passò, passarono, passare, passando"),
         "better": words("migliorato, migliorata, migliora, migliorano, miglioramento, migliorò"),
         "earlier": words("""
-            un anno prima, anno precedente, esercizio precedente, un anno fa, l anno scorso, l anno precedente, dell anno precedente
+            un anno prima, anno precedente, esercizio precedente, un anno fa, l anno scorso, l anno precedente
+            dell anno precedente, scorso anno, anno scorso, trimestre precedente, semestre precedente, mese precedente
+            settimana precedente, stagione precedente, scorsa stagione, stagione scorsa, scorso mese, mese scorso, un mese prima
+            dodici mesi prima
         """),
         "versus": words("""
             contro, rispetto a, rispetto all, rispetto allo, rispetto agli, rispetto ai, rispetto alle, rispetto al, rispetto alla
@@ -640,7 +643,7 @@ LANGUAGE = Language(
         """),
         "or": words("o, ossia, cioè, ovvero, vale a dire"),
         "loss": words("perdita, perdite, deficit"),
-        "after": words("dopo"),
+        "after": words("dopo, dopo i, dopo gli, dopo le, dopo il, dopo la, dopo l"),
         "rising": words("crescita"),
         "per_share": words("per azione, utile per azione"),
         "net": words("utile netto"),

@@ -612,11 +612,15 @@ LANGUAGE = Language(
         "later": words("later, daarna"),
         "moved": words("ging, gingen, gaat, gaan, gegaan, veranderde, verschoof"),
         "better": words("verbeterde, verbeterden, verbeterd, verbetert, verbetering"),
-        "earlier": words("jaar ervoor, jaar eerder, een jaar eerder, een jaar geleden, vorig jaar, het jaar ervoor"),
+        "earlier": words("""
+            jaar ervoor, jaar eerder, een jaar eerder, een jaar geleden, vorig jaar, het jaar ervoor, voorgaande jaar
+            jaar daarvoor, vorig kwartaal, vorige maand, vorige week, vorig seizoen, maand eerder, kwartaal eerder
+            een maand geleden
+        """),
         "versus": words("tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van"),
         "or": words("of, ofwel, oftewel, dat wil zeggen"),
         "loss": words("verlies, tekort"),
-        "after": words("na"),
+        "after": words("na, na de, na het"),
         "rising": words("groei"),
         "per_share": words("per aandeel, winst per aandeel"),
         "net": words("nettowinst"),

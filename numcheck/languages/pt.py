@@ -655,7 +655,11 @@ LANGUAGE = Language(
         "later": words("depois, mais tarde"),
         "moved": words("passou, passa, passam, passaram, passado, passar, passando, passava"),
         "better": words("melhorou, melhora, melhoraram, melhorado, melhoria"),
-        "earlier": words("ano anterior, exercício anterior, um ano antes, há um ano, no ano passado, no ano anterior"),
+        "earlier": words("""
+            ano anterior, exercício anterior, um ano antes, há um ano, no ano passado, no ano anterior, ano passado
+            trimestre anterior, semestre anterior, mês anterior, semana anterior, época anterior, época passada
+            temporada anterior, temporada passada, mês passado, um mês antes
+        """),
         "versus": words("""
             contra, face a, face ao, face aos, face à, face às, em relação a, em relação ao, em relação aos, em relação à
             em relação às, em comparação com, comparado com, comparada com, comparados com, comparadas com, em vez de, ante
@@ -663,7 +667,7 @@ LANGUAGE = Language(
         """),
         "or": words("ou, ou seja, isto é"),
         "loss": words("prejuízo, prejuízos, perda, perdas, défice, déficit"),
-        "after": words("após, depois de"),
+        "after": words("após, após os, após as, depois de, depois dos, depois das, depois do"),
         "rising": words("crescimento"),
         "per_share": words("por ação, lucro por ação"),
         "net": words("lucro líquido"),

@@ -96,8 +96,8 @@ def _pointed(token: Token, language: str) -> Token:
 
 def _is_decimal(quantity: Quantity, language: str) -> bool:
     """Whether a part is told in tenths, hundredths or thousandths, of which a rate moves by some ("from 6.6 to 6.4, two tenths less")."""
-    *_, last = WORD.finditer(quantity.text)
-    below = denominator_at(lexicon(language), quantity.text, last, len(quantity.text))
+    words = list(WORD.finditer(quantity.text))
+    below = denominator_at(lexicon(language), quantity.text, words[-1], len(quantity.text)) if words else None
     return below is not None and below[1] in _DECIMAL and below[0] == len(quantity.text)
 
 

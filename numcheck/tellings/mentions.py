@@ -14,7 +14,7 @@ from numcheck import units
 from numcheck.sentence import Sentence, Token, classes_of, once
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.mention import Mention
-from numcheck.tellings.remembered import REMEMBERING, apposed, dated, remembered
+from numcheck.tellings.remembered import REMEMBERING, apposed, counts_one, dated, remembered
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, direction_of, is_percent, is_relative
 
 _DIRECTED = frozenset({"up", "growth", "down", "halved"})
@@ -98,8 +98,9 @@ def mentions_of(window: Sequence[Token], have: frozenset[str]) -> list[Mention]:
         role = result or ("whole" if mentions and _is_whole(window, mentions[-1], index) else _role(window, index))
         if role == "old" and not close and "expected" in have and _is_expected(window, index):
             role = "expected"
-        mentions.append(Mention(index, token, role, index in bracketed, lost and not is_percent(token.quantity), close,
-                                partitive and not result))
+        then = not role and "after" in have and _comes_after(window, index, mentions)
+        mentions.append(Mention(index, token, "old" if then else role, index in bracketed, lost and not is_percent(token.quantity), close,
+                                partitive and not result, then))
     earlier = remembered(window, mentions) if not have.isdisjoint(REMEMBERING) else None
     if earlier is None and "open" in have:
         earlier = dated(window, mentions)
@@ -118,6 +119,32 @@ def mentions_of(window: Sequence[Token], have: frozenset[str]) -> list[Mention]:
             if others and any(one.role == "new" for one in mentions):
                 mention.role = "by"
     return mentions
+
+
+def _comes_after(window: Sequence[Token], index: int, told: Sequence[Mention]) -> bool:
+    """Whether an amount is what was before: "à 4,2 millions, après 4,35 millions en 2024"; what is of something else says so behind it."""
+    quantity = window[index].quantity
+    if quantity is None or quantity.unit in units.TIMES or index < 2 or "after" not in window[index - 1].classes \
+            or "break" not in window[index - 2].classes:
+        return False  # "after touching 85.10"
+    behind = window[index + 1].classes if index + 1 < len(window) else frozenset()
+    placed = is_percent(quantity) and bool(behind & {"place", "over"})  # "après 7,4 % en mai"
+    return placed or closes(window, index) or is_of_then(window, index, told)
+
+
+def closes(window: Sequence[Token], index: int) -> bool:
+    """Whether a number ends its clause, and counts nothing that the text names behind it."""
+    quantity = window[index].quantity
+    behind = window[index + 1].classes if index + 1 < len(window) else frozenset({"mark"})
+    return quantity is not None and not quantity.noun and bool(behind & {"break", "mark"})
+
+
+def is_of_then(window: Sequence[Token], index: int, told: Sequence[Mention]) -> bool:
+    """Whether a number that is compared with tells what was at another time: "contre 34 millions en 2024"."""
+    quantity = window[index].quantity
+    behind = [token for token in window[index + 1:index + 3 + NEAR] if quantity is not None and token.start >= quantity.noun_end]
+    dated = any("earlier" in token.classes or (token.quantity is not None and not token.quantity.kind.is_quantity) for token in behind)
+    return dated and quantity is not None and counts_one(quantity, (one.quantity for one in told if one.quantity is not quantity))
 
 
 def _is_whole(window: Sequence[Token], part: Mention, index: int) -> bool:

@@ -20,7 +20,7 @@ from numcheck.quantity import Kind, Quantity
 from numcheck.sentence import Sentence, Token, once
 from numcheck.tellings.differences import FLOWING, Movement, beside, closing, inserted, signed
 from numcheck.tellings.mention import Mention, sign_of
-from numcheck.tellings.mentions import amounts, behind_direction, leads, windows
+from numcheck.tellings.mentions import amounts, behind_direction, closes, is_of_then, leads, windows
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_about, is_relative, of_one_magnitude, sense
 
 APART = 16
@@ -30,6 +30,7 @@ SHORT = 3
 DECIMAL = 100
 """Larger numbers do not move by tenths of one."""
 _DEGREES = frozenset({"more", "less"})
+_WHEN = frozenset({"break", "place", "over"})
 _SUBJECT = frozenset({"word", "have"})
 _PACE = FLOWING | {"word", "general"}
 _THAN = frozenset({"base", "than"})
@@ -197,12 +198,13 @@ def _bound(
     if beyond and exceeded is not None and pair is not None and not (
             pair[0].index < anchor.index and _beyond(window, exceeded[1], pair[1]) and _as_far(anchor, *pair)):
         return None
-    if relative and pair is not None and pair[1].then and not _about(anchor, *pair):
+    if pair is not None and pair[1].then and not (_about if relative else _as_far)(anchor, *pair):
         return None
     if pair is not None and _is_taken(window, at, *pair, others):
         return None
     named = relative or beyond or summed or (pair is not None and (pair[1].from_ or pair[0].loss != pair[1].loss))
-    if pair is not None and not named and not _closely(window, pair, sense(direction)):
+    if pair is not None and not named and not _closely(window, pair, sense(direction)) \
+            and not _compared(window, at, anchor, *pair, mentions):
         return None
     if pair is not None and (chained or _undisturbed(window, anchor, *pair, mentions, at)):
         new, old = pair
@@ -327,7 +329,7 @@ def _beyond(window: Sequence[Token], than: int, old: Mention) -> bool:
 def _as_far(amount: Mention, new: Mention, old: Mention) -> bool:
     """Whether two amounts of one unit lie about as far apart as is said: others happen to stand there."""
     by, later, earlier = amount.quantity, new.quantity, old.quantity
-    if by.unit not in ("", later.unit) or not by.value or later.value is None or earlier.value is None:
+    if not alike(by, later) or not by.value or later.value is None or earlier.value is None:
         return False
     return Fraction(1, NEARLY) <= abs(later.value - earlier.value) / by.value <= NEARLY
 
@@ -346,6 +348,21 @@ def _closely(window: Sequence[Token], pair: tuple[Mention, Mention], direction: 
     parted = any("break" in token.classes for token in window[new.index:old.index])
     later, earlier = new.quantity.value, old.quantity.value
     return not parted and later is not None and earlier is not None and (later > earlier) == (direction == "up")
+
+
+def _compared(window: Sequence[Token], at: int, by: Mention, new: Mention, old: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether an amount behind "against" is what was before: "fell by 12,000 to 230,000, compared with 242,000 a year earlier".
+
+    What fell in October by 12,000 to 230,000 may have been 262,000 a year earlier.
+    """
+    later, earlier, moved = new.quantity.value, old.quantity.value, by.quantity.value
+    if later is None or earlier is None or moved is None or not _as_far(by, new, old):
+        return False
+    if abs(later - earlier) == moved or closes(window, old.index):
+        return True
+    between = window[by.index + 1:new.index]
+    timed = any(token.classes & _WHEN for token in window[:at]) or any("word" in token.classes for token in between)
+    return not timed and is_of_then(window, old.index, mentions)
 
 
 def _chained(
@@ -561,6 +578,8 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention
         if behind_direction(window, old) and old is first and new.quantity.value is not None and old.quantity.value is not None \
                 and direction_of(window[direction]) == "down" and new.quantity.value > NEARLY * old.quantity.value:
             continue  # "a reculé de 300 à 4 200": by so many, perhaps
+        if _is_of_rise(window, direction, first, new, old):
+            continue
         if apposed and _may_be_by(window, first, direction, second):
             continue
         factored = bool(window[direction].factor) or "halved" in window[direction].classes
@@ -577,6 +596,16 @@ def _told_pair(window: Sequence[Token], direction: int, others: Sequence[Mention
         if behind or apposed or closing:
             return new, old
     return None
+
+
+def _is_of_rise(window: Sequence[Token], direction: int, first: Mention, new: Mention, old: Mention) -> bool:
+    """Whether a rise itself may be what moves: "la subida de los precios se moderó al 2,4 %, frente al 2,6 %"."""
+    between = window[direction + 1:first.index]
+    if len(between) < 2 or not ("of" in between[0].classes or any(token.classes & {"be", "have"} for token in between)):
+        return False
+    later, earlier = new.quantity.value, old.quantity.value
+    right = later is not None and earlier is not None and (later > earlier) == (direction_of(window[direction]) == "up")
+    return first.quantity.unit == units.PERCENT or not right
 
 
 def _may_be_by(window: Sequence[Token], new: Mention, direction: int, old: Mention) -> bool:

@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 
 from numcheck import units
+from numcheck.quantity import Quantity
 from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_relative
@@ -126,17 +127,18 @@ def _of_rival(window: Sequence[Token], start: int, places: Mapping[int, Mention]
         last = places.get(at + 1) if "clause" in classes and "break" in window[at - 1].classes else None
         if "with" in classes or ("clause" in classes and has is not None) or last is not None:  # "…, das 45.000 Plätze hatte"
             found = last or places.get(at + 1 if "with" in classes or has is None else has + 1)
-            return found if found is not None and _ends_clause(window, found) and _counts_one(found, places.values()) else None
+            return found if found is not None and _ends_clause(window, found) and counts_one(
+                found.quantity, (one.quantity for one in places.values() if one is not found)) else None
         if window[at].quantity is not None or "mark" in classes or "open" in classes or direction_of(window[at]):
             break
     return None
 
 
-def _counts_one(found: Mention, amounts: Iterable[Mention]) -> bool:
-    """Whether an amount counts what another does: not "410 members more than Fenwick, a town with 530 inhabitants"."""
-    others = [one.quantity for one in amounts if one is not found]
-    words = _beginnings(found.quantity.noun) if found.quantity.noun_start >= found.quantity.end else frozenset()
-    return not words or any(words & _beginnings(one.noun) for one in others) or not any(one.noun or one.unit for one in others)
+def counts_one(found: Quantity, others: Iterable[Quantity]) -> bool:
+    """Whether an amount counts what others do: not "410 members more than Fenwick, a town with 530 inhabitants"."""
+    told = list(others)
+    words = _beginnings(found.noun) if found.noun_start >= found.end else frozenset()
+    return not words or any(words & _beginnings(one.noun) for one in told) or not any(one.noun or one.unit for one in told)
 
 
 def _beginnings(noun: str) -> frozenset[str]:
