@@ -9,9 +9,10 @@ over it. In a shape, tokens are parted by blanks:
     !CLASS               nothing, if the token right before is not of this class: !LEVEL
     ~                    up to three plain words (adverbs, adjectives, articles)
     ..                   up to twelve tokens, none of them a number
+    ...                  the same, but years and dates may be among them
     ( … )  ( … )?        grouping, as in regular expressions; | between groups
 
-Skips never cross a number or the end of a sentence.
+Skips never cross an amount or the end of a sentence.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
+
+from numcheck.quantity import Kind
 
 # Each distinct set of classes that a token had gets a character of Unicode's private use area.
 _FIRST = 0xE000
@@ -55,6 +58,8 @@ _CLOSERS = frozenset({"break", "mark", "and", "tail", "have", "be", "makes", "wh
 # Spanish "más" is a plus sign too; "16 millones más que" goes on.
 _COMPARES = frozenset({"more", "less"})
 _NOTHING = frozenset[str]()
+_AMOUNTS = frozenset({"helping", *(kind.value for kind in Kind if kind.is_quantity)})
+"""What tokens of numbers are besides: dates, scores and names are none of these."""
 _ROLE = re.compile(r"<(\w+):([\w|]+)>([?]?)")
 
 
@@ -83,6 +88,8 @@ class _Shape(dict[int, str]):
             return self._kind(frozenset({WORD})) + "{{0,3}}"
         if piece == "..":
             return self._kind(_NOTHING, frozenset({NUMBER})) + "{{0,12}}?"
+        if piece == "...":
+            return self._kind(_NOTHING, _AMOUNTS) + "{{0,12}}?"
         if piece == "(":
             return "(?:"
         if piece in (")", ")?", "|"):
@@ -126,7 +133,7 @@ def required(shape: str) -> tuple[frozenset[str], ...]:
             depth += 1
         elif piece in (")", ")?"):
             depth -= 1
-        elif depth == 0 and not piece.endswith("?") and not piece.startswith("!") and piece not in ("~", "..", "END", "|"):
+        elif depth == 0 and not piece.endswith("?") and not piece.startswith("!") and piece not in ("~", "..", "...", "END", "|"):
             role = _ROLE.fullmatch(piece)
             groups.append(frozenset(role[2].split("|") if role else piece.lower().split("|")))
     return tuple(dict.fromkeys(groups))

@@ -39,9 +39,9 @@ _AS = "( MORE|LESS|THAN ~ )?"
 _OF = "THAN|OF? ~ ( PLANNED ~ )?"  # "twice the planned 42 million"
 _THAN = "THAN ~ ( HOLDER OF? ~ )? OF? ~ <object:entity>"
 SHAPES = (
-    f"<amount:count|amount> .. BE|BREAK MAKES? ~ <stated:ratio> ~ {_AS} THAN? ~ <base:count|amount>",
+    f"<amount:count|amount> ... BE|BREAK MAKES? ~ <stated:ratio> ~ {_AS} THAN? ~ <base:count|amount>",
     # "1.5%, twice the 0.5% of last year", "30 millions, le triple des 10 millions prévus"
-    *(f"<amount:{kind}> .. BREAK MAKES? WORD? <stated:multiple> ~ {_AS} {_OF} <base:{kind}>" for kind in ("percent", "count|amount")),
+    *(f"<amount:{kind}> ... BREAK MAKES? WORD? <stated:multiple> ~ {_AS} {_OF} <base:{kind}>" for kind in ("percent", "count|amount")),
     *(f"{subject} ADVERB? HAVE ~ {_TIMES} .. <measure:counted|people|holder> ~ {_THAN}" for subject in SUBJECTS),
     f"<subject:entity> ~ <measure:holder> ADVERB? BE|HAVE ~ {_TIMES} .. {_THAN}",
     f"<measure:holder> OF? ~ <subject:entity> ADVERB? BE|HAVE ~ {_TIMES} .. {_THAN}",
