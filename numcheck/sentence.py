@@ -215,6 +215,7 @@ def _cues(code: str) -> Phrases[str]:
                           ("halved", known.halved), ("from", known.range_from), ("ranging", known.table.get("range", ()))):
         cues += [(phrase, name) for phrase in phrases]
     cues += [(phrase, "base") for phrase in known.cues.get("versus", ())]  # what compares gives a base, too
+    cues += [(phrase, "them") for phrase in known.cues.get("of_total", ())]  # "half of the total" is half of what was told
     cues += [(phrase, "up") for phrase in known.cues.get("better", ())]  # what improves by so much rises by it
     return Phrases(cues)
 

@@ -698,10 +698,8 @@ LANGUAGE = Language(
         "leaves": words("bleiben, bleibt, blieben, verbleiben, verblieben, übrig, übrigbleiben, übrig bleiben"),
         "loses": words("verlor, verloren, verliert, verlieren"),
         "includes": words("darunter, davon, einschließlich, unter anderem, inklusive"),
-        "them": words("""
-            davon, hiervon, von ihnen, von denen, unter ihnen, des gesamten betrags, der gesamtsumme, der gesamtzahl
-            dieser summe, darunter
-        """),
+        "them": words("davon, hiervon, von ihnen, von denen, unter ihnen, dieser summe, darunter"),
+        "of_total": words("der gesamtsumme, der gesamtzahl, des gesamten betrags, des gesamtbetrags, der gesamtmenge, der gesamten summe"),
         "further": words("weitere, weiteren, noch einmal"),
         "rest": words("""
             die übrigen, die restlichen, den übrigen, den restlichen, der rest, die anderen, die restliche, restliche

@@ -550,9 +550,10 @@ LANGUAGE = Language(
         "loses": words("lost, lose, loses, losing, shed, sheds, shedding"),
         "includes": words("including, of which, of whom, among them, among which, notably, such as"),
         "them": words("""
-            of them, of it, of the total, of that total, of this total, of the whole, among them, of that sum
-            of this sum, of which, of whom, out of them, out of this, out of that
+            of them, of it, of that total, of this total, among them, of that sum, of this sum, of which, of whom, out of them
+            out of this, out of that
         """),
+        "of_total": words("of the total, of the whole, of the grand total"),
         "further": words("another, a further, further, an additional, additional, an extra"),
         "rest": words("the rest, the remaining, the others, the other, the remainder, remaining"),
         "remaining": words("the remaining, remaining, left over"),

@@ -731,9 +731,10 @@ LANGUAGE = Language(
             de los que, de las que
         """),
         "them": words("""
-            de ellos, de ellas, del total, de ese total, de este total, de esa suma, de los cuales, de las cuales
-            entre ellos, entre ellas, de los que, de las que
+            de ellos, de ellas, de ese total, de este total, de esa suma, de los cuales, de las cuales, entre ellos, entre ellas
+            de los que, de las que
         """),
+        "of_total": words("del total, del importe total"),
         "further": words("otros, otras, otro, otra"),
         "rest": words("el resto, los demás, las demás, los otros, las otras, los restantes, las restantes, restantes, restante"),
         "remaining": words("los restantes, las restantes, restantes, restante"),

@@ -502,10 +502,10 @@ LANGUAGE = Language(
         "loses": words("perd, perdu, perdent, perdait, supprimé, supprime"),
         "includes": words("dont, parmi lesquels, parmi lesquelles, y compris, notamment, entre autres"),
         "them": words("""
-            d entre eux, d entre elles, parmi eux, parmi elles, parmi ceux ci, parmi celles ci, du total, de ce total
-            de cette somme, de ce montant, dont, sur ce total, parmi lesquels, parmi lesquelles, de ces derniers
-            de ces dernières
+            d entre eux, d entre elles, parmi eux, parmi elles, parmi ceux ci, parmi celles ci, de ce total, de cette somme
+            de ce montant, dont, sur ce total, parmi lesquels, parmi lesquelles, de ces derniers, de ces dernières
         """),
+        "of_total": words("du total, du montant total, du nombre total"),
         "further": words("d autres, autres, encore, supplémentaires"),
         "rest": words("le reste, les autres, l autre, les restants, restants, restantes, restant"),
         "remaining": words("les restants, restants, restantes, restant, restante"),

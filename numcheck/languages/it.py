@@ -668,9 +668,10 @@ LANGUAGE = Language(
         "loses": words("perso, perse, perde, perdono"),
         "includes": words("di cui, tra cui, compresi, comprese, inclusi, incluse, tra i quali"),
         "them": words("""
-            di essi, di esse, di loro, del totale, di questo totale, di quel totale, di questa somma, di cui
-            tra loro, fra loro, dei quali, delle quali, tra cui
+            di essi, di esse, di loro, di questo totale, di quel totale, di questa somma, di cui, tra loro, fra loro, dei quali
+            delle quali, tra cui
         """),
+        "of_total": words("del totale, dell importo totale"),
         "further": words("altri, altre, ulteriori"),
         "rest": words("""
             il resto, i restanti, le restanti, il restante, restanti, restante, gli altri, le altre, i rimanenti

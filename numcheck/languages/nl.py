@@ -641,9 +641,9 @@ LANGUAGE = Language(
         "loses": words("verloor, verloren, verliest, verliezen"),
         "includes": words("onder wie, waaronder, waarvan, inclusief, van wie"),
         "them": words("""
-            daarvan, hiervan, van hen, van hun, ervan, van dat totaal, van het totaal, van dit totaal, van dat bedrag
-            onder hen, waarvan, van wie
+            daarvan, hiervan, van hen, van hun, ervan, van dat totaal, van dit totaal, van dat bedrag, onder hen, waarvan, van wie
         """),
+        "of_total": words("van het totaal, van het geheel, van het totale bedrag"),
         "further": words("nog eens, nog"),
         "rest": words("de rest, de overige, de resterende, het resterende, de andere, de anderen, overige, resterende"),
         "remaining": words("de resterende, het resterende, de overige, resterende, overgebleven, overige"),

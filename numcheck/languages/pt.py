@@ -693,9 +693,10 @@ LANGUAGE = Language(
         "loses": words("perdeu, perderam, perdido, perde, perdem"),
         "includes": words("incluindo, entre os quais, entre as quais, dos quais, das quais, entre eles, entre elas"),
         "them": words("""
-            deles, delas, do total, desse total, deste total, dessa soma, dos quais, das quais, entre eles
-            entre elas, entre os quais, entre as quais
+            deles, delas, desse total, deste total, dessa soma, dos quais, das quais, entre eles, entre elas, entre os quais
+            entre as quais
         """),
+        "of_total": words("do total, do montante total"),
         "further": words("outros, outras, mais outros"),
         "rest": words("o resto, os restantes, as restantes, restantes, os outros, as outras, os demais, as demais"),
         "remaining": words("os restantes, as restantes, restantes, restante"),

@@ -93,7 +93,8 @@ class _Parting(Clause):
             alone: Token | None = None
             for part, own, sure in self._equals(at, whole):
                 # "Of the 1,600 flats, 960 are let, or three quarters of the total": of what the part is of.
-                doubtful = whole is not None and (whole.likely or (
+                in_all = whole is not None and part in whole.tokens and "of_total" in self.tokens[whole.end].classes
+                doubtful = whole is not None and (whole.likely or in_all or (
                     not whole.certain and own is not None and own.tokens[0] in whole.tokens and self._is_said(at)))
                 of = own if doubtful and own is not None and own.certain and sure else whole
                 in_a_row = own is not None and token.start < part.start < own.tokens[0].start  # "a quarter of the schools, 61 of 146"
