@@ -122,6 +122,7 @@ class Language:
         answers: what everybody who is asked or votes gives just one of ("for | against").
         of: words between a number and what it counts, or a share and its whole.
         ballots: what is counted in a vote.
+        seats: what parties win by it.
         carried, defeated: verbs of what more votes were given for, or against.
         exceeds: verbs and prepositions that make a number the least that is meant ("exceeded").
         share_nouns: nouns that name a share told behind them: "a turnout of 60 percent".
@@ -227,6 +228,7 @@ class Language:
     opposites: tuple[tuple[Words, ...], ...] = ()
     answers: tuple[tuple[Words, ...], ...] = ()
     ballots: Words = ()
+    seats: Words = ()
     carried: Words = ()
     defeated: Words = ()
     exceeds: Words = ()

@@ -392,6 +392,7 @@ LANGUAGE = Language(
     """),
     so_many=words("viele, viel, vielen"),
     ballots=words("stimme, stimmen, ja stimmen"),
+    seats=words("sitz, sitze, sitzen, mandat, mandate, mandaten, abgeordnete"),
     carried=words("""
         angenommen, beschlossen, beschloss, verabschiedet, verabschiedete, gewählt, wiedergewählt, gebilligt, billigte
         ratifiziert, ratifizierte

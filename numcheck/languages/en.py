@@ -313,6 +313,7 @@ LANGUAGE = Language(
     """),
     so_many=words("many, much"),
     ballots=words("vote, votes, ballots"),
+    seats=words("seat, seats, mandates"),
     carried=words("""
         adopted, approved, approves, passed, elected, re elected, reelected, voted through, carried, endorsed, ratified
     """),

@@ -439,6 +439,7 @@ LANGUAGE = Language(
     """),
     so_many=words("tantos, tantas, tanto, veces"),
     ballots=words("voto, votos, sufragios"),
+    seats=words("escaño, escaños, concejales, diputados, actas, ediles, procuradores"),
     carried=words("""
         aprobó, aprobado, aprobada, aprueba, adoptó, adoptado, adoptada, elegido, elegida, reelegido, reelegida, ratificó
         ratificado

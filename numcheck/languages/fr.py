@@ -145,16 +145,25 @@ LANGUAGE = Language(
     hedges={
         Hedge.ABOUT: words("""
             environ, quelque, près ou loin de, autour de, à peu près, approximativement, aux alentours de, de l ordre de
-            grosso modo, plus ou moins, vers, dans les, une bonne, un bon, circa, env
+            grosso modo, plus ou moins, vers, dans les, une bonne, un bon, circa, env, autour des, aux alentours des
+            aux environs de, aux environs des, de l ordre des, avoisinant, avoisinant les
         """),
         Hedge.NEARLY: words("""
-            près de, près du, presque, pas loin de, pas loin du, quasi, quasiment, un peu moins de, un peu moins du, à peine moins de
+            près de, près du, près des, pas loin des, un peu moins des, à peine moins des, proche de, proches de, frôlant les
+            une petite, presque, pas loin de, pas loin du, quasi, quasiment, un peu moins de, un peu moins du, à peine moins de
         """),
         Hedge.MORE_THAN: words("""
-            plus de, plus d, plus du, un peu plus de, un peu plus du, bien plus de, au delà de, au dessus de, passé, dépassant, supérieur à
+            plus de, plus d, plus du, plus des, un peu plus de, un peu plus du, un peu plus des, bien plus de, bien plus des, au delà de
+            au dessus de, au dessus des, passé, dépassant, dépassant les, supérieur à, supérieure à, supérieurs à
+            supérieures à, à peine plus de, à peine plus des, largement plus de, nettement plus de, guère plus de
         """),
-        Hedge.AT_LEAST: words("au moins, au minimum, pas moins de, un minimum de, minimum"),
-        Hedge.LESS_THAN: words("moins de, moins d, moins du, en dessous de, inférieur à, sous les"),
+        Hedge.AT_LEAST: words("""
+            au moins, au minimum, pas moins de, pas moins des, un minimum de, minimum, a minima, au bas mot, à tout le moins
+        """),
+        Hedge.LESS_THAN: words("""
+            moins de, moins d, moins du, moins des, en dessous de, en dessous des, en deçà de, inférieur à, inférieure à, inférieurs à
+            inférieures à, bien moins de, nettement moins de, sous les
+        """),
         Hedge.AT_MOST: words("jusqu à, au plus, au maximum, tout au plus, un maximum de, maximum"),
     },
     behind={
@@ -268,6 +277,7 @@ LANGUAGE = Language(
     """),
     so_many=words("autant, tant"),
     ballots=words("voix, votes, suffrages, bulletins"),
+    seats=words("siège, sièges, élus, conseillers, députés, mandats"),
     carried=words("""
         adopté, adoptée, adoptés, adoptées, adopte, approuvé, approuvée, approuve, a été votée, été voté, est votée, élu, élue, réélu
         réélue, l a emporté, ratifié, ratifiée, validé

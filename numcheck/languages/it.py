@@ -385,6 +385,7 @@ LANGUAGE = Language(
     """),
     so_many=words("tanti, tante, tanto, volte"),
     ballots=words("voto, voti, suffragi, preferenze"),
+    seats=words("seggio, seggi, consiglieri, deputati, senatori"),
     carried=words("""
         approvato, approvata, approva, adottato, adottata, eletto, eletta, rieletto, rieletta, ratificato, ratificata
     """),

@@ -393,6 +393,7 @@ LANGUAGE = Language(
     """),
     so_many=words("zoveel, veel"),
     ballots=words("stem, stemmen"),
+    seats=words("zetel, zetels, raadszetels"),
     carried=words("aangenomen, goedgekeurd, verkozen, herkozen, gekozen, bekrachtigd, geratificeerd"),
     defeated=words("verworpen, afgewezen, weggestemd"),
     exceeds=words("overschreed, overschrijdt, overtrof, overtreft, oversteeg, overstijgt, overschreden, uitkwam boven, boven de"),

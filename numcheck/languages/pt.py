@@ -398,6 +398,7 @@ LANGUAGE = Language(
     """),
     so_many=words("tantos, tantas, tanto, vezes"),
     ballots=words("voto, votos, sufrágios"),
+    seats=words("mandato, mandatos, deputado, deputados, vereador, vereadores, lugar, lugares, assento, assentos"),
     carried=words("""
         aprovou, aprovado, aprovada, aprova, adotou, adotado, adotada, eleito, eleita, reeleito, reeleita, ratificou, ratificado
     """),

@@ -157,6 +157,7 @@ class Lexicon:
     ago = _words(lambda known: known.cues["ago"])
     being = _words(lambda known: known.cues.get("be", ()))
     ballots = _words(lambda known: known.ballots)
+    won = _words(lambda known: (*known.ballots, *known.seats))
     before_verbs = _words(lambda known: known.before_verbs)
     between = _words(lambda known: known.between)
     determiners = _words(lambda known: (*known.articles, *(word for word, value in known.numbers.items() if value == 1)))

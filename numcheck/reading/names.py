@@ -191,6 +191,10 @@ def token_end(text: str, at: int, stop: int) -> int:
     return end
 
 
+GAP = 200
+"""So many characters before a number without a noun another may have one."""
+
+
 def is_label(lex: Lexicon, text: str, at: int) -> bool:
     """Whether the number at `at` is the name of something: "article 80", "n° 5", "#12", "HIP 12961"."""
     if _MARK.search(text, max(0, at - 4), at):
@@ -211,6 +215,23 @@ def _is_road(lex: Lexicon, text: str, at: int) -> bool:
     start, end = span_before(text, at)
     earlier = word_before(text, start).lower()
     return end == at - 1 and earlier in lex.definite
+
+
+def is_won(lex: Lexicon, text: str, at: int, end: int, stop: int) -> bool:
+    """Whether a number behind the short name of a party is what it won: "gewann die SPD 14 Sitze", "…, the CDU 12 and the FDP 7"."""
+    behind = WORD.match(text, min(end + 1, stop), stop)
+    if behind is not None and behind.group().lower() in lex.won:
+        return True
+    name = span_before(text, at)
+    article = span_before(text, name[0])
+    joined = text[max(0, article[0] - 2):article[0]].rstrip()[-1:] in (",", ";") \
+        or word_before(text, article[0]).lower() in lex.language.cues["and"]
+    if not joined or text[slice(*article)].lower() not in lex.articles or sum(map(str.isupper, text[slice(*name)])) < 2:
+        return False
+    joint = behind is not None and behind.group().lower() in lex.language.cues["and"]
+    closed = joint or not text[end:min(end + 2, stop)].strip() or text[end] in ",;.)"
+    sentence = re.split(r"[.!?]\s|\n", text[max(0, article[0] - GAP):article[0]])[-1]
+    return closed and not lex.won.isdisjoint(WORD.findall(sentence.lower()))
 
 
 def is_rank_label(lex: Lexicon, text: str, at: int, *, digits: bool) -> bool:

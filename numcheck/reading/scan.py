@@ -131,6 +131,7 @@ def _at_digits(
     if ahead.may_end(_RANKING) and names.is_rank_label(lex, text, at, digits=True):
         return _rank(lex, text, at, number.end, number.readings[0][0], stop)
     if not number.scaled and ahead.may_end(_LABELLING) and names.is_label(lex, text, at) \
+            and not names.is_won(lex, text, at, number.end, stop) \
             and not unit_at(lex, text, number.end, stop, scaled=False) and not money_before(text, at, start):
         return _name(text, at, number.end, Kind.IDENTIFIER)
     if not number.plain and text[number.end:number.end + 1].isalpha() and not number.scaled:
@@ -234,7 +235,8 @@ def _plain_digits(lex: Lexicon, text: str, number: Number, start: int, stop: int
         return _name(text, at, end, Kind.YEAR)
     if names.is_address(lex, text, at, end, stop) or (text[at - 1:at] == "/" and unit):
         return _name(text, at, end, Kind.IDENTIFIER)
-    if not unit and not money_before(text, at, start) and names.is_proper(lex, text, at, end, start, stop):
+    if not unit and not money_before(text, at, start) and names.is_proper(lex, text, at, end, start, stop) \
+            and not names.is_won(lex, text, at, end, stop):
         return _name(text, at, end, Kind.IDENTIFIER)
     return None
 
