@@ -52,9 +52,9 @@ _TIMES = ("year", "month", "week", "day")
 SHAPES = (
     *(f"!LEVEL <total:money> .. OVER? ~ <count:{unit}s> {each}"
       for unit in _TIMES
-      for each in (f"BREAK|OPEN|OR|MAKES ( OR|MAKES BREAK? )? ~ <stated:money|count> ~ PER_{unit} END",
+      for each in (f"BREAK|OPEN|OR|MAKES ~ ( OR|MAKES|MEAN BREAK? )? MAKES|MEAN? OF? ~ <stated:money|count> ~ PER_{unit} END",
                    f"BREAK? OR|MAKES BREAK? ~ PER_{unit} ~ OF? ~ <stated:money|count>")),
-    *(f"{told} .. BREAK|OPEN? OR|MAKES BREAK? ~ OF? ~ <stated:count> ~ PER_{unit} END"
+    *(f"{told} .. BREAK|OPEN? ~ OR|MAKES|MEAN BREAK? MAKES|MEAN? ~ OF? ~ <stated:count> ~ PER_{unit} END"
       for unit in _TIMES
       for told in (f"!LEVEL <total:count> .. OVER ~ <count:{unit}s>", f"OVER ~ <count:{unit}s> .. !LEVEL <total:count>")),
 )

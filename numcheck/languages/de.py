@@ -586,7 +586,8 @@ LANGUAGE = Language(
         "apiece": words("je stück, pro stück, pro kopf, pro person, pro einheit, jeweils"),
         "mean": words("""
             durchschnittlich, durchschnittliche, durchschnittlichen, durchschnittlicher, durchschnittliches, durchschnitt
-            schnitt, mittel, dichte, bevölkerungsdichte, einwohnerdichte, hektarertrag, durchschnittsgeschwindigkeit
+            schnitt, mittel, dichte, bevölkerungsdichte, einwohnerdichte, hektarertrag, durchschnittsgeschwindigkeit, im tempo von
+            im schnitt, im durchschnitt, im mittel
         """),
         "per": words("je, pro, auf"),
         "then": words("als, damals, da"),

@@ -439,7 +439,10 @@ LANGUAGE = Language(
             non, sub saharan
         """),
         "it": words("it, this"),
-        "mean": words("average, averages, averaged, averaging, mean, density, yield"),
+        "mean": words("""
+            average, averages, averaged, averaging, mean, density, yield, at a rate of, at the rate of, at a pace of
+            on average
+        """),
         "per": words("per, every, each"),
         "then": words("when"),
         "margin": words("margin, margins"),

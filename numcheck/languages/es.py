@@ -604,7 +604,10 @@ LANGUAGE = Language(
             más débil, más débiles
         """),
         "apiece": words("cada uno, cada una, por unidad, por persona, por cabeza, por habitante"),
-        "mean": words("media, medio, promedio, densidad, rendimiento"),
+        "mean": words("""
+            media, medio, promedio, densidad, rendimiento, a razón de, a un ritmo de, de media, en promedio, de promedio
+            por término medio
+        """),
         "per": words("por, cada"),
         "then": words("cuando"),
         "margin": words("margen, márgenes"),

@@ -377,7 +377,7 @@ LANGUAGE = Language(
         "sample": words("sondage, enquête, échantillon, étude"),
         "strength": words("plus puissante, plus puissant, plus puissantes, plus puissants, plus forte, plus fort"),
         "apiece": words("chacun, chacune, pièce, l unité, par tête, par personne, par habitant, par unité"),
-        "mean": words("moyenne, moyen, moyennes, moyens, densité, rendement"),
+        "mean": words("moyenne, moyen, moyennes, moyens, densité, rendement, à raison de, au rythme de, en moyenne"),
         "per": words("pour, par"),
         "then": words("quand, lorsque, où"),
         "margin": words("marge, marges"),

@@ -536,7 +536,7 @@ LANGUAGE = Language(
         "sample": words("sondaggio, indagine, campione, studio"),
         "strength": words("più forte, più forti, più potente, più potenti, più debole, più deboli"),
         "apiece": words("ciascuno, ciascuna, l uno, l una, a testa, a persona, cadauno, per abitante"),
-        "mean": words("media, medio, medie, medi, densità, resa"),
+        "mean": words("media, medio, medie, medi, densità, resa, in ragione di, a un ritmo di, al ritmo di, in media, mediamente"),
         "per": words("per, ogni, su"),
         "then": words("quando"),
         "margin": words("margine"),

@@ -544,7 +544,7 @@ LANGUAGE = Language(
         "sample": words("enquête, peiling, steekproef, onderzoek, opiniepeiling"),
         "strength": words("sterkste, sterkst, machtigste, machtigst, zwakste, zwakst"),
         "apiece": words("per stuk, elk, per persoon, ieder, per hoofd, per inwoner"),
-        "mean": words("gemiddeld, gemiddelde, dichtheid, bevolkingsdichtheid, opbrengst"),
+        "mean": words("gemiddeld, gemiddelde, dichtheid, bevolkingsdichtheid, opbrengst, in een tempo van"),
         "per": words("per, op"),
         "then": words("toen"),
         "margin": words("marge, winstmarge, rendement"),

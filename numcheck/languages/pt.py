@@ -563,7 +563,7 @@ LANGUAGE = Language(
             mais fracos, mais fracas
         """),
         "apiece": words("cada, cada um, cada uma, por unidade, por pessoa, por cabeça, por habitante"),
-        "mean": words("média, médio, densidade, rendimento, produtividade"),
+        "mean": words("média, médio, densidade, rendimento, produtividade, à razão de, a um ritmo de, ao ritmo de, em média"),
         "per": words("por, cada"),
         "then": words("quando"),
         "margin": words("margem"),

@@ -35,6 +35,9 @@ LEAST = 1000
 """A rate "per 100" is a percent, and one per a few is a ratio."""
 _AMOUNTS = frozenset({Kind.CARDINAL, Kind.MEASURE, Kind.MONEY})
 _CUES = frozenset({"or", "makes", "mean"})
+_LINKS = frozenset({"of", "or", "makes"})
+_SETTING = _LINKS | {"word", "mean", "with", "each"}
+_OVER = frozenset({"over", "place"})
 _PER = frozenset({"each", "per"})
 _ENDS = frozenset({"mark", "clause", "semicolon"})
 
@@ -62,7 +65,10 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A rate as it is told: of what (a unit, or words for a thing), by what; or "each", or merely a mean, by whatever is counted."""
+    """A rate as it is told: of what (a unit, or words for a thing), by what; or "each", by whatever is counted.
+
+    What is called an average may be by whatever it was spread over: "156,000 fans in 12 matches, an average of 13,000 a game".
+    """
 
     at: int
     over: str
@@ -86,7 +92,10 @@ def _bound(sentence: Sentence, before: Sentence | None, told: _Told, lex: Lexico
     """The totals and bases of a rate that may make it."""
     stated, tokens = sentence.tokens[told.at], sentence.tokens[:told.at]
     pairs = _pairs(tokens, told, stated, lex)
-    follows = _follows(sentence.tokens, told.at) or (len(pairs) == 1 and _apposed(tokens, pairs[0][1]))
+    follows = _follows(sentence.tokens, told.at) or (len(pairs) == 1 and _behind(tokens, pairs[0][1]))
+    if not pairs and told.mean:
+        pairs = _spread(tokens, told, stated, lex)
+        follows = follows and not told.noun  # a game is a match, but who knows of that
     if not pairs and before is not None and not before.heading:
         follows = follows and bool(opening(sentence.tokens))
         pairs = _pairs((*before.tokens, *tokens), told, stated, lex)
@@ -112,6 +121,15 @@ def _pairs(tokens: Sequence[Token], told: _Told, stated: Token, lex: Lexicon) ->
     return [(total, base) for total in totals for base in bases]
 
 
+def _spread(tokens: Sequence[Token], told: _Told, stated: Token, lex: Lexicon) -> list[tuple[Token, Token]]:
+    """The amounts before an average that can be its total, each with the number of things in or over which it was told."""
+    bases = [token for before, token in itertools.pairwise(tokens) if before.classes & _OVER and token.quantity is not None
+             and _is_counted(token.quantity)]
+    totals = [token for token in tokens if token.quantity is not None and token.quantity.kind in _AMOUNTS
+              and _is_total(token.quantity, stated.quantity, told, lex)]
+    return [(total, base) for total in totals for base in bases if total is not base and _near(stated, total, base, None, told)]
+
+
 def _told(text: str, sentence: Sentence, lex: Lexicon) -> Iterator[_Told]:
     """The rates of a sentence: "$19,867 per acre", "30 km/h", "100 for every 100,000 inhabitants"."""
     tokens = sentence.tokens
@@ -122,35 +140,40 @@ def _told(text: str, sentence: Sentence, lex: Lexicon) -> Iterator[_Told]:
         if slash and not under.isdecimal():
             yield _Told(at, over, under, "")
             continue
-        apiece = _is_apiece(tokens, at)
-        if apiece or _is_mean(tokens, at):
-            yield _Told(at, quantity.unit, "", quantity.noun.lower(), apiece=True, mean=not apiece)
+        if _is_apiece(tokens, at):
+            yield _Told(at, quantity.unit, "", quantity.noun.lower(), apiece=True)
             continue
-        place = _per(tokens, at)
+        place, mean = _per(tokens, at), _is_mean(tokens, at)
         if place is None:
+            if mean and _is_apposed(tokens, at):
+                yield _Told(at, quantity.unit, "", "", mean=True)
             continue
         other = tokens[place].quantity
         if other is None:
             words = [text[one.start:one.end] for one in tokens[place:place + WORDS] if one.quantity is None]
             unit = next((found for count in range(len(words), 0, -1) if (found := _unit(" ".join(words[:count]), sentence.language))), "")
             if unit not in units.TIMES - {"hour", "minute", "second"} and words:
-                yield _Told(at, quantity.unit, unit, "" if unit else words[0].lower())
+                yield _Told(at, quantity.unit, unit, "" if unit else words[0].lower(), mean=mean and not unit)
         elif other.kind is Kind.CARDINAL and other.value is not None and other.value >= LEAST and quantity.kind is Kind.CARDINAL:
             yield _Told(at, "", units.PERSON if lex.counts_persons(other.noun) else "", other.noun.lower(), place)
+
+
+def _is_mean(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number is called an average: "an average of 13,000", "13 000 en moyenne", but no "average age of 50"."""
+    before = next((token for token in reversed(tokens[max(0, at - WORDS):at]) if token.classes.isdisjoint(_LINKS)), None)
+    return (before is not None and "mean" in before.classes) or any("mean" in token.classes for token in tokens[at + 1:at + 3])
+
+
+def _is_apposed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma sets an average beside what stands before: ", an average of 13,000", but not "they are on average 50"."""
+    before = next((token for token in reversed(tokens[max(0, at - LEADS):at]) if token.classes.isdisjoint(_SETTING)), None)
+    return before is not None and "break" in before.classes
 
 
 def _is_apiece(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number is told of each of several: "50 hours each", "je 50 Stunden"."""
     behind = next((token for token in tokens[at + 1:at + 2 + WORDS] if token.start >= _end(tokens[at])), None)
     return (behind is not None and "apiece" in behind.classes) or (at > 0 and "apiece" in tokens[at - 1].classes)
-
-
-def _is_mean(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a number by itself is said to be the average of what stands before a comma: "…, an average of 19,300"."""
-    past = next((token for token in tokens[at + 1:] if token.start >= _end(tokens[at])), None)
-    ends = past is None or bool(past.classes & {"break", "mark", "and"})
-    named = next((place for place in range(at - 1, max(-1, at - 1 - WORDS), -1) if "mean" in tokens[place].classes), None)
-    return ends and named is not None and any("break" in token.classes for token in tokens[max(0, named - WORDS):named])
 
 
 def _end(token: Token) -> int:
@@ -192,7 +215,7 @@ def _follows(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _apposed(tokens: Sequence[Token], base: Token) -> bool:
+def _behind(tokens: Sequence[Token], base: Token) -> bool:
     """Whether a comma alone parts a rate from its base: "1,420 cards in 380 matches, nearly four a match"."""
     return len(tokens) > 1 and tokens[-1].classes == {"break"} and tokens[-2].end <= _end(base)
 
@@ -230,9 +253,11 @@ def _is_total(quantity: Quantity | None, rate: Quantity | None, told: _Told, lex
         return quantity.kind is Kind.CARDINAL and lex.counts_persons(quantity.noun)
     if told.over:
         return bool(quantity.unit) and units.factor(quantity.unit, told.over) is not None
-    if quantity.kind is not Kind.CARDINAL or quantity.share or not quantity.noun:
+    if quantity.kind is not Kind.CARDINAL or quantity.share:
         return False
-    return not rate.noun or _alike(quantity.noun, rate.noun)
+    if told.mean and not (quantity.noun and rate.noun):
+        return (quantity.value or 0) > (rate.value or 0)
+    return bool(quantity.noun and rate.noun) and _alike(quantity.noun, rate.noun)
 
 
 def _alike(noun: str, told: str) -> bool:
@@ -253,11 +278,9 @@ def _near(stated: Token, total: Token, base: Token, per: Token | None, told: _To
     assert stated.quantity is not None
     assert total.quantity is not None
     assert base.quantity is not None
-    stated_value, whole, among = stated.quantity.value, total.quantity.value, base.quantity.value
-    if not stated_value or not whole or not among:
-        return False
     times = per.quantity.value if per is not None and per.quantity is not None and per.quantity.value else Fraction(1)
     over = units.factor(total.quantity.unit, told.over) if told.over not in ("", units.PERSON) else None
     under = units.factor(base.quantity.unit, told.under) if told.under not in ("", units.PERSON) else None
-    ratio = whole * (over or 1) / (among * (under or 1)) * times / stated_value
+    made = Fraction(total.quantity.value or 0) * (over or 1) / (Fraction(base.quantity.value or 1) * (under or 1)) * times
+    ratio = made / Fraction(stated.quantity.value or 1)
     return Fraction(1, FAR) <= ratio <= FAR
