@@ -20,6 +20,7 @@ from numcheck.lookup import Context, years_in
 from numcheck.quantity import Kind, Quantity, Reading
 from numcheck.reading import names, read_blocks
 from numcheck.reading.lexicon import lexicon
+from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Entity, Sentence, Token, Vocabulary, bounds, classes_of, tokens_of, vocabulary
 from numcheck.tables import Tables
 from numcheck.tellings.narrowed import NARROWING, narrowed
@@ -132,8 +133,10 @@ class Article:
             return quantity.unit
         if quantity.noun_start < quantity.hedge_start and self.document.text[quantity.hedge_start - 1] == "(":
             return ""  # "the village (30,000)" tells how many, but not of what
-        language = self._blocks[bisect.bisect_right(self._block_starts, quantity.start) - 1][0]
-        return units.PERSON if lexicon(language).counts_persons(quantity.noun) else units.ITEM
+        lex = lexicon(self._blocks[bisect.bisect_right(self._block_starts, quantity.start) - 1][0])
+        if lex.language.capital_nouns and not could_be_noun(lex, quantity.noun):
+            return ""  # "von denen das Land 1,8 Millionen zahlt"
+        return units.PERSON if lex.counts_persons(quantity.noun) else units.ITEM
 
 
 class _Passage:

@@ -31,6 +31,8 @@ from numcheck.tellings.wholes import value_of
 
 FINE = Fraction(1, 20)
 """A share told no more finely than this agrees with too much to show what it is a share of."""
+BEYOND = Fraction(1, 10)
+"""Nobody says "more than" of a share that is more by a larger part of it."""
 _COUNTED = frozenset({"", units.ITEM, units.PERSON})
 
 
@@ -144,11 +146,17 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
 def _clearly(stated: Quantity, expected: Sequence[Step], fine: Fraction) -> bool:
     """Whether a share fits what it is not sure to be of, and is told so finely that it would seldom do so by chance."""
     for reading in stated.readings:
-        share = pure(stated, reading)
+        share = _bounded(pure(stated, reading))
         if _is_close(share, fine) and any(
                 share.against(step.interval) is Verdict.CONSISTENT and _is_close(step.interval, 2 * fine) for step in expected):
             return True
     return False
+
+
+def _bounded(share: Interval) -> Interval:
+    """A share that is told from below, as it is meant: "gut 13 Prozent" are not 20."""
+    open_ended = isinstance(share.low, Fraction) and not isinstance(share.high, Fraction)
+    return Interval.of(share.low, share.low * (1 + BEYOND)) if open_ended else share
 
 
 def _is_close(interval: Interval, fine: Fraction) -> bool:

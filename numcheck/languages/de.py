@@ -674,7 +674,7 @@ LANGUAGE = Language(
             vergangene saison, vorige saison, letztes jahr, im letzten jahr, vor jahresfrist, vor einem monat
         """),
         "versus": words("gegenüber, verglichen mit, im vergleich zu, im vergleich zum, im vergleich zur, statt, gegen"),
-        "or": words("oder, also, sprich, das heißt"),
+        "or": words("oder, also, sprich, das heißt, mithin, somit, bzw, beziehungsweise"),
         "loss": words("verlust, verluste, verlusts, defizit, fehlbetrag"),
         "after": words("nach"),
         "rising": words("wachstum"),
@@ -699,8 +699,8 @@ LANGUAGE = Language(
         "severally": words("je, jeweils, jeder, jede, jedes, jedem, jeden"),
         "leaves": words("bleiben, bleibt, blieben, verbleiben, verblieben, übrig, übrigbleiben, übrig bleiben"),
         "loses": words("verlor, verloren, verliert, verlieren"),
-        "includes": words("darunter, davon, einschließlich, unter anderem, inklusive"),
-        "them": words("davon, hiervon, von ihnen, von denen, unter ihnen, dieser summe, darunter"),
+        "includes": words("darunter, davon, einschließlich, unter anderem, inklusive, wovon, worunter"),
+        "them": words("davon, hiervon, von ihnen, von denen, unter ihnen, dieser summe, darunter, wovon, worunter"),
         "of_total": words("der gesamtsumme, der gesamtzahl, des gesamten betrags, des gesamtbetrags, der gesamtmenge, der gesamten summe"),
         "further": words("weitere, weiteren, noch einmal"),
         "rest": words("""
@@ -754,6 +754,7 @@ LANGUAGE = Language(
             das waren, das war, ist, sind, war, waren, wäre, wären, sei, seien, stellt, stellen, stellte, stellten, bildet, bilden
             bildete, bildeten, bilde, d h, das heißt, also, repräsentiert, repräsentieren, repräsentierte, repräsentierten
             ergibt, ergeben, ergäbe, ergab, umfasst, umfassen, umfasste, beträgt, würde, würden, oder
+            mithin, somit, bedeutet, bedeuten, bedeutete, beläuft sich auf, belaufen sich auf
         """),
         "than": words("als, wie"),
         "more": words("mehr"),

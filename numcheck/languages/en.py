@@ -604,6 +604,7 @@ LANGUAGE = Language(
             is, are, or, would be, would make up, makes up, make up, made up, represents, represent, would represent, amounts to
             would amount to, constitutes, constitute, would constitute, accounts for, account for, accounted for, that is
             would form, equals, were, was
+            the equivalent of, corresponding to, corresponds to, correspond to
         """),
         "than": words("as, than"),
         "more": words("more"),

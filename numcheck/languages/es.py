@@ -789,6 +789,9 @@ LANGUAGE = Language(
             equivalentes a, supone, suponen, suponía, suponían, supondría, supondrían, supuso, es, son, era, eran, fue, sería, serían
             es decir, esto es, o sea, lo que supone, lo que representa, lo que equivale a, forma, forman, formaba, formarían, compone
             componen, conforma, conforman, significa, significan, suma, suman, o
+            representaron, el equivalente a, el equivalente al, equivalente al, equivalentes al, equivale al, equivalen al
+            equivaliendo a, corresponde a, corresponden a, aporta, aportan, aportó, aportaron, absorbe, absorben, concentra
+            concentran, acapara, acaparan
         """),
         "than": words("que"),
         "more": words("más, mas"),

@@ -554,6 +554,9 @@ LANGUAGE = Language(
             représentant
             soit, constitue, constituent, constituerait, constitueraient, représente, représentent, représenterait
             représenteraient, représentait, est, sont, serait, seraient, ne constituerait qu, forme, équivaut à, c est, c était
+            représentaient, représentera, représenteront, équivalent à, équivalant à, équivalait à, équivaudrait à, correspond à
+            correspondent à, correspondant à, l équivalent de, l équivalent d, pèse, pèsent, pesait, pesaient, compte pour
+            comptent pour, constituait, constituaient, forment, concentre, concentrent, absorbe, absorbent
         """),
         "than": words("que, qu, de plus que, de plus qu, de moins que, de moins qu"),
         "more": words("plus"),

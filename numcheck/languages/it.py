@@ -721,6 +721,9 @@ LANGUAGE = Language(
             sarebbe, sarebbero, era, erano, forma, formano, formerebbe, formerebbero, equivale a, equivalgono a, equivarrebbe a
             equivale al, corrisponde a, corrispondono a, corrisponderebbe a, corrisponde al, fa, fanno, farebbe, ammonta a
             non è che, non sarebbe che, si tratta di, compone, compongono
+            equivalente a, equivalenti a, equivalente al, l equivalente di, corrispondente a, corrispondenti a, pari alla
+            pari allo, pari ai, pari agli, pari alle, ha rappresentato, hanno rappresentato, assorbe, assorbono, concentra
+            concentrano
         """),
         "than": words("""
             che, di, del, della, dello, dell, dei, degli, delle, di quanto

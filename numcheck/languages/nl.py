@@ -619,7 +619,7 @@ LANGUAGE = Language(
             een maand geleden
         """),
         "versus": words("tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van"),
-        "or": words("of, ofwel, oftewel, dat wil zeggen"),
+        "or": words("of, ofwel, oftewel, dat wil zeggen, dus, d w z"),
         "loss": words("verlies, tekort"),
         "after": words("na, na de, na het"),
         "rising": words("groei"),
@@ -688,6 +688,7 @@ LANGUAGE = Language(
             uitmaken, zou uitmaken, zouden uitmaken, komt neer op, komen neer op, kwam neer op, komt overeen met, komen overeen met
             kwam overeen met, staat gelijk aan, staan gelijk aan, gelijk aan, neemt voor zijn rekening, nemen voor hun rekening
             is goed voor, zijn goed voor, goed voor, beslaat, beslaan, wat neerkomt op, bedraagt, of
+            het equivalent van, overeenkomend met, wat overeenkomt met
         """),
         "than": words("dan, als"),
         "more": words("meer"),

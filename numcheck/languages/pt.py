@@ -747,6 +747,8 @@ LANGUAGE = Language(
             formaria, formariam, equivale a, equivalem a, equivaleria a, equivaleriam a, equivalente a, equivalentes a
             corresponde a, correspondem a, corresponderia a, correspondente a, perfaz, perfazem, faz, fazem, compõe, compõem
             não é mais que, não passa de, não passaria de, trata se de, responde por, respondem por, o que dá, soma
+            o equivalente a, equivalente ao, equivalentes ao, equivalendo a, correspondendo a, representou, representaram
+            significa, significam, absorve, absorvem, concentra, concentram
         """),
         "than": words("que, do que, de, do, da, dos, das, em relação a, em relação ao, em relação à, quanto"),
         "more": words("mais, a mais"),

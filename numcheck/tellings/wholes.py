@@ -16,6 +16,7 @@ from numcheck import units
 from numcheck.article import Article
 from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import lexicon
+from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.complements import is_dated, is_rest
 from numcheck.tellings.counted import Counted, akin, words_of
@@ -186,7 +187,7 @@ class Clause:
 
     def _whole_of_part(self, at: int) -> Whole | None:
         """"1,200, including 300", "300 of them", "300 of the 1,200", "562 men out of 650", "of the 1,200, 300"."""
-        for before in range(at - 1, max(-1, at - 4), -1):
+        for before in range(at - 1, max(-1, at - 1 - OPENING), -1):
             classes = self.tokens[before].classes
             if "includes" in classes or self._is_them(before):
                 taken = before > 0 and self.tokens[before - 1].quantity is not None  # "half of them have 500 pupils"
@@ -364,8 +365,9 @@ class Clause:
         """Whether an amount counts what another counts; staff may be counted in jobs."""
         money = [quantity for quantity in (one, other) if quantity.kind is Kind.MONEY]
         bare = other if money[:1] == [one] else one
-        if len(money) == 1 and (bare.noun or not any(map(str.isalpha, bare.text))):
-            return False  # "60 euros (5%) more" is no share of 16,500 tickets
+        if len(money) == 1:  # "60 euros (5%) more" is no share of 16,500 tickets, but of 4.5 million "de provincie 1,8 miljoen betaalt"
+            noun = bool(bare.noun) and could_be_noun(lexicon(self.sentence.language), bare.noun)
+            return not noun and any(map(str.isalpha, bare.text))
         sorts = {self.article.unit(one), self.article.unit(other)}
         return len(sorts) == 1 or "" in sorts or sorts == _COUNTED
 
