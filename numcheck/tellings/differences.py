@@ -95,7 +95,7 @@ def closing(window: Sequence[Token], mentions: Sequence[Mention], at: int, posit
         or (restated and amount.role == "" and at == amount.index - 1)
     if not by or new.role != "new" or new.bracketed or not (closed and near and parted):
         return None
-    told = {sense(token) for place, token in enumerate(window[:anchor.index]) if place != at and amount.index - place <= REACH} - {""}
+    told = {sense(token) for place, token in enumerate(window[:anchor.index]) if place != at and amount.index - place <= 2 * REACH} - {""}
     return _moved(window, at, anchor, amount, new, _from(amount)) if told == {sense(window[at])} or (restated and not told) else None
 
 

@@ -51,6 +51,8 @@ def expanded(sentence: Sentence) -> Sequence[Token]:
         elif quantity.kind is Kind.RANGE and quantity.ends is not None and (ends := _ends(tokens, index, before)):
             first, second = quantity.ends
             expanded.append(Token(first.start, first.end, frozenset({"number", ends}), replace(first, unit=first.unit or quantity.unit)))
+            if "," in quantity.text[first.end - quantity.start:second.start - quantity.start]:
+                expanded.append(Token(first.end, first.end + 1, frozenset({"break"})))  # "augmenté de 1 200, à 8 400"
             expanded.append(Token(second.start, second.end, frozenset({"number", "new-end"}), second))
         elif _is_negative(quantity):
             expanded += _fewer(tokens, index, quantity, language)

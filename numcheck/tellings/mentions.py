@@ -23,6 +23,7 @@ _ENDING = frozenset({"break", "mark", "clause"})
 _INSIDE = frozenset({"word", "these", "entity", "name", "measure", "universe"})
 _FROM = frozenset({"base", "from"})
 _COMPARING = frozenset({"from", "versus", "than"})
+_WHEN = frozenset({"over", "place"})
 _EARNED = frozenset({"profit", "net", "loss"})
 _PLAIN = frozenset({"word"})
 _SKIPPED = frozenset({"word", "of", "adverb", "these", "and", "includes", "each", "tail", "entity", "measure", "name"})
@@ -217,7 +218,7 @@ def _role(window: Sequence[Token], index: int) -> str:
             if _is_revenue(window, at, index):
                 return ""
             return "old" if "by" not in classes or at == index - 1 else ""
-        if {"by", "level"} <= classes and at == index - 1 and ((at and direction_of(window[at - 1])) or "part" in window[index].classes
+        if {"by", "level"} <= classes and at == index - 1 and (_directed(window, at) or "part" in window[index].classes
                                                                or ("percent" in window[index].classes and _moves(window[:at]))):
             return "by"  # "cayó en 3 millones", "redujo la plantilla en un cuarto", "aumenta os preços em 8%"
         if "level" in classes:
@@ -284,8 +285,22 @@ def is_relative_at(window: Sequence[Token], at: int) -> bool:
 
 
 def behind_direction(window: Sequence[Token], mention: Mention) -> bool:
-    """Whether a number stands right behind a verb or noun of change and its "de"."""
-    return mention.index > 1 and "by" in window[mention.index - 1].classes and bool(direction_of(window[mention.index - 2]))
+    """Whether a number stands right behind a verb or noun of change and its "de", or a time or place between: "augmenté en un an de 31"."""
+    return mention.index > 1 and "by" in window[mention.index - 1].classes and _directed(window, mention.index - 1)
+
+
+def _directed(window: Sequence[Token], at: int) -> bool:
+    """Whether a verb or noun of change stands right before a place, or only a time or place between: "bajó en octubre"."""
+    if at and direction_of(window[at - 1]):
+        return True
+    opened = next((place for place in range(at - 1, max(0, at - 2 - NEAR), -1) if window[place].classes & _WHEN), 0)
+    return opened > 0 and opened < at - 1 and bool(direction_of(window[opened - 1])) and all(map(_is_time, window[opened + 1:at]))
+
+
+def _is_time(token: Token) -> bool:
+    """Whether a token may be part of a time or a place: a plain word, a year, a stretch of time."""
+    quantity = token.quantity
+    return token.classes == _PLAIN if quantity is None else not quantity.kind.is_quantity or quantity.unit in units.TIMES
 
 
 def leads(window: Sequence[Token], index: int) -> bool:

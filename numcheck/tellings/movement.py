@@ -206,6 +206,8 @@ def _bound(
     if pair is not None and not named and not _closely(window, pair, sense(direction)) \
             and not _compared(window, at, anchor, *pair, mentions):
         return None
+    if relative and pair is not None and _may_be_moved(window, *pair):
+        return Movement(sense(direction) == "up", direction, Fraction(0), anchor.token, pair[1].token, pair[0].token, pair[1].token)
     if pair is not None and (chained or _undisturbed(window, anchor, *pair, mentions, at)):
         new, old = pair
         # "a loss of 11 million, 15% larger than the 9.6 of last year": both are losses
@@ -246,6 +248,13 @@ def _compares_anew(window: Sequence[Token], new: Mention, old: Mention, at: int,
     compares = window[at].classes & {"than", "base"} or (behind and behind[0].classes & {"than", "base"})
     return bool(compares) and not any("earlier" in token.classes or (token.quantity is not None and (
         not token.quantity.kind.is_quantity or token.quantity.unit in units.TIMES)) for token in behind)
+
+
+def _may_be_moved(window: Sequence[Token], new: Mention, old: Mention) -> bool:
+    """Whether the amount before may be by how much it moved: "a augmenté nettement de 31 000 euros, à 467 000"."""
+    parted = any("break" in token.classes for token in window[old.index:new.index])
+    return parted and {"by", "base"} <= window[old.index - 1].classes and old.index > 0 and (
+        (old.quantity.value or 0) < (new.quantity.value or 0)) and alike(old.quantity, new.quantity)
 
 
 def _may_be_rival(window: Sequence[Token], new: Mention, old: Mention, at: int, change: Mention) -> bool:
