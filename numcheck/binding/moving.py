@@ -16,8 +16,9 @@ from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
 from numcheck.judge import Bound, Claim, exactly
 from numcheck.printed import Printed
-from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.finish import multiple as factor_at
+from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
@@ -240,7 +241,29 @@ def _told(article: Article, movement: Movement, sentence: Sentence) -> Quantity:
     if not movement.factor:
         beyond = Interval.of(LEAST, INFINITY) if movement.up is not None else Interval.of(Fraction(1, FAR), Fraction(FAR))
         return Quantity(start, end, text[start:end], Kind.VAGUE, (Reading(None, beyond),), hedge_start=start, noun_start=end)
-    return factor_at(lexicon(sentence.language), text, start, end, Fraction(movement.factor), sentence.start, sentence.end)
+    lex, factor = lexicon(sentence.language), Fraction(movement.factor)
+    part = next((quantity for _, quantity in sentence.numbers if start < quantity.start and quantity.end == end), None)
+    # "Fell to less than half": what is left is told with its hedge; "se redujo a más de la mitad" may mean what is gone.
+    if part is not None and part.hedge in (Hedge.LESS_THAN, Hedge.NEARLY):
+        told = replace(part, start=start, text=text[start:end], noun="", noun_start=end)
+        return _left(told, factor, [one.interval for one in part.readings])
+    told = factor_at(lex, text, start, end, max(factor, 1 / factor), sentence.start, sentence.end)
+    before = [token.classes for token in sentence.tokens if token.end <= start][-2:]
+    if told.hedge is Hedge.NONE and len(before) > 1 and "more" in before[0] and "than" in before[1]:  # "a plus que doublé"
+        told = replace(told, hedge=Hedge.MORE_THAN, readings=tuple(
+            replace(one, interval=hedged(Interval.exact(one.value or factor), Hedge.MORE_THAN)) for one in told.readings))
+    if factor >= 1:
+        return told
+    if told.hedge is Hedge.NONE:
+        return factor_at(lex, text, start, end, factor, sentence.start, sentence.end)
+    return _left(told, factor, [Interval.exact(1) / one.interval for one in told.readings])  # "more than halved": by more than two
+
+
+def _left(told: Quantity, factor: Fraction, bounds: Sequence[Interval]) -> Quantity:
+    """What is left of something by a hedged word: less than half of it, but no hundredth."""
+    least = factor / FAR
+    return replace(told, readings=tuple(Reading(factor, Interval.of(
+        max(one.low, least), one.high, max(one.outer_low, least), one.outer_high)) for one in bounds))
 
 
 def _plausible(new: Quantity, old: Quantity, stated: Interval, expected: Sequence[Step]) -> bool:

@@ -121,8 +121,9 @@ def _movements(window: Sequence[Token], mentions: Sequence[Mention]) -> Iterator
 
 def _in_decimals(quantity: Quantity) -> bool:
     """Whether what moves by some tenths moves by so much of its unit: degrees, or marks such as 6.4; a budget moves by a part of it."""
-    bare = quantity.kind is Kind.CARDINAL and not quantity.noun and quantity.value is not None and quantity.value < DECIMAL
-    return quantity.kind is Kind.MEASURE or (bare and quantity.value is not None and quantity.value.denominator > 1)
+    value = quantity.value
+    small = quantity.kind is Kind.CARDINAL and value is not None and value < DECIMAL and value.denominator > 1
+    return quantity.kind is Kind.MEASURE or small
 
 
 def _shared(window: Sequence[Token], mentions: Sequence[Mention], anchor: Mention, told: Movement) -> Iterator[Movement]:
