@@ -11,7 +11,9 @@ from operator import add
 
 from numcheck import units, wording
 from numcheck.article import Article, pure
-from numcheck.binding.roles import FEW, MAX_READINGS, of_several, one_convention, one_unit, quantity_of, span_of, told, verdict_of
+from numcheck.binding.roles import (
+    FEW, MAX_READINGS, left_out, of_several, one_convention, one_unit, quantity_of, span_of, told, verdict_of,
+)
 from numcheck.checks import Check, declaring
 from numcheck.claim import Step
 from numcheck.interval import INFINITY, Interval, Verdict
@@ -170,9 +172,14 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     parts = [article.steps(quantity_of(part))[0] for part in total.parts]
     if len({part.unit for part in parts} - _COUNTED) > 1:
         return None
-    counted = [_counted(part) for part in parts]
     told = list(map(quantity_of, total.parts))
-    in_full = _are_exact(told) and (total.complete or _are_few([whole, *told]))
+    fits = sum((one.value or Fraction(0) for one in told), Fraction(0)) == whole.value
+    bare = [one for one in told if not fits and left_out(one, whole) != 1]
+    if any(one.noun and (one.noun_start <= one.end + 1 or len(bare) == len(told)) for one in bare):
+        return None  # "210 million euros: 120 teachers and 70 nurses are hired"
+    parts = [_in_scale(part, one, whole) if one in bare else part for part, one in zip(parts, told, strict=True)]
+    counted = [_counted(part) for part in parts]
+    in_full = not bare and _are_exact(told) and (total.complete or _are_few([whole, *told]))
     if in_full:
         counted = [replace(part, interval=_to_the_one(part.interval, quantity, quantity.readings[0]))
                    for part, quantity in zip(counted, told, strict=True)]
@@ -194,6 +201,12 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     if total.complete and _grazes(stated, added.interval):
         added = replace(added, unusual="if every number is rounded the same way")
     return Claim(check, whole, span_of([total.whole, *total.parts]), [added])
+
+
+def _in_scale(part: Step, told: Quantity, whole: Quantity) -> Step:
+    """A part with the scale word that it leaves out: "210 million: 120 for schools, 70 for roads and 20 for debt"."""
+    scale = left_out(told, whole)
+    return replace(part, interval=part.interval.scaled(scale), formula=wording.brief((told.value or Fraction(0)) * scale))
 
 
 def _grazes(stated: Interval, added: Interval) -> bool:
