@@ -28,8 +28,8 @@ STYLE = "share"
 SHAPES = (
     "<stated:percent> OF? ~ OPEN ~ <told:part> CLOSE",
     "<stated:percent> OF ~ BREAK ~ <told:part> BREAK",
-    "<told:part> OF? ~ OPEN ~ <stated:percent> CLOSE",
-    "<told:part> OF? ~ BREAK OR BREAK? ~ <stated:percent> BREAK|END",
+    "<told:part> OF? ~ MEASURE|ENTITY? ~ OPEN ~ <stated:percent> CLOSE",
+    "<told:part> OF? ~ BREAK OR|MAKES BREAK? ~ <stated:percent> BREAK|END",  # "three in five buyers, or 60 percent, paid in cash"
 )
 
 

@@ -660,6 +660,7 @@ LANGUAGE = Language(
             reduzierten, senkten, reduktion, verringerung, verkleinerte, verkleinert
             abnimmt, reduzieren, kürzt, kürzen, kürzten, kürzungen, vermindert, verminderte, drosselt, drosselte
             gedrosselt, sackt, sackte, streicht, gestrichen
+            verbilligt, geringer
         """),
         "base": words("höher als, niedriger als, größer als, kleiner als, von, nach, im vorjahr, vorher, zuvor"),
         "born": words("geboren, geborene, geborener, geborenen, geburt"),

@@ -672,6 +672,7 @@ LANGUAGE = Language(
             repunta, repunte, ganar, gana, ganan, se dispara, disparado, elevaron, elevar, escaló, escalaron, trepó
             repuntaron, saltó, ampliado, amplió, encareció, encarecieron, remontó, rebotó, repuntado
             subidas, subirá, aumentos, aumentará, crecerá, eleva, elevan, alzas, encarece, encarecido, amplía
+            subirán, aumentarán, crecerán, repuntan, se incrementará, encarecerá, ascenderá
         """),
         "down": words("""
             perdía, perdían, cedía, cedían, bajaba, bajaban, caía, caían, retrocedía, retrocedían
@@ -686,6 +687,7 @@ LANGUAGE = Language(
             desplomó, desplomaron, hundió, hundieron, hundimiento, mermó, cedió, rebajaron, abarató, abarataron, decreció
             contrajo
             bajadas, bajará, caídas, caerá, reducirá, recorta, abarata, contrae, merma, hunde, perdido
+            bajarán, caerán, descenderá, disminuirá
         """),
         "base": words("superior a, inferior a, desde, de, contra, sobre, del"),
         "born": words("nacido, nacida, nació, nace, nacimiento"),

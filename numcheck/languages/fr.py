@@ -445,6 +445,8 @@ LANGUAGE = Language(
             élargi, élargie, creusé, creusée, relèvement, majoré, majorée, montée, rebondi, rebondit, explosé, explose
             augmenterait, augmentations, progressera, grimpera, accroissent, accroître, montait, relèvent, relever
             gonfle, gonflent, envoler, flambe, flambent, majoration, majore, renchérit, renchéri
+            augmenteront, progresseront, grimperont, montera, monteront, bondira, bondiront, croîtra, gagnera, gagneront
+            s envolera, haussera, remontent
         """),
         "down": words("""
             perdait, perdaient, cédait, cédaient, lâche, lâchait, lâché, lâchent, reculaient, chutaient, plongeait, plongeaient
@@ -462,6 +464,9 @@ LANGUAGE = Language(
             effondre, replié, repliée, fléchissement, tassé, tassement, rétréci, rétrécie, dévissé, dévisse, décrue, amputé
             baisses, diminuera, réduisait, plonger, décru, effondre, effondrent, abaissement, contracte, contracté
             contractent, ralentit, ampute, rabote, raboté, allège
+            chutera, chuteront, reculera, reculeront, baisseront, diminueront, tombera, tomberont, perdra, perdront, cédera
+            replient, se replient, déclinent, plongera, s effondrera, dégringolent, fléchissent, refluer, reflué, reflue
+            en retrait
         """),
         "base": words("""
             supérieur à, supérieure à, inférieur à, inférieure à, de, d, de plus que, de plus qu, de moins que, de moins qu, depuis, sur

@@ -609,6 +609,7 @@ LANGUAGE = Language(
             allargata, rincarato, rincaro
             salirà, aumenti, aumenterà, crescerà, incrementa, impenna, rialzi, alza, alzato, alzata, eleva, innalza
             innalzato, rincara, rincari, lievita, schizza
+            aumenteranno, saliranno, cresceranno, rincarata, rincarano, risalito, risalita
         """),
         "down": words("""
             perdeva, perdevano, cedeva, cedevano, scendeva, scendevano, calava, calavano
@@ -623,6 +624,7 @@ LANGUAGE = Language(
             discesa, precipitato, precipitata, scivolato, scivolata, arretrata
             scesero, scenderà, cali, calerà, diminuirà, ridurrà, crollano, flette, taglia, tagli, abbassa, abbassato
             ribassi, precipita
+            scenderanno, caleranno, diminuiranno, contratto, contratta, accorciate, accorciato, accorciata
         """),
         "base": words("superiore a, inferiore a, da, dai, dalle, dal, dall, dalla, dagli, sui, su, di"),
         "born": words("nato, nata, nacque, nasce, nascita"),

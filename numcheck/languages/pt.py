@@ -636,6 +636,7 @@ LANGUAGE = Language(
             salto, expandiu, ampliou, alargou, encareceu, valorizou
             subidas, subirá, aumentos, aumentará, crescerá, eleva, dispara, salta, incrementou, acelera, acelerou
             encarece, amplia, ampliado
+            encareceram, agravou se, ascendeu
         """),
         "down": words("""
             perdia, perdiam, cedia, cediam, caía, caíam, baixava, baixavam, recuava, recuavam
@@ -648,6 +649,7 @@ LANGUAGE = Language(
             encolher, encolheram, despencaram, tombou, tombaram, quebra, corte, cortou, cortaram
             retrocedeu, desabou, afundou, cedeu, contraiu, decresceu, decréscimo, desvalorizou, mergulhou
             quedas, cairá, baixam, reduzida, encolhe, tomba, despenca, corta, cortes, contrai, retração, abranda
+            descerá, diminuirá, baixará, reduziu se, reduziram se
         """),
         "base": words("superior a, inferior a, de, dos, das, desde, do, da"),
         "born": words("nascido, nascida, nasceu, nasce, nascimento"),

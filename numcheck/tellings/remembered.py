@@ -9,7 +9,7 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 
 from numcheck import units
-from numcheck.quantity import Quantity
+from numcheck.quantity import Kind, Quantity
 from numcheck.sentence import Token
 from numcheck.tellings.mention import Mention
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, alike, direction_of, is_relative
@@ -156,7 +156,8 @@ def _ends_clause(window: Sequence[Token], mention: Mention) -> bool:
 def _passes(token: Token, *, clause: bool = False) -> bool:
     """Whether a token may be part of a time that is compared with: "in 2023", "the year before", "im Vorjahr"."""
     if token.quantity is not None:
-        return not token.quantity.kind.is_quantity or token.quantity.unit in units.TIMES  # "als vor zwei Jahren, als es 4.200 waren"
+        # "als vor zwei Jahren, als es 4.200 waren", "par rapport au premier tour (58,3 %)"
+        return not token.quantity.kind.is_quantity or token.quantity.kind is Kind.RANK or token.quantity.unit in units.TIMES
     relates = "clause" in token.classes and "word" not in token.classes and not clause  # "die" is an article too
     return not (relates or token.classes & {"break", "mark", "then"} or direction_of(token))
 
