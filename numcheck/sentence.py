@@ -499,12 +499,18 @@ def _owning(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
 
 def _joined(text: str, tokens: Sequence[Token], words: Vocabulary) -> Iterator[Token]:
     """The tokens of a sentence, its verbs in two parts made one where the first stands: "ging um 5 Prozent zurück" goes down."""
+    beside = -1  # the place of a last part right behind its verb, which is no preposition: "liep op van 340 naar 420"
     for index, token in enumerate(tokens):
+        if index == beside:
+            yield token._replace(classes=_PLAIN)
+            continue
         lasts = words.split.get(text[token.start:token.end].lower()) if token.quantity is None else None
         if lasts is None:
             yield token
             continue
         behind = itertools.takewhile(lambda other: not other.classes & {"mark", "clause"}, tokens[index + 1:index + 1 + SPREAD])
-        names = (lasts.get(text[other.start:other.end].lower()) for other in behind)
+        names = [lasts.get(text[other.start:other.end].lower()) for other in behind]
         name = next(filter(None, names), None)
+        if name is not None and names[0] and index + 2 < len(tokens) and tokens[index + 2].quantity is None:
+            beside = index + 1
         yield Token(token.start, token.end, frozenset({name})) if name is not None else token

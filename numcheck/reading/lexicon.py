@@ -354,7 +354,8 @@ class Lexicon:
     def change_words(self) -> frozenset[str]:
         """Verbs and nouns of change, where "5 pct to 8 pct" is no range."""
         cues = self.language.cues
-        return frozenset(word for name in ("up", "down") for phrase in cues.get(name, ()) for word in phrase.split() if len(word) > 2)
+        told = [phrase for name in ("up", "down") for phrase in (*cues.get(name, ()), *self.language.split.get(name, ()))]
+        return frozenset(word for phrase in told for word in phrase.split() if len(word) > 2) - {*self.language.places}
 
     @cached_property
     def plain_times(self) -> dict[str, str]:
