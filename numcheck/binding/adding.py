@@ -12,7 +12,16 @@ from operator import add
 from numcheck import units, wording
 from numcheck.article import Article, pure
 from numcheck.binding.roles import (
-    FEW, MAX_READINGS, left_out, of_several, one_convention, one_unit, quantity_of, span_of, told, verdict_of,
+    FEW,
+    MAX_READINGS,
+    left_out,
+    of_several,
+    one_convention,
+    one_unit,
+    quantity_of,
+    span_of,
+    told,
+    verdict_of,
 )
 from numcheck.checks import Check, declaring
 from numcheck.claim import Step

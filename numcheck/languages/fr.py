@@ -467,6 +467,7 @@ LANGUAGE = Language(
             chutera, chuteront, reculera, reculeront, baisseront, diminueront, tombera, tomberont, perdra, perdront, cédera
             replient, se replient, déclinent, plongera, s effondrera, dégringolent, fléchissent, refluer, reflué, reflue
             en retrait
+            fond, fondent, fondu, fondue, fondus, fondues
         """),
         "base": words("""
             supérieur à, supérieure à, inférieur à, inférieure à, de, d, de plus que, de plus qu, de moins que, de moins qu, depuis, sur

@@ -173,6 +173,8 @@ def _bound(
     direction = window[at]
     relative = is_relative(anchor.quantity)
     others = [mention for mention in amounts(mentions) if mention is not anchor and not _is_aside(window, mention)]
+    if anchor.quantity.unit not in units.TIMES:  # "29 points in 13 days, six more than the second (23)"
+        others = [mention for mention in others if not _lasts(window, mention.index)]
     if anchor.quantity.unit == units.PERCENTAGE_POINT:
         others = [mention for mention in others if mention.quantity.unit == units.PERCENT]
     if relative and anchor.role == "old" and not any(mention.role == "old" and not leads(window, mention.index) for mention in others) \
@@ -194,6 +196,8 @@ def _bound(
     pair = chained or _pair(at, anchor, others, strict=not (relative or beyond or summed))
     if pair is not None and relative and not chained:
         pair = _fitting(direction, anchor, others, pair)
+    if beyond and pair is not None and pair[1].then:
+        pair = _meant(anchor, *pair, others)
     if summed and pair is not None and not (max(pair[0].index, pair[1].index) < anchor.index and _as_far(anchor, *pair)):
         return None
     if beyond and exceeded is not None and pair is not None and not (
@@ -231,6 +235,14 @@ def _bound(
         if not relative and anchor.role in ("", "by") and _to_loss(window, min(at, anchor.index), new if new.loss else old):
             return Movement(sense(direction) == "up", direction, Fraction(0), None, anchor.token, new.signed, old.signed)
     return (inserted(window, told, at, position) or beside(window, told, at, position)) if relative else None
+
+
+def _meant(by: Mention, new: Mention, old: Mention, others: Sequence[Mention]) -> tuple[Mention, Mention] | None:
+    """The amount that is so much more: of "29 points from 13 games, six more than the second (23)" the one that fits; None if none does."""
+    told = [one for one in others if one.index < by.index and one.role != "old" and alike(one.quantity, old.quantity)]
+    fitting = [one for one in told if one.quantity.value is not None and old.quantity.value is not None
+               and abs(one.quantity.value - old.quantity.value) == by.quantity.value]
+    return (fitting[0], old) if len(fitting) == 1 else (new, old) if len(told) < 2 else None
 
 
 def _is_taken(window: Sequence[Token], at: int, new: Mention, old: Mention, others: Sequence[Mention]) -> bool:

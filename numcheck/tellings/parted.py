@@ -307,7 +307,7 @@ class _Parting(Clause):
 
     def _subject(self, link: int, *, percent: bool = False) -> tuple[int, bool] | None:
         """The part before: "300 of the 1,200 workers, a quarter", "300 people, which represents a quarter"."""
-        sure = linked = True
+        sure = linked = not self._is_of_subject(link)
         apposed, worded = not self.tokens[link].classes & {"makes", "or"}, False
         for place in range(link, max(-1, link - SUBJECT), -1):
             token = self.tokens[place]
@@ -321,12 +321,19 @@ class _Parting(Clause):
                     sure = sure and (not token.quantity.kind.is_quantity or token.quantity.unit in units.TIMES)
                     continue
                 return part, sure and ("open" in self.tokens[link].classes or part in self.wholes or not self._ends_list(part))
-            linked = linked and bool(token.classes & _LINKING)
+            linked = linked and bool(token.classes & _LINKING) and "semicolon" not in token.classes
             if apposed and worded and token.classes & _APART:
                 sure = False  # "300 went on strike; the rest, 75%, stayed": it stands beside another noun
             worded = worded or not token.classes & (_LINKS | _APART | {"adverb"})
             sure = sure and (linked or not token.classes & {"break", "mark"})
         return None
+
+    def _is_of_subject(self, link: int) -> bool:
+        """Whether a verb has a subject of its own behind a comma: "1,200 places, 90 of them free, so the occupancy is 92.5 percent"."""
+        if "makes" not in self.tokens[link].classes or link < NEAR or self.tokens[link - 1].classes != {"word"}:
+            return False
+        apart = next((at for at in range(link - 2, link - NEAR, -1) if self.tokens[at].classes & _APART), None)
+        return apart is not None and any(map(self._is_article, range(apart, link - 1)))
 
     def _ends_list(self, at: int) -> bool:
         """Whether "and" joins a number to one before it, so that a share may be of both: "a loan of 300 million and 10 million of aid"."""
