@@ -132,8 +132,8 @@ def _unhedged(token: Token, quantity: Quantity, before: Sequence[Token], languag
         last = before[-2]  # "390 cases (1.5%) over the 26,283"
     if quantity.hedge in _COMPARING:
         last = _counting(before) or last  # "6.2 points below 67.5%"
-        if last is not None and "place" in last.classes and len(before) > 1:
-            last = before[-2]  # "il 5% in meno dei 671.000"
+        if last is not None and "place" in last.classes and "level" not in last.classes and len(before) > 1:
+            last = before[-2]  # "il 5% in meno dei 671.000", but "from $12 billion to more than $20 billion"
     if quantity.hedge is Hedge.AT_MOST and _until_leads(language) and last is not None:
         if (last.quantity is not None or "break" in last.classes or direction_of(last)) and any(sense(one) for one in before):
             cue = frozenset({"level"})

@@ -295,8 +295,8 @@ def _parts(tokens: Sequence[Token], opening: int, whole: Quantity, *, complete: 
         if parts and not complete and token.classes & {"includes", "them"}:
             return parts[:1]  # "2,300 passengers, of whom 1,100 were British, and 900 crew, of whom …"
         joined = joined or "and" in token.classes
-        if token.quantity is None or token.quantity.kind is Kind.IDENTIFIER:
-            continue  # "9 voor D66, 7 voor de VVD"
+        if token.quantity is None or (token.quantity.kind is Kind.IDENTIFIER and "colon" in tokens[opening].classes):
+            continue  # ": 9 voor D66, 7 voor de VVD"
         if at - last > BETWEEN or not _is_part(token.quantity, whole):
             return []
         parts.append(at)
