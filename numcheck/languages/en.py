@@ -531,7 +531,7 @@ LANGUAGE = Language(
         """),
         "or": words("or, that is to say"),
         "loss": words("loss, losses, deficit, shortfall"),
-        "after": words("after, after the, following"),
+        "after": words("after, following"),
         "rising": words("growth"),
         "per_share": words("shr, oper shr, shr profit, shr loss, eps, per share"),
         "net": words("net, oper net, net profit, net loss, net income"),

@@ -708,7 +708,7 @@ LANGUAGE = Language(
         """),
         "or": words("o, o sea, es decir, esto es"),
         "loss": words("pérdida, pérdidas, déficit"),
-        "after": words("tras, tras los, tras las, tras el, tras la, después de, después de los, después de las, después del"),
+        "after": words("tras, después de"),
         "rising": words("crecimiento"),
         "per_share": words("por acción, beneficio por acción"),
         "net": words("beneficio neto, resultado neto"),

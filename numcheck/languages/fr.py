@@ -493,7 +493,7 @@ LANGUAGE = Language(
         """),
         "or": words("soit, ou, c est à dire, autrement dit"),
         "loss": words("perte, pertes, déficit"),
-        "after": words("après, après les, après environ, suivant"),
+        "after": words("après, suivant"),
         "rising": words("croissance"),
         "per_share": words("par action, bpa"),
         "net": words("résultat net, bénéfice net"),

@@ -646,7 +646,7 @@ LANGUAGE = Language(
         """),
         "or": words("o, ossia, cioè, ovvero, vale a dire"),
         "loss": words("perdita, perdite, deficit"),
-        "after": words("dopo, dopo i, dopo gli, dopo le, dopo il, dopo la, dopo l"),
+        "after": words("dopo"),
         "rising": words("crescita"),
         "per_share": words("per azione, utile per azione"),
         "net": words("utile netto"),

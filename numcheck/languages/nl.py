@@ -621,7 +621,7 @@ LANGUAGE = Language(
         "versus": words("tegen, tegenover, vergeleken met, in vergelijking met, in plaats van, ten opzichte van"),
         "or": words("of, ofwel, oftewel, dat wil zeggen, dus, d w z"),
         "loss": words("verlies, tekort"),
-        "after": words("na, na de, na het"),
+        "after": words("na"),
         "rising": words("groei"),
         "per_share": words("per aandeel, winst per aandeel"),
         "net": words("nettowinst"),

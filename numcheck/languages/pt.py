@@ -670,7 +670,7 @@ LANGUAGE = Language(
         """),
         "or": words("ou, ou seja, isto é"),
         "loss": words("prejuízo, prejuízos, perda, perdas, défice, déficit"),
-        "after": words("após, após os, após as, depois de, depois dos, depois das, depois do"),
+        "after": words("após, depois de"),
         "rising": words("crescimento"),
         "per_share": words("por ação, lucro por ação"),
         "net": words("lucro líquido"),

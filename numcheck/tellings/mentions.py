@@ -17,6 +17,8 @@ from numcheck.tellings.mention import Mention
 from numcheck.tellings.remembered import REMEMBERING, apposed, counts_one, dated, remembered
 from numcheck.tellings.senses import AMOUNTS, NEAR, REACH, direction_of, is_percent, is_relative
 
+ARTICLE = 3
+"""Articles have no more letters."""
 _DIRECTED = frozenset({"up", "growth", "down", "halved"})
 _PARTING = frozenset({"clause", "break"})
 _ENDING = frozenset({"break", "mark", "clause"})
@@ -124,9 +126,11 @@ def mentions_of(window: Sequence[Token], have: frozenset[str]) -> list[Mention]:
 
 def _comes_after(window: Sequence[Token], index: int, told: Sequence[Mention]) -> bool:
     """Whether an amount is what was before: "à 4,2 millions, après 4,35 millions en 2024"; what is of something else says so behind it."""
-    quantity = window[index].quantity
-    if quantity is None or quantity.unit in units.TIMES or index < 2 or "after" not in window[index - 1].classes \
-            or "break" not in window[index - 2].classes:
+    quantity, cue = window[index].quantity, index - 1
+    if cue > 0 and window[cue].classes == _PLAIN and window[cue].end - window[cue].start <= ARTICLE:
+        cue -= 1  # "tras los 15 millones"
+    if quantity is None or quantity.unit in units.TIMES or cue < 1 or "after" not in window[cue].classes \
+            or "break" not in window[cue - 1].classes:
         return False  # "after touching 85.10"
     behind = window[index + 1].classes if index + 1 < len(window) else frozenset()
     placed = is_percent(quantity) and bool(behind & {"place", "over"})  # "après 7,4 % en mai"
