@@ -196,7 +196,7 @@ def _implied(article: Article, check: Check, movement: Movement, sentence: Sente
         return None
     between = [token for token in sentence.tokens if movement.new.end <= token.start and token.end <= movement.amount.start]
     moved = movement.amount.end <= movement.direction.start < movement.change.start  # "6.75 dollars, or 51 cents higher, or 8 percent"
-    if between and "or" in between[-1].classes and not moved:
+    if between and "or" in between[-1].classes and not moved and not any("number" in token.classes for token in between):
         return None  # "1.5 trillion, or 1.6 trillion, or 10 percent below that of 2015"
     hundredth = units.factor(quantity_of(movement.amount).unit, quantity_of(movement.new).unit) or Fraction(1)
 

@@ -79,9 +79,14 @@ def listed_with(sentence: Sentence, token: Token) -> list[Token]:
         return []  # of another sentence
     before, behind = sentence.tokens[max(0, at - REACH):at], sentence.tokens[at + 1:at + REACH]
     last = next((place for place, one in enumerate(behind) if one.quantity is not None), 0)
-    numbers = [one for one in reversed(before) if one.quantity is not None] if before and "and" in before[-1].classes else []
+    numbers = [one for one in reversed(before) if one.quantity is not None] if before and _joins(before[-1]) else []
     others = list(itertools.takewhile(partial(_are_alike, token), numbers))
-    return others + [one for one in behind[last:last + 1] if last and "and" in behind[last - 1].classes and _are_alike(token, one)]
+    return others + [one for one in behind[last:last + 1] if last and _joins(behind[last - 1]) and _are_alike(token, one)]
+
+
+def _joins(token: Token) -> bool:
+    """Whether a word joins two amounts: Portuguese "mais" is "plus" too, but mostly says by how much more."""
+    return "and" in token.classes and "more" not in token.classes
 
 
 def _are_alike(one: Token, other: Token) -> bool:
@@ -110,7 +115,7 @@ def few_in_ones(quantity: Quantity) -> Quantity:
 
 
 def told(article: Article, check: Check, tokens: Sequence[Token], parts: Mapping[str, Quantity],
-         expected: Callable[[Mapping[str, Quantity]], list[Step]], *, certain: bool) -> Claim | None:
+         expected: Callable[[Mapping[str, Quantity]], list[Step]], *, certain: bool, named: bool = False) -> Claim | None:
     """The claim of a number by its parts, if its words leave no doubt that they are these, or it agrees; None for any other.
 
     Args:
@@ -120,9 +125,11 @@ def told(article: Article, check: Check, tokens: Sequence[Token], parts: Mapping
         parts: the quantities that make it, by role.
         expected: what other quantities in those roles make.
         certain: whether the words leave no doubt.
+        named: whether they also say of which of several amounts it is.
     """
     stated, due = quantity_of(tokens[0]), expected(parts)
-    if not due or not ((certain and not of_several(article, tokens[1:], tokens[:1])) or verdict_of(stated, due) is Verdict.CONSISTENT):
+    sure = certain and (named or not of_several(article, tokens[1:], tokens[:1]))
+    if not due or not (sure or verdict_of(stated, due) is Verdict.CONSISTENT):
         return None
     return Claim(check, stated, span_of(tokens), due, parts=parts, again=expected)
 

@@ -46,7 +46,7 @@ def by_rate(article: Article) -> Iterator[Bound]:
             return [replace(step * per, unit=each) for step in every] if per is not None else every
 
         tokens = (found.stated, found.total, found.base, *((found.per,) if found.per is not None else ()))
-        claim = told(article, check, tokens, parts, expected, certain=found.certain)
+        claim = told(article, check, tokens, parts, expected, certain=found.certain, named=found.named)
         if claim is not None:
             if verdict_of(stated, claim.expected) is Verdict.CONSISTENT:
                 agreed.add(stated.start)

@@ -334,8 +334,7 @@ LANGUAGE = Language(
         refugees, injured, dead, victim, victims, patient, patients, fighter, fighters, recruit, recruits, protester
         protesters, candidate, candidates, citizen, citizens, passenger, passengers, tourist, tourists, member, members
         personnel, staff, users, subscribers, customers, viewers, players, boys, girls, jobless, migrants, adults, seniors
-        fans, fan, supporter, supporters, reader, readers, nurse, nurses, teacher, teachers, doctor, doctors
-        driver, drivers
+        fans, fan, supporter, supporters, reader, readers
     """),
     of=words("of"),
     single=words("single"),

@@ -85,6 +85,8 @@ def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
     places = _parts(tokens, at, whole, complete=complete)
     if len(places) < (2 if complete else 1) or not _as_many(tokens[past + 1:at], len(places)):
         return None
+    if past != index and sum(_value(tokens[place]) for place in places) == _value(tokens[past]):
+        return None  # "21 of the 39 seats: 20 in the north and 19 in the south"
     told = divided(text, sentence, tokens[index], places)
     beyond = whole.kind in (Kind.MONEY, Kind.MEASURE) and sum(_value(tokens[place]) for place in places) > _value(tokens[index])
     earlier = any(token.classes & {"earlier", "versus"} for token in tokens[at:places[-1] + REACH])

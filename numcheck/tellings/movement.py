@@ -259,6 +259,8 @@ def _compares_anew(window: Sequence[Token], new: Mention, old: Mention, at: int,
         return False
     behind = list(itertools.takewhile(lambda token: not token.classes & {"break", "mark"}, window[last + 1:]))
     compares = window[at].classes & {"than", "base"} or (behind and behind[0].classes & {"than", "base"})
+    if compares and any("earlier" in token.classes for token in window[old.index + 1:min(at, change.index)]):
+        return True  # "from 3.75 billion a year earlier, up 22 percent on the previous quarter"
     return bool(compares) and not any("earlier" in token.classes or (token.quantity is not None and (
         not token.quantity.kind.is_quantity or token.quantity.unit in units.TIMES)) for token in behind)
 

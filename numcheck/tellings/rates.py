@@ -53,6 +53,7 @@ class Rate:
         per: the number that the rate is for ("per 100,000"), or None.
         unit: the unit that the base is counted in; "" for things.
         certain: whether it is said that these belong together.
+        named: whether it says what it divides by what, so that of several amounts these are meant.
     """
 
     stated: Token
@@ -61,6 +62,7 @@ class Rate:
     per: Token | None
     unit: str
     certain: bool
+    named: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,11 @@ def _bound(sentence: Sentence, before: Sentence | None, told: _Told, lex: Lexico
     per = sentence.tokens[told.per] if told.per is not None else None
     for total, base in pairs:
         if _near(stated, total, base, per, told):
-            # "31 wickets in 12 matches, an average of 24.5": of runs
-            sure = not told.mean or (total.quantity is not None and (bool(total.quantity.unit) or lex.counts_persons(total.quantity.noun)))
-            yield Rate(stated, total, base, per, told.under, follows and sure and len(pairs) == 1)
+            of = total.quantity
+            known = bool(told.noun) or (of is not None and (bool(of.unit) or lex.counts_persons(of.noun)))
+            sure = not told.mean or known  # "31 wickets in 12 matches, an average of 24.5": of runs
+            yield Rate(stated, total, base, per, told.under, follows and sure and len(pairs) == 1,
+                       named=not (told.apiece or told.mean))
 
 
 def _pairs(tokens: Sequence[Token], told: _Told, stated: Token, lex: Lexicon) -> list[tuple[Token, Token]]:
@@ -123,8 +127,9 @@ def _pairs(tokens: Sequence[Token], told: _Told, stated: Token, lex: Lexicon) ->
 
 def _spread(tokens: Sequence[Token], told: _Told, stated: Token, lex: Lexicon) -> list[tuple[Token, Token]]:
     """The amounts before an average that can be its total, each with the number of things in or over which it was told."""
-    bases = [token for before, token in itertools.pairwise(tokens) if before.classes & _OVER and token.quantity is not None
-             and _is_counted(token.quantity)]
+    last = max((at for at, token in enumerate(tokens) if token.quantity is not None), default=0)
+    bases = [token for at, token in enumerate(tokens) if token.quantity is not None and _is_counted(token.quantity)
+             and (at == last or any(before.classes & _OVER for before in tokens[max(0, at - 2):at]))]
     totals = [token for token in tokens if token.quantity is not None and token.quantity.kind in _AMOUNTS
               and _is_total(token.quantity, stated.quantity, told, lex)]
     return [(total, base) for total in totals for base in bases if total is not base and _near(stated, total, base, None, told)]
