@@ -34,6 +34,8 @@ SLIGHT = 20
 """An amount so many times smaller than another, and smaller than the part, is not what the part is of."""
 SAMPLE = 4
 """How many words may stand before "survey", and between it and the number of those asked."""
+NEARBY = 3
+"""Within so many tokens before a part a comma may stand behind what points back."""
 OPENING = 7
 """How many tokens may stand between the whole that opens a clause and its part."""
 FURTHER = 10
@@ -189,6 +191,8 @@ class Clause:
         """"1,200, including 300", "300 of them", "300 of the 1,200", "562 men out of 650", "of the 1,200, 300"."""
         for before in range(at - 1, max(-1, at - 1 - OPENING), -1):
             classes = self.tokens[before].classes
+            if before < at - NEARBY and any("break" in token.classes for token in self.tokens[before + 1:at]):
+                break  # "en algunas de las que he hablado antes, enmiendas 109 y 110"
             if "includes" in classes or self._is_them(before):
                 taken = before > 0 and self.tokens[before - 1].quantity is not None  # "half of them have 500 pupils"
                 return self._time(at, before) or self._same(at, self._carried(before, before, part=at)) if not taken else None
