@@ -99,7 +99,8 @@ def mentions_of(window: Sequence[Token], have: frozenset[str]) -> list[Mention]:
         partitive = bool(before) and "of" in before[-1] and "old-end" not in token.classes
         result = _result_role(window, index) if "loss" in have else ""
         role = result or ("whole" if mentions and _is_whole(window, mentions[-1], index) else _role(window, index))
-        if role == "old" and not close and "expected" in have and _is_expected(window, index):
+        if role == "old" and not close and "expected" in have and _is_expected(window, index) \
+                and not _is_base_of(window, index, mentions):
             role = "expected"
         then = not role and "after" in have and _comes_after(window, index, mentions)
         mentions.append(Mention(index, token, "old" if then else role, index in bracketed, lost and not is_percent(token.quantity), close,
@@ -150,6 +151,12 @@ def is_of_then(window: Sequence[Token], index: int, told: Sequence[Mention]) -> 
     behind = [token for token in window[index + 1:index + 3 + NEAR] if quantity is not None and token.start >= quantity.noun_end]
     dated = any("earlier" in token.classes or (token.quantity is not None and not token.quantity.kind.is_quantity) for token in behind)
     return dated and quantity is not None and counts_one(quantity, (one.quantity for one in told if one.quantity is not quantity))
+
+
+def _is_base_of(window: Sequence[Token], index: int, before: Sequence[Mention]) -> bool:
+    """Whether the only part by which something moves stands behind an amount: "18.6 million, against an estimate of 12.4, half more"."""
+    behind = any(token.quantity is not None and is_relative(token.quantity) for token in window[index + 1:])
+    return behind and not any(is_relative(mention.quantity) for mention in before)
 
 
 def _is_whole(window: Sequence[Token], part: Mention, index: int) -> bool:
