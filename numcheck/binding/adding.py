@@ -244,14 +244,13 @@ def _balanced(article: Article, check: Check, balance: Balance) -> Claim:
 def _remaining(article: Article, check: Check, left: Remainder) -> Claim | None:
     """The claim that what there was, less what goes, is what is left."""
     whole, part, rest = (quantity_of(token) for token in (left.whole, left.part, left.stated))
-    if _are_exact((whole, part, rest)):
-        whole, part, rest = map(_in_full, (whole, part, rest))
+    exact = _are_exact((whole, part, rest))
 
     def expected(parts: Mapping[str, Quantity]) -> list[Step]:
-        pairs = itertools.product(article.steps(parts["whole"]), article.steps(parts["part"]))
+        pairs = itertools.product(*(article.steps(_in_full(parts[role]) if exact else parts[role]) for role in ("whole", "part")))
         return [one - other for one, other in pairs if one_convention((one, other))]
 
-    tokens = (left.stated._replace(quantity=rest), left.whole, left.part)
+    tokens = (left.stated._replace(quantity=_in_full(rest) if exact else rest), left.whole, left.part)
     return told(article, check, tokens, {"whole": whole, "part": part}, expected, certain=left.certain)
 
 

@@ -128,12 +128,14 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
         quantity = replace(quantity, readings=(*larger, *quantity.readings))
     if ends is not None:
         quantity, new = ends
-    if _are_things(new, old, sentence):
-        new, old = few_in_ones(new), few_in_ones(old)
-        quantity = few_in_ones(quantity) if kind == "difference" else quantity
+    things = _are_things(new, old, sentence)
+    if things and kind == "difference":
+        quantity = few_in_ones(quantity)
     told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
 
     def pairs(later: Quantity, earlier: Quantity) -> Iterator[tuple[Step, ...]]:
+        if things:
+            later, earlier = few_in_ones(later), few_in_ones(earlier)
         return filter(one_convention, itertools.product(side_by_side(article, later, earlier), side_by_side(article, earlier, later)))
 
     said = pure(quantity, quantity.readings[0])

@@ -36,10 +36,10 @@ def by_rate(article: Article) -> Iterator[Bound]:
             continue
         over = stated.unit.partition(" / ")[0] if not stated.unit.endswith(units.HUNDREDTH) else stated.unit
         each = f"{over} / {found.unit}" if over and found.unit and found.per is None else over
-        parts = {"total": few_in_ones(quantity_of(found.total)), "base": quantity_of(found.base)}
+        parts = {"total": quantity_of(found.total), "base": quantity_of(found.base)}
 
         def expected(parts: Mapping[str, Quantity], found: Rate = found, over: str = over, each: str = each) -> list[Step]:
-            steps = [(total, base) for total in _in(article, parts["total"], over)
+            steps = [(total, base) for total in _in(article, few_in_ones(parts["total"]), over)
                      for base in map(_counted, _in(article, parts["base"], found.unit))]
             per = article.steps(quantity_of(found.per))[0] if found.per is not None else None
             every = [step for pair in steps if one_convention(pair) for step in check.expect(*pair, unit=each, exact=True)]

@@ -327,7 +327,8 @@ class Clause:
         if part is not None:  # "two sites with 620 beds … 155 of them"
             most = max(map(value_of, every), default=Fraction(0))
             every = tuple(one for one in every if value_of(one) >= value_of(self.tokens[part]) or value_of(one) * SLIGHT >= most)
-        end = place + (not self.tokens[place].classes & {"them", "includes"})  # "of that" are two words
+        two = not self.tokens[place].classes & {"them", "includes"}  # "of that" are two words
+        end = min(place + two, len(self.tokens) - 1)  # a text may end there
         doubtful = not here and not restated and "them" in self.tokens[place].classes and self._has_told(before)
         return Whole(every, end, certain=len(every) == 1 and not doubtful) if every else None
 
