@@ -293,7 +293,7 @@ LANGUAGE = Language(
         pupils, students, children | teachers | …
         passed | failed
         urban | rural
-        dead, killed, died, drowned | survived, survivors
+        dead, killed, died, drowned | survived, survivors | missing, unaccounted for
         vaccinated | unvaccinated, not vaccinated
         convicted, found guilty | acquitted, cleared, found not guilty | …
         sold | unsold

@@ -373,7 +373,7 @@ LANGUAGE = Language(
         binnenlandse | buitenlandse
         leerlingen, studenten | leraren, docenten | …
         geslaagd, slaagden | gezakt, zakten
-        doden, dode, kwamen om, stierven, omgekomen, verdronken | overleefden, overlevenden, overleefd
+        doden, dode, kwamen om, stierven, omgekomen, verdronken | overleefden, overlevenden, overleefd | vermist, vermisten
         gevaccineerd, gevaccineerden | ongevaccineerd, niet gevaccineerd
         veroordeeld | vrijgesproken | …
         verkocht | onverkocht

@@ -378,7 +378,7 @@ LANGUAGE = Language(
         nacionais, portugueses | estrangeiros, estrangeiras
         alunos, estudantes | professores | …
         aprovados | reprovados
-        mortos, morreram, afogaram se | sobreviveram, sobreviventes
+        mortos, morreram, afogaram se | sobreviveram, sobreviventes | desaparecidos, desaparecidas, desapareceram
         vacinados, vacinadas | não vacinados, não vacinadas
         condenados, condenadas | absolvidos, absolvidas | …
         vendidos, vendidas | por vender

@@ -9,7 +9,8 @@ from fractions import Fraction
 from numcheck import units
 from numcheck.interval import Interval
 from numcheck.quantity import Kind, Quantity, Reading
-from numcheck.reading.lexicon import lexicon
+from numcheck.reading.lexicon import Lexicon, lexicon
+from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.opposites import MOST, exclusive
 
@@ -35,6 +36,7 @@ _WHERE = frozenset({"place", "over", "level", "from", "base"})
 _OPENINGS = frozenset({"includes", "comprises", "colon", "dash", "open"})
 _PAUSES = frozenset({"break", "colon", "semicolon"})
 _OF = frozenset({"of", "out_of"})
+_VERBS = frozenset({"be", "have"})
 _PLAIN = frozenset({"word", "these"})
 _LISTED = COUNTS | {Kind.PERCENT}
 
@@ -92,15 +94,32 @@ def _listed(text: str, sentence: Sentence, index: int) -> Total | None:
     earlier = any(token.classes & {"earlier", "versus"} for token in tokens[at:places[-1] + REACH])
     if beyond and not earlier and told is None and "open" in tokens[at].classes:  # nothing of an amount is told twice
         return Total(tokens[index], tuple(tokens[place] for place in places), complete=False)
+    if told is not None and _have_verbs(tokens, places, sentence.language):  # "35 died and 170 survived; five are missing"
+        complete = told.complete
     # Some of those that are included may be two things: "45 people, including 30 women and 20 minors".
-    sure = "open" not in tokens[at].classes and (complete or len(places) == 1) and not _overlap(tokens, places)
+    sure = "open" not in tokens[at].classes and (complete or len(places) == 1) and not _overlap(tokens, places, sentence.language)
     certain = whole.unit != units.PERCENT and (sure or (told is not None and (told.complete or not complete)))
     return Total(tokens[index], tuple(tokens[place] for place in places), complete, certain)
 
 
-def _overlap(tokens: Sequence[Token], places: Sequence[int]) -> bool:
-    """Whether some may be counted twice, as what they have is told: "34 rooms: 19 with a view and 17 with a bath"."""
-    return any("with" in token.classes for at in places for token in tokens[at + 1:at + 2])
+def _overlap(tokens: Sequence[Token], places: Sequence[int], language: str) -> bool:
+    """Whether some may be counted twice, or not, as what they have or do is told: "34 rooms: 19 with a view and 17 with a bath"."""
+    return any("with" in token.classes for at in places for token in tokens[at + 1:at + 2]) or _have_verbs(tokens, places, language)
+
+
+def _have_verbs(tokens: Sequence[Token], places: Sequence[int], language: str) -> bool:
+    """Whether some things are told by what they do: "34 teachers: 20 teach French and 18 Spanish"."""
+    return any(_has_verb(tokens[at:at + 2], lexicon(language)) for at in places)
+
+
+def _has_verb(tokens: Sequence[Token], lex: Lexicon) -> bool:
+    quantity = tokens[0].quantity
+    if quantity is None or quantity.kind is not Kind.CARDINAL or quantity.unit or len(tokens) == 1:
+        return False
+    if quantity.noun_start <= tokens[1].start < quantity.noun_end:
+        noun = quantity.noun
+        return noun[:1].islower() and not could_be_noun(lex, noun) and not lex.counts_persons(noun)
+    return bool(tokens[1].classes & _VERBS)
 
 
 def _past_whole(tokens: Sequence[Token], index: int) -> int:
@@ -230,12 +249,17 @@ def _is_aside(quantity: Quantity) -> bool:
 
 
 def divided(text: str, sentence: Sentence, whole: Token, places: Sequence[int]) -> Total | None:
-    """The total that a sentence divides into opposites: all of it, if all alternatives are told and little is missing."""
+    """The total that a sentence divides into opposites: all of it, if all alternatives are told and little is missing.
+
+    And if no number behind them is just what is missing: "of the 60 pupils, 45 passed and 10 failed; five did not sit the exam".
+    """
     every = exclusive(text, sentence, places)
     if every is None:
         return None
     parts = tuple(sentence.tokens[at] for at in places)
-    return Total(whole, parts, complete=every and sum(map(_value, parts)) >= MOSTLY * _value(whole))
+    told = sum(map(_value, parts))
+    missing = any(_value(token) == _value(whole) - told for token in sentence.tokens[places[-1] + 1:] if token.quantity is not None)
+    return Total(whole, parts, complete=every and told >= MOSTLY * _value(whole) and not missing)
 
 
 def _composed(tokens: Sequence[Token], before: Sentence) -> Iterator[Total]:
