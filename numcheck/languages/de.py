@@ -371,7 +371,8 @@ LANGUAGE = Language(
         inländische | ausländische
         schüler, schülern, studenten, studierende, studierenden | lehrer, lehrern, lehrkräfte, lehrkräften | …
         bestanden | durchgefallen, fielen durch
-        tote, toten, starben, gestorben, getötet, ertranken | überlebten, überlebt, überlebende, überlebenden | vermisst, vermisste, vermissten, verschollen
+        tote, toten, starben, gestorben, getötet, ertranken | überlebten, überlebt, überlebende, überlebenden |
+            vermisst, vermisste, vermissten, verschollen
         geimpft, geimpfte | ungeimpft, ungeimpfte
         verurteilt, schuldig gesprochen | freigesprochen | …
         verkauft | unverkauft

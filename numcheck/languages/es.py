@@ -419,7 +419,8 @@ LANGUAGE = Language(
         nacionales, españoles | extranjeros, extranjeras
         alumnos, estudiantes | profesores | …
         aprobaron, aprobados | suspendieron, suspensos
-        muertos, murieron, fallecieron, fallecidos | sobrevivieron, supervivientes, sobrevivientes | desaparecidos, desaparecidas, desaparecieron
+        muertos, murieron, fallecieron, fallecidos | sobrevivieron, supervivientes, sobrevivientes |
+            desaparecidos, desaparecidas, desaparecieron
         vacunados, vacunadas | no vacunados, sin vacunar
         condenados, condenadas | absueltos, absueltas | …
         vendidos, vendidas | sin vender

@@ -256,7 +256,8 @@ LANGUAGE = Language(
         élèves, étudiants | enseignants, professeurs | …
         reçus, réussi | échoué, recalés
         urbaines, urbains | rurales, ruraux
-        morts, mort, mortes, tués, tuées, décédés, décédées, sont morts, sont mortes, péri, noyés | survécu, survivants, rescapés | disparus, disparues, portés disparus, portées disparues
+        morts, mort, mortes, tués, tuées, décédés, décédées, sont morts, sont mortes, péri, noyés | survécu, survivants, rescapés |
+            disparus, disparues, portés disparus, portées disparues
         vaccinés, vaccinées | non vaccinés, non vaccinées
         condamnés, condamnées | acquittés, relaxés, acquittées | …
         vendus, vendues | invendus, invendues

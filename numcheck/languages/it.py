@@ -365,7 +365,8 @@ LANGUAGE = Language(
         italiani, italiane | stranieri, straniere
         alunni, studenti | insegnanti, docenti | …
         promossi | bocciati
-        morti, morte, sono morti, sono morte, deceduti, decedute, annegati | sopravvissuti, sopravvissute, superstiti | dispersi, disperse, scomparsi
+        morti, morte, sono morti, sono morte, deceduti, decedute, annegati | sopravvissuti, sopravvissute, superstiti |
+            dispersi, disperse, scomparsi
         vaccinati, vaccinate | non vaccinati, non vaccinate
         condannati, condannate | assolti, assolte | …
         venduti, vendute | invenduti, invendute

@@ -258,7 +258,7 @@ def divided(text: str, sentence: Sentence, whole: Token, places: Sequence[int]) 
         return None
     parts = tuple(sentence.tokens[at] for at in places)
     told = sum(map(_value, parts))
-    missing = any(_value(token) == _value(whole) - told for token in sentence.tokens[places[-1] + 1:] if token.quantity is not None)
+    missing = told < _value(whole) and any(told + _value(token) == _value(whole) for token in sentence.tokens[places[-1] + 1:])
     return Total(whole, parts, complete=every and told >= MOSTLY * _value(whole) and not missing)
 
 
