@@ -109,6 +109,8 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
         return Declined(stated, f"{check.name}: an average and perhaps the total")
     if check.look_up and any(map(_is_joint, matches)):
         return Declined(stated, f"{check.name}: told of several together")
+    if any(map(_is_more_than_all, matches)):
+        return Declined(stated, f"{check.name}: more than what it would be the mean of")
     matches = matches[::-1]  # the nearest subject last in the text comes first
     context = article.context
     subjects = list(dict.fromkeys(
@@ -143,18 +145,24 @@ def _is_of_all(article: Article, match: _Match) -> bool:
 def _is_of_each(article: Article, match: _Match) -> bool:
     """Whether an amount is that of each of several: "36 concerts of 80 minutes on average, or 48 hours of music".
 
-    Behind "or" it need only say so; in brackets, where another unit stands, they must make the other amount together.
+    Behind "or" it need only say so; in brackets, where another unit stands, the other amount must be nearer to what they make together.
     """
     tokens = match.sentence.tokens
     first = tokens.index(match.roles["original"])
     last = tokens.index(match.stated)
     counts = [token.quantity for token in tokens[:first] if token.quantity is not None and "count" in token.classes]
-    if not any(token.classes & {"mean", "severally"} for token in tokens[:last]):
+    if not any(token.classes & {"mean", "severally", "apiece"} for token in tokens[:last]):
         return False
     if "open" not in tokens[last - 1].classes:
         return bool(counts)
-    made = [count * one for one in _expected(article, match) for quantity in counts for count in article.steps(quantity)]
-    return bool(made) and verdict_of(quantity_of(match.stated), made) is Verdict.CONSISTENT
+    said, ones = quantity_of(match.stated).value or 0, [one.interval.low for one in _expected(article, match)]
+    return any(said * said > one * one * (count.value or 0) > one * one for one in ones for count in counts)
+
+
+def _is_more_than_all(match: _Match) -> bool:
+    """Whether a mean passes a count, which can't be its total: "3,600 patients in 12 weeks, 60 of them children, or 300 a week"."""
+    total = match.roles.get("total")
+    return total is not None and "count" in total.classes and (quantity_of(total).value or 0) < (quantity_of(match.stated).value or 0)
 
 
 def _is_joint(match: _Match) -> bool:

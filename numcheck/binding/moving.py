@@ -38,6 +38,7 @@ EXCHANGED = 4
 BEYOND_WORDS = re.compile(r"[^\w\s]|\d")
 LEAST = Fraction(1, 10**15)
 """No move is smaller: amounts that are printed unlike and only touch do not move the way they are told to."""
+_RATED = frozenset({"each", "per", "apiece", "per_year", "per_month", "per_week", "per_day"})
 
 
 def by_movement(article: Article) -> Iterator[Bound]:
@@ -128,7 +129,7 @@ def _between(article: Article, checks: Mapping[str, Check], movement: Movement, 
         quantity = replace(quantity, readings=(*larger, *quantity.readings))
     if ends is not None:
         quantity, new = ends
-    things = _are_things(new, old, sentence)
+    things = _are_things(new, old, sentence) and not any(_is_rounded(sentence, token) for token in (movement.new, before))
     if things and kind == "difference":
         quantity = few_in_ones(quantity)
     told = {option: value for option, value in (("up", movement.up), ("unit", quantity.unit)) if option in check.options}
@@ -174,6 +175,15 @@ def _are_things(new: Quantity, old: Quantity, sentence: Sentence) -> bool:
     """Whether two amounts count things, which come in ones; those of an index are rounded."""
     nouns = {one.noun.lower() for one in (new, old) if one.noun}
     return bool(nouns) and not new.unit and not old.unit and nouns.isdisjoint(lexicon(sentence.language).language.points)
+
+
+def _is_rounded(sentence: Sentence, token: Token) -> bool:
+    """Whether a number is a mean or a rate, which seldom comes in ones: "12 calls a day"."""
+    if token not in sentence.tokens:
+        return False
+    end = quantity_of(token).noun_end or token.end
+    behind = next((one.classes for one in sentence.tokens if one.start >= end), frozenset())
+    return bool(behind & _RATED) or "mean" in sentence.classes
 
 
 def _is_exchanged(article: Article, quantity: Quantity, sentence: Sentence) -> bool:

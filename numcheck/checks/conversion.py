@@ -29,8 +29,7 @@ from numcheck.interval import Interval
 
 STYLE = "count"
 SHAPES = (
-    # "36 concerts of 80 minutes each (48 hours)" tells what they make in all.
-    "!APIECE !SEVERALLY <original:measure_> ~ ( OF ~ )? !APIECE !SEVERALLY OPEN OR? ~ <stated:measure_> CLOSE",
+    "<original:measure_> ~ ( OF ~ )? OPEN OR? ~ <stated:measure_> CLOSE",
     "<original:measure_> ( BREAK !OPEN )? OR ~ <stated:measure_>",  # "for 45 minutes (or 45 hours, if you like)" may be either
 )
 

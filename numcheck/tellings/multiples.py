@@ -143,15 +143,19 @@ def _closed(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def _ends(tokens: tuple[Token, ...], place: int) -> bool:
-    """Whether a clause ends behind a number and what it counts."""
-    behind = tokens[place + 1:place + 1 + WITH_NOUN]
-    return len(behind) < WITH_NOUN or any(token.classes & {"mark", "break"} for token in behind)
+    """Whether a clause ends right behind a number and what it counts: "which spends 9 million", not "9 million on schools"."""
+    quantity = tokens[place].quantity
+    behind = next((token for token in tokens[place + 1:] if quantity is None or token.start >= quantity.noun_end), None)
+    return behind is None or bool(behind.classes & {"mark", "break", "be", "have"})  # "der 410.000 hat"
 
 
 def _counted(things: list[str], one: Quantity, other: Quantity, lex: Lexicon) -> bool:
     """Whether what is compared is what the amounts count: "twice as many inhabitants", not "twice as many cars"."""
-    told = {word for quantity in (one, other) for word in quantity.noun.lower().split()}
-    if not things:
-        return True
+    nouns, others = (quantity.noun.lower().split() for quantity in (one, other))
+    if not things:  # "1.2 million people, twice as many as the county, which has 400,000 homes"
+        both = lex.counts_persons(one.noun) and lex.counts_persons(other.noun)
+        owner = other.noun_start < other.end  # "as its rival (29,000)"
+        return both or owner or not nouns or not others or any(akin(word, same) for word in nouns for same in others)
+    told = {*nouns, *others}
     persons = one.kind is Kind.CARDINAL and not one.unit and (not one.noun or lex.counts_persons(one.noun))
     return all(any(akin(thing, word) for word in told) or (persons and thing in lex.persons) for thing in things)
