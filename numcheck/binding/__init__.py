@@ -109,8 +109,8 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
         return Declined(stated, f"{check.name}: an average and perhaps the total")
     if check.look_up and any(map(_is_joint, matches)):
         return Declined(stated, f"{check.name}: told of several together")
-    if any(map(_is_more_than_all, matches)):
-        return Declined(stated, f"{check.name}: more than what it would be the mean of")
+    if any(map(_has_other_total, matches)):
+        return Declined(stated, f"{check.name}: a mean of another amount, perhaps")
     matches = matches[::-1]  # the nearest subject last in the text comes first
     context = article.context
     subjects = list(dict.fromkeys(
@@ -159,10 +159,18 @@ def _is_of_each(article: Article, match: _Match) -> bool:
     return any(said * said > one * one * (count.value or 0) > one * one for one in ones for count in counts)
 
 
-def _is_more_than_all(match: _Match) -> bool:
-    """Whether a mean passes a count, which can't be its total: "3,600 patients in 12 weeks, 60 of them children, or 300 a week"."""
-    total = match.roles.get("total")
-    return total is not None and "count" in total.classes and (quantity_of(total).value or 0) < (quantity_of(match.stated).value or 0)
+def _has_other_total(match: _Match) -> bool:
+    """Whether a mean may be that of another count: it passes this one, or one stands before the time that this one is told behind.
+
+    "3,600 patients in 12 weeks, 60 of them children, or 300 a week", "36 cases in a week among 24,000 residents, or 5 a day".
+    """
+    total, time = match.roles.get("total"), match.roles.get("count")
+    if total is None or time is None or "count" not in total.classes:
+        return False
+    value = quantity_of(match.stated).value or 0
+    passed = (quantity_of(total).value or 0) < value
+    before = [token.quantity for token in match.sentence.tokens if token.start < time.start and "count" in token.classes]
+    return passed or (total.start > time.start and any(one is not None and (one.value or 0) > value for one in before))
 
 
 def _is_joint(match: _Match) -> bool:

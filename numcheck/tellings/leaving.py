@@ -91,8 +91,9 @@ def _made(sentence: Sentence, whole: Token, part: int, rest: int, *, surely: boo
     tokens = sentence.tokens
     left = value_of(whole) - value_of(tokens[part])
     said = value_of(tokens[rest])
-    ends = next((token for token in tokens[rest + 1:] if token.start >= _end(tokens[rest])), None)
-    closed = ends is None or bool(ends.classes & (_ENDS | {"leaves"}))
+    # "270 bleiben in England" may be some of those that are left
+    ends = next((token for token in tokens[rest + 1:] if token.start >= _end(tokens[rest]) and "leaves" not in token.classes), None)
+    closed = ends is None or bool(ends.classes & _ENDS)
     certain = surely and closed and abs(said - left) * NEAR <= value_of(whole)
     told_again = said == value_of(whole)  # "has 4,850 staff. It cut 450 jobs, leaving 4,850"
     return Remainder(tokens[rest], whole, tokens[part], certain) if left > 0 and not told_again else None

@@ -345,7 +345,8 @@ class Clause:
     def _right_before(self, number: int, at: int) -> bool:
         """Whether a number and what it counts stand right before a place, but for a mark: "2,600 workers; a third of them"."""
         noun = self.past_noun(number)
-        return noun < at <= noun + 2 and "break" in self.tokens[noun].classes and not self._has_part(number)
+        several = number > 1 and "and" in self.tokens[number - 1].classes and self.tokens[number - 2].quantity is not None  # "730 and 420"
+        return noun < at <= noun + 2 and "break" in self.tokens[noun].classes and not several and not self._has_part(number)
 
     def _has_part(self, number: int) -> bool:
         """Whether a part of a number is told right before it: "146 films, or 2 percent of the 7,300 entries; 30 of them" may be films."""
