@@ -86,14 +86,21 @@ def _told_for(tokens: Sequence[Token], at: int, year: int | None) -> tuple[str, 
         for index in range(at + step, at + step * (NEAR + 1), step):
             token = tokens[index] if 0 <= index < len(tokens) else None
             unit = next((_PACES[name] for name in token.classes if name in _PACES), "") if token is not None else ""
-            if unit:
-                return unit, None
+            if unit:  # "36 cases in a week among 24,000 residents, or 5 a day": the week is that of the cases
+                taken = step < 0 and any(_is_before(tokens, one, index) for one in range(max(0, index - NEAR), index))
+                return "" if taken else unit, None
             if step > 0 and token is not None and token.quantity is not None and token.quantity.kind is Kind.YEAR \
                     and "when" in tokens[index - 1].classes and token.quantity.text.isdecimal():
                 return "year", year is not None and int(token.quantity.text) < year
             if token is None or token.classes & _ENDS:
                 break
     return "", None
+
+
+def _is_before(tokens: Sequence[Token], at: int, time: int) -> bool:
+    """Whether an amount stands before a stretch of time, with no end between them."""
+    quantity = tokens[at].quantity
+    return quantity is not None and quantity.kind in _KINDS and not any(token.classes & _ENDS for token in tokens[at + 1:time])
 
 
 def _alike(first: Quantity, stated: Quantity) -> bool:
