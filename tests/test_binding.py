@@ -193,6 +193,14 @@ MOVING = [
     ("Exports were 1.58 million tonnes against 3.36 billion a year earlier.", ""),
 ]
 ADDING = [
+    ("The bank employs 4,850 people and runs 320 branches. It will cut 450 jobs, leaving 4,100.",
+     "sum inconsistent: 4,390 to 4,410 = 4,850 − 450"),
+    ("The museum owns 320 pictures. It will lose 45 of them, leaving 285.",
+     "sum consistent: at least 45; sum inconsistent: 275 = 320 − 45"),
+    ("The firm will cut 40 of its 50 jobs, leaving 20.", "sum consistent: at least 40; sum inconsistent: 10 = 50 − 40"),
+    ("The firm will cut 40 of its 50 jobs, leaving 21.", "sum consistent: at least 40"),
+    ("They laid 36 pipes of 2 feet each (61 cm).", "conversion consistent: 45.72 to 76.2 cm = 2 ft in cm"),
+    ("Of the 210 people on board, 35 died, 170 survived and 25 are missing.", "sum inconsistent: 230 = 35 + 170 + 25"),
     # Counts below a thousand are not rounded where their parts are told.
     ("A total of 1,000 people came: 400 on Friday, 350 on Saturday and 251 on Sunday.", "sum borderline: 1,001 = 400 + 350 + 251"),
     ("A total of 990 people came: 390 on Friday, 350 on Saturday and 251 on Sunday.", "sum inconsistent: 991 = 390 + 350 + 251"),
