@@ -182,6 +182,21 @@ MOVING = [
      "difference consistent: 32.5 to 33.5 = 303 − 270"),
     ("The index rose 1% to 1,212 points from 1,200 and the other fell 2% to 980 from 1,000.",
      "change consistent: 0.916 % to 1.08 % = 1,212 ÷ 1,200 − 1; change consistent: 1.01 % to 2.99 % = 1 − 980 ÷ 1,000"),
+    # What is compared with may be somebody else's, or of another time than a change of one month.
+    ("Sales rose 5% to 84 million, compared with 60 million.", "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales rose 5% to 84 million, compared with 60 million a year earlier.", "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales rose 5% to 84 million, compared with 60 million in 2019.", "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales rose 5% to 84 million, compared with 60 million in the same month.", "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales rose 5% to 84 million, compared with 60 million in France.", ""),
+    ("Sales rose 5% to 84 million, compared with 80 million in France.", "change consistent: 3.73 % to 6.29 % = 84 million ÷ 80 million − 1"),
+    ("Sales rose 5% in May to 84 million, compared with 60 million in April.", "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales rose 5% in May to 84 million, compared with 60 million a month earlier.", "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales rose 5% in May to 84 million, compared with 60 million a year earlier.", ""),
+    ("Sales rose 5% in May to 84 million, compared with 80 million a year earlier.", "change consistent: 3.73 % to 6.29 % = 84 million ÷ 80 million − 1"),
+    ("Sales rose 5% in May to 84 million from 60 million a year earlier.", "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales rose 5% in the quarter to 84 million, compared with 60 million a year earlier.", "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales doubled to 84 million, compared with 60 million in France.", ""),
+    ("Sales rose 1% to 84 million, compared with 60 million in 2019.", ""),
 ]
 
 

@@ -22,6 +22,7 @@ from numcheck.reading.hedges import hedged
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.bases import has_another_base
 from numcheck.tellings.compared import compared, settled, spread
 from numcheck.tellings.dated import dated
 from numcheck.tellings.differences import Movement
@@ -69,7 +70,8 @@ def by_movement(article: Article) -> Iterator[Bound]:
 def _claims(article: Article, checks: Mapping[str, Check], movement: Movement, sentence: Sentence) -> Sequence[Claim]:
     """The claims of a movement, whether the amount before is printed or follows from the difference."""
     if movement.printed and movement.old is not None:
-        return _moved(article, checks, movement, movement.old, sentence)
+        certain = movement.certain and not has_another_base(article.document.text, sentence, movement)
+        return _moved(article, checks, replace(movement, certain=certain), movement.old, sentence)
     claim = _implied(article, checks["change"], movement, sentence)
     return [claim] if claim is not None else []
 

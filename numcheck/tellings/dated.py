@@ -16,9 +16,9 @@ from dataclasses import replace
 from numcheck import units
 from numcheck.language import language as language_of
 from numcheck.quantity import Kind
-from numcheck.reading.lexicon import lexicon
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
+from numcheck.tellings.bases import is_when
 from numcheck.tellings.compared import unfound
 from numcheck.tellings.differences import Movement
 from numcheck.tellings.expanded import expanded
@@ -34,7 +34,6 @@ _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _BASED = frozenset({"base", "versus", "than", "other_base"})
 _IT = frozenset({"it", "recalls", "it_is", "these"})
 _THEN = frozenset({"ago", "earlier", "other_base"})
-_SINCE = frozenset({*_THEN, "since"})
 _FROM = frozenset({*_BASED, "from"})
 _SHORTER = ("day", "week", "month")
 _COMPARES = frozenset({"more", "less"})
@@ -77,7 +76,7 @@ def _followed(text: str, sentence: Sentence, after: Sentence | None, change: Mov
     if not timed or len(others) != 1 or len(thens) != 1 or not _is_like(thens[0], now):
         return None
     certain = opened and _is_it(where, thens[0].token) and _is_about(change, now, thens[0]) and _is_yearly(text, sentence, now, where) \
-        and not any(_is_when(text, sentence, token) or token.classes & _FROM for token in tokens[:stop])
+        and not any(is_when(text, sentence, token) or token.classes & _FROM for token in tokens[:stop])
     return replace(change, new=now.token, old=thens[0].token, certain=certain)
 
 
@@ -107,8 +106,8 @@ def _bound(text: str, sentence: Sentence, before: Sentence | None, change: Movem
     if len(here or there) != 1 or (here and len(there) > 1):
         return None
     where, then = (here or there)[0]
-    certain = bool(here) and _is_about(change, now, then) and any(_is_when(text, sentence, token) for token in _clause(where, then)) and (
-        not change.direction.classes.isdisjoint(_COMPARES) or not any(_is_when(text, sentence, token) for token in _clause(tokens, now)))
+    certain = bool(here) and _is_about(change, now, then) and any(is_when(text, sentence, token) for token in _clause(where, then)) and (
+        not change.direction.classes.isdisjoint(_COMPARES) or not any(is_when(text, sentence, token) for token in _clause(tokens, now)))
     return replace(change, new=now.token, old=then.token, certain=certain)
 
 
@@ -140,11 +139,3 @@ def _clause(tokens: Sequence[Token], mention: Mention) -> Iterator[Token]:
     """The tokens of the clause of an amount."""
     yield from itertools.takewhile(lambda token: not token.classes & {"mark", "semicolon"}, reversed(tokens[:mention.index]))
     yield from itertools.takewhile(lambda token: not token.classes & _ENDS, tokens[mention.index + 1:])
-
-
-def _is_when(text: str, sentence: Sentence, token: Token) -> bool:
-    """Whether a token tells of a time."""
-    quantity, lex, word = token.quantity, lexicon(sentence.language), text[token.start:token.end].lower()
-    if quantity is not None:
-        return quantity.kind in _TIMES or quantity.unit in units.TIMES
-    return not token.classes.isdisjoint(_SINCE) or word in lex.months or word in lex.weekdays

@@ -1,0 +1,83 @@
+"""Bases: what an amount behind "compared with" is told of: what moves, at another time, or somebody else.
+
+"Rose 20% to 12.4 million, compared with 9.1 million for its rival" did not rise from that; nor need what fell by 2% in October, against
+so many a year earlier, have fallen from them.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from numcheck import units
+from numcheck.language import language as language_of
+from numcheck.quantity import Kind
+from numcheck.reading.lexicon import lexicon
+from numcheck.reading.phrases import WORD
+from numcheck.sentence import Sentence, Token
+from numcheck.tellings.differences import Movement
+from numcheck.tellings.expanded import expanded
+from numcheck.tellings.senses import NEAR, direction_of, is_about
+
+_TIMES = frozenset({Kind.YEAR, Kind.DATE})
+_THEN = frozenset({"ago", "earlier", "other_base", "since"})
+_SHORTER = ("day", "week", "month")
+_ENDS = frozenset({"break", "mark", "clause", "semicolon", "and"})
+_PLACED = frozenset({"place", "over"})
+FAR = 12
+"""A change that is such a part of what an amount moved by since a year that is named is one of a shorter time."""
+
+
+def has_another_base(text: str, sentence: Sentence, movement: Movement) -> bool:
+    """Whether what is only compared with may be another amount than that which something moved from."""
+    tokens, old = expanded(sentence), movement.old
+    at = next((place for place, token in enumerate(tokens) if old is not None and token.start == old.start), 0)
+    told = max(one.end for one in (movement.direction, movement.change, movement.new) if one is not None)
+    if old is None or old.quantity is None or told > old.start or not any(
+            "versus" in token.classes and token.start >= told for token in tokens[max(0, at - 2 - NEAR):at]):
+        return False
+    end = max(old.end, old.quantity.noun_end)
+    behind = [token for token in tokens[at + 1:] if token.start >= end]
+    tail = list(itertools.takewhile(lambda token: not token.classes & _ENDS and not direction_of(token), behind))
+    told_then = [token for token in tail if is_when(text, sentence, token)]
+    if told_then:
+        yearly = [token for token in told_then if token.quantity is not None or token.classes & _THEN]
+        if yearly and all(token.quantity is not None and token.quantity.kind is Kind.YEAR for token in yearly) and _is_far(movement):
+            return True
+        return bool(yearly) and _is_monthly(text, sentence, movement, tokens) and not _words(text, tail) & _stretches(sentence, _SHORTER)
+    return any(token.classes & _PLACED for token in tail) and not _words(text, tail) & _stretches(sentence, units.TIMES)
+
+
+def is_when(text: str, sentence: Sentence, token: Token) -> bool:
+    """Whether a token tells of a time."""
+    quantity, lex, word = token.quantity, lexicon(sentence.language), text[token.start:token.end].lower()
+    if quantity is not None:
+        return quantity.kind in _TIMES or quantity.unit in units.TIMES
+    return not token.classes.isdisjoint(_THEN) or word in lex.months or word in lex.weekdays
+
+
+def _is_monthly(text: str, sentence: Sentence, movement: Movement, tokens: Sequence[Token]) -> bool:
+    """Whether what changed did so in a month: it may have changed by so much from the month before."""
+    months = lexicon(sentence.language).months
+    return movement.change is not None and any(
+        not place.classes.isdisjoint(_PLACED) and not _words(text, (month,)).isdisjoint(months)
+        for place, month in pairwise(tokens) if month.end <= movement.new.start)
+
+
+def _is_far(movement: Movement) -> bool:
+    """Whether a change is so much smaller than what two amounts differ by that it is of a shorter time: "up 1% at 8,400, against 6,200"."""
+    change, new, old = (token.quantity if token is not None else None for token in (movement.change, movement.new, movement.old))
+    if change is None or new is None or old is None or new.value is None or old.value is None or change.unit == units.PERCENTAGE_POINT:
+        return False
+    return not is_about(change, new.value - old.value, old.value, FAR)
+
+
+def _words(text: str, tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(WORD.findall(text[tokens[0].start:tokens[-1].end].lower())) if tokens else frozenset()
+
+
+def _stretches(sentence: Sentence, of: Iterable[str]) -> frozenset[str]:
+    """The words for some stretches of time."""
+    known = language_of(sentence.language)
+    return frozenset(word for unit in of for word in known.units.get(unit, ()))
