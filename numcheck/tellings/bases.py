@@ -12,12 +12,13 @@ from itertools import pairwise
 
 from numcheck import units
 from numcheck.language import language as language_of
-from numcheck.quantity import Kind
+from numcheck.quantity import Kind, Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.differences import Movement
 from numcheck.tellings.expanded import expanded
+from numcheck.tellings.remembered import STEM
 from numcheck.tellings.senses import NEAR, direction_of, is_about
 
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
@@ -34,7 +35,11 @@ def has_another_base(text: str, sentence: Sentence, movement: Movement) -> bool:
     tokens, old = expanded(sentence), movement.old
     at = next((place for place, token in enumerate(tokens) if old is not None and token.start == old.start), 0)
     told = max(one.end for one in (movement.direction, movement.change, movement.new) if one is not None)
-    if old is None or old.quantity is None or told > old.start or not any(
+    if old is None or old.quantity is None or told > old.start:
+        return False
+    if _counts_others(text, sentence, movement, old.quantity):
+        return True
+    if not any(
             "versus" in token.classes and token.start >= told for token in tokens[max(0, at - 2 - NEAR):at]):
         return False
     end = max(old.end, old.quantity.noun_end)
@@ -47,6 +52,17 @@ def has_another_base(text: str, sentence: Sentence, movement: Movement) -> bool:
             return True
         return bool(yearly) and _is_monthly(text, sentence, movement, tokens) and not _words(text, tail) & _stretches(sentence, _SHORTER)
     return any(token.classes & _PLACED for token in tail) and not _words(text, tail) & _stretches(sentence, units.TIMES)
+
+
+def _counts_others(text: str, sentence: Sentence, movement: Movement, old: Quantity) -> bool:
+    """Whether an amount counts what nothing before it names: "complaints fell to 400 from 300 customers"."""
+    new = movement.new.quantity
+    if new is None or new.noun or new.unit or not old.noun or old.noun_start - old.end != 1 or movement.amount is not None:
+        return False
+    if movement.change is None and (movement.up is None or movement.up == ((new.value or 0) > (old.value or 0))):
+        return False  # what moves that way may be told whole only now: "rose to 57 from 47 members"
+    before = {word[:STEM] for word in WORD.findall(text[sentence.start:old.start].lower())}
+    return before.isdisjoint(word[:STEM] for word in WORD.findall(old.noun.lower()))
 
 
 def is_when(text: str, sentence: Sentence, token: Token) -> bool:

@@ -7,8 +7,10 @@ who has a hundred cows more may have bought ten.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token
@@ -16,6 +18,9 @@ from numcheck.tellings.differences import Movement
 from numcheck.tellings.movement import movements
 from numcheck.tellings.wholes import value_of
 
+_ENDS = frozenset({"break", "mark", "clause", "and"})
+_THEN = frozenset({"ago", "earlier", "since"})
+_TIMES = frozenset({Kind.YEAR, Kind.DATE})
 AHEAD = 3
 """How many sentences behind the holding its purchase is looked for."""
 DAYS = 31
@@ -33,11 +38,24 @@ def flows(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Movement]]:
         if holding is None or any(movement.change for movement in movements(sentence)):
             continue  # what has its own percent is no holding, but a count that rose or fell
         new, old = holding
-        found = [one for later in sentences[index + 1:index + 1 + AHEAD] for one in _traded(later, new, old)]
+        found = [(later, *one) for later in sentences[index + 1:index + 1 + AHEAD] for one in _traded(later, new, old)]
         if len(found) == 1:
-            amount, bought = found[0]
+            later, amount, bought = found[0]
             if _is_near(amount, new, old, bought=bought):
-                yield sentence, Movement(bought, amount, Fraction(0), None, amount, new, old)
+                certain = not (_is_of_then(sentence, old) or _tells_more(later, amount))
+                yield sentence, Movement(bought, amount, Fraction(0), None, amount, new, old, certain=certain)
+
+
+def _is_of_then(sentence: Sentence, old: Token) -> bool:
+    """Whether a holding before is told of a time: much may have been bought and sold since, "from 47,000 last year"."""
+    behind = itertools.takewhile(lambda token: token.classes.isdisjoint(_ENDS), (one for one in sentence.tokens if one.start >= old.end))
+    return any(token.classes & _THEN or (token.quantity is not None and token.quantity.kind in _TIMES) for token in behind)
+
+
+def _tells_more(sentence: Sentence, amount: Token) -> bool:
+    """Whether something else than a number is joined to a purchase: "bought 120 aircraft and retired some"."""
+    behind = [token for token in sentence.tokens if token.start >= amount.end]
+    return any("and" in one.classes and other.quantity is None for one, other in pairwise(behind))
 
 
 def _is_near(amount: Token, new: Token, old: Token, *, bought: bool) -> bool:
