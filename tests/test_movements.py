@@ -205,6 +205,14 @@ MOVING = [
      "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
     ("Sales doubled to 84 million, compared with 60 million in France.", ""),
     ("Sales rose 1% to 84 million, compared with 60 million in 2019.", ""),
+    ("Sales rose 5% to 84 million, up from 60 million a year earlier.",
+     "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales rose 5% last year to 84 million from 60 million in 2019.",
+     "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales rose 5% last year to 84 million, up from 60 million in 2019.", ""),
+    ("Sales rose 5% on Friday to 84 million, up from 60 million on Monday.",
+     "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales rose 5% on Friday to 84 million, up from 60 million in June.", ""),
 ]
 
 

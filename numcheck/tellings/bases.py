@@ -39,19 +39,17 @@ def has_another_base(text: str, sentence: Sentence, movement: Movement) -> bool:
         return False
     if _counts_others(text, sentence, movement, old.quantity):
         return True
-    if not any(
-            "versus" in token.classes and token.start >= told for token in tokens[max(0, at - 2 - NEAR):at]):
-        return False
+    near = [token for token in tokens[max(0, at - 2 - NEAR):at] if token.start >= told]
+    versus = any("versus" in token.classes for token in near)
+    if not versus and not any(map(direction_of, near)):
+        return False  # "from" tells what it rose from, but "…, up from" may be said besides
     end = max(old.end, old.quantity.noun_end)
     behind = [token for token in tokens[at + 1:] if token.start >= end]
     tail = list(itertools.takewhile(lambda token: not token.classes & _ENDS and not direction_of(token), behind))
-    told_then = [token for token in tail if is_when(text, sentence, token)]
-    if told_then:
-        yearly = [token for token in told_then if token.quantity is not None or token.classes & _THEN]
-        if yearly and all(token.quantity is not None and token.quantity.kind is Kind.YEAR for token in yearly) and _is_far(movement):
-            return True
-        return bool(yearly) and _is_monthly(text, sentence, movement, tokens) and not _words(text, tail) & _stretches(sentence, _SHORTER)
-    return any(token.classes & _PLACED for token in tail) and not _words(text, tail) & _stretches(sentence, units.TIMES)
+    then = [token for token in tail if is_when(text, sentence, token)]
+    if then:
+        return _is_of_shorter(text, sentence, movement, tokens, then) and not _words(text, tail) & _stretches(sentence, _SHORTER)
+    return versus and any(token.classes & _PLACED for token in tail) and not _words(text, tail) & _stretches(sentence, units.TIMES)
 
 
 def _counts_others(text: str, sentence: Sentence, movement: Movement, old: Quantity) -> bool:
@@ -73,12 +71,23 @@ def is_when(text: str, sentence: Sentence, token: Token) -> bool:
     return not token.classes.isdisjoint(_THEN) or word in lex.months or word in lex.weekdays
 
 
-def _is_monthly(text: str, sentence: Sentence, movement: Movement, tokens: Sequence[Token]) -> bool:
-    """Whether what changed did so in a month: it may have changed by so much from the month before."""
-    months = lexicon(sentence.language).months
-    return movement.change is not None and any(
-        not place.classes.isdisjoint(_PLACED) and not _words(text, (month,)).isdisjoint(months)
-        for place, month in pairwise(tokens) if month.end <= movement.new.start)
+def _is_of_shorter(text: str, sentence: Sentence, movement: Movement, tokens: Sequence[Token], then: Sequence[Token]) -> bool:
+    """Whether a change may be one of a shorter time than that since an amount of then: of a month, of a day, of the last year."""
+    lex, start = lexicon(sentence.language), min(movement.direction.start, (movement.change or movement.direction).start)
+    if movement.change is None:
+        return False
+    before = [token for token in tokens if token.end <= movement.new.start]
+    inside = [token for token in before if token.start >= start]
+    if not _words(text, [token for token in inside if token.quantity is None]).isdisjoint(lex.weekdays) and not all(
+            _words(text, (token,)) & lex.weekdays for token in then):
+        return True
+    dated = [token for token in then if token.quantity is not None or token.classes & _THEN]
+    if dated and all(token.quantity is not None and token.quantity.kind is Kind.YEAR for token in dated):
+        timed = any(token.classes & _THEN for token in inside) or bool(_words(text, inside) & _stretches(sentence, units.TIMES))
+        if timed or _is_far(movement):
+            return True
+    return bool(dated) and any(not place.classes.isdisjoint(_PLACED) and not _words(text, (month,)).isdisjoint(lex.months)
+                               for place, month in pairwise(before))
 
 
 def _is_far(movement: Movement) -> bool:
