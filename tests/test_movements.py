@@ -213,6 +213,8 @@ MOVING = [
     ("Sales rose 5% on Friday to 84 million, up from 60 million on Monday.",
      "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
     ("Sales rose 5% on Friday to 84 million, up from 60 million in June.", ""),
+    ("Sales in May were 84 million, up 5% compared with 60 million a year earlier.",
+     "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
 ]
 
 

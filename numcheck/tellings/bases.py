@@ -19,13 +19,15 @@ from numcheck.sentence import Sentence, Token
 from numcheck.tellings.differences import Movement
 from numcheck.tellings.expanded import expanded
 from numcheck.tellings.remembered import STEM
-from numcheck.tellings.senses import NEAR, direction_of, is_about
+from numcheck.tellings.senses import REACH, direction_of, is_about
 
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _THEN = frozenset({"ago", "earlier", "other_base", "since"})
 _SHORTER = ("day", "week", "month")
 _ENDS = frozenset({"break", "mark", "clause", "semicolon", "and"})
 _PLACED = frozenset({"place", "over"})
+_PLACES = _PLACED | {"level"}
+_ARTICLE = frozenset({"word", "break", "and"})
 FAR = 12
 """A change that is such a part of what an amount moved by since a year that is named is one of a shorter time."""
 
@@ -39,17 +41,25 @@ def has_another_base(text: str, sentence: Sentence, movement: Movement) -> bool:
         return False
     if _counts_others(text, sentence, movement, old.quantity):
         return True
-    near = [token for token in tokens[max(0, at - 2 - NEAR):at] if token.start >= told]
-    versus = any("versus" in token.classes for token in near)
-    if not versus and not any(map(direction_of, near)):
-        return False  # "from" tells what it rose from, but "…, up from" may be said besides
+    near = [token for token in tokens[max(0, at - 2 - REACH):at] if token.start >= told]
+    parted = movement.change is None or movement.new.start > movement.change.start or any("break" in token.classes for token in near)
+    if not parted or not any("versus" in token.classes or direction_of(token) for token in near):
+        return False  # "up 5% compared with" and "from" tell what it rose from, but "…, up from" may be said besides
     end = max(old.end, old.quantity.noun_end)
     behind = [token for token in tokens[at + 1:] if token.start >= end]
     tail = list(itertools.takewhile(lambda token: not token.classes & _ENDS and not direction_of(token), behind))
     then = [token for token in tail if is_when(text, sentence, token)]
     if then:
         return _is_of_shorter(text, sentence, movement, tokens, then) and not _words(text, tail) & _stretches(sentence, _SHORTER)
-    return versus and any(token.classes & _PLACED for token in tail) and not _words(text, tail) & _stretches(sentence, units.TIMES)
+    related = any(map(_relates, behind[len(tail):len(tail) + 1])) and not any(is_when(text, sentence, token) for token in behind)
+    mean = any("mean" in token.classes for token in near)
+    placed = any(token.classes & _PLACES for token in tail)
+    return (placed or related or mean) and not _words(text, tail) & _stretches(sentence, units.TIMES)
+
+
+def _relates(token: Token) -> bool:
+    """Whether a token begins a relative clause, as in "the 2,100 that nurses earn"; articles may look the same."""
+    return "clause" in token.classes and (_ARTICLE.isdisjoint(token.classes) or "these" in token.classes)
 
 
 def _counts_others(text: str, sentence: Sentence, movement: Movement, old: Quantity) -> bool:
