@@ -215,6 +215,26 @@ MOVING = [
     ("Sales rose 5% on Friday to 84 million, up from 60 million in June.", ""),
     ("Sales in May were 84 million, up 5% compared with 60 million a year earlier.",
      "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Sales fell 5% to 0.4 million from 0.3 million customers.", ""),
+    ("Membership rose to 57 from 47 customers.", "comparison consistent: a move of 10 that way = 57 − 47"),
+    ("Membership fell to 57 from 47 customers.", ""),
+    ("Employment rose 20% to 570 from 470 workers.", "change consistent: 18.9 % to 23.7 % = 570 ÷ 470 − 1"),
+    ("Customers rose 20% to 570 from 420 customers.", "change inconsistent: 32.9 % to 38.6 % = 570 ÷ 420 − 1"),
+    ("Customers fell to 57 from 47 customers.", "comparison inconsistent: a move of 10 the other way = 47 − 57"),
+    ("It said on Friday that sales rose 5% to 84 million, compared with 60 million in June.",
+     "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("In the year to May, sales rose 5% to 84 million, compared with 60 million in 2019.", ""),
+    ("Sales fell 5% to 57 million, against 60 million in 2019 and 80 million in France.",
+     "change consistent: 3.36 % to 6.61 % = 1 − 57 million ÷ 60 million"),
+    ("Sales rose 5% to 84 million tonnes, compared with 60 million tonnes in 2019.",
+     "change inconsistent: 38 % to 42 % = 84 million ÷ 60 million − 1"),
+    ("Turnout fell 3 points in May to 61 percent, against 70 percent a year earlier.", ""),
+    ("Turnout fell 1 point to 61 percent, against 75 percent in 1990.", "change inconsistent: 13 to 15 points = 75 % − 61 %"),
+    ("The fund cut its stake to 470,100 shares from 572,100 shares on 3 May. It sold 112,000 shares.",
+     "comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100"),
+    ("The fund raised its stake to 572,100 shares from 470,100 shares. The fund and its partner bought 112,000 shares.",
+     ("comparison consistent: a move of 101,900 to 102,100 that way = 572,100 − 470,100; "
+      "difference inconsistent: 101,900 to 102,100 = 572,100 − 470,100")),
 ]
 
 
