@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from numcheck.document import Document
 from numcheck.quantity import Hedge, Kind, Quantity
-from numcheck.reading.lexicon import lexicon
+from numcheck.reading.lexicon import Lexicon, lexicon
+from numcheck.reading.phrases import word_before
 from numcheck.sentence import Sentence, Token
 
 MOST = 20
@@ -60,7 +61,7 @@ def listings(document: Document, sentences: Sequence[Sentence]) -> Iterator[List
             continue
         found = _lines(document, stated, sentence.tokens[colon].end)
         if found is None:
-            found = _row(document.text, stated, sentence.tokens[colon + 1:], lexicon(sentence.language).others)
+            found = _row(document.text, stated, sentence.tokens[colon + 1:], lexicon(sentence.language))
         if found is not None:
             yield found
 
@@ -82,7 +83,7 @@ def _counts(quantity: Quantity) -> bool:
     return plain and quantity.value is not None and quantity.value.denominator == 1 and 2 <= quantity.value <= MOST
 
 
-def _row(text: str, stated: Token, tokens: Sequence[Token], others: Collection[str]) -> Listing | None:
+def _row(text: str, stated: Token, tokens: Sequence[Token], lex: Lexicon) -> Listing | None:
     """The items of "a, b and c": complete only with its "and", and certain only if every item is short.
 
     Of names the last one ends where no name goes on: "five countries: France, Italy, Spain and Malta met".
@@ -114,10 +115,23 @@ def _row(text: str, stated: Token, tokens: Sequence[Token], others: Collection[s
     # The last "and" closes the list, unless a comma has done so already; any other may join two items or stand inside of one.
     fewest, most = len(items) + (not closed and sum(joints) <= 1), len(items) + sum(joints)
     last, number = parts[-1][0], stated.quantity.value if stated.quantity is not None else None
-    unlisted = "more" in last.classes or text[last.start:last.end].lower() in others  # "Ann, Bob and others" need not be all
-    off = 0 if unlisted else OFF
+    unlisted = "more" in last.classes or text[last.start:last.end].lower() in lex.others  # "Ann, Bob and others" need not be all
+    off = 0 if unlisted or (_is_known(text, stated, lex) and not all(_is_one(text, part, lex) for part in parts)) else OFF
     near = number is not None and fewest - off <= number <= most + off
     return Listing(stated, fewest, most, tokens[0].start, parts[-1][-1].end) if near else None
+
+
+def _is_known(text: str, stated: Token, lex: Lexicon) -> bool:
+    """Whether what is counted is known or people, and may be told or given the row: "clear to the four ministers: no cuts and no loans"."""
+    quantity = stated.quantity
+    word = word_before(text, stated.start).lower()
+    return word in lex.articles or word in lex.language.table.get("all", ()) or (quantity is not None and lex.counts_persons(quantity.noun))
+
+
+def _is_one(text: str, item: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether an item may be one of those that are known: it has a name, or an article."""
+    words = item[:1] if lex.language.capital_nouns else item
+    return text[item[0].start:item[0].end].lower() in lex.determiners or any(text[token.start].isupper() for token in words)
 
 
 def _unbracketed(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from numcheck.document import Document
 from numcheck.interval import Verdict
-from numcheck.quantity import Kind, Quantity
+from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.reading.phrases import KEPT, WORD
 from numcheck.sentence import Sentence
@@ -33,6 +33,12 @@ BEFORE, BEHIND = 6, 4
 """So many tokens before a number and behind it may say that it is so many for each of several: "12 players each", "500 cars a week"."""
 _EACH = frozenset({"severally", "apiece"}) | FLOWING
 _PER = frozenset({"each", "per"})
+_NARROWED = frozenset({"of", "place", "from", "base", "with", "these", "clause", "it"})
+_PARTED = frozenset({"break", "mark", "and", "clause"})
+_COMPARING = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
+_VERBS = frozenset({"be", "have"})
+NEAR = 4
+"""So many tokens behind what is counted may narrow it before the verb of the clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class _Mention:
     sentence: Sentence
     thing: frozenset[str]
     pointing: bool
+    narrowed: bool
     each: bool
     text: str
 
@@ -77,7 +84,7 @@ def repeated(document: Document, sentences: Sequence[Sentence]) -> Iterator[tupl
 
 
 def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, quantity: Quantity) -> _Mention | None:
-    if quantity.kind not in _COUNTS or quantity.share or _too_small(quantity):
+    if quantity.kind not in _COUNTS or quantity.share or _too_small(quantity) or _is_base(sentence, index):
         return None
     nouns = _thing(lex, quantity.noun)
     if not quantity.unit and nouns <= {""}:
@@ -88,7 +95,53 @@ def _mention(document: Document, lex: Lexicon, sentence: Sentence, index: int, q
         and not re.search(r"\w", document.text[before.end:quantity.hedge_start])
     around = sentence.tokens[max(0, index - BEFORE):index + BEHIND]
     each = any(token.classes & _EACH or token.classes >= _PER for token in around)
-    return _Mention(quantity, sentence, nouns, pointing and not each, each, document.text)
+    narrowed = pointing and (_is_part(sentence, index) or is_narrowed(sentence, index)
+                              or (" " not in quantity.noun and begins_clause(document.text, lex, sentence, index)))
+    return _Mention(quantity, sentence, nouns, pointing and not each, narrowed, each, document.text)
+
+
+def _is_base(sentence: Sentence, at: int) -> bool:
+    """Whether a number is what another is compared with: "4% more than the 3,021", which is no "more than 3,021"."""
+    before, quantity = sentence.tokens[at - 1].quantity if at else None, sentence.tokens[at].quantity
+    if before is None or quantity is None or quantity.hedge not in _COMPARING:
+        return False
+    return before.kind in (Kind.PERCENT, Kind.RATIO) and quantity.hedge_start <= before.end + 1
+
+
+def _behind(sentence: Sentence, at: int) -> int:
+    """The place behind a number and what it counts."""
+    tokens, quantity = sentence.tokens, sentence.tokens[at].quantity
+    end = quantity.noun_end if quantity is not None else 0
+    return next((place for place in range(at + 1, len(tokens)) if tokens[place].start >= end), len(tokens))
+
+
+def is_narrowed(sentence: Sentence, at: int) -> bool:
+    """Whether what a number counts is told more closely behind it: "the 14 people who", "in hospital", "rescued yesterday are"."""
+    tokens = sentence.tokens
+    behind = _behind(sentence, at)
+    if behind == len(tokens) or tokens[behind].classes & _NARROWED:
+        return behind < len(tokens)
+    while behind < len(tokens) and "adverb" in tokens[behind].classes:
+        behind += 1
+    if behind == len(tokens) or "word" not in tokens[behind].classes or tokens[behind].classes & _VERBS:
+        return False
+    clause = itertools.takewhile(lambda token: not token.classes & _PARTED, tokens[behind + 1:behind + 1 + NEAR])
+    return any(token.classes & _VERBS for token in clause)
+
+
+def begins_clause(text: str, lex: Lexicon, sentence: Sentence, at: int) -> bool:
+    """Whether a clause without "that" follows what a number counts: "the 100 shops the firm bought", "the 100 shops Smith bought"."""
+    behind = _behind(sentence, at)
+    if behind == len(sentence.tokens) or "word" not in sentence.tokens[behind].classes or sentence.tokens[behind].classes & _VERBS:
+        return False
+    word = text[sentence.tokens[behind].start:sentence.tokens[behind].end]
+    return word[0].isupper() or word.lower() in lex.articles
+
+
+def _is_part(sentence: Sentence, at: int) -> bool:
+    """Whether a number may be of those that a demonstrative means: "of these 45 trees are oaks", but not "of these 45 trees, 12 are"."""
+    tokens, behind = sentence.tokens, _behind(sentence, at)
+    return at > 1 and "of" in tokens[at - 2].classes and behind < len(tokens) and "break" not in tokens[behind].classes
 
 
 @lru_cache(maxsize=KEPT)
@@ -113,7 +166,7 @@ def _pair(mention: _Mention, previous: Sequence[_Mention]) -> tuple[_Mention, bo
         return agreeing[0], True
     told = [one for one in same if not one.each]  # "each team has 12 players. These 48 players"
     if mention.pointing and told:
-        return told[-1], len({one.quantity.value for one in told}) == 1
+        return told[-1], not mention.narrowed and len({one.quantity.value for one in told}) == 1
     return (agreeing[0], False) if agreeing else None
 
 

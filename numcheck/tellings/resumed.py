@@ -7,7 +7,7 @@ What is nearly as large or printed with the same digits is a slip; anything else
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 
 from numcheck import units
@@ -17,7 +17,7 @@ from numcheck.reading.lexicon import lexicon
 from numcheck.sentence import Sentence
 from numcheck.tellings.complements import is_rest
 from numcheck.tellings.counted import counted, words_of
-from numcheck.tellings.repeats import RECENT, is_derived, same_digits
+from numcheck.tellings.repeats import RECENT, begins_clause, is_derived, is_narrowed, same_digits
 
 LEAST = 10
 """Smaller numbers are too often some of others."""
@@ -26,7 +26,6 @@ CLOSE = Fraction(5, 4)
 _AMONG = frozenset({"of", "out_of", "among"})
 """Behind an amount of the sentence itself: "122 of the 139 languages", "122 languages out of the 139 languages"."""
 _ENDS = frozenset({"break", "mark", "be", "have", "makes"})
-_NARROWED = frozenset({"of", "place", "from", "base", "with", "these", "clause", "it"})
 
 
 def resumed(article: Article) -> Iterator[tuple[Quantity, Quantity]]:
@@ -68,16 +67,10 @@ def _is_definite(article: Article, sentence: Sentence, at: int) -> bool:
             or not lex.others.isdisjoint(quantity.noun.lower().split()):
         return False  # "wrote that 89 people", "the 89 more people"
     known = (word in lex.articles and lex.language.numbers.get(word) != 1) or word in lex.language.table.get("all", ())
-    end = quantity.noun_end
-    behind = next((token for token in sentence.tokens[at + 1:] if token.start >= end), None)
-    plain = behind is None or bool(behind.classes & _ENDS and "open" not in behind.classes) or (
-        "word" in behind.classes and not behind.classes & _NARROWED and not _is_subject(text[behind.start:behind.end], lex.articles))
+    behind = next((token for token in sentence.tokens[at + 1:] if token.start >= quantity.noun_end), None)
+    plain = behind is None or "word" in behind.classes or bool(behind.classes & _ENDS and "open" not in behind.classes)
+    plain = plain and not is_narrowed(sentence, at) and not begins_clause(text, lex, sentence, at)
     return known and plain and not text[before.end:quantity.start].strip()
-
-
-def _is_subject(word: str, articles: Collection[str]) -> bool:
-    """Whether a word begins a clause without "that": "the 100 shops the firm bought", "the 100 shops Smith bought"."""
-    return word[0].isupper() or word.lower() in articles
 
 
 def _is_slip(one: Quantity, other: Quantity) -> bool:

@@ -15,6 +15,7 @@ from numcheck.article import Article
 from numcheck.quantity import Hedge, Kind, Quantity
 from numcheck.reading.lexicon import lexicon
 from numcheck.reading.nouns import could_be_noun
+from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.counted import akin, words_of
 from numcheck.tellings.lists import COUNTS, Total
@@ -34,6 +35,7 @@ NEAR = 5
 _WORDS = frozenset({"together", "total", "tally"})
 _UNSURE = frozenset({"includes", "them", "up", "down", "colon"})
 _FURTHER = frozenset({"with", "includes"})
+_ADDS = frozenset({"be", "have", "makes", "level", "adverb", "number"})
 _COMPARED = frozenset({"base", "versus", "than", "out_of"})
 _ENDS = frozenset({"break", "mark", "close", "and", "total", "together"})
 _COUNTED = COUNTS | {Kind.PERCENT}
@@ -81,14 +83,24 @@ class _Sum:
         further = next((one for one in reversed(range(place)) if _is_exact(tokens[one].quantity) and self._is_further(one)), None)
         if further is not None and before is not None:
             # "bringing the total since May to 45" counts others too.
-            surely = surely and closely(tokens[at + 1:place])
+            # "A further 12 were held on Tuesday, and a total of 30 were charged" is of others.
+            closed = self._raised(at, place) or _ends(tokens, max(self._past(place), at + 1))
+            surely = surely and closed and closely(tokens[at + 1:place])
             return self._with_further(before, tokens[further], tokens[place], surely=surely)
         others = [quantity.value for token in tokens[:place] if (quantity := token.quantity) is not None and quantity.kind.is_quantity]
         parts = self._parts(before, place) if before is not None else []
         if before is None or len(parts) < 2 or any(value != len(parts) for value in others):  # "the two have"
             return None
         ended = together or _ends(tokens, self._past(place))  # "43 were held in Leeds and 21 in York. A total of 60 are still in prison"
-        return self._made(before, parts, tokens[place], certain=surely and ended, complete=together)
+        same = "money" not in tokens[place].classes or self._says_same(before, at, place)
+        return self._made(before, parts, tokens[place], certain=surely and ended and same, complete=together)
+
+    def _says_same(self, before: Sentence, at: int, place: int) -> bool:
+        """Whether a sum of money is told as its parts are: "one cost … Together they cost", but not "they sold for"."""
+        text, lex = self.article.document.text, lexicon(self.sentence.language)
+        known = WORD.findall(text[before.start:before.end].lower())
+        said = [text[token.start:token.end].lower() for token in self.sentence.tokens[at + 1:place] if token.classes.isdisjoint(_ADDS)]
+        return all(word in lex.stops or any(akin(word, one) for one in known) for word in said)
 
     def _lasts(self, at: int, times: int) -> bool:
         """Whether as many years or the like stand there as amounts are told: "41 million in 2023, a total of 67 million in two years"."""
