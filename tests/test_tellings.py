@@ -368,6 +368,25 @@ SUMMED = [
     ("Of the 100 members, 60 voted for it, 30 against and 20 abstained.", "sum inconsistent: at least 110 = at least 60 + 30 + 20"),
     ("12 people were hurt, six women in one bus and four women in the other.", ""),
     ("12 people were hurt, six women in one bus and four men in the other.", ""),
+    ("The first site has 820 workers and the second 300 workers. A further 650 work abroad, bringing the total to 1,470.",
+     "sum consistent: 1,470 = 820 + 650"),
+    ("The first site has 820 workers. A further 650 work abroad, bringing the total to 3,000.", ""),
+    # What becomes of them may be told of some, or of more.
+    ("Police held 20 people on Monday. A further 12 were held on Tuesday, and a total of 30 were charged.", ""),
+    ("Police held 20 people on Monday. A further 12 were held on Tuesday, and 30 people in all are in jail.", ""),
+    ("Police held 20 people on Monday. A further 12 were held on Tuesday, bringing the total to 35.", "sum inconsistent: 32 = 20 + 12"),
+    # Money is added up where it is told as its parts were.
+    ("The Smiths paid 240,000 pounds and the Browns 260,000 pounds. Together the houses are now worth 560,000 pounds.", ""),
+    ("The two paintings cost 240,000 and 260,000 pounds. Together they sold for 520,000 pounds.", ""),
+    ("The first film cost 30 million dollars and the second 25 million dollars. Together they earned 60 million dollars.", ""),
+    ("The first film cost 30 million dollars and the second 25 million dollars. Together they cost 60 million dollars.",
+     "sum inconsistent: 54 million to 56 million USD = 30 million + 25 million"),
+    ("The roads cost 30 million dollars and the schools 25 million dollars. Together that makes 60 million dollars.",
+     "sum inconsistent: 54 million to 56 million USD = 30 million + 25 million"),
+    ("The roads cost 30 million dollars and the schools 25 million dollars. Together the two items come to 60 million dollars.",
+     "sum inconsistent: 54 million to 56 million USD = 30 million + 25 million"),
+    ("The roads cost 30 million dollars and the schools 25 million dollars. Together they already cost 60 million dollars.",
+     "sum inconsistent: 54 million to 56 million USD = 30 million + 25 million"),
 ]
 COMPLEMENTS = [
     ("37.5% of the takings came from home films, with foreign films taking the remaining 62.5%.",
@@ -2231,6 +2250,13 @@ LISTINGS = [
     ("The plan has four clear and simple priorities: jobs, schools and housing.", ""),
     ("There are four groups: Catholics, other Christians, Muslims and others.", "count consistent: 4 listed"),
     ("There are five groups: Catholics, other Christians, Muslims and others.", ""),
+    # What people are told or given is no list of them; their names are.
+    ("He made it clear to the four ministers: no new taxes, no cuts and no loans.", ""),
+    ("For the two teams the rule is simple: no shouting, no spitting and no kicking.", ""),
+    ("The message to all three parties: no talks, no deals, no money and no seats.", ""),
+    ("Police named the four men: Ann, Bob and Carl.", "count inconsistent: 3 listed"),
+    ("Three people spoke: the mayor, the doctor, a teacher and a priest.", "count inconsistent: 4 listed"),
+    ("The plan has four parts: taxes, cuts and loans.", "count inconsistent: 3 listed"),
 ]
 RESUMED = [
     ("The storm hurt 12 people. All 14 people have left hospital.", "repetition inconsistent: 12"),
@@ -2287,6 +2313,25 @@ RESUMED = [
     ("They teach 122 languages, and the 139 languages are old.", "repetition inconsistent: 122"),
     ("They teach 122 languages out of the 139 languages here.", ""),
     ("The head of the school knows 122 languages. The 139 languages are old.", "repetition inconsistent: 122"),
+    # Some of them are told more closely, and so are others.
+    ("The bus carried 45 passengers. All 40 passengers hurt are at home.", ""),
+    ("The bus carried 45 passengers. The 40 passengers rescued yesterday are at home.", ""),
+    ("The bus carried 45 passengers. The 40 passengers who were hurt are at home.", ""),
+    ("The firm has 450 workers. These 405 workers have no contract.", "repetition inconsistent: 450"),
+    ("The firm has 450 workers. These 405 workers still have no contract.", "repetition inconsistent: 450"),
+    ("The firm has 450 workers. Those 405 workers who want to stay can.", ""),
+    ("The firm has 450 workers. Those 405 workers in Leeds have no contract.", ""),
+    ("The firm has 450 workers. Those 405 workers still waiting are angry.", ""),
+    ("The firm has 450 workers. Those 405 workers the firm hired in May are angry.", ""),
+    ("The firm has 450 workers. Those 405 workers Smith hired in May are angry.", ""),
+    ("The park has 340 trees. Of these 45 trees are oaks.", ""),
+    ("The firm has 450 workers. In these 405 workers they trust.", "repetition inconsistent: 450"),
+    ("The plant built 2,000 cars in May. These 500 cars a week go to Spain.", ""),
+    ("The town has 65,113 jobs. Some 65,000 jobs are in danger.", "repetition consistent: 65,113"),
+    ("Some 65,000 jobs are in danger. The town has 65,113 jobs.", "repetition consistent: 65,000"),
+    ("The town has 65,113 jobs. The plant has over 8,000 jobs.", ""),
+    ("3,108 students enrolled. That is 2.9% more than the 3,021 students of last year.",
+     "change consistent: 2.85 % to 2.91 % = 3,108 ÷ 3,021 − 1"),
 ]
 ENGLISH = [
     *MARGINS, *WORDED, *SHARES, *SUMMED, *COMPLEMENTS, *GATHERED, *MULTIPLES, *AGES, *ECHOED, *FLOWS, *REMEMBERED, *COMPARED, *COUNTED,

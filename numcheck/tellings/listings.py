@@ -125,7 +125,8 @@ def _is_known(text: str, stated: Token, lex: Lexicon) -> bool:
     """Whether what is counted is known or people, and may be told or given the row: "clear to the four ministers: no cuts and no loans"."""
     quantity = stated.quantity
     word = word_before(text, stated.start).lower()
-    return word in lex.articles or word in lex.language.table.get("all", ()) or (quantity is not None and lex.counts_persons(quantity.noun))
+    known = lex.articles.union(lex.language.definite_plural, lex.language.table.get("all", ()))
+    return word in known or (quantity is not None and lex.counts_persons(quantity.noun))
 
 
 def _is_one(text: str, item: Sequence[Token], lex: Lexicon) -> bool:

@@ -121,6 +121,8 @@ def is_narrowed(sentence: Sentence, at: int) -> bool:
     behind = _behind(sentence, at)
     if behind == len(tokens) or tokens[behind].classes & _NARROWED:
         return behind < len(tokens)
+    if "break" in tokens[behind].classes and behind + 1 < len(tokens) and {"clause", "and"} & tokens[behind + 1].classes == {"clause"}:
+        return True  # "diese 40 Fahrgäste, die verletzt wurden"
     while behind < len(tokens) and "adverb" in tokens[behind].classes:
         behind += 1
     if behind == len(tokens) or "word" not in tokens[behind].classes or tokens[behind].classes & _VERBS:

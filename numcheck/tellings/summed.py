@@ -35,7 +35,7 @@ NEAR = 5
 _WORDS = frozenset({"together", "total", "tally"})
 _UNSURE = frozenset({"includes", "them", "up", "down", "colon"})
 _FURTHER = frozenset({"with", "includes"})
-_ADDS = frozenset({"be", "have", "makes", "level", "adverb", "number"})
+_ADDS = frozenset({"be", "have", "makes", "level", "total"})
 _COMPARED = frozenset({"base", "versus", "than", "out_of"})
 _ENDS = frozenset({"break", "mark", "close", "and", "total", "together"})
 _COUNTED = COUNTS | {Kind.PERCENT}
@@ -97,10 +97,17 @@ class _Sum:
 
     def _says_same(self, before: Sentence, at: int, place: int) -> bool:
         """Whether a sum of money is told as its parts are: "one cost … Together they cost", but not "they sold for"."""
-        text, lex = self.article.document.text, lexicon(self.sentence.language)
+        text, lex, between = self.article.document.text, lexicon(self.sentence.language), self.sentence.tokens[at + 1:place]
         known = WORD.findall(text[before.start:before.end].lower())
-        said = [text[token.start:token.end].lower() for token in self.sentence.tokens[at + 1:place] if token.classes.isdisjoint(_ADDS)]
-        return all(word in lex.stops or any(akin(word, one) for one in known) for word in said)
+        if any("these" in token.classes and text[token.start:token.end].lower() not in lex.language.definite_plural for token in between):
+            return True  # "together that makes"
+        for token in reversed(between):
+            word = text[token.start:token.end].lower()
+            if token.classes & _ADDS or any(akin(word, one) for one in known):
+                return True
+            if word not in lex.stops and "adverb" not in token.classes:
+                return False
+        return True
 
     def _lasts(self, at: int, times: int) -> bool:
         """Whether as many years or the like stand there as amounts are told: "41 million in 2023, a total of 67 million in two years"."""
@@ -173,7 +180,7 @@ class _Sum:
         place = behind[len(small)] if len(behind) > len(small) else None
         if place is not None and place - at <= BESIDE + 2 * len(small):
             return place
-        ahead = next((place for place in range(at - 1, max(-1, at - BESIDE), -1) if tokens[place].quantity is not None), None)
+        ahead = next((place for place in reversed(range(at)) if tokens[place].quantity is not None), None)
         return ahead if ahead is not None and _is_exact(tokens[ahead].quantity) and self._past(ahead) >= at else None
 
     def _past(self, at: int) -> int:
