@@ -117,16 +117,17 @@ def _behind(sentence: Sentence, at: int) -> int:
 
 def is_narrowed(sentence: Sentence, at: int) -> bool:
     """Whether what a number counts is told more closely behind it: "the 14 people who", "in hospital", "rescued yesterday are"."""
-    tokens = sentence.tokens
-    behind = _behind(sentence, at)
-    if behind == len(tokens) or tokens[behind].classes & _NARROWED:
-        return behind < len(tokens)
-    if "break" in tokens[behind].classes and behind + 1 < len(tokens) and {"clause", "and"} & tokens[behind + 1].classes == {"clause"}:
+    tokens, behind = sentence.tokens, _behind(sentence, at)
+    if behind + 1 < len(tokens) and "break" in tokens[behind].classes and {"clause", "and"} & tokens[behind + 1].classes == {"clause"}:
         return True  # "diese 40 Fahrgäste, die verletzt wurden"
     while behind < len(tokens) and "adverb" in tokens[behind].classes:
         behind += 1
-    if behind == len(tokens) or "word" not in tokens[behind].classes or tokens[behind].classes & _VERBS:
+    if behind == len(tokens) or tokens[behind].classes & _NARROWED:
+        return behind < len(tokens)
+    if tokens[behind].classes & (_VERBS | _PARTED):
         return False
+    if at > 2 and "word" in tokens[behind].classes and not tokens[at - 2].classes & _PARTED:
+        return True  # the verb has been told: "they saved the 14 people trapped there"
     clause = itertools.takewhile(lambda token: not token.classes & _PARTED, tokens[behind + 1:behind + 1 + NEAR])
     return any(token.classes & _VERBS for token in clause)
 
