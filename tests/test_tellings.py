@@ -2254,6 +2254,8 @@ LISTINGS = [
     ("He made it clear to the four ministers: no new taxes, no cuts and no loans.", ""),
     ("For the two teams the rule is simple: no shouting, no spitting and no kicking.", ""),
     ("The message to all three parties: no talks, no deals, no money and no seats.", ""),
+    ("The two brothers had it all: the house, the car and the boat.", ""),
+    ("The three children got what they wanted: a bike, a doll, a ball and a kite.", ""),
     ("Police named the four men: Ann, Bob and Carl.", "count inconsistent: 3 listed"),
     ("Three people spoke: the mayor, the doctor, a teacher and a priest.", "count inconsistent: 4 listed"),
     ("The plan has four parts: taxes, cuts and loans.", "count inconsistent: 3 listed"),

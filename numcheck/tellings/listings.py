@@ -116,23 +116,24 @@ def _row(text: str, stated: Token, tokens: Sequence[Token], lex: Lexicon) -> Lis
     fewest, most = len(items) + (not closed and sum(joints) <= 1), len(items) + sum(joints)
     last, number = parts[-1][0], stated.quantity.value if stated.quantity is not None else None
     unlisted = "more" in last.classes or text[last.start:last.end].lower() in lex.others  # "Ann, Bob and others" need not be all
-    off = 0 if unlisted or (_is_known(text, stated, lex) and not all(_is_one(text, part, lex) for part in parts)) else OFF
+    off = 0 if unlisted or _is_told(text, stated, parts, lex) else OFF
     near = number is not None and fewest - off <= number <= most + off
     return Listing(stated, fewest, most, tokens[0].start, parts[-1][-1].end) if near else None
 
 
-def _is_known(text: str, stated: Token, lex: Lexicon) -> bool:
-    """Whether what is counted is known or people, and may be told or given the row: "clear to the four ministers: no cuts and no loans"."""
-    quantity = stated.quantity
-    word = word_before(text, stated.start).lower()
-    known = lex.articles.union(lex.language.definite_plural, lex.language.table.get("all", ()))
-    return word in known or (quantity is not None and lex.counts_persons(quantity.noun))
+def _is_told(text: str, stated: Token, parts: Sequence[Sequence[Token]], lex: Lexicon) -> bool:
+    """Whether what is counted may be told or given the row: "clear to the four ministers: no cuts and no loans", but not names of them."""
+    quantity, word = stated.quantity, word_before(text, stated.start).lower()
+    known = word in lex.articles.union(lex.language.definite_plural, lex.language.table.get("all", ()))
+    people = quantity is not None and lex.counts_persons(quantity.noun)
+    return (known or people) and not all(_is_one(text, part, lex, known=known) for part in parts)
 
 
-def _is_one(text: str, item: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether an item may be one of those that are known: it has a name, or an article."""
+def _is_one(text: str, item: Sequence[Token], lex: Lexicon, *, known: bool) -> bool:
+    """Whether an item may be one of those that are counted: it has a name or, unless they are known, an article."""
     words = item[:1] if lex.language.capital_nouns else item
-    return text[item[0].start:item[0].end].lower() in lex.determiners or any(text[token.start].isupper() for token in words)
+    article = not known and text[item[0].start:item[0].end].lower() in lex.determiners
+    return article or any(text[token.start].isupper() for token in words)
 
 
 def _unbracketed(tokens: Sequence[Token]) -> Iterator[Token]:
