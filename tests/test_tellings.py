@@ -2327,6 +2327,8 @@ RESUMED = [
     ("The firm has 450 workers. Those 405 workers the firm hired in May are angry.", ""),
     ("The firm has 450 workers. Those 405 workers Smith hired in May are angry.", ""),
     ("The park has 340 trees. Of these 45 trees are oaks.", ""),
+    ("The firm has 450 workers. The town has 450 shops.", ""),
+    ("The firm has 450 workers. These 405 shops are old.", ""),
     ("She bought 30 eggs. Those 25 eggs left over were sold.", ""),
     ("The storm killed 12 people. The 14 people still in hospital are well.", ""),
     ("The storm killed 12 people. Firemen saved the 14 people trapped there.", ""),
