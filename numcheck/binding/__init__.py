@@ -51,6 +51,8 @@ MAX_SUBJECTS = 2
 """With more candidates for a role than this, nothing is checked."""
 CLOSE = 5
 """Numbers with so many characters between are quoted together."""
+ARTICLE = 2
+"""How many tokens before a name the word that leads it may stand: "with the Netherlands"."""
 _AS_PRINTED: Mapping[str, Quantity] = {}
 
 
@@ -104,7 +106,7 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     check, stated = matches[0].check, quantity_of(matches[0].stated)
     planned = _planned(article, matches[0]) if check.look_up else ""  # numbers of one plan still agree with each other
     if planned:
-        return Declined(stated, f"“{planned}”: planned, wished or denied, not stated as a fact")
+        return Declined(stated, f"“{planned}”: planned, wished, denied or supposed, not stated as a fact")
     if "original" in matches[0].roles and _is_of_each(article, matches[0]):
         return Declined(stated, f"{check.name}: an average and perhaps the total")
     if check.look_up and any(map(_is_joint, matches)):
@@ -125,6 +127,8 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     if check.moves and "other_base" in matches[0].sentence.classes and verdict_of(stated, expected) is Verdict.INCONSISTENT:
         return Declined(stated, f"{check.name}: adjusted, or on another base")
     if expected:
+        if any(map(_is_others, matches)) and verdict_of(stated, expected) is not Verdict.CONSISTENT:
+            return Declined(stated, f"{check.name}: perhaps told of somebody else who is named")
         if _is_of_all(article, matches[0]) and verdict_of(stated, expected) is not Verdict.CONSISTENT:
             return Declined(stated, f"{check.name}: one of several amounts, or all of them")
         # The span goes from the first to the last token that is no name.
@@ -174,18 +178,36 @@ def _has_other_total(match: _Match) -> bool:
 
 
 def _is_joint(match: _Match) -> bool:
-    """Whether an amount is that of several together: "together with Germany, France has 152 million people"."""
+    """Whether an amount is that of several together: "together with Germany, France has 152 million people"; "with" alone says it too."""
     subject, tokens = match.roles.get("subject"), match.sentence.tokens
     if subject is None or not subject.entities:
         return False
     before = tokens[:tokens.index(match.stated)]
-    together = any("together" in token.classes for token in before)
-    return (together and any(token.entities and token is not subject for token in before)) or any(
-        token is subject and listed(tokens, at) for at, token in enumerate(before))
+    others = [at for at, token in enumerate(before) if token.entities and token.entities != subject.entities]
+    together = any("together" in token.classes for token in before) or any(
+        "with" in one.classes for at in others for one in before[max(0, at - ARTICLE):at]) or (
+        "and" in before[0].classes and any(at <= ARTICLE for at in others))  # "along with Germany, France has"
+    return (together and bool(others)) or any(token is subject and listed(tokens, at) for at, token in enumerate(before))
+
+
+def _is_others(match: _Match) -> bool:
+    """Whether an amount behind "with" may be that of another who is named: "Poland is poorer than Germany, with 38 million people",
+    "unlike Germany, with 84 million people, Austria is small".
+    """
+    subject, tokens = match.roles.get("subject"), match.sentence.tokens
+    with_at = next((at for at in range(tokens.index(match.stated) - 1, 0, -1) if "with" in tokens[at].classes), 0)
+    if subject is None or not with_at:
+        return False
+    at = tokens.index(subject)
+    others = [index for index in range(min(at, with_at)) if tokens[index].entities and tokens[index].entities != subject.entities]
+    if with_at < at:
+        return with_at - ARTICLE in others or with_at - 1 in others
+    return bool(others) and any("than" in token.classes for token in tokens[max(0, at - ARTICLE):at]) and not any(
+        "with" in token.classes for token in tokens[others[-1]:at])
 
 
 def _planned(article: Article, match: _Match) -> str:
-    """The words that make a claim a plan, a wish or a denial."""
+    """The words that make a claim a plan, a wish, a denial or a supposition."""
     token = planned_at(match.sentence, match.sentence.tokens.index(match.stated), match.first)
     return article.document.text[token.start:token.end] if token else ""
 

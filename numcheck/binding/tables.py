@@ -28,6 +28,8 @@ from numcheck.tellings.owned import owned
 from numcheck.tellings.series import series
 from numcheck.tellings.standings import Standing, standings
 
+_UNSTATED = frozenset({"planned", "supposed"})
+"""What makes a number no fact; among numbers of one text, what "would be" must still agree."""
 VERB = 3
 """How many tokens before a phrase its verb may stand."""
 
@@ -42,7 +44,7 @@ def by_standing(article: Article) -> Iterator[Bound]:
             planned = planned_at(sentence, standing.first, standing.first)
             if planned is not None:
                 said = article.document.text[planned.start:planned.end]
-                yield Declined(stated, f"“{said}”: planned, wished or denied, not stated as a fact")
+                yield Declined(stated, f"“{said}”: planned, wished, denied or supposed, not stated as a fact")
                 continue
             context = article.context.at(sentence.tokens, max(0, standing.first - VERB), standing.last + 1)
             expected, placed = _places(standing, context)
@@ -74,7 +76,7 @@ def by_contrast(article: Article) -> Iterator[Bound]:
     """Who is said to have more than somebody else: "France is larger than Germany"."""
     for sentence in article.claims:
         for contrast in contrasts(article.document.text, sentence):
-            if planned_at(sentence, contrast.first, contrast.first) is not None:
+            if planned_at(sentence, contrast.last, contrast.first) is not None:
                 continue
             context = article.context.at(sentence.tokens, contrast.first, contrast.last)
             claim = _contrasted(article, contrast, context)
@@ -180,10 +182,10 @@ def by_growth(article: Article) -> Iterator[Bound]:
 
 
 def planned_at(sentence: Sentence, before: int, clause: int) -> Token | None:
-    """The word that makes a claim a plan, a wish or a denial: between its clause's start and its number."""
+    """The word that makes a claim a plan, a wish, a denial or a supposition: between its clause's start and its number."""
     for index in range(before - 1, -1, -1):
         token = sentence.tokens[index]
-        if "planned" in token.classes:
+        if token.classes & _UNSTATED:
             return token
         if "break" in token.classes and index < clause:
             break

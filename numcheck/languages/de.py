@@ -771,6 +771,7 @@ LANGUAGE = Language(
             ist nicht
             sind nicht, hat kein, hat keine, hat keinen, nicht, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keines, keinem
         """),
+        "supposed": words("wäre, wären, hätte, hätten, besäße"),
         "together": words("zusammen, zusammengenommen, gemeinsam, zusammengerechnet"),
     },
     traces=words("sch, ß, ä, ö, ü, ung, ei, tz, cht, keit"),

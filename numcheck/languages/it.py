@@ -743,6 +743,10 @@ LANGUAGE = Language(
             non hanno più, non aveva, non avevano, non è più, potrebbe, potrebbero, se, qualora, dovrebbe, dovrebbero, spera
             sperano, auspica, promette, promettono, propone, propongono, previsto, previsti, prevista, previste
         """),
+        "supposed": words("""
+            sarebbe, sarebbero, ammonterebbe a, avrebbe, avrebbero, conterebbe, conterebbero, disporrebbe di, disporrebbero di
+            potrebbe contare su, possiederebbe, schiererebbe
+        """),
         "together": words("insieme, messi insieme, messe insieme, sommati, sommate"),
     },
     traces=words("gli, zz, cch, tt, zione, ò, ì, chi, gio, cc, oro"),

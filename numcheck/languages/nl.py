@@ -702,6 +702,10 @@ LANGUAGE = Language(
             niet meer, niet langer, had geen, had niet, hadden geen, zou kunnen, zouden kunnen, kan, kunnen, als, indien, mocht
             zou moeten, zouden moeten, moet, moeten, hoopt, hopen, belooft, beloven, stelt voor, verwacht, verwachten, van plan
         """),
+        "supposed": words("""
+            zou, zouden, zou zijn, zouden zijn, zou bedragen, zouden bedragen, zou hebben, zouden hebben, zou tellen, zouden tellen
+            zou beschikken over, zouden beschikken over, zou bezitten, zou omvatten
+        """),
         "together": words("samen, tezamen, gezamenlijk, bij elkaar"),
     },
     traces=words("ij, aa, oo, heid, uu, ee, oe, ui, ieuw, cht"),
