@@ -202,7 +202,7 @@ def _is_others(match: _Match) -> bool:
     others = [index for index in range(min(at, with_at)) if tokens[index].entities and tokens[index].entities != subject.entities]
     if with_at < at:
         return with_at - ARTICLE in others or with_at - 1 in others
-    return bool(others) and any("than" in token.classes for token in tokens[max(0, at - ARTICLE):at]) and not any(
+    return bool(others) and any(token.classes & {"than", "base"} for token in tokens[max(0, at - ARTICLE):at]) and not any(
         "with" in token.classes for token in tokens[others[-1]:at])
 
 

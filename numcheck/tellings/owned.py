@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from numcheck import shapes
+from numcheck.quantity import Quantity
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.sentence import MeasureMention, Sentence, Token
 from numcheck.tables.phrases import NAME
@@ -20,6 +21,8 @@ _ENDS = frozenset({"break", "mark", "and"})
 _JOINTS = frozenset({"break", "and", "of"})
 _NEAR = 3
 """How many tokens may stand between a name and its number."""
+_SCALED = 1000
+"""No smaller number is an elided one's whole: "Germany has 84 million inhabitants, France 68"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def owned(text: str, sentence: Sentence) -> Iterator[Owned]:
         if not measures:
             name = _elided(text, tokens, at, lexicon(sentence.language)) if told else -1
             subject, own = (tokens[name], list(told)) if name >= 0 else _another_year(tokens, at)
-            if subject is not None and own:
+            if subject is not None and own and token.quantity is not None and not _is_short(token.quantity):
                 yield Owned(token, subject, tuple(own), partial=False, first=name if name >= 0 else at, last=at + 1)
             continue
         led = [index for index in range(max(0, at - _NEAR), at) if tokens[index].classes & {"have", "with"}]
@@ -66,6 +69,11 @@ def owned(text: str, sentence: Sentence) -> Iterator[Owned]:
             owner = _owner_behind(tokens, end)
         if owner >= 0:
             yield Owned(token, tokens[owner], measures, partial=True, first=min(owner, at), last=max(owner + 1, end))
+
+
+def _is_short(quantity: Quantity) -> bool:
+    """Whether a number may leave out the millions that the one before it counts in."""
+    return quantity.value is not None and quantity.value < _SCALED
 
 
 def _counted(tokens: Sequence[Token], at: int) -> tuple[tuple[MeasureMention, ...], int]:
