@@ -106,7 +106,7 @@ def _shaped(article: Article, matches: Sequence[_Match]) -> Bound | None:
     check, stated = matches[0].check, quantity_of(matches[0].stated)
     planned = _planned(article, matches[0]) if check.look_up else ""  # numbers of one plan still agree with each other
     if planned:
-        return Declined(stated, f"“{planned}”: planned, wished, denied or supposed, not stated as a fact")
+        return Declined(stated, f"“{planned}”: planned, wished, denied, supposed or asked, not stated as a fact")
     if "original" in matches[0].roles and _is_of_each(article, matches[0]):
         return Declined(stated, f"{check.name}: an average and perhaps the total")
     if check.look_up and any(map(_is_joint, matches)):
@@ -207,8 +207,8 @@ def _is_others(match: _Match) -> bool:
 
 
 def _planned(article: Article, match: _Match) -> str:
-    """The words that make a claim a plan, a wish, a denial or a supposition."""
-    token = planned_at(match.sentence, match.sentence.tokens.index(match.stated), match.first)
+    """The words that make a claim a plan, a wish, a denial, a supposition or a question."""
+    token = planned_at(article, match.sentence, match.sentence.tokens.index(match.stated), match.first)
     return article.document.text[token.start:token.end] if token else ""
 
 

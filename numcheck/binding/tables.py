@@ -41,10 +41,10 @@ def by_standing(article: Article) -> Iterator[Bound]:
     for sentence in article.claims:
         for standing in standings(article.document.text, sentence, tables):
             stated = _place(article, standing)
-            planned = planned_at(sentence, standing.first, standing.first)
+            planned = planned_at(article, sentence, standing.first, standing.first)
             if planned is not None:
                 said = article.document.text[planned.start:planned.end]
-                yield Declined(stated, f"“{said}”: planned, wished, denied or supposed, not stated as a fact")
+                yield Declined(stated, f"“{said}”: planned, wished, denied, supposed or asked, not stated as a fact")
                 continue
             context = article.context.at(sentence.tokens, max(0, standing.first - VERB), standing.last + 1)
             expected, placed = _places(standing, context)
@@ -76,7 +76,7 @@ def by_contrast(article: Article) -> Iterator[Bound]:
     """Who is said to have more than somebody else: "France is larger than Germany"."""
     for sentence in article.claims:
         for contrast in contrasts(article.document.text, sentence):
-            if planned_at(sentence, contrast.last, contrast.first) is not None:
+            if planned_at(article, sentence, contrast.last, contrast.first) is not None:
                 continue
             context = article.context.at(sentence.tokens, contrast.first, contrast.last)
             claim = _contrasted(article, contrast, context)
@@ -124,7 +124,7 @@ def by_owner(article: Article) -> Iterator[Bound]:
             amount = Amount("subject", "measure")
             roles = {"subject": found.subject, "measure": Token(0, 0, frozenset(), measures=found.measures)}
             expected = [one for step in amount.steps(roles, context) for one in check.expect(step, unit=stated.unit)]
-            if not expected or planned_at(sentence, found.first, found.first) is not None:
+            if not expected or planned_at(article, sentence, found.first, found.first) is not None:
                 continue
             if found.partial and not any(_agrees(stated, step) for step in expected) and not all(
                     _exceeds(stated, step) for step in expected):
@@ -148,7 +148,7 @@ def by_series(article: Article) -> Iterator[Bound]:
                     for (key, *_) in definitions(found.measures, context.tables, entity, entity in found.subject.capitals)
                     for one in (years_running(entity, key, found.years, found.up, context) if found.years else
                                 years_since(entity, key, found.since, found.up, found.finds == "trends", context))]
-            if not told or planned_at(sentence, found.first, found.first) is not None:
+            if not told or planned_at(article, sentence, found.first, found.first) is not None:
                 continue
             count = told[0][0]
             token = found.stated
@@ -176,13 +176,15 @@ def by_growth(article: Article) -> Iterator[Bound]:
                      for (key, *_) in definitions(found.measures, article.context.tables, entity, entity in found.subject.capitals)
                      for pair in years_apart(entity, key, found.since, found.until, article.context)]
             expected = [step for old, new in pairs for step in check.expect(replace(new, unit=""), replace(old, unit=""), **told)]
-            if expected and planned_at(sentence, sentence.tokens.index(found.verb), 0) is None:
+            if expected and planned_at(article, sentence, sentence.tokens.index(found.verb), 0) is None:
                 start, end = min(token.start, found.verb.start), max(token.end, found.verb.end)
                 yield Claim(check, quantity, (start, end), expected)
 
 
-def planned_at(sentence: Sentence, before: int, clause: int) -> Token | None:
-    """The word that makes a claim a plan, a wish, a denial or a supposition: between its clause's start and its number."""
+def planned_at(article: Article, sentence: Sentence, before: int, clause: int) -> Token | None:
+    """The word that makes a claim a plan, a wish, a denial or a supposition: between its clause's start and its number; or the mark of a question."""
+    if article.document.text.endswith("?", sentence.start, sentence.end):
+        return sentence.tokens[-1]
     for index in range(before - 1, -1, -1):
         token = sentence.tokens[index]
         if token.classes & _UNSTATED:

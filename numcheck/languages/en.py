@@ -615,7 +615,8 @@ LANGUAGE = Language(
             should, expected, forecast, projected, predicted, does not, do not, is not, has no, not, no longer, never, hardly, seeks
             pledged
         """),
-        "supposed": words("would be, would in fact be, would actually be"),
+        "defines": words("that, which, who"),
+        "supposed": words("would be, would in fact be, would actually be, myth, wrongly, falsely, mistakenly, untrue"),
         "together": words("together, between them, combined, taken together, put together, jointly"),
     },
     traces=words("th, wh, ck, sh, ght, ing, ed, oo"),

@@ -810,9 +810,11 @@ LANGUAGE = Language(
             no tiene, no tienen, no es, no son, no cuenta con, no cuentan con, no dispone de, no posee, ya no, no, nunca, jamás
             ni, tampoco, va a, van a
         """),
+        "defines": words("que"),
         "supposed": words("""
             sería, serían, constituiría, ascendería a, alcanzaría, habría, contaría con, contarían con, tendría, tendrían, dispondría de
             dispondrían de, poseería
+            falsamente, erróneamente, mito, falso
         """),
         "together": words("juntos, juntas, entre ambos, entre ambas, en conjunto, sumados, sumadas"),
     },

@@ -574,7 +574,11 @@ LANGUAGE = Language(
             voudrait, souhaite, souhaitent, prévoit, prévoient, envisage, objectif, d ici, aura, auront, n a pas
             ne compte pas, n est pas, n est plus, ne sont plus, n a plus, n avait pas, pourrait, pourraient, si, devrait, devraient
         """),
-        "supposed": words("serait, seraient, compterait, compteraient, disposerait de, aurait, auraient, constituerait, représenterait"),
+        "defines": words("qui, dont"),
+        "supposed": words("""
+            serait, seraient, compterait, compteraient, disposerait de, aurait, auraient
+            constituerait, représenterait, à tort, faussement, mythe, faux
+        """),
         "together": words("ensemble, à eux, à elles, réunis, réunies, cumulés, cumulées, additionnés, additionnées"),
     },
     traces=words("é, è, ê, œ, eux, eau, ç, ô, oi, qu, aux, ou"),

@@ -743,9 +743,11 @@ LANGUAGE = Language(
             non hanno più, non aveva, non avevano, non è più, potrebbe, potrebbero, se, qualora, dovrebbe, dovrebbero, spera
             sperano, auspica, promette, promettono, propone, propongono, previsto, previsti, prevista, previste
         """),
+        "defines": words("che"),
         "supposed": words("""
             sarebbe, sarebbero, ammonterebbe a, avrebbe, avrebbero, conterebbe, conterebbero, disporrebbe di, disporrebbero di
             potrebbe contare su, possiederebbe, schiererebbe
+            falsamente, erroneamente, mito, falso
         """),
         "together": words("insieme, messi insieme, messe insieme, sommati, sommate"),
     },

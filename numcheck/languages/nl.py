@@ -702,9 +702,11 @@ LANGUAGE = Language(
             niet meer, niet langer, had geen, had niet, hadden geen, zou kunnen, zouden kunnen, kan, kunnen, als, indien, mocht
             zou moeten, zouden moeten, moet, moeten, hoopt, hopen, belooft, beloven, stelt voor, verwacht, verwachten, van plan
         """),
+        "defines": words("die, dat"),
         "supposed": words("""
             zou, zouden, zou zijn, zouden zijn, zou bedragen, zouden bedragen, zou hebben, zouden hebben, zou tellen, zouden tellen
             zou beschikken over, zouden beschikken over, zou bezitten, zou omvatten
+            ten onrechte, onterecht, mythe
         """),
         "together": words("samen, tezamen, gezamenlijk, bij elkaar"),
     },

@@ -764,7 +764,11 @@ LANGUAGE = Language(
             já não tem, já não é, não tinha, não tinham, poderia, poderiam, poderá, poderão, pode vir a, se, caso, deveria, deveriam
             deverá, deverão, espera, esperam, promete, prometem, propõe, propõem, previsto, previstos, prevista, previstas
         """),
-        "supposed": words("seria, seriam, teria, teriam, contaria com, contariam com, disporia de, disporiam de, possuiria, possuiriam"),
+        "defines": words("que"),
+        "supposed": words("""
+            seria, seriam, teria, teriam, contaria com, contariam com, disporia de, disporiam de
+            possuiria, possuiriam, falsamente, erradamente, mito, falso
+        """),
         "together": words("juntos, juntas, em conjunto, somados, somadas"),
     },
     traces=words("ã, õ, ç, lh, nh, ção, ões, eir, ou, ô, ê"),
