@@ -182,7 +182,10 @@ def by_growth(article: Article) -> Iterator[Bound]:
 
 
 def planned_at(article: Article, sentence: Sentence, before: int, clause: int) -> Token | None:
-    """The word that makes a claim a plan, a wish, a denial or a supposition: between its clause's start and its number; or the mark of a question."""
+    """The word that makes a claim a plan, a wish, a denial or a supposition, or the mark that makes it a question.
+
+    It stands between its clause's start and its number.
+    """
     if article.document.text.endswith("?", sentence.start, sentence.end):
         return sentence.tokens[-1]
     for index in range(before - 1, -1, -1):

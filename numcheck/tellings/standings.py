@@ -280,7 +280,7 @@ def _joined(tokens: Sequence[Token], start: int, stop: int, last: int) -> bool:
 
 
 def _restricted(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what stands behind a phrase says which of many are ranked: "the largest economy with the lowest unemployment", "… that is"."""
+    """Whether what stands behind a phrase says which of many are ranked: "the largest economy with the lowest unemployment", "that …"."""
     defines = at < len(tokens) and ("defines" in tokens[at].classes or (
         at + 1 < len(tokens) and "break" in tokens[at].classes and "defines_set_off" in tokens[at + 1].classes))
     return defines or (at < len(tokens) and "with" in tokens[at].classes and any(
