@@ -79,6 +79,11 @@ SAID = [
     ("2024-06-01", "Italy has the second largest population in the EU.",
      ("rank inconsistent [second largest population in the EU]: "
       "3rd = Italy with 58,952,704 stands behind Germany 83,516,593, France 68,551,653")),
+    ("2024-06-01", "In Africa, the most populous country is Nigeria.",
+     "rank consistent [most populous country]: 1st = Nigeria with 232,679,478 stands ahead of all others"),
+    ("2024-06-01", "In Africa, the most populous country is Morocco.",
+     ("rank inconsistent [most populous country]: 11th = Morocco with 38,081,173 stands behind Kenya 56,432,944, Sudan 50,448,963, "
+      "Uganda 50,015,092, Algeria 46,814,308 and 6 more")),
     ("2024-06-01", "India is the most populous country in the world.",
      "rank consistent [most populous country in the world]: 1st = India with 1,450,935,791 stands ahead of all others"),
     ("2024-06-01", "France is among the five most populous countries of the world.",
