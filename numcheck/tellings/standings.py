@@ -349,8 +349,8 @@ def _subject(tokens: Sequence[Token], phrase: _Phrase, last: int) -> tuple[Token
         return tokens[left - 1], []  # "hat Nordkorea die viertgrößte Armee"
     if before & {"break"} and left >= 2 and behind & (_ENDS - {"with"}):  # "Germany, Europe's largest economy,"
         name = tokens[left - 2]
-        if name.entities and name is not phrase.universe and name.classes & {"name", "capital", "of", "place"} and not several(tokens, left - 2) \
-                and not _inserted(tokens, left - 2):
+        if name.entities and name is not phrase.universe and name.classes & {"name", "capital", "of", "place"} \
+                and not several(tokens, left - 2) and not _inserted(tokens, left - 2):
             return name, []
         held = _held(tokens, left - 1)
         if held is not None:
