@@ -30,7 +30,7 @@ from numcheck.binding.roles import (
     verdict_of,
 )
 from numcheck.binding.spreading import by_conversion, by_lead, by_margin, by_pace, by_rate, by_surplus
-from numcheck.binding.tables import by_contrast, by_growth, by_owner, by_series, by_standing, planned_at
+from numcheck.binding.tables import PLANNED, UNSTATED, by_contrast, by_growth, by_owner, by_series, by_standing, planned_at
 from numcheck.checks import Check, all_checks, declaring
 from numcheck.claim import Source, Step
 from numcheck.interval import Interval, Verdict
@@ -208,7 +208,9 @@ def _is_others(match: _Match) -> bool:
 
 def _planned(article: Article, match: _Match) -> str:
     """The words that make a claim a plan, a wish, a denial, a supposition or a question."""
-    token = planned_at(article, match.sentence, match.sentence.tokens.index(match.stated), match.first)
+    told = any(role in match.check.roles and token.quantity is not None for role, token in match.roles.items())
+    unstated = PLANNED if told else UNSTATED
+    token = planned_at(article, match.sentence, match.sentence.tokens.index(match.stated), match.first, unstated)
     return article.document.text[token.start:token.end] if token else ""
 
 

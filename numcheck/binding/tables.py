@@ -28,8 +28,10 @@ from numcheck.tellings.owned import owned
 from numcheck.tellings.series import series
 from numcheck.tellings.standings import Standing, standings
 
-_UNSTATED = frozenset({"planned", "supposed"})
-"""What makes a number no fact; among numbers of one text, what "would be" must still agree."""
+UNSTATED = frozenset({"planned", "supposed"})
+"""What makes a number no fact."""
+PLANNED = frozenset({"planned"})
+"""The same where a text tells the other side: "these 100,000 would be a quarter of the army" is a matter of arithmetic."""
 VERB = 3
 """How many tokens before a phrase its verb may stand."""
 
@@ -181,7 +183,7 @@ def by_growth(article: Article) -> Iterator[Bound]:
                 yield Claim(check, quantity, (start, end), expected)
 
 
-def planned_at(article: Article, sentence: Sentence, before: int, clause: int) -> Token | None:
+def planned_at(article: Article, sentence: Sentence, before: int, clause: int, unstated: frozenset[str] = UNSTATED) -> Token | None:
     """The word that makes a claim a plan, a wish, a denial or a supposition, or the mark that makes it a question.
 
     It stands between its clause's start and its number.
@@ -190,7 +192,7 @@ def planned_at(article: Article, sentence: Sentence, before: int, clause: int) -
         return sentence.tokens[-1]
     for index in range(before - 1, -1, -1):
         token = sentence.tokens[index]
-        if token.classes & _UNSTATED:
+        if token.classes & unstated:
             return token
         if "break" in token.classes and index < clause:
             break
