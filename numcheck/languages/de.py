@@ -771,6 +771,7 @@ LANGUAGE = Language(
             ist nicht
             sind nicht, hat kein, hat keine, hat keinen, nicht, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keines, keinem
         """),
+        "defines": (),
         "defines_set_off": words("das, die, der, dessen, deren"),
         "supposed": words("wäre, wären, hätte, hätten, besäße, fälschlich, fälschlicherweise, zu unrecht, mythos, irrtümlich"),
         "together": words("zusammen, zusammengenommen, gemeinsam, zusammengerechnet"),

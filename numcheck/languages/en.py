@@ -616,6 +616,7 @@ LANGUAGE = Language(
             pledged
         """),
         "defines": words("that, which, who"),
+        "defines_set_off": (),
         "supposed": words("would be, would in fact be, would actually be, myth, wrongly, falsely, mistakenly, untrue"),
         "together": words("together, between them, combined, taken together, put together, jointly"),
     },

@@ -811,6 +811,7 @@ LANGUAGE = Language(
             ni, tampoco, va a, van a
         """),
         "defines": words("que"),
+        "defines_set_off": (),
         "supposed": words("""
             sería, serían, constituiría, ascendería a, alcanzaría, habría, contaría con, contarían con, tendría, tendrían, dispondría de
             dispondrían de, poseería

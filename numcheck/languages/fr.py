@@ -575,6 +575,7 @@ LANGUAGE = Language(
             ne compte pas, n est pas, n est plus, ne sont plus, n a plus, n avait pas, pourrait, pourraient, si, devrait, devraient
         """),
         "defines": words("qui, dont"),
+        "defines_set_off": (),
         "supposed": words("""
             serait, seraient, compterait, compteraient, disposerait de, aurait, auraient
             constituerait, représenterait, à tort, faussement, mythe, faux

@@ -744,6 +744,7 @@ LANGUAGE = Language(
             sperano, auspica, promette, promettono, propone, propongono, previsto, previsti, prevista, previste
         """),
         "defines": words("che"),
+        "defines_set_off": (),
         "supposed": words("""
             sarebbe, sarebbero, ammonterebbe a, avrebbe, avrebbero, conterebbe, conterebbero, disporrebbe di, disporrebbero di
             potrebbe contare su, possiederebbe, schiererebbe

@@ -703,6 +703,7 @@ LANGUAGE = Language(
             zou moeten, zouden moeten, moet, moeten, hoopt, hopen, belooft, beloven, stelt voor, verwacht, verwachten, van plan
         """),
         "defines": words("die, dat"),
+        "defines_set_off": (),
         "supposed": words("""
             zou, zouden, zou zijn, zouden zijn, zou bedragen, zouden bedragen, zou hebben, zouden hebben, zou tellen, zouden tellen
             zou beschikken over, zouden beschikken over, zou bezitten, zou omvatten

@@ -765,6 +765,7 @@ LANGUAGE = Language(
             deverá, deverão, espera, esperam, promete, prometem, propõe, propõem, previsto, previstos, prevista, previstas
         """),
         "defines": words("que"),
+        "defines_set_off": (),
         "supposed": words("""
             seria, seriam, teria, teriam, contaria com, contariam com, disporia de, disporiam de
             possuiria, possuiriam, falsamente, erradamente, mito, falso
