@@ -199,6 +199,8 @@ ADDING = [
      "sum consistent: at least 45; sum inconsistent: 275 = 320 − 45"),
     ("The firm will cut 40 of its 50 jobs, leaving 20.", "sum consistent: at least 40; sum inconsistent: 10 = 50 − 40"),
     ("The firm will cut 40 of its 50 jobs, leaving 21.", "sum consistent: at least 40"),
+    ("The zoo lost two of its 14 penguins, leaving 12.", "sum consistent: 14 = 2 + 12; sum consistent: 12 = 14 − 2"),
+    ("The zoo lost two of its 14 penguins, leaving 13.", "sum consistent: at least 2; sum inconsistent: 12 = 14 − 2"),
     ("They laid 36 pipes of 2 feet each (61 cm).", "conversion consistent: 45.72 to 76.2 cm = 2 ft in cm"),
     ("Of the 210 people on board, 35 died, 170 survived and 25 are missing.", "sum inconsistent: 230 = 35 + 170 + 25"),
     # Counts below a thousand are not rounded where their parts are told.

@@ -14,6 +14,7 @@ from numcheck.article import Article, pure
 from numcheck.binding.roles import (
     FEW,
     MAX_READINGS,
+    few_in_ones,
     left_out,
     of_several,
     one_convention,
@@ -255,7 +256,8 @@ def _remaining(article: Article, check: Check, left: Remainder) -> Claim | None:
 
 
 def _in_full(count: Quantity) -> Quantity:
-    """A count that is printed to the one, as that."""
+    """A count that is printed to the one, or of few, as that."""
+    count = few_in_ones(count)
     return replace(count, readings=tuple(replace(one, interval=_to_the_one(one.interval, count, one)) for one in count.readings))
 
 
