@@ -75,7 +75,7 @@ def test_a_quantity_is_found_whatever_stands_in_another_paragraph(quantity: tupl
     "²", "2 sur ③", "٣", "1 in ٣", "Ⅷ", "½½", "1½ ½", "5€ 5", "4 USD −3", "$$5", "5$5$5", "€", "%", "%%", "5%%", "1/0", "0/0",
     "1/0 of them",
     "The mill is owned 51% by the town, 30%", "Die Mühle gehört zu 51 Prozent der Stadt, zu 30 Prozent",
-    "Les recettes ont atteint 8,4 millions, dont 60 %",
+    "Les recettes ont atteint 8,4 millions, dont 60 %", "Das ist das größte Thema, weil in ihr eine Anna Krause 20177 Dynamik steckt.",
     "1 in 0", "one in zero", "0 in 0", "0.0.0", "1.234.56", "1,,2", "1..2", ".5.", ",5,", "-", "--5", "−−5", "+-5", "±", "± 5", "5 ±",
     "9" * 31, "9" * 5000, "0" * 5000, "1." * 50, "1 " * 50, "1:" * 50, "1/" * 50, "1-" * 50, "99.99.9999", "2022-99-99", "31 February 2022",
     "February 31, 2022", "24:60", "0e0", "half a", "a half", "half", "two", "twice", "minus", "minus minus five", "point five",

@@ -39,7 +39,7 @@ def events_of(text: str, sentence: Sentence) -> frozenset[int]:
     lex, tokens = lexicon(sentence.language), sentence.tokens
     plain = [(at, text[token.start:token.end]) for at, token in enumerate(tokens) if shapes.WORD in token.classes]
     return frozenset(tokens[at].start for at, word in plain if word.lower() not in lex.stops and (
-        word[0].isupper() if lex.language.capital_nouns else before_of(sentence, at)))
+        word[:1].isupper() if lex.language.capital_nouns else before_of(sentence, at)))
 
 
 def rivals_behind(tokens: Sequence[Token], at: int, events: frozenset[int]) -> tuple[int, Rivals]:
