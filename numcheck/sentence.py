@@ -101,6 +101,11 @@ class Token(NamedTuple):
     doubtful: bool = False
     pointing: bool = False
 
+    @property
+    def noun_end(self) -> int:
+        """The offset behind a number and what it counts; behind any other token."""
+        return self.quantity.noun_end if self.quantity is not None else self.end
+
 
 _WORD = Token(0, 0, _PLAIN)[2:]
 """A plain word but for its offsets."""
@@ -147,6 +152,10 @@ class Sentence:
         """The sentence of some tokens, and of the classes that they have."""
         numbers = tuple([(at, token.quantity) for at, token in enumerate(tokens) if token.quantity is not None])
         return cls(start, end, language, tokens, classes, numbers, block, heading)
+
+    def follows(self, before: Sentence | None) -> bool:
+        """Whether it stands right behind another sentence, with nothing between, and that is no headline."""
+        return before is not None and before.end == self.start and not before.heading
 
     def replaced(self, tokens: tuple[Token, ...]) -> Sentence:
         """The same with other tokens."""

@@ -12,6 +12,7 @@ from operator import add
 from numcheck import units, wording
 from numcheck.article import Article, pure
 from numcheck.binding.roles import (
+    COUNTED,
     FEW,
     MAX_READINGS,
     few_in_ones,
@@ -45,7 +46,6 @@ FINE = Fraction(1, 20)
 """A share told no more finely than this agrees with too much to show what it is a share of."""
 BEYOND = Fraction(1, 10)
 """Nobody says "more than" of a share that is more by a larger part of it."""
-_COUNTED = frozenset({"", units.ITEM, units.PERSON})
 
 
 def by_part(article: Article) -> Iterator[Bound]:
@@ -137,7 +137,7 @@ def _shared(article: Article, check: Check, parted: Parted) -> Claim | None:
             choices += [reduce(add, together) for together in itertools.islice(itertools.product(*steps), MAX_READINGS)]
         pairs = ((_counted(replace(step, unit=step.unit or whole.unit)), whole)
                  for step, whole in itertools.product(stepped(part), choices))
-        due = [step for pair in pairs if (one_unit(pair) or (parted.certain and {one.unit for one in pair} <= _COUNTED))
+        due = [step for pair in pairs if (one_unit(pair) or (parted.certain and {one.unit for one in pair} <= COUNTED))
                and one_convention(pair) for step in check.expect(*pair)]
         return [Step.one() - step for step in due] if parted.rest else due
 
@@ -180,7 +180,7 @@ def _totalled(article: Article, check: Check, total: Total) -> Claim | None:
     """The claim that parts make a total, or that it is at least what those make that are told."""
     whole = quantity_of(total.whole)
     parts = [article.steps(quantity_of(part))[0] for part in total.parts]
-    if len({part.unit for part in parts} - _COUNTED) > 1:
+    if len({part.unit for part in parts} - COUNTED) > 1:
         return None
     told = list(map(quantity_of, total.parts))
     fits = sum((one.value or Fraction(0) for one in told), Fraction(0)) == whole.value
@@ -277,7 +277,7 @@ def _completed(article: Article, check: Check, complement: Complement) -> Claim:
 
 def _counted(step: Step) -> Step:
     """An amount that comes in ones, unless it is printed round, if it is a count."""
-    return replace(step, interval=_in_ones(step.interval)) if step.unit in _COUNTED else step
+    return replace(step, interval=_in_ones(step.interval)) if step.unit in COUNTED else step
 
 
 def _to_the_one(interval: Interval, quantity: Quantity, reading: Reading, few: int = FEW) -> Interval:

@@ -25,7 +25,7 @@ from numcheck.sentence import Sentence, Token
 from numcheck.tellings.bases import has_another_base
 from numcheck.tellings.compared import compared, settled, spread
 from numcheck.tellings.dated import dated
-from numcheck.tellings.differences import Movement
+from numcheck.tellings.differences import FLOWING, Movement
 from numcheck.tellings.echoed import echoed
 from numcheck.tellings.flows import flows
 from numcheck.tellings.movement import movements
@@ -39,7 +39,7 @@ EXCHANGED = 4
 BEYOND_WORDS = re.compile(r"[^\w\s]|\d")
 LEAST = Fraction(1, 10**15)
 """No move is smaller: amounts that are printed unlike and only touch do not move the way they are told to."""
-_RATED = frozenset({"each", "per", "apiece", "per_year", "per_month", "per_week", "per_day"})
+_RATED = FLOWING | {"each", "per", "apiece"}
 
 
 def by_movement(article: Article) -> Iterator[Bound]:
@@ -183,8 +183,7 @@ def _is_rounded(sentence: Sentence, token: Token) -> bool:
     """Whether a number is a mean or a rate, which seldom comes in ones: "12 calls a day"."""
     if token not in sentence.tokens:
         return False
-    end = quantity_of(token).noun_end or token.end
-    behind = next((one.classes for one in sentence.tokens if one.start >= end), frozenset())
+    behind = next((one.classes for one in sentence.tokens if one.start >= token.noun_end), frozenset())
     return bool(behind & _RATED) or "mean" in sentence.classes
 
 

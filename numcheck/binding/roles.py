@@ -20,6 +20,8 @@ from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.digits import CONVENTIONS
 from numcheck.sentence import Sentence, Token
 
+COUNTED = frozenset({"", units.ITEM, units.PERSON})
+"""The units of what comes in ones."""
 MAX_READINGS = 400
 """No claim is compared with more combinations of readings than this."""
 FAR = 20

@@ -10,7 +10,7 @@ from functools import partial
 
 from numcheck import units
 from numcheck.article import Article
-from numcheck.binding.roles import few_in_ones, one_convention, quantity_of, side_by_side, told, verdict_of
+from numcheck.binding.roles import COUNTED, few_in_ones, one_convention, quantity_of, side_by_side, told, verdict_of
 from numcheck.checks import declaring
 from numcheck.claim import Step
 from numcheck.interval import Interval, Verdict
@@ -55,7 +55,7 @@ def by_rate(article: Article) -> Iterator[Bound]:
 
 def _counted(base: Step) -> Step:
     """What is counted comes in ones: 12 matches are 12, though 600 may be 590."""
-    return replace(base, interval=base.interval.whole()) if base.unit in ("", units.PERSON, units.ITEM) else base
+    return replace(base, interval=base.interval.whole()) if base.unit in COUNTED else base
 
 
 def by_pace(article: Article) -> Iterator[Bound]:

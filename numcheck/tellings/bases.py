@@ -23,7 +23,8 @@ from numcheck.tellings.senses import REACH, direction_of, is_about
 
 _TIMES = frozenset({Kind.YEAR, Kind.DATE})
 _THEN = frozenset({"ago", "earlier", "other_base", "since"})
-_SHORTER = ("day", "week", "month")
+SHORTER = ("day", "week", "month")
+"""Stretches of time that are less than a year."""
 _ENDS = frozenset({"break", "mark", "clause", "semicolon", "and"})
 _PLACED = frozenset({"place", "over"})
 _PLACES = _PLACED | {"level"}
@@ -50,11 +51,11 @@ def has_another_base(text: str, sentence: Sentence, movement: Movement) -> bool:
     tail = list(itertools.takewhile(lambda token: not token.classes & _ENDS and not direction_of(token), behind))
     then = [token for token in tail if is_when(text, sentence, token)]
     if then:
-        return _is_of_shorter(text, sentence, movement, tokens, then) and not _words(text, tail) & _stretches(sentence, _SHORTER)
+        return _is_of_shorter(text, sentence, movement, tokens, then) and not _words(text, tail) & stretches(sentence, SHORTER)
     related = any(map(_relates, behind[len(tail):len(tail) + 1])) and not any(is_when(text, sentence, token) for token in behind)
     mean = any("mean" in token.classes for token in near)
     placed = any(token.classes & _PLACES for token in tail)
-    return (placed or related or mean) and not _words(text, tail) & _stretches(sentence, units.TIMES)
+    return (placed or related or mean) and not _words(text, tail) & stretches(sentence, units.TIMES)
 
 
 def _relates(token: Token) -> bool:
@@ -93,7 +94,7 @@ def _is_of_shorter(text: str, sentence: Sentence, movement: Movement, tokens: Se
         return True
     dated = [token for token in then if token.quantity is not None or token.classes & _THEN]
     if dated and all(token.quantity is not None and token.quantity.kind is Kind.YEAR for token in dated):
-        timed = any(token.classes & _THEN for token in inside) or bool(_words(text, inside) & _stretches(sentence, units.TIMES))
+        timed = any(token.classes & _THEN for token in inside) or bool(_words(text, inside) & stretches(sentence, units.TIMES))
         if timed or _is_far(movement):
             return True
     return bool(dated) and any(not place.classes.isdisjoint(_PLACED) and not _words(text, (month,)).isdisjoint(lex.months)
@@ -112,7 +113,7 @@ def _words(text: str, tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(WORD.findall(text[tokens[0].start:tokens[-1].end].lower())) if tokens else frozenset()
 
 
-def _stretches(sentence: Sentence, of: Iterable[str]) -> frozenset[str]:
+def stretches(sentence: Sentence, of: Iterable[str]) -> frozenset[str]:
     """The words for some stretches of time."""
     known = language_of(sentence.language)
     return frozenset(word for unit in of for word in known.units.get(unit, ()))

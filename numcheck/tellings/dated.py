@@ -18,7 +18,7 @@ from numcheck.language import language as language_of
 from numcheck.quantity import Kind
 from numcheck.reading.phrases import WORD
 from numcheck.sentence import Sentence, Token
-from numcheck.tellings.bases import is_when
+from numcheck.tellings.bases import SHORTER, is_when, stretches
 from numcheck.tellings.compared import unfound
 from numcheck.tellings.differences import Movement
 from numcheck.tellings.expanded import expanded
@@ -35,7 +35,6 @@ _BASED = frozenset({"base", "versus", "than", "other_base"})
 _IT = frozenset({"it", "recalls", "it_is", "these"})
 _THEN = frozenset({"ago", "earlier", "other_base"})
 _FROM = frozenset({*_BASED, "from"})
-_SHORTER = ("day", "week", "month")
 _COMPARES = frozenset({"more", "less"})
 PRICES = 1000
 """Smaller amounts may be prices."""
@@ -128,11 +127,10 @@ def _is_like(one: Mention, other: Mention) -> bool:
 
 def _is_yearly(text: str, sentence: Sentence, now: Mention, where: Sequence[Token]) -> bool:
     """Whether an amount is none that moves by the day, and what begins like that tells what it was a year or more before."""
-    known = language_of(sentence.language)
-    large = now.quantity.value is not None and now.quantity.value >= PRICES and now.quantity.noun.lower() not in known.points
-    shorter = {word for unit in _SHORTER for word in known.units.get(unit, ())}
+    points = language_of(sentence.language).points
+    large = now.quantity.value is not None and now.quantity.value >= PRICES and now.quantity.noun.lower() not in points
     begin = text[where[0].start:where[min(len(where) - 1, REACH)].end].lower()
-    return large and shorter.isdisjoint(WORD.findall(begin))
+    return large and stretches(sentence, SHORTER).isdisjoint(WORD.findall(begin))
 
 
 def _clause(tokens: Sequence[Token], mention: Mention) -> Iterator[Token]:

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from numcheck.article import Article
-from numcheck.quantity import Hedge, Kind, Quantity
+from numcheck.quantity import Kind
 from numcheck.sentence import Sentence, Token
 from numcheck.tellings.listings import lines
-from numcheck.tellings.lists import COUNTS, Total
+from numcheck.tellings.lists import Total, is_exact
 from numcheck.tellings.spotted import spotter
 from numcheck.tellings.wholes import value_of
 
@@ -30,7 +30,7 @@ def itemized(article: Article) -> Iterator[Total]:
     document = article.document
     if len(document.source) != len(document.text):
         return
-    tokens = {token.start: token for sentence in article.sentences for token in sentence.tokens if _is_amount(token.quantity)} \
+    tokens = {token.start: token for sentence in article.sentences for token in sentence.tokens if is_exact(token.quantity)} \
         if "|" in document.source or any("colon" in sentence.classes for sentence in article.sentences) else {}
     starts = sorted(tokens)
 
@@ -53,7 +53,7 @@ def itemized(article: Article) -> Iterator[Total]:
 
 def _announced(sentence: Sentence, parts: Sequence[Token]) -> Total | None:
     """The one amount of a sentence that the items below it may make."""
-    wholes = [token for token in sentence.tokens if _is_amount(token.quantity) and all(_alike(part, token) for part in parts)]
+    wholes = [token for token in sentence.tokens if is_exact(token.quantity) and all(_alike(part, token) for part in parts)]
     return _made(wholes[0], parts) if len(wholes) == 1 and "includes" not in sentence.classes else None
 
 
@@ -87,11 +87,6 @@ def _lines(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         stop = end if stop < 0 else stop + 1
         yield start, stop
         start = stop
-
-
-def _is_amount(quantity: Quantity | None) -> bool:
-    return quantity is not None and quantity.kind in COUNTS and quantity.hedge is Hedge.NONE and quantity.value is not None \
-        and quantity.value > 0
 
 
 def _alike(part: Token, whole: Token) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from numcheck.quantity import Hedge, Kind, Quantity
+from numcheck.quantity import Kind
 from numcheck.reading.lexicon import lexicon
-from numcheck.sentence import Sentence, Token
+from numcheck.sentence import Sentence, Token, classes_of
 from numcheck.tellings.counted import akin, words_of
-from numcheck.tellings.lists import COUNTS
+from numcheck.tellings.lists import is_exact
 from numcheck.tellings.mentions import olds
 from numcheck.tellings.senses import alike
 from numcheck.tellings.wholes import value_of
@@ -48,8 +48,7 @@ def leaving(sentences: Sequence[Sentence]) -> Iterator[Remainder]:
     before: Sentence | None = None
     for sentence in sentences:
         if "leaves" in sentence.classes:
-            near = before if before is not None and before.end == sentence.start and not before.heading else None
-            found = _left(sentence, near)
+            found = _left(sentence, before if sentence.follows(before) else None)
             if found is not None:
                 yield found
         before = sentence
@@ -71,7 +70,7 @@ def _left(sentence: Sentence, before: Sentence | None) -> Remainder | None:
     first, second = told
     if value_of(tokens[first]) < value_of(tokens[second]):  # "450 of its 4,850 jobs"
         return _made(sentence, tokens[second], first, rest, surely=_is_of(tokens, first, second))
-    surely = _goes(tokens, second) or bool(_OF & _classes(tokens[second + 1:second + 2]))  # "450 of them"
+    surely = _goes(tokens, second) or bool(_OF & classes_of(tokens[second + 1:second + 2]))  # "450 of them"
     return _made(sentence, tokens[first], second, rest, surely=surely)
 
 
@@ -79,11 +78,11 @@ def _rest(tokens: Sequence[Token], at: int) -> int | None:
     """The place of the number that is said to be left: behind the word, or right before it, where verbs come last."""
     for place in range(at + 1, min(len(tokens), at + 2 + REACH)):
         if tokens[place].quantity is not None:
-            return place if _is_amount(tokens[place].quantity) else None
+            return place if is_exact(tokens[place].quantity) else None
         if tokens[place].classes & {"break", "mark"}:
             break
     ahead = next((place for place in range(at - 1, max(-1, at - 1 - REACH), -1) if tokens[place].quantity is not None), None)
-    return ahead if ahead is not None and _is_amount(tokens[ahead].quantity) and tokens[at - 1].end <= _end(tokens[ahead]) else None
+    return ahead if ahead is not None and is_exact(tokens[ahead].quantity) and tokens[at - 1].end <= tokens[ahead].noun_end else None
 
 
 def _made(sentence: Sentence, whole: Token, part: int, rest: int, *, surely: bool) -> Remainder | None:
@@ -92,7 +91,7 @@ def _made(sentence: Sentence, whole: Token, part: int, rest: int, *, surely: boo
     left = value_of(whole) - value_of(tokens[part])
     said = value_of(tokens[rest])
     # "270 bleiben in England" may be some of those that are left
-    ends = next((token for token in tokens[rest + 1:] if token.start >= _end(tokens[rest]) and "leaves" not in token.classes), None)
+    ends = next((token for token in tokens[rest + 1:] if token.start >= tokens[rest].noun_end and "leaves" not in token.classes), None)
     closed = ends is None or bool(ends.classes & _ENDS)
     certain = surely and closed and abs(said - left) * NEAR <= value_of(whole)
     told_again = said == value_of(whole)  # "has 4,850 staff. It cut 450 jobs, leaving 4,850"
@@ -102,7 +101,7 @@ def _made(sentence: Sentence, whole: Token, part: int, rest: int, *, surely: boo
 def _is_of(tokens: Sequence[Token], part: int, whole: int) -> bool:
     """Whether a number is said to be part of the next: "450 of its 4,850 jobs"."""
     between = tokens[part + 1:whole]
-    return 0 < len(between) <= 1 + REACH and bool(_OF & _classes(between)) and not _classes(between) & {"break", "mark", "and"}
+    return 0 < len(between) <= 1 + REACH and bool(_OF & classes_of(between)) and not classes_of(between) & {"break", "mark", "and"}
 
 
 def _goes(tokens: Sequence[Token], at: int) -> bool:
@@ -112,12 +111,7 @@ def _goes(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _amounts(sentence: Sentence, stop: int) -> list[int]:
-    return [at for at, quantity in sentence.numbers if at < stop and _is_amount(quantity)]
-
-
-def _is_amount(quantity: Quantity | None) -> bool:
-    return quantity is not None and quantity.kind in COUNTS and quantity.hedge is Hedge.NONE and quantity.value is not None \
-        and quantity.value > 0
+    return [at for at, quantity in sentence.numbers if at < stop and is_exact(quantity)]
 
 
 def _of_one(one: Token, other: Token, language: str) -> bool:
@@ -133,11 +127,3 @@ def _of_one(one: Token, other: Token, language: str) -> bool:
         return True
     employed = all(words & (lex.staff | lex.persons) for words in (nouns, others)) and bool((nouns | others) & lex.staff)
     return employed or any(akin(word, same) for word in nouns for same in others)
-
-
-def _classes(tokens: Sequence[Token]) -> frozenset[str]:
-    return frozenset().union(*(token.classes for token in tokens))
-
-
-def _end(token: Token) -> int:
-    return token.quantity.noun_end if token.quantity is not None else token.end

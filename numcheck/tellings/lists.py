@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from numcheck import units
 from numcheck.interval import Interval
-from numcheck.quantity import Kind, Quantity, Reading
+from numcheck.quantity import Hedge, Kind, Quantity, Reading
 from numcheck.reading.lexicon import Lexicon, lexicon
 from numcheck.reading.nouns import could_be_noun
 from numcheck.sentence import Sentence, Token
@@ -72,7 +72,7 @@ def totals(text: str, sentence: Sentence, before: Sentence | None) -> Iterator[T
             return
     if before is not None and "comprises" in sentence.classes:
         yield from _composed(tokens, before)
-    elif before is not None and before.end == sentence.start and not before.heading and len(sentence.numbers) > 1:
+    elif before is not None and sentence.follows(before) and len(sentence.numbers) > 1:
         yield from _divided_behind(text, sentence, before)
 
 
@@ -289,6 +289,12 @@ def _opening(tokens: Sequence[Token], index: int) -> tuple[int, bool] | None:
         if "comprises" in classes or "colon" in classes or "dash" in classes or "open" in classes:
             return at, True
     return None
+
+
+def is_exact(quantity: Quantity | None) -> bool:
+    """Whether a number is an amount that nothing leaves open."""
+    return quantity is not None and quantity.kind in COUNTS and quantity.hedge is Hedge.NONE and quantity.value is not None \
+        and quantity.value > 0
 
 
 def _is_small(quantity: Quantity) -> bool:

@@ -259,7 +259,7 @@ def _is_expected(window: Sequence[Token], index: int) -> bool:
 def _is_revenue(window: Sequence[Token], cue: int, index: int) -> bool:
     """Whether a number is called the revenue that something else was made on: "profit rose 2 percent to 3.2 billion on sales of 18.4"."""
     named = (*window[cue + 1:index], *window[index + 1:index + 3])
-    before = frozenset().union(*(token.classes for token in window[:cue]))
+    before = classes_of(window[:cue])
     other = window[cue].classes.isdisjoint(_COMPARING) or not before.isdisjoint(_EARNED)
     return other and "revenue" not in before and any("revenue" in token.classes for token in named)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from numcheck.interval import Interval
 from numcheck.quantity import Kind, Quantity
-from numcheck.sentence import Sentence, Token
+from numcheck.sentence import Sentence, Token, classes_of
 
 IN_ONE = {
     ("year", "month"): (12, Interval.of(12, 12, 10, 14)),
@@ -70,7 +70,7 @@ def paces(sentence: Sentence, year: int | None) -> Iterator[Pace]:
         if pair is None or first is None or stated is None or not _alike(first, stated):
             continue
         between = tokens[one + 1:other]
-        cues = frozenset().union(*(token.classes for token in between[-LEADS:]))
+        cues = classes_of(between[-LEADS:])
         restated = "makes" in cues or "mean" in cues or ("or" in cues and "break" in cues) or "open" in cues
         if not restated or (ended is not None and "mean" not in cues):
             continue

@@ -177,13 +177,8 @@ def _is_apposed(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_apiece(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number is told of each of several: "50 hours each", "je 50 Stunden"."""
-    behind = next((token for token in tokens[at + 1:at + 2 + WORDS] if token.start >= _end(tokens[at])), None)
+    behind = next((token for token in tokens[at + 1:at + 2 + WORDS] if token.start >= tokens[at].noun_end), None)
     return (behind is not None and "apiece" in behind.classes) or (at > 0 and "apiece" in tokens[at - 1].classes)
-
-
-def _end(token: Token) -> int:
-    """Where a number ends, with what it counts."""
-    return token.quantity.noun_end if token.quantity is not None else token.end
 
 
 def _per(tokens: Sequence[Token], at: int) -> int | None:
@@ -222,7 +217,7 @@ def _follows(tokens: Sequence[Token], at: int) -> bool:
 
 def _behind(tokens: Sequence[Token], base: Token) -> bool:
     """Whether a comma alone parts a rate from its base: "1,420 cards in 380 matches, nearly four a match"."""
-    return len(tokens) > 1 and tokens[-1].classes == {"break"} and tokens[-2].end <= _end(base)
+    return len(tokens) > 1 and tokens[-1].classes == {"break"} and tokens[-2].end <= base.noun_end
 
 
 def _is_counted(quantity: Quantity | None) -> bool:

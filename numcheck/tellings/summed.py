@@ -46,8 +46,7 @@ def summed(article: Article) -> Iterator[Total]:
     before: Sentence | None = None
     for sentence in article.sentences:
         if not sentence.classes.isdisjoint(_WORDS):
-            near = before is not None and before.end == sentence.start and not before.heading
-            found = _Sum(article, sentence).told(before if near else None)
+            found = _Sum(article, sentence).told(before if sentence.follows(before) else None)
             if found is not None:
                 yield found
         before = sentence

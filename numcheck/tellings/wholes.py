@@ -524,9 +524,7 @@ def _is_employed(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_title(text: str, token: Token) -> bool:
     """Whether a number and its noun stand in quotation marks, so that they are a name: the siege at the "12 blocks"."""
-    quantity = token.quantity
-    end = quantity.noun_end if quantity is not None else token.end
-    return text[token.start - 1:token.start] in _QUOTES and text[end:end + 1] in _QUOTES
+    return text[token.start - 1:token.start] in _QUOTES and text[token.noun_end:token.noun_end + 1] in _QUOTES
 
 
 def value_of(token: Token) -> Fraction:
